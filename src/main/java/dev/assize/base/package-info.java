@@ -1,4 +1,4 @@
-/** Values that every floor shares: digests, problems, usage, money, seeds. */
+/** Values that every floor shares: digests, problems, usage, money, seeds. Door of commons-text. */
 @NullMarked
 package dev.assize.base;
 

@@ -1,0 +1,57 @@
+package dev.assize.base;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A SHA-256 digest, written as 64 lower-case hexadecimal digits. */
+public record Digest(String hex) implements Comparable<Digest> {
+
+  private static final int SHORT = 12;
+
+  public Digest {
+    if (!hex.matches("[0-9a-f]{64}")) {
+      throw new IllegalArgumentException("not a SHA-256 digest: " + hex);
+    }
+  }
+
+  /**
+   * The digest of the text's UTF-8 bytes. A text with a lone surrogate has no UTF-8 form, and the
+   * JDK would write every such text alike, so its UTF-16 bytes are taken.
+   */
+  public static Digest of(String text) {
+    boolean lone =
+        text.codePoints()
+            .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    return of(text.getBytes(lone ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8));
+  }
+
+  /** The digest of the bytes. */
+  public static Digest of(byte[] bytes) {
+    return new Digest(HexFormat.of().formatHex(sha256().digest(bytes)));
+  }
+
+  /** The first twelve digits, for people. */
+  public String brief() {
+    return hex.substring(0, SHORT);
+  }
+
+  @Override
+  public int compareTo(Digest other) {
+    return hex.compareTo(other.hex);
+  }
+
+  @Override
+  public String toString() {
+    return hex;
+  }
+
+  static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

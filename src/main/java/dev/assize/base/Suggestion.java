@@ -1,0 +1,32 @@
+package dev.assize.base;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Guesses which word a user meant. */
+public final class Suggestion {
+
+  private static final int FARTHEST = 3;
+
+  private Suggestion() {}
+
+  /** The known word nearest to the one found, if it is near enough to be a slip of the finger. */
+  public static Optional<String> near(String found, Collection<String> known) {
+    LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
+    int limit = Math.min(FARTHEST, Math.max(1, found.length() / 2));
+    return known.stream()
+        .filter(word -> distance.apply(found, word) <= limit)
+        .min(
+            Comparator.<String>comparingInt(word -> distance.apply(found, word))
+                .thenComparing(word -> word));
+  }
+
+  /** {@code Did you mean "x"?} or, when nothing is near, the list of what is known. */
+  public static String remedy(String found, Collection<String> known) {
+    return near(found, known)
+        .map(word -> "Did you mean \"" + word + "\"?")
+        .orElseGet(() -> "Known are: " + String.join(", ", known.stream().sorted().toList()) + ".");
+  }
+}

@@ -1,0 +1,24 @@
+package dev.assize.cases;
+
+import dev.assize.base.Digest;
+import dev.assize.base.Place;
+
+/** One question with what we expect of an answer. */
+public record GoldenCase(
+    String id,
+    Place place,
+    Question question,
+    Expectation expectation,
+    Standing standing,
+    Stewardship stewardship) {
+
+  /** Of all that reaches the subject. */
+  public Digest inputDigest() {
+    return question.digest();
+  }
+
+  /** Of all that decides what a good answer is. */
+  public Digest expectationDigest() {
+    return expectation.digest();
+  }
+}

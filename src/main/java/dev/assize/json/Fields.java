@@ -1,0 +1,270 @@
+package dev.assize.json;
+
+import dev.assize.base.Place;
+import dev.assize.base.Problems;
+import dev.assize.base.Suggestion;
+import dev.assize.json.JsonValue.JsonArray;
+import dev.assize.json.JsonValue.JsonBoolean;
+import dev.assize.json.JsonValue.JsonNull;
+import dev.assize.json.JsonValue.JsonNumber;
+import dev.assize.json.JsonValue.JsonObject;
+import dev.assize.json.JsonValue.JsonText;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the members of an object that a person wrote. Every fault goes to {@link Problems} with its
+ * place; a wanted value of the wrong kind is told and read as absent, so that one pass finds all
+ * faults. After the last read, {@link #close} tells every member that nobody asked for.
+ */
+public final class Fields {
+
+  private final Sourced source;
+  private final String pointer;
+  private final JsonObject object;
+  private final Problems problems;
+  private final String code;
+  private final Set<String> known = new LinkedHashSet<>();
+
+  private Fields(
+      Sourced source, String pointer, JsonObject object, Problems problems, String code) {
+    this.source = source;
+    this.pointer = pointer;
+    this.object = object;
+    this.problems = problems;
+    this.code = code;
+  }
+
+  /**
+   * Opens the root of a file; anything but an object is a fault and reads as an empty object.
+   *
+   * @param code the prefix of problem codes, for instance {@code config}
+   */
+  public static Fields of(Sourced source, String code, Problems problems) {
+    if (source.value() instanceof JsonObject object) {
+      return new Fields(source, "", object, problems, code);
+    }
+    problems.error(
+        code + ".not-an-object",
+        source.place(""),
+        describe(source.value()),
+        "names with values",
+        "");
+    return new Fields(source, "", JsonObject.EMPTY, problems, code);
+  }
+
+  /** Where this object stands. */
+  public Place place() {
+    return source.place(pointer);
+  }
+
+  /** Where a member stands, or the object when the member is absent. */
+  public Place place(String name) {
+    return source.place(Pointer.child(pointer, name));
+  }
+
+  public Problems problems() {
+    return problems;
+  }
+
+  /** The names present, in the order of the file; marks none of them as known. */
+  public List<String> names() {
+    return List.copyOf(object.members().keySet());
+  }
+
+  public boolean has(String name) {
+    known.add(name);
+    return value(name).isPresent();
+  }
+
+  /** The raw value of a member. */
+  public Optional<JsonValue> value(String name) {
+    known.add(name);
+    return object.get(name).filter(value -> !(value instanceof JsonNull));
+  }
+
+  /** A text; numbers and booleans are taken as they would be written. */
+  public Optional<String> text(String name) {
+    return value(name).flatMap(value -> scalar(name, value));
+  }
+
+  /** A text that must be there. */
+  public Optional<String> required(String name) {
+    Optional<String> text = text(name).filter(t -> !t.isBlank());
+    if (text.isEmpty() && !(value(name).isPresent() && !isScalar(name))) {
+      problems.error(
+          code + ".missing",
+          place(),
+          "no \"" + name + "\"" + inside(),
+          "a value",
+          "Add " + name + ": ...");
+    }
+    return text;
+  }
+
+  public Optional<BigDecimal> number(String name) {
+    return value(name)
+        .flatMap(
+            value -> {
+              if (value instanceof JsonNumber number) {
+                return Optional.of(number.value());
+              }
+              wrong(name, value, "a number");
+              return Optional.empty();
+            });
+  }
+
+  /** A whole number within bounds. */
+  public Optional<Integer> whole(String name, int least, int most) {
+    Optional<BigDecimal> number = number(name);
+    Optional<Integer> whole =
+        number
+            .filter(n -> n.stripTrailingZeros().scale() <= 0)
+            .filter(n -> n.compareTo(BigDecimal.valueOf(least)) >= 0)
+            .filter(n -> n.compareTo(BigDecimal.valueOf(most)) <= 0)
+            .map(BigDecimal::intValue);
+    if (number.isPresent() && whole.isEmpty()) {
+      String bounds =
+          most == Integer.MAX_VALUE ? least + " or more" : "between " + least + " and " + most;
+      problems.error(
+          code + ".out-of-range",
+          place(name),
+          name + ": " + number.get().toPlainString(),
+          "a whole number, " + bounds,
+          "");
+    }
+    return whole;
+  }
+
+  public Optional<Boolean> bool(String name) {
+    return value(name)
+        .flatMap(
+            value -> {
+              if (value instanceof JsonBoolean bool) {
+                return Optional.of(bool.value());
+              }
+              wrong(name, value, "true or false");
+              return Optional.empty();
+            });
+  }
+
+  /** One of the words given; others are told with a suggestion. */
+  public Optional<String> choice(String name, List<String> words) {
+    Optional<String> text = text(name);
+    if (text.isPresent() && !words.contains(text.get())) {
+      problems.error(
+          code + ".unknown-word",
+          place(name),
+          name + ": " + text.get(),
+          "one of " + String.join(", ", words),
+          Suggestion.remedy(text.get(), words));
+      return Optional.empty();
+    }
+    return text;
+  }
+
+  /** A list of texts; a single text is a list of one. */
+  public List<String> texts(String name) {
+    return value(name)
+        .map(
+            value -> {
+              if (value instanceof JsonArray array) {
+                List<String> texts = new ArrayList<>();
+                array.elements().forEach(element -> scalar(name, element).ifPresent(texts::add));
+                return texts;
+              }
+              return scalar(name, value).map(List::of).orElse(List.of());
+            })
+        .orElse(List.of());
+  }
+
+  /** The members of an object member; absent reads as empty. The caller closes it. */
+  public Fields object(String name) {
+    JsonValue value = value(name).orElse(JsonObject.EMPTY);
+    if (value instanceof JsonObject inner) {
+      return new Fields(source, Pointer.child(pointer, name), inner, problems, code);
+    }
+    wrong(name, value, "names with values");
+    return new Fields(source, Pointer.child(pointer, name), JsonObject.EMPTY, problems, code);
+  }
+
+  /**
+   * The objects of an array member; elements of another kind are faults. The caller closes each.
+   */
+  public List<Fields> objects(String name) {
+    List<Fields> all = new ArrayList<>();
+    JsonValue value = value(name).orElse(new JsonArray(List.of()));
+    if (!(value instanceof JsonArray array)) {
+      wrong(name, value, "a list");
+      return all;
+    }
+    for (int i = 0; i < array.elements().size(); i++) {
+      String child = Pointer.child(Pointer.child(pointer, name), Integer.toString(i));
+      if (array.elements().get(i) instanceof JsonObject inner) {
+        all.add(new Fields(source, child, inner, problems, code));
+      } else {
+        wrong(name, array.elements().get(i), "a list of names with values");
+      }
+    }
+    return all;
+  }
+
+  /** Tells every member that was never asked for. */
+  public void close() {
+    for (String name : object.members().keySet()) {
+      if (!known.contains(name)) {
+        problems.error(
+            code + ".unknown-key",
+            place(name),
+            "unknown key \"" + name + "\"" + inside(),
+            "",
+            Suggestion.remedy(name, known));
+      }
+    }
+  }
+
+  private boolean isScalar(String name) {
+    return object
+        .get(name)
+        .filter(v -> v instanceof JsonText || v instanceof JsonNumber || v instanceof JsonBoolean)
+        .isPresent();
+  }
+
+  private Optional<String> scalar(String name, JsonValue value) {
+    return switch (value) {
+      case JsonText text -> Optional.of(text.value());
+      case JsonNumber number -> Optional.of(number.value().toPlainString());
+      case JsonBoolean bool -> Optional.of(Boolean.toString(bool.value()));
+      case JsonValue other -> {
+        wrong(name, other, "a text");
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private void wrong(String name, JsonValue value, String expected) {
+    problems.error(code + ".wrong-kind", place(name), name + ": " + describe(value), expected, "");
+  }
+
+  private String inside() {
+    return pointer.isEmpty() ? "" : " in " + pointer.substring(1).replace('/', '.');
+  }
+
+  private static String describe(JsonValue value) {
+    return switch (value) {
+      case JsonObject object -> "names with values";
+      case JsonArray array -> "a list";
+      case JsonText text ->
+          "\""
+              + (text.value().length() > 40 ? text.value().substring(0, 40) + "..." : text.value())
+              + "\"";
+      case JsonNumber number -> number.value().toPlainString();
+      case JsonBoolean bool -> Boolean.toString(bool.value());
+      case JsonNull nothing -> "nothing";
+    };
+  }
+}

@@ -1,0 +1,92 @@
+package dev.assize.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import dev.assize.base.Digest;
+import dev.assize.json.JsonValue.JsonObject;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+
+/** Reads and writes JSON; strict about duplicate members and trailing text. */
+public final class Json {
+
+  private static final int DEEPEST = 200;
+  private static final int LONGEST = 64 * 1024 * 1024;
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(DEEPEST)
+                  .maxStringLength(LONGEST)
+                  .build())
+          .build();
+
+  private Json() {}
+
+  /**
+   * Reads exactly one value.
+   *
+   * @throws JsonException when the text is not JSON, has a member twice, or goes on after the value
+   */
+  public static JsonValue parse(String text) throws JsonException {
+    return read(text, "").value();
+  }
+
+  /** Reads an object; any other value is refused like bad syntax. */
+  public static JsonObject parseObject(String text) throws JsonException {
+    if (parse(text) instanceof JsonObject object) {
+      return object;
+    }
+    throw new JsonException("expected a JSON object", 1);
+  }
+
+  /** Reads one value and the line of each of its parts. */
+  public static Sourced read(String text, String file) throws JsonException {
+    try (JsonParser parser = FACTORY.createParser(text)) {
+      return new TreeReader(parser).readDocument(file);
+    } catch (JsonProcessingException e) {
+      throw TreeReader.failure(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * One line of JSON, members in their own order, non-ASCII text as it is, lone surrogates escaped.
+   */
+  public static String write(JsonValue value) {
+    return print(value, TreeWriter.Layout.COMPACT);
+  }
+
+  /** Several lines, two spaces a level, for files that people open. */
+  public static String pretty(JsonValue value) {
+    return print(value, TreeWriter.Layout.INDENTED);
+  }
+
+  /** One line with sorted members and numbers without trailing zeros: equal values, equal bytes. */
+  public static String canonical(JsonValue value) {
+    return print(value, TreeWriter.Layout.CANONICAL);
+  }
+
+  /** The digest of the canonical form. */
+  public static Digest digest(JsonValue value) {
+    return Digest.of(canonical(value));
+  }
+
+  private static String print(JsonValue value, TreeWriter.Layout layout) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator generator = FACTORY.createGenerator(out)) {
+      new TreeWriter(generator, layout).write(value);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string cannot refuse to be written to", e);
+    }
+    return out.toString();
+  }
+}

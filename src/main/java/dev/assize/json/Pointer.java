@@ -1,0 +1,49 @@
+package dev.assize.json;
+
+import dev.assize.json.JsonValue.JsonArray;
+import dev.assize.json.JsonValue.JsonObject;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * JSON pointers, RFC 6901: {@code /a/0/b}, with {@code ~1} for a slash and {@code ~0} for a tilde.
+ */
+final class Pointer {
+
+  private Pointer() {}
+
+  static Optional<JsonValue> find(JsonValue root, String pointer) {
+    JsonValue value = root;
+    if (pointer.isEmpty()) {
+      return Optional.of(value);
+    }
+    for (String token : pointer.substring(1).split("/", -1)) {
+      Optional<JsonValue> next = step(value, token.replace("~1", "/").replace("~0", "~"));
+      if (next.isEmpty()) {
+        return next;
+      }
+      value = next.get();
+    }
+    return Optional.of(value);
+  }
+
+  /** The pointer of a member or element below another. */
+  static String child(String parent, String token) {
+    return parent + "/" + token.replace("~", "~0").replace("/", "~1");
+  }
+
+  private static Optional<JsonValue> step(JsonValue value, String token) {
+    return switch (value) {
+      case JsonObject object -> object.get(token);
+      case JsonArray array -> element(array.elements(), token);
+      case JsonValue other -> Optional.empty();
+    };
+  }
+
+  private static Optional<JsonValue> element(List<JsonValue> elements, String token) {
+    if (!token.matches("0|[1-9][0-9]{0,8}") || Integer.parseInt(token) >= elements.size()) {
+      return Optional.empty();
+    }
+    return Optional.of(elements.get(Integer.parseInt(token)));
+  }
+}

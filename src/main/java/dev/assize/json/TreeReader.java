@@ -1,0 +1,108 @@
+package dev.assize.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.assize.json.JsonValue.JsonArray;
+import dev.assize.json.JsonValue.JsonBoolean;
+import dev.assize.json.JsonValue.JsonNull;
+import dev.assize.json.JsonValue.JsonNumber;
+import dev.assize.json.JsonValue.JsonObject;
+import dev.assize.json.JsonValue.JsonText;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Builds a tree of values from Jackson's tokens, and notes the line of each part. */
+final class TreeReader {
+
+  private final JsonParser parser;
+  private final Map<String, Integer> lines = new HashMap<>();
+
+  TreeReader(JsonParser parser) {
+    this.parser = parser;
+  }
+
+  Sourced readDocument(String file) throws IOException, JsonException {
+    if (parser.nextToken() == null) {
+      throw new JsonException("the text is empty", 1);
+    }
+    JsonValue value = readValue("");
+    if (parser.nextToken() != null) {
+      throw new JsonException("text goes on after the value", line());
+    }
+    return new Sourced(value, file, lines);
+  }
+
+  static JsonException failure(JsonProcessingException e) {
+    int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+    return new JsonException(
+        e.getOriginalMessage().lines().findFirst().orElse("not readable"), line);
+  }
+
+  private JsonValue readValue(String pointer) throws IOException, JsonException {
+    note(pointer);
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> readObject(pointer);
+      case START_ARRAY -> readArray(pointer);
+      case VALUE_STRING -> new JsonText(parser.getText());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> readNumber();
+      case VALUE_TRUE -> new JsonBoolean(true);
+      case VALUE_FALSE -> new JsonBoolean(false);
+      case VALUE_NULL -> new JsonNull();
+      case JsonToken other -> throw new JsonException("unexpected " + other, line());
+    };
+  }
+
+  private JsonValue readNumber() throws IOException {
+    // YAML knows .inf and .nan, which JSON does not; they stay text and fail where a number is
+    // wanted.
+    return parser.isNaN()
+        ? new JsonText(parser.getText())
+        : new JsonNumber(parser.getDecimalValue());
+  }
+
+  private JsonValue readObject(String pointer) throws IOException, JsonException {
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String name = parser.currentName();
+      String child = Pointer.child(pointer, name);
+      note(child);
+      parser.nextToken();
+      members.put(name, readMember(child));
+    }
+    return new JsonObject(members);
+  }
+
+  /** A member stands where its name stands, not where its value begins. */
+  private JsonValue readMember(String pointer) throws IOException, JsonException {
+    int line = lines.getOrDefault(pointer, line());
+    JsonValue value = readValue(pointer);
+    if (line > 1) {
+      lines.put(pointer, line);
+    }
+    return value;
+  }
+
+  private JsonValue readArray(String pointer) throws IOException, JsonException {
+    List<JsonValue> elements = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      elements.add(readValue(Pointer.child(pointer, Integer.toString(elements.size()))));
+    }
+    return new JsonArray(elements);
+  }
+
+  /** Most values come from one-line records, where noting lines would only cost time. */
+  private void note(String pointer) {
+    if (pointer.isEmpty() || line() > 1) {
+      lines.put(pointer, line());
+    }
+  }
+
+  private int line() {
+    return Math.max(1, parser.currentTokenLocation().getLineNr());
+  }
+}

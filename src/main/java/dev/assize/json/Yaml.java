@@ -1,0 +1,32 @@
+package dev.assize.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Reads YAML files that people write, with the line of every part. */
+public final class Yaml {
+
+  private Yaml() {}
+
+  /**
+   * Reads exactly one document.
+   *
+   * @param file the name to use in messages
+   * @throws JsonException when the text is not YAML, has a key twice, or holds a second document
+   */
+  public static Sourced read(String text, String file) throws JsonException {
+    YAMLFactory factory =
+        YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    try (YAMLParser parser = factory.createParser(text)) {
+      return new TreeReader(parser).readDocument(file);
+    } catch (JsonProcessingException e) {
+      throw TreeReader.failure(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package dev.assize.provider;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/**
+ * Why there is no answer.
+ *
+ * @param status the HTTP status or exit code; 0 when there was none
+ * @param retryAfter how long the provider asks us to wait; zero when it does not say
+ */
+public record Failure(Kind kind, String message, int status, Duration retryAfter)
+    implements Outcome {
+
+  /** The classes of failure; only the first three are worth another attempt. */
+  public enum Kind {
+    RATE_LIMIT,
+    TRANSIENT,
+    TIMEOUT,
+    PERMANENT,
+    CONTEXT_LENGTH,
+    CONTENT_FILTER,
+    UNREADABLE,
+    CASSETTE_MISS,
+    BUDGET,
+    INTERRUPTED;
+
+    /** The word used in files: {@code rate-limit}. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Kind of(String word) {
+      return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** Whether another attempt may help. */
+    public boolean isPassing() {
+      return this == RATE_LIMIT || this == TRANSIENT || this == TIMEOUT;
+    }
+
+    /**
+     * Whether the same call would fail in the same way next year, so that a cassette may keep it.
+     */
+    public boolean isEvidence() {
+      return this == PERMANENT || this == CONTEXT_LENGTH || this == CONTENT_FILTER;
+    }
+  }
+
+  public static Failure of(Kind kind, String message) {
+    return new Failure(kind, message, 0, Duration.ZERO);
+  }
+}

@@ -1,0 +1,54 @@
+package dev.assize.run;
+
+import dev.assize.base.Digest;
+import dev.assize.base.Digests;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Everything that went into a run. Two runs with equal digests would ask and judge the same things.
+ *
+ * @param digests of golden set, prompts, checks, judges and configuration, by name
+ * @param facts about the surroundings that change nothing that is asked: Assize version, JDK, git
+ *     commit; shown, and not part of the digest
+ * @param coverage whether the whole golden set was selected; a filtered run cannot become a
+ *     baseline
+ */
+public record Manifest(
+    String project,
+    List<SubjectEntry> subjects,
+    Map<String, Digest> digests,
+    int trials,
+    long seed,
+    int cases,
+    Coverage coverage,
+    Map<String, String> facts) {
+
+  public Manifest {
+    subjects = List.copyOf(subjects);
+    digests = java.util.Collections.unmodifiableMap(new TreeMap<>(digests));
+    facts = java.util.Collections.unmodifiableMap(new TreeMap<>(facts));
+  }
+
+  /** A subject as the run knew it. */
+  public record SubjectEntry(
+      String id, Digest digest, String provider, String model, String prompt, String version) {}
+
+  /** Whether a run asked the whole golden set. */
+  public enum Coverage {
+    WHOLE,
+    SELECTED
+  }
+
+  /** Holds no time: the same inputs give the same digest whenever the run starts. */
+  public Digest digest() {
+    Digests all = Digests.of("manifest").part("project", project);
+    subjects.forEach(s -> all.part("subject", s.id()).part("digest", s.digest().hex()));
+    digests.forEach((name, digest) -> all.part(name, digest.hex()));
+    return all.part("trials", Integer.toString(trials))
+        .part("seed", Long.toString(seed))
+        .part("coverage", coverage.name())
+        .digest();
+  }
+}

@@ -1,0 +1,53 @@
+package dev.assize.verdict;
+
+/**
+ * What a check or a judge found. Unscored is not zero and errored is not a failure: each is a case
+ * of its own, and a switch over them has no default.
+ */
+public sealed interface Verdict {
+
+  Rationale rationale();
+
+  /** A finding about one reply. */
+  record Graded(Grade grade, Rationale rationale) implements Verdict {}
+
+  /** A finding that compares two replies, given as the side preferred. */
+  record Preferred(Side side, Rationale rationale) implements Verdict {
+    /** The side preferred, in the order in which the replies were shown. */
+    public enum Side {
+      FIRST,
+      SECOND,
+      TIE
+    }
+  }
+
+  /**
+   * No finding although somebody looked: the judge's answer cannot be read, or the check does not
+   * apply.
+   */
+  record Unscored(Rationale rationale) implements Verdict {}
+
+  /** Nobody could look: the judge or the check itself failed. */
+  record Errored(Rationale rationale) implements Verdict {}
+
+  static Verdict passed(String why) {
+    return new Graded(new Grade.PassFail(true), Rationale.of(why));
+  }
+
+  static Verdict failed(String why) {
+    return new Graded(new Grade.PassFail(false), Rationale.of(why));
+  }
+
+  /** A failure with a label that reports group by, for instance {@code EMPTY}. */
+  static Verdict failed(String label, String why) {
+    return new Graded(new Grade.PassFail(false), new Rationale(why, label));
+  }
+
+  static Verdict unscored(String why) {
+    return new Unscored(Rationale.of(why));
+  }
+
+  static Verdict errored(String why) {
+    return new Errored(Rationale.of(why));
+  }
+}
