@@ -1,5 +1,6 @@
 package dev.assize.json;
 
+import dev.assize.base.Durations;
 import dev.assize.base.Place;
 import dev.assize.base.Problems;
 import dev.assize.base.Suggestion;
@@ -10,6 +11,7 @@ import dev.assize.json.JsonValue.JsonNumber;
 import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.json.JsonValue.JsonText;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -150,6 +152,23 @@ public final class Fields {
               wrong(name, value, "true or false");
               return Optional.empty();
             });
+  }
+
+  /**
+   * A span of time as people write it ({@code 500ms}, {@code 60s}, {@code 5m}), longer than zero.
+   */
+  public Optional<Duration> duration(String name) {
+    Optional<String> text = text(name);
+    Optional<Duration> span = text.flatMap(Durations::parse).filter(Duration::isPositive);
+    if (text.isPresent() && span.isEmpty()) {
+      problems.error(
+          code + ".not-a-duration",
+          place(name),
+          name + ": " + text.get(),
+          Durations.EXPECTED,
+          "Write a number and its unit.");
+    }
+    return span;
   }
 
   /** One of the words given; others are told with a suggestion. */
