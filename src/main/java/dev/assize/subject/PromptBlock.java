@@ -58,7 +58,8 @@ record PromptBlock(Role role, List<Line> lines, Turns turnsBehind) {
       tellTextBeforeHeading(kept, file, problems);
       return;
     }
-    boolean turns = role != Role.USER && !kept.isEmpty() && TURNS.matcher(kept.getLast().text()).matches();
+    boolean turns =
+        role != Role.USER && !kept.isEmpty() && TURNS.matcher(kept.getLast().text()).matches();
     List<Line> body = turns ? trim(kept.subList(0, kept.size() - 1)) : kept;
     blocks.add(new PromptBlock(role, body, turns ? Turns.AS_MESSAGES : Turns.NONE));
   }

@@ -19,7 +19,10 @@ public final class PromptFiller {
 
   private PromptFiller() {}
 
-  /** The prompt; texts of the filling go in as they are, and what looks like a variable in them stays text. */
+  /**
+   * The prompt; texts of the filling go in as they are, and what looks like a variable in them
+   * stays text.
+   */
   public static Prompt fill(PromptTemplate template, Filling filling) {
     return new Prompt(template.pieces().stream().flatMap(piece -> blocks(piece, filling)).toList());
   }

@@ -19,8 +19,8 @@ public final class PromptTemplateReader {
   private PromptTemplateReader() {}
 
   /**
-   * Reads a template; every fault goes to {@code problems}, and a template with faults is still returned so
-   * that reading can go on.
+   * Reads a template; every fault goes to {@code problems}, and a template with faults is still
+   * returned so that reading can go on.
    *
    * @param name as {@code assize.yaml} has it
    * @param file for messages, relative to the project
@@ -54,7 +54,8 @@ public final class PromptTemplateReader {
     for (Piece piece : pieces) {
       switch (piece) {
         case Piece.TurnsPiece turns -> variables.add(Variable.TURNS);
-        case Piece.MessagePiece message -> message.slots().forEach(slot -> collect(slot, variables));
+        case Piece.MessagePiece message ->
+            message.slots().forEach(slot -> collect(slot, variables));
       }
     }
     return variables;
@@ -74,7 +75,11 @@ public final class PromptTemplateReader {
         case Piece.MessagePiece message ->
             digests
                 .part("role", message.role().word())
-                .part("text", message.slots().stream().map(PromptTemplateReader::source).collect(Collectors.joining()));
+                .part(
+                    "text",
+                    message.slots().stream()
+                        .map(PromptTemplateReader::source)
+                        .collect(Collectors.joining()));
       }
     }
     return digests.digest();

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 /** Reads the lines of blocks into literals and variables, each with its section. */
 final class SlotParser {
 
-  private static final Pattern MARK = Pattern.compile("\\s*<!--\\s*section:\\s*([a-z][a-z0-9-]*)\\s*-->\\s*");
+  private static final Pattern MARK =
+      Pattern.compile("\\s*<!--\\s*section:\\s*([a-z][a-z0-9-]*)\\s*-->\\s*");
   private static final Pattern VARIABLE = Pattern.compile("\\{\\{\\s*([^{}]*?)\\s*}}");
   private static final Map<String, Variable> KNOWN =
       Map.of("input", Variable.INPUT, "context", Variable.CONTEXT, "turns", Variable.TURNS);
@@ -35,7 +36,9 @@ final class SlotParser {
     List<Piece> pieces = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       PromptBlock block = blocks.get(i);
-      pieces.add(new Piece.MessagePiece(block.role(), slots(block, i == lastUser ? "question" : section(block.role()))));
+      pieces.add(
+          new Piece.MessagePiece(
+              block.role(), slots(block, i == lastUser ? "question" : section(block.role()))));
       if (block.turnsBehind() == PromptBlock.Turns.AS_MESSAGES) {
         pieces.add(new Piece.TurnsPiece());
       }

@@ -46,7 +46,8 @@ class JsonTest {
   void hand_written_objects_tell_all_faults_with_their_lines() throws Exception {
     Problems problems = new Problems();
     Sourced yaml =
-        Yaml.read("name: x\nmodle: y\nlimits:\n  tries: many\n  pace: -3\nkind: htpp\n", "assize.yaml");
+        Yaml.read(
+            "name: x\nmodle: y\nlimits:\n  tries: many\n  pace: -3\nkind: htpp\n", "assize.yaml");
     Fields fields = Fields.of(yaml, "config", problems);
     fields.required("name");
     fields.text("model");

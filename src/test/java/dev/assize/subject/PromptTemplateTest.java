@@ -35,7 +35,8 @@ class PromptTemplateTest {
 
   @Test
   void blocks_become_messages_and_variables_are_filled() {
-    Prompt prompt = PromptFiller.fill(read(PROMPT), new Filling("When {{context}}?", "Open 9-5.", List.of()));
+    Prompt prompt =
+        PromptFiller.fill(read(PROMPT), new Filling("When {{context}}?", "Open 9-5.", List.of()));
     assertThat(problems.all()).isEmpty();
     assertThat(prompt.messages())
         .containsExactly(
@@ -50,9 +51,9 @@ class PromptTemplateTest {
     Prompt prompt = PromptFiller.fill(read(PROMPT), new Filling("When?", "Open 9-5.", List.of()));
     assertThat(prompt.section("system")).isEqualTo("You answer for a shop.");
     assertThat(prompt.section("examples")).isEqualTo("How do I pay?\nBy card.");
-    assertThat(prompt.section("rules")).isEqualTo("Use only this:\n\n");
+    assertThat(prompt.section("rules")).isEqualTo("Use only this:\n");
     assertThat(prompt.section("context")).isEqualTo("Open 9-5.");
-    assertThat(prompt.section("question")).isEqualTo("Question: When?");
+    assertThat(prompt.section("question")).isEqualTo("\nQuestion: When?");
   }
 
   @Test
@@ -77,7 +78,8 @@ class PromptTemplateTest {
     PromptTemplate unmarked = read(PROMPT.replaceAll("<!--.*-->\\n", ""));
     assertThat(marked.digest()).isEqualTo(unmarked.digest());
     assertThat(read(PROMPT.replace("By card", "In cash")).digest()).isNotEqualTo(marked.digest());
-    assertThat(read(PROMPT.replace("{{context}}", "{{input}}")).digest()).isNotEqualTo(marked.digest());
+    assertThat(read(PROMPT.replace("{{context}}", "{{input}}")).digest())
+        .isNotEqualTo(marked.digest());
   }
 
   @Test
