@@ -1,0 +1,34 @@
+package dev.assize.project;
+
+import dev.assize.subject.PromptTemplate;
+import dev.assize.subject.Subject;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A project as {@code assize.yaml} declares it.
+ *
+ * @param folder the folder of {@code assize.yaml}; every path in it is relative to it
+ * @param providers by name
+ * @param prompts by name
+ * @param subjects the matrix of models and prompts, in the file's order
+ * @param candidates ids of the subjects that are compared with the baseline, in order
+ * @param judges judge files by name, relative to the folder
+ */
+public record Project(
+    String name,
+    Path folder,
+    GoldenSettings golden,
+    Map<String, ProviderSetup> providers,
+    Map<String, PromptTemplate> prompts,
+    List<Subject> subjects,
+    BaselineChoice baseline,
+    List<String> candidates,
+    Map<String, String> judges,
+    RunSettings run,
+    GateSettings gate) {
+
+  /** The file every project has at its root. */
+  public static final String FILE = "assize.yaml";
+}

@@ -1,0 +1,12 @@
+package dev.assize.project;
+
+import dev.assize.replay.ReplayMode;
+
+/**
+ * How runs are made unless the command line says otherwise.
+ *
+ * @param trials per case and subject, at least 1
+ * @param cassettes folder relative to the project
+ * @param rounds most tool rounds of one turn
+ */
+public record RunSettings(int trials, long seed, ReplayMode mode, String cassettes, int rounds) {}
