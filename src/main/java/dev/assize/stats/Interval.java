@@ -1,0 +1,47 @@
+package dev.assize.stats;
+
+/**
+ * A two-sided confidence interval: the values that the data do not rule out, both limits included.
+ *
+ * @param lo the lower limit, finite, in the unit of what is estimated
+ * @param hi the upper limit, finite, not below {@code lo}
+ * @param level the confidence level, strictly between 0 and 1; 0.90 leaves 5 % on each side
+ */
+public record Interval(double lo, double hi, double level) {
+
+  /**
+   * Checks the limits and turns a negative zero into zero, so that equal intervals print alike.
+   *
+   * @throws IllegalArgumentException if a limit is not finite, the limits are crossed, or the level
+   *     is not strictly between 0 and 1
+   */
+  public Interval {
+    if (!Double.isFinite(lo) || !Double.isFinite(hi) || lo > hi) {
+      throw new IllegalArgumentException(
+          "interval limits must be finite and in order, found [" + lo + ", " + hi + "]");
+    }
+    lo += 0.0;
+    hi += 0.0;
+    Require.openUnit("level", level);
+  }
+
+  /** Whether {@code value} is not ruled out; false for NaN. */
+  public boolean contains(double value) {
+    return lo <= value && value <= hi;
+  }
+
+  /** Whether the whole interval, limits included, lies below {@code value}; false for NaN. */
+  public boolean isBelow(double value) {
+    return hi < value;
+  }
+
+  /** Whether the whole interval, limits included, lies above {@code value}; false for NaN. */
+  public boolean isAbove(double value) {
+    return lo > value;
+  }
+
+  /** The distance between the limits, never negative. */
+  public double width() {
+    return hi - lo;
+  }
+}
