@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NormalTest {
   @ParameterizedTest
   @CsvFileSource(resources = "/oracle/normal.csv", useHeadersInDisplayName = true)
-  void quantiles_are_those_of_r(double p, String quantile) {
+  void quantiles_are_those_of_an_independent_algorithm(double p, String quantile) {
     assertThat(Normal.quantile(p)).is(figure(quantile));
   }
 
