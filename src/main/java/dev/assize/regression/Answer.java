@@ -1,0 +1,26 @@
+package dev.assize.regression;
+
+/** The three answers of a gate, from best to worst for the exit code of several candidates. */
+public enum Answer {
+  SHIP(0, 0),
+  INCONCLUSIVE(4, 1),
+  HOLD(3, 2);
+
+  private final int exitCode;
+  private final int gravity;
+
+  Answer(int exitCode, int gravity) {
+    this.exitCode = exitCode;
+    this.gravity = gravity;
+  }
+
+  /** 0 SHIP, 3 HOLD, 4 INCONCLUSIVE. */
+  public int exitCode() {
+    return exitCode;
+  }
+
+  /** The graver of the two: HOLD before INCONCLUSIVE before SHIP. */
+  public Answer worse(Answer other) {
+    return other.gravity > gravity ? other : this;
+  }
+}

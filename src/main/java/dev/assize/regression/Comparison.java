@@ -1,0 +1,120 @@
+package dev.assize.regression;
+
+import dev.assize.score.CaseScore;
+import dev.assize.score.Counts;
+import dev.assize.score.ScoredRun;
+import dev.assize.stats.PairedTable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Two versions, paired by case id and input digest, never by position.
+ *
+ * @param pairs cases asked alike on both sides, sorted by id
+ */
+public record Comparison(
+    ScoredRun baseline, ScoredRun candidate, List<PairedCase> pairs, SetChanges changes) {
+
+  public Comparison {
+    pairs = List.copyOf(pairs);
+  }
+
+  /**
+   * Pairs two sides whose verdicts rest on the same expectations.
+   *
+   * @param rederived cases whose checks were run again because their expectation had changed
+   * @param unjudged cases whose expectation changed and which only a judge can decide again
+   */
+  public static Comparison of(
+      ScoredRun baseline, ScoredRun candidate, Set<String> rederived, Set<String> unjudged) {
+    Map<String, CaseScore> before = byId(baseline);
+    Map<String, CaseScore> after = byId(candidate);
+    List<PairedCase> pairs = new ArrayList<>();
+    List<String> edited = new ArrayList<>();
+    for (CaseScore now : after.values()) {
+      CaseScore then = before.get(now.id());
+      if (then == null) {
+        continue;
+      }
+      if (!then.facts().input().equals(now.facts().input())) {
+        edited.add(now.id());
+      } else if (!unjudged.contains(now.id())) {
+        pairs.add(PairedCase.of(then, now));
+      }
+    }
+    SetChanges changes =
+        new SetChanges(
+            missing(after.keySet(), before.keySet()),
+            missing(before.keySet(), after.keySet()),
+            edited,
+            rederived.stream().sorted().toList(),
+            unjudged.stream().sorted().toList());
+    return new Comparison(baseline, candidate, pairs, changes);
+  }
+
+  /** The two by two table of all pairs that were decided on both sides. */
+  public PairedTable table() {
+    return table(pairs);
+  }
+
+  /** How many pairs took each way. */
+  public Map<Transition, Long> transitions() {
+    return pairs.stream()
+        .collect(
+            Collectors.groupingBy(PairedCase::transition, TreeMap::new, Collectors.counting()));
+  }
+
+  public List<PairedCase> with(Transition transition) {
+    return pairs.stream().filter(pair -> pair.transition() == transition).toList();
+  }
+
+  /** One line per category, by name. */
+  public List<CategoryLine> categories() {
+    Map<String, List<PairedCase>> groups =
+        pairs.stream()
+            .collect(
+                Collectors.groupingBy(
+                    pair -> pair.facts().category(), TreeMap::new, Collectors.toList()));
+    return groups.entrySet().stream().map(e -> line(e.getKey(), e.getValue())).toList();
+  }
+
+  private static CategoryLine line(String category, List<PairedCase> pairs) {
+    return new CategoryLine(
+        category,
+        counts(pairs, PairedCase::baseline),
+        counts(pairs, PairedCase::candidate),
+        table(pairs));
+  }
+
+  private static Counts counts(List<PairedCase> pairs, Function<PairedCase, CaseScore> side) {
+    return Counts.of(pairs.stream().map(side).map(CaseScore::state).toList());
+  }
+
+  private static PairedTable table(List<PairedCase> pairs) {
+    int[] n = new int[Transition.values().length];
+    pairs.forEach(pair -> n[pair.transition().ordinal()]++);
+    return new PairedTable(
+        n[Transition.STEADY_PASS.ordinal()],
+        n[Transition.FIXED.ordinal()],
+        n[Transition.BROKE.ordinal()],
+        n[Transition.STEADY_FAIL.ordinal()]);
+  }
+
+  private static Map<String, CaseScore> byId(ScoredRun side) {
+    Map<String, CaseScore> cases = new TreeMap<>();
+    side.cases().forEach(c -> cases.put(c.id(), c));
+    return cases;
+  }
+
+  private static List<String> missing(Set<String> all, Set<String> known) {
+    Set<String> missing = new HashSet<>(all);
+    missing.removeAll(known);
+    return missing.stream().sorted().toList();
+  }
+}

@@ -1,0 +1,28 @@
+package dev.assize.regression;
+
+import dev.assize.score.State;
+import java.util.Locale;
+
+/** What happened to a case between baseline and candidate. */
+public enum Transition {
+  BROKE,
+  FIXED,
+  STEADY_PASS,
+  STEADY_FAIL,
+  NOT_COMPARABLE;
+
+  static Transition between(State baseline, State candidate) {
+    if (!baseline.isDecided() || !candidate.isDecided()) {
+      return NOT_COMPARABLE;
+    }
+    if (baseline == candidate) {
+      return baseline == State.PASSED ? STEADY_PASS : STEADY_FAIL;
+    }
+    return candidate == State.PASSED ? FIXED : BROKE;
+  }
+
+  /** {@code steady-pass}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

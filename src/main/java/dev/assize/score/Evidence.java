@@ -1,0 +1,33 @@
+package dev.assize.score;
+
+import dev.assize.base.Usage;
+import dev.assize.provider.Source;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * Where a side's replies came from and what they used up.
+ *
+ * @param sources replies by where they came from
+ * @param cassetteMisses trials that no cassette could answer
+ * @param subjectUsage tokens of the subject's calls, attempts that failed included
+ * @param judgeUsage tokens of judges' calls
+ */
+public record Evidence(
+    Map<Source, Integer> sources, int cassetteMisses, Usage subjectUsage, Usage judgeUsage) {
+
+  public Evidence {
+    EnumMap<Source, Integer> ordered = new EnumMap<>(Source.class);
+    ordered.putAll(sources);
+    sources = Collections.unmodifiableMap(ordered);
+  }
+
+  public int replies() {
+    return sources.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  public int live() {
+    return sources.getOrDefault(Source.LIVE, 0);
+  }
+}

@@ -1,0 +1,66 @@
+package dev.assize.score;
+
+import dev.assize.verdict.Criterion;
+import dev.assize.verdict.Criterion.Bearing;
+import dev.assize.verdict.Grade;
+import dev.assize.verdict.Verdict;
+
+/**
+ * Adds up the verdicts about one reply. A case passes when every must-have verdict is a pass;
+ * advisory verdicts, scores and labels never decide.
+ */
+public final class TrialScorer {
+
+  private int passed;
+  private int failed;
+  private int errored;
+  private int unscored;
+  private double weighted;
+  private double weight;
+
+  /** Takes one verdict into account. */
+  public void add(Criterion criterion, Verdict verdict) {
+    boolean must = criterion.bearing() == Bearing.MUST;
+    switch (verdict) {
+      case Verdict.Graded graded -> grade(criterion, graded.grade(), must);
+      case Verdict.Preferred preferred -> {}
+      case Verdict.Unscored nothing -> unscored += must ? 1 : 0;
+      case Verdict.Errored broken -> errored += must ? 1 : 0;
+    }
+  }
+
+  /** What became of a trial that has a reply. */
+  public State state() {
+    if (failed > 0) {
+      return State.FAILED;
+    }
+    if (errored > 0) {
+      return State.ERRORED;
+    }
+    return unscored > 0 || passed == 0 ? State.UNSCORED : State.PASSED;
+  }
+
+  /** The weighted share of what was met, from 0 to 1; empty when nothing was graded. */
+  public java.util.OptionalDouble graded() {
+    return weight == 0
+        ? java.util.OptionalDouble.empty()
+        : java.util.OptionalDouble.of(weighted / weight);
+  }
+
+  private void grade(Criterion criterion, Grade grade, boolean must) {
+    switch (grade) {
+      case Grade.PassFail found -> {
+        count(criterion, found.passed() ? 1 : 0);
+        passed += must && found.passed() ? 1 : 0;
+        failed += must && !found.passed() ? 1 : 0;
+      }
+      case Grade.Score found -> count(criterion, found.value());
+      case Grade.Label word -> {}
+    }
+  }
+
+  private void count(Criterion criterion, double value) {
+    weighted += criterion.weight().doubleValue() * value;
+    weight += criterion.weight().doubleValue();
+  }
+}
