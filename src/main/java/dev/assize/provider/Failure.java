@@ -2,6 +2,7 @@ package dev.assize.provider;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Why there is no answer.
@@ -45,6 +46,19 @@ public record Failure(Kind kind, String message, int status, Duration retryAfter
     public boolean isEvidence() {
       return this == PERMANENT || this == CONTEXT_LENGTH || this == CONTENT_FILTER;
     }
+  }
+
+  /** The statuses with which a provider refuses the request itself, not the one who asks. */
+  private static final Set<Integer> REQUEST_REFUSED = Set.of(400, 413, 422);
+
+  /**
+   * Whether a cassette may keep it: the same request would be refused in the same way next year. A
+   * missing key, a used-up quota or a crashed program is permanent for now, yet no evidence.
+   */
+  public boolean isEvidence() {
+    return kind == Kind.CONTEXT_LENGTH
+        || kind == Kind.CONTENT_FILTER
+        || (kind == Kind.PERMANENT && REQUEST_REFUSED.contains(status));
   }
 
   public static Failure of(Kind kind, String message) {

@@ -3,7 +3,9 @@ package dev.assize.provider;
 import dev.assize.json.Fields;
 import dev.assize.json.JsonValue.JsonObject;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A kind of provider, found by {@link java.util.ServiceLoader}: {@code openai}, {@code http},
@@ -31,6 +33,14 @@ public interface ModelProvider {
     JsonObject identity();
 
     /**
+     * The parts of a case that reach the model when no prompt template frames it: {@code input},
+     * {@code context}, {@code turns}. A case that has another part cannot be put to it.
+     */
+    default Set<String> variables() {
+      return Set.of("input", "context", "turns");
+    }
+
+    /**
      * Opens a client; called when the first live call is due, so that a replay needs no key and no
      * network.
      */
@@ -43,6 +53,11 @@ public interface ModelProvider {
    * @param environment the process's environment variables; the only source of secrets
    * @param folder the folder of {@code assize.yaml}, against which relative paths and commands are
    *     resolved
+   * @param clock tells now, against which a provider's dates are read
    */
-  record Surroundings(Map<String, String> environment, Path folder) {}
+  record Surroundings(Map<String, String> environment, Path folder, InstantSource clock) {
+    public Surroundings(Map<String, String> environment, Path folder) {
+      this(environment, folder, InstantSource.system());
+    }
+  }
 }

@@ -1,0 +1,183 @@
+package dev.assize.provider.http;
+
+import dev.assize.base.Durations;
+import dev.assize.provider.Failure;
+import dev.assize.provider.ModelException;
+import dev.assize.provider.Secrets;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
+
+/**
+ * Sends requests over kept-alive HTTP/1.1 connections: one attempt, no redirects, one time limit
+ * over connecting and the whole answer, and a bound on the answer's size.
+ */
+final class HttpLine implements AutoCloseable {
+
+  /** More than any concurrency limit: the replay's governor, not the pool, decides who waits. */
+  private static final int CONNECTIONS = 4096;
+
+  /**
+   * Idle for longer, a connection is looked at before it is used again: the server may have hung
+   * up.
+   */
+  private static final TimeValue TRUSTED_IDLE = TimeValue.ofMilliseconds(500);
+
+  private final CloseableHttpClient client;
+  private final Duration time;
+  private final int replyBytes;
+  private final Secrets secrets;
+  private volatile boolean closed;
+
+  HttpLine(Duration time, int replyBytes, Secrets secrets) {
+    this.time = time;
+    this.replyBytes = replyBytes;
+    this.secrets = secrets;
+    this.client = connect(Timeout.of(time));
+  }
+
+  private static CloseableHttpClient connect(Timeout limit) {
+    return HttpClientBuilder.create()
+        .setConnectionManager(
+            PoolingHttpClientConnectionManagerBuilder.create()
+                .setMaxConnPerRoute(CONNECTIONS)
+                .setMaxConnTotal(CONNECTIONS)
+                .setDefaultConnectionConfig(
+                    ConnectionConfig.custom()
+                        .setConnectTimeout(limit)
+                        .setSocketTimeout(limit)
+                        .setValidateAfterInactivity(TRUSTED_IDLE)
+                        .build())
+                .build())
+        .setDefaultRequestConfig(
+            RequestConfig.custom()
+                .setConnectionRequestTimeout(limit)
+                .setResponseTimeout(limit)
+                .setProtocolUpgradeEnabled(false)
+                .build())
+        .setUserAgent("assize")
+        .disableAutomaticRetries()
+        .disableRedirectHandling()
+        .disableCookieManagement()
+        .disableAuthCaching()
+        .disableContentCompression()
+        .build();
+  }
+
+  /**
+   * Sends the request and reads the whole answer, whatever its status. The exchange runs on a
+   * thread of its own, so that neither a dribbling server nor a blocking system call outlasts the
+   * limit or an interrupt.
+   */
+  HttpAnswer send(HttpQuestion question) throws ModelException, InterruptedException {
+    HttpUriRequestBase request = request(question);
+    FutureTask<HttpAnswer> exchange = new FutureTask<>(() -> exchange(request));
+    Thread.ofVirtual().name("assize-http").start(exchange);
+    try {
+      return exchange.get(time.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      throw new ModelException(
+          Failure.of(
+              Failure.Kind.TIMEOUT,
+              "no whole answer from " + question.where() + " within " + Durations.write(time)));
+    } catch (ExecutionException e) {
+      throw new ModelException(
+          closed
+              ? Failure.of(Failure.Kind.INTERRUPTED, "the client was closed during the call")
+              : HttpFaults.failure(e.getCause(), question.where(), secrets));
+    } finally {
+      if (!exchange.isDone()) {
+        request.cancel();
+      }
+    }
+  }
+
+  private static HttpUriRequestBase request(HttpQuestion question) {
+    HttpUriRequestBase request = new HttpUriRequestBase(question.method(), question.url());
+    question.headers().forEach(request::setHeader);
+    if (!question.body().isEmpty()) {
+      request.setEntity(
+          new ByteArrayEntity(
+              question.body().getBytes(StandardCharsets.UTF_8), ContentType.APPLICATION_JSON));
+    }
+    return request;
+  }
+
+  private HttpAnswer exchange(HttpUriRequestBase request) throws IOException {
+    long begin = System.nanoTime();
+    return client.execute(
+        request,
+        response -> {
+          String body = secrets.hide(body(response));
+          Duration latency = Duration.ofNanos(System.nanoTime() - begin);
+          return new HttpAnswer(response.getCode(), headers(response), body, latency);
+        });
+  }
+
+  private Map<String, String> headers(ClassicHttpResponse response) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    for (Header header : response.getHeaders()) {
+      headers.put(header.getName().toLowerCase(Locale.ROOT), secrets.hide(header.getValue()));
+    }
+    return headers;
+  }
+
+  private String body(ClassicHttpResponse response) throws IOException {
+    HttpEntity entity = response.getEntity();
+    if (entity == null) {
+      return "";
+    }
+    if (entity.getContentLength() > replyBytes) {
+      throw new TooLong(replyBytes);
+    }
+    // Not closed here: closing a stream that is not at its end would read the rest.
+    byte[] bytes = entity.getContent().readNBytes(replyBytes + 1);
+    if (bytes.length > replyBytes) {
+      throw new TooLong(replyBytes);
+    }
+    return new String(bytes, charset(entity));
+  }
+
+  private static Charset charset(HttpEntity entity) {
+    ContentType type = ContentType.parseLenient(entity.getContentType());
+    return type == null ? StandardCharsets.UTF_8 : type.getCharset(StandardCharsets.UTF_8);
+  }
+
+  /** Ends every call in flight. */
+  @Override
+  public void close() {
+    closed = true;
+    client.close(CloseMode.IMMEDIATE);
+  }
+
+  /** An answer beyond the bound. */
+  static final class TooLong extends IOException {
+    private static final long serialVersionUID = 1;
+
+    TooLong(int bytes) {
+      super("the reply is longer than " + bytes / (1024 * 1024) + " MB");
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package dev.assize.provider.http;
+
+import dev.assize.json.Json;
+import dev.assize.provider.ModelCall;
+import dev.assize.provider.ModelClient;
+import dev.assize.provider.ModelException;
+import dev.assize.provider.ModelReply;
+import java.time.InstantSource;
+import java.util.Map;
+
+/** Asks one endpoint for chat completions. */
+final class OpenAiClient implements ModelClient {
+
+  private final HttpConnection connection;
+  private final String address;
+  private final Map<String, String> query;
+  private final InstantSource clock;
+
+  OpenAiClient(
+      HttpConnection connection, String address, Map<String, String> query, InstantSource clock) {
+    this.connection = connection;
+    this.address = address;
+    this.query = query;
+    this.clock = clock;
+  }
+
+  @Override
+  public ModelReply ask(ModelCall call) throws ModelException, InterruptedException {
+    String body = Json.write(OpenAiRequest.of(call));
+    HttpAnswer answer = connection.line().send(connection.question("POST", address, query, body));
+    if (!answer.isSuccess()) {
+      throw new ModelException(
+          new HttpRefusal(answer, connection.keyAdvice()).failure(clock.instant()));
+    }
+    return new OpenAiReply(answer, connection.keyAdvice(), clock).read();
+  }
+
+  @Override
+  public void close() {
+    connection.close();
+  }
+}
