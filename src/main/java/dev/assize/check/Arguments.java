@@ -1,0 +1,244 @@
+package dev.assize.check;
+
+import dev.assize.base.Durations;
+import dev.assize.base.Problems;
+import dev.assize.base.Suggestion;
+import dev.assize.cases.CheckSpec;
+import dev.assize.check.Description.Option;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What stands behind a check's name in a golden file, read strictly: every fault becomes a problem
+ * with place, expectation and remedy, and a harmless value is given in its stead.
+ */
+public final class Arguments {
+
+  private static final List<Option> COMMON =
+      List.of(
+          new Option("weight", "weight 2", "counts as much as two checks of weight 1"),
+          Option.flag("advisory", "is reported and never decides whether the case passes"));
+
+  private final CheckSpec spec;
+  private final Description kind;
+  private final Documents documents;
+  private final Problems problems;
+
+  Arguments(CheckSpec spec, Description kind, Documents documents, Problems problems) {
+    this.spec = spec;
+    this.kind = kind;
+    this.documents = documents;
+    this.problems = problems;
+  }
+
+  /** The options that every check knows. */
+  static List<Option> common() {
+    return COMMON;
+  }
+
+  /** The check as written, for rationales and reports. */
+  public String written() {
+    return spec.text();
+  }
+
+  /** The value as it stands; empty when there is none. */
+  public String value() {
+    return spec.value();
+  }
+
+  /** A value that is not blank. */
+  public String text() {
+    if (spec.value().isBlank()) {
+      fault("missing-value", "nothing behind the name", kind.value(), example());
+      return "?";
+    }
+    return spec.value();
+  }
+
+  /** Texts parted by {@code |}; none of them blank. {@code \|} is a bar in a text. */
+  public List<String> items() {
+    List<String> items = Items.split(text());
+    if (items.stream().anyMatch(String::isBlank)) {
+      fault(
+          "empty-item",
+          "an empty text between the bars",
+          kind.value(),
+          "Remove the bar that has nothing beside it.");
+      return List.of("?");
+    }
+    return items;
+  }
+
+  /** Nothing may stand behind the name. */
+  public void nothing() {
+    if (!spec.value().isBlank()) {
+      fault(
+          "unexpected-value",
+          "\"" + spec.value() + "\" behind the name",
+          "nothing",
+          "Write " + kind.name() + " alone.");
+    }
+  }
+
+  /** A whole number from 0 to a thousand million. */
+  public int count() {
+    String text = text();
+    if (text.strip().matches("[0-9]{1,9}")) {
+      return Integer.parseInt(text.strip());
+    }
+    fault("wrong-value", "\"" + text + "\"", kind.value(), example());
+    return 1;
+  }
+
+  /** A span of time above zero. */
+  public Duration duration() {
+    String text = text();
+    Optional<Duration> span = Durations.parse(text.strip()).filter(d -> !d.isZero());
+    if (span.isEmpty()) {
+      fault("wrong-value", "\"" + text + "\"", Durations.EXPECTED + ", above zero", example());
+    }
+    return span.orElse(Duration.ofSeconds(1));
+  }
+
+  /** The value, or the text of the file under the golden folder that {@code @path} names. */
+  public String document() {
+    String text = text().strip();
+    if (!text.startsWith("@")) {
+      return text;
+    }
+    return switch (documents.find(text.substring(1))) {
+      case Documents.Found.Text found -> found.text();
+      case Documents.Found.Missing missing -> {
+        fault(
+            "missing-file",
+            text.substring(1) + " " + missing.why(),
+            "a file below the folder of the golden files",
+            "");
+        yield "{}";
+      }
+    };
+  }
+
+  /** Whether an option without a value is there. */
+  public boolean has(String option) {
+    Optional<String> value = option(option);
+    if (value.isPresent() && !value.get().isBlank()) {
+      fault(
+          "wrong-option",
+          "[" + option + " " + value.get() + "]",
+          "[" + option + "] without a value",
+          "");
+    }
+    return value.isPresent();
+  }
+
+  /** The text behind an option's name; empty when the option is absent. */
+  public Optional<String> option(String name) {
+    requireDeclared(name);
+    return Optional.ofNullable(spec.options().get(name));
+  }
+
+  /** The number behind an option's name, at least {@code least}. */
+  public Optional<BigDecimal> number(String name, BigDecimal least) {
+    Optional<String> text = option(name).map(String::strip);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    if (text.get().matches("-?[0-9]{1,18}(\\.[0-9]{1,18})?")
+        && new BigDecimal(text.get()).compareTo(least) >= 0) {
+      return text.map(BigDecimal::new);
+    }
+    fault(
+        "wrong-option",
+        "[" + name + " " + text.get() + "]",
+        "[" + name + " NUMBER], " + least.toPlainString() + " or more",
+        "");
+    return Optional.empty();
+  }
+
+  /** Tells that every reply would satisfy the check as written, before any {@code not}. */
+  public void alwaysTrue(String why) {
+    pointless(spec.negated() ? "never-passes" : "never-fails", why);
+  }
+
+  /** Tells that no reply could satisfy the check as written, before any {@code not}. */
+  public void neverTrue(String why) {
+    pointless(spec.negated() ? "never-fails" : "never-passes", why);
+  }
+
+  /** Tells that {@code not} makes no sense before the check as written. */
+  public void refuseNot(String why) {
+    if (spec.negated()) {
+      pointless("never-fails", why);
+    }
+  }
+
+  /** Tells a fault of the kind's own. */
+  public void fault(String code, String found, String expected, String remedy) {
+    problems.error(
+        "check." + code, spec.place(), "check \"" + spec.text() + "\": " + found, expected, remedy);
+  }
+
+  BigDecimal weight() {
+    BigDecimal tiny = new BigDecimal("0.000001");
+    return number("weight", tiny).orElse(BigDecimal.ONE);
+  }
+
+  /** Tells every option that the kind does not know. */
+  void close() {
+    List<String> known = declared().map(Option::name).toList();
+    for (String name : spec.options().keySet()) {
+      if (!known.contains(name)) {
+        fault("unknown-option", "[" + name + "]", "", Suggestion.remedy(name, known));
+      }
+    }
+  }
+
+  private void pointless(String code, String why) {
+    String verdict = code.equals("never-fails") ? "can never fail" : "can never pass";
+    fault(code, verdict + ": " + why, "a check that some replies pass and others fail", "");
+  }
+
+  private String example() {
+    return "Write for instance " + kind.examples().getFirst().check();
+  }
+
+  private Stream<Option> declared() {
+    return Stream.concat(COMMON.stream(), kind.options().stream());
+  }
+
+  private void requireDeclared(String option) {
+    if (declared().noneMatch(o -> o.name().equals(option))) {
+      throw new IllegalStateException(kind.name() + " does not declare the option " + option);
+    }
+  }
+
+  /** Splits at bars that no backslash precedes. */
+  static final class Items {
+
+    private Items() {}
+
+    static List<String> split(String text) {
+      List<String> items = new ArrayList<>();
+      StringBuilder item = new StringBuilder();
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (c == '\\' && i + 1 < text.length() && text.charAt(i + 1) == '|') {
+          item.append('|');
+          i++;
+        } else if (c == '|') {
+          items.add(item.toString().strip());
+          item.setLength(0);
+        } else {
+          item.append(c);
+        }
+      }
+      items.add(item.toString().strip());
+      return items;
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package dev.assize.check;
+
+import dev.assize.base.Digest;
+import dev.assize.base.Digests;
+import dev.assize.base.Problems;
+import dev.assize.base.Suggestion;
+import dev.assize.cases.CheckSpec;
+import dev.assize.cases.GoldenCase;
+import dev.assize.verdict.Criterion;
+import dev.assize.verdict.Criterion.Bearing;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Every kind of check there is, and what each case asks of them. Safe for use by many threads. */
+public final class Checks {
+
+  private final SortedMap<String, CheckKind> kinds;
+  private final Documents documents;
+
+  private Checks(SortedMap<String, CheckKind> kinds, Documents documents) {
+    this.kinds = Collections.unmodifiableSortedMap(kinds);
+    this.documents = documents;
+  }
+
+  /**
+   * All kinds on the class path.
+   *
+   * @param goldenFolder where {@code @schemas/order.json} is looked for
+   */
+  public static Checks in(Path goldenFolder) {
+    return of(ServiceLoader.load(CheckKind.class, CheckKind.class.getClassLoader()), goldenFolder);
+  }
+
+  static Checks of(Iterable<CheckKind> found, Path goldenFolder) {
+    SortedMap<String, CheckKind> kinds = new TreeMap<>();
+    for (CheckKind kind : found) {
+      CheckKind other = kinds.put(kind.description().name(), kind);
+      if (other != null) {
+        throw new IllegalStateException(
+            "two checks are named "
+                + kind.description().name()
+                + ": "
+                + other.getClass().getName()
+                + " and "
+                + kind.getClass().getName());
+      }
+    }
+    return new Checks(kinds, new Documents(goldenFolder));
+  }
+
+  /** All kinds, by name. */
+  public Collection<CheckKind> kinds() {
+    return kinds.values();
+  }
+
+  public Optional<CheckKind> kind(String name) {
+    return Optional.ofNullable(kinds.get(name));
+  }
+
+  /** Of the names and editions of all kinds, for the manifest. */
+  public Digest digest() {
+    Digests digests = Digests.of("checks");
+    kinds.forEach(
+        (name, kind) -> digests.part(name, Integer.toString(kind.description().edition())));
+    return digests.digest();
+  }
+
+  /**
+   * What the case asks for: the checks it names, and those implied by its facts, its policy and the
+   * rule that an empty reply fails. Empty when the case expects nothing that a check could look at.
+   * Faulty checks are told and left out.
+   */
+  public List<NamedCheck> of(GoldenCase golden, Problems problems) {
+    boolean silence = Silence.isExpectedBy(golden.expectation());
+    List<NamedCheck> checks = new ArrayList<>();
+    Stream.concat(Implied.by(golden).stream(), golden.expectation().checks().stream())
+        .forEach(spec -> make(spec, problems).map(c -> settle(c, silence)).ifPresent(checks::add));
+    return List.copyOf(checks);
+  }
+
+  private static NamedCheck settle(NamedCheck check, boolean silence) {
+    return new NamedCheck(
+        check.criterion(),
+        silence ? Silence.calm(check.examination()) : Silence.guard(check.examination()));
+  }
+
+  /** The bare check of a spec, without the rule for empty replies. */
+  Optional<NamedCheck> make(CheckSpec spec, Problems problems) {
+    CheckKind kind = kinds.get(spec.name());
+    if (kind == null) {
+      problems.error(
+          "check.unknown",
+          spec.place(),
+          "unknown check \"" + spec.name() + "\" in \"" + spec.text() + "\"",
+          "",
+          Suggestion.remedy(spec.name(), kinds.keySet()));
+      return Optional.empty();
+    }
+    Problems own = new Problems();
+    Arguments arguments = new Arguments(spec, kind.description(), documents, own);
+    Examination made = kind.make(arguments);
+    Criterion criterion = criterion(spec, kind.description(), made, arguments);
+    arguments.close();
+    problems.addAll(own);
+    return own.hasErrors()
+        ? Optional.empty()
+        : Optional.of(new NamedCheck(criterion, spec.negated() ? Negation.of(made) : made));
+  }
+
+  private static Criterion criterion(
+      CheckSpec spec, Description kind, Examination made, Arguments arguments) {
+    Bearing bearing = arguments.has("advisory") ? Bearing.ADVISORY : Bearing.MUST;
+    return new Criterion(
+        by(made), spec.text(), definition(spec, kind, arguments), bearing, arguments.weight());
+  }
+
+  /** Only a pure check may be derived again at will; the finding of a call is evidence. */
+  private static String by(Examination made) {
+    return switch (made) {
+      case Check check -> Criterion.CHECK;
+      case CalledCheck called -> called.kind() + ":" + called.provider();
+    };
+  }
+
+  /** Of everything that can change the verdict; weight and bearing only change what it means. */
+  private static Digest definition(CheckSpec spec, Description kind, Arguments arguments) {
+    Digests digests =
+        Digests.of("check")
+            .part("name", kind.name())
+            .part("edition", Integer.toString(kind.edition()))
+            .optional("not", spec.negated() ? "not" : "")
+            .part("value", spec.value());
+    if (spec.value().strip().startsWith("@")) {
+      digests.part("document", arguments.document());
+    }
+    for (Description.Option option : kind.options()) {
+      arguments
+          .option(option.name())
+          .ifPresent(value -> digests.part("option", option.name()).part("is", value));
+    }
+    return digests.digest();
+  }
+}

@@ -1,0 +1,59 @@
+package dev.assize.check;
+
+import dev.assize.cases.CheckSpec;
+import dev.assize.cases.Expectation;
+import dev.assize.cases.Expectation.Fact;
+import dev.assize.cases.GoldenCase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The checks that a case asks for without naming them: by its facts and by its policy. */
+final class Implied {
+
+  private Implied() {}
+
+  static List<CheckSpec> by(GoldenCase golden) {
+    Expectation expectation = golden.expectation();
+    List<CheckSpec> specs = new ArrayList<>();
+    if (!expectation.include().isEmpty()) {
+      specs.add(spec(golden, "facts", FactList.write(forms(expectation.include()))));
+    }
+    if (!expectation.exclude().isEmpty()) {
+      specs.add(spec(golden, "no-facts", FactList.write(forms(expectation.exclude()))));
+    }
+    String byPolicy =
+        switch (expectation.policy()) {
+          case DECLINE -> "refused";
+          case CLARIFY -> "asks-back";
+          case ANSWER, ESCALATE -> "";
+        };
+    if (!byPolicy.isEmpty() && !isNamed(byPolicy, expectation)) {
+      specs.add(spec(golden, byPolicy, ""));
+    }
+    boolean decided = !specs.isEmpty() || expectation.checks().stream().anyMatch(Implied::decides);
+    boolean anythingExpected =
+        decided || !expectation.checks().isEmpty() || !expectation.criteria().isEmpty();
+    if (anythingExpected && !decided && !Silence.isExpectedBy(expectation)) {
+      // Every check fails on an empty reply; where none decides, emptiness needs one of its own.
+      specs.addFirst(spec(golden, "not-empty", ""));
+    }
+    return specs;
+  }
+
+  private static boolean decides(CheckSpec check) {
+    return !check.options().containsKey("advisory");
+  }
+
+  private static boolean isNamed(String check, Expectation expectation) {
+    return expectation.checks().stream().anyMatch(c -> c.name().equals(check) && !c.negated());
+  }
+
+  private static List<List<String>> forms(List<Fact> facts) {
+    return facts.stream().map(Fact::forms).toList();
+  }
+
+  private static CheckSpec spec(GoldenCase golden, String name, String value) {
+    return new CheckSpec(name, name, false, value, Map.of(), golden.place());
+  }
+}

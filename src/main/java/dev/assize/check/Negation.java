@@ -1,0 +1,59 @@
+package dev.assize.check;
+
+import dev.assize.provider.ModelClient;
+import dev.assize.verdict.Grade;
+import dev.assize.verdict.Verdict;
+import dev.assize.verdict.Verdict.Errored;
+import dev.assize.verdict.Verdict.Graded;
+import dev.assize.verdict.Verdict.Preferred;
+import dev.assize.verdict.Verdict.Unscored;
+
+/** Turns a finding round; what has no opposite stays unscored. */
+final class Negation {
+
+  private Negation() {}
+
+  static Examination of(Examination examination) {
+    return switch (examination) {
+      case Check check -> (Check) exhibit -> turn(check.judge(exhibit));
+      case CalledCheck called -> new Call(called);
+    };
+  }
+
+  private static Verdict turn(Verdict verdict) {
+    return switch (verdict) {
+      case Graded graded -> turn(graded);
+      case Preferred preferred -> preferred;
+      case Unscored unscored -> unscored;
+      case Errored errored -> errored;
+    };
+  }
+
+  private static Verdict turn(Graded graded) {
+    return switch (graded.grade()) {
+      case Grade.PassFail it -> new Graded(new Grade.PassFail(!it.passed()), graded.rationale());
+      case Grade.Score score ->
+          Verdict.unscored("\"not\" has no meaning for a score: " + graded.rationale().text());
+      case Grade.Label label ->
+          Verdict.unscored("\"not\" has no meaning for a label: " + graded.rationale().text());
+    };
+  }
+
+  private record Call(CalledCheck called) implements CalledCheck {
+    @Override
+    public String provider() {
+      return called.provider();
+    }
+
+    @Override
+    public String kind() {
+      return called.kind();
+    }
+
+    @Override
+    public Answer ask(Exhibit exhibit, ModelClient client) throws InterruptedException {
+      Answer answer = called.ask(exhibit, client);
+      return new Answer(turn(answer.verdict()), answer.raw());
+    }
+  }
+}

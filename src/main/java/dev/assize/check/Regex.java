@@ -1,0 +1,70 @@
+package dev.assize.check;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A regular expression that takes time in proportion to the text, whatever the text.
+ *
+ * <p>A backtracking engine with a step budget would know look-ahead and back-references, but a
+ * hostile reply could then turn a verdict into "ran out of steps", and a long one into a stack
+ * overflow; RE2 gives the same verdict on every machine. The JSON schema check uses it as well.
+ */
+final class Regex {
+
+  /** Texts so unlike that an expression found in each of them is found everywhere. */
+  private static final List<String> UNLIKE =
+      List.of("", " ", "\n", "a", "Z", "7", "-", "ß", "\"", "{}", "zz ZZ\n12,5 €");
+
+  private final Pattern pattern;
+
+  private Regex(Pattern pattern) {
+    this.pattern = pattern;
+  }
+
+  /** Letters' case as the expression has it, or of no importance. */
+  enum Letters {
+    AS_THEY_ARE(0),
+    ANY_CASE(Pattern.CASE_INSENSITIVE);
+
+    private final int flag;
+
+    Letters(int flag) {
+      this.flag = flag;
+    }
+  }
+
+  /**
+   * @throws BadPattern when the expression cannot be read, or needs look-around or back-references
+   */
+  static Regex of(String expression, Letters letters) throws BadPattern {
+    try {
+      return new Regex(Pattern.compile(expression, letters.flag));
+    } catch (PatternSyntaxException e) {
+      throw new BadPattern(e.getDescription() + ": " + e.getPattern());
+    }
+  }
+
+  Optional<Span> find(String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find()
+        ? Optional.of(new Span(matcher.start(), matcher.end()))
+        : Optional.empty();
+  }
+
+  boolean isFoundEverywhere() {
+    return UNLIKE.stream().allMatch(text -> find(text).isPresent());
+  }
+
+  /** An expression that cannot be used, in RE2's words. */
+  static final class BadPattern extends Exception {
+    private static final long serialVersionUID = 1;
+
+    BadPattern(String message) {
+      super(message);
+    }
+  }
+}

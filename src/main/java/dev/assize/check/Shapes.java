@@ -1,0 +1,45 @@
+package dev.assize.check;
+
+/** Characters that differ in shape and mean the same. */
+final class Shapes {
+
+  private static final char FULL_WIDTH_FIRST = '\uFF01';
+  private static final char FULL_WIDTH_LAST = '\uFF5E';
+  private static final int FULL_WIDTH_SHIFT = 0xFEE0;
+
+  private Shapes() {}
+
+  /** One shape for each kind of white space, quotation mark, dash and full-width letter. */
+  static char fold(char c) {
+    if (c < 128) {
+      return isBlank(c) ? ' ' : c;
+    }
+    if (c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST) {
+      return (char) (c - FULL_WIDTH_SHIFT);
+    }
+    return switch (c) {
+      case '\u2018',
+          '\u2019',
+          '\u201A',
+          '\u201B',
+          '\u2032',
+          '\u02BC',
+          '\u00B4',
+          '\u2039',
+          '\u203A' ->
+          '\'';
+      case '\u201C', '\u201D', '\u201E', '\u201F', '\u2033', '\u00AB', '\u00BB' -> '"';
+      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
+      default -> isBlank(c) ? ' ' : c;
+    };
+  }
+
+  /** The small letter of a letter; all four shapes of the Turkish i are one. */
+  static char small(char c) {
+    return Character.toLowerCase(Character.toUpperCase(c));
+  }
+
+  static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+  }
+}
