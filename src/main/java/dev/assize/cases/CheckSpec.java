@@ -1,6 +1,9 @@
 package dev.assize.cases;
 
+import dev.assize.base.Digest;
+import dev.assize.base.Digests;
 import dev.assize.base.Place;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -9,8 +12,12 @@ import java.util.TreeMap;
  *
  * @param text as written, for reports: {@code not contains: sorry [ignoring case]}
  * @param negated whether {@code not} stood before the name
- * @param value what stands behind the colon; empty when nothing does
- * @param options the bracketed options by name; an option without a value has the empty text
+ * @param value what stands behind the colon, its escapes still in place, as a regular expression
+ *     or a schema wants it; the text of the file when it was a reference like {@code
+ *     @schemas/order.json}; empty when there is none
+ * @param options the bracketed options: the first word of each is its name, the rest its value, so
+ *     that {@code [ignoring case]} is {@code ignoring -> case}; an option of one word has the empty
+ *     value
  */
 public record CheckSpec(
     String text,
@@ -22,5 +29,26 @@ public record CheckSpec(
 
   public CheckSpec {
     options = java.util.Collections.unmodifiableMap(new TreeMap<>(options));
+  }
+
+  /** The value as one text, without escapes. */
+  public String literal() {
+    return Items.literal(value);
+  }
+
+  /** The texts that {@code |} parts in the value, trimmed and without escapes. */
+  public List<String> alternatives() {
+    return Items.alternatives(value);
+  }
+
+  /** Of all that decides the check's verdict; not of its spelling or place. */
+  public Digest digest() {
+    Digests digests = Digests.of("check").part("name", name);
+    if (negated) {
+      digests.part("negated", "yes");
+    }
+    digests.optional("value", value);
+    options.forEach((option, setting) -> digests.part("option", option).part("is", setting));
+    return digests.digest();
   }
 }

@@ -1,6 +1,7 @@
 package dev.assize.cases;
 
 import dev.assize.base.Digest;
+import dev.assize.base.Digests;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -31,10 +32,49 @@ public record Expectation(
     criteria = List.copyOf(criteria);
   }
 
+  /** An expectation with the digest computed from its parts. */
+  public static Expectation of(
+      String reference,
+      List<Fact> include,
+      List<Fact> exclude,
+      List<CheckSpec> checks,
+      List<String> criteria,
+      Policy policy,
+      Importance importance,
+      BigDecimal weight) {
+    Digests digests = Digests.of("expectation").optional("reference", reference);
+    include.forEach(fact -> digests.part("include", fact.written()));
+    exclude.forEach(fact -> digests.part("exclude", fact.written()));
+    checks.forEach(check -> digests.part("check", check.digest().hex()));
+    criteria.forEach(criterion -> digests.part("criterion", criterion));
+    digests.optional("policy", policy == Policy.ANSWER ? "" : policy.name());
+    digests.optional("importance", importance == Importance.NORMAL ? "" : importance.name());
+    digests.optional("weight", weight.compareTo(BigDecimal.ONE) == 0 ? "" : plain(weight));
+    return new Expectation(
+        reference,
+        include,
+        exclude,
+        checks,
+        criteria,
+        policy,
+        importance,
+        weight,
+        digests.digest());
+  }
+
+  private static String plain(BigDecimal weight) {
+    return weight.stripTrailingZeros().toPlainString();
+  }
+
   /** One fact and the forms in which it may appear; any one of them will do. */
   public record Fact(List<String> forms) {
     public Fact {
       forms = List.copyOf(forms);
+    }
+
+    /** As a cell would have it: {@code 30 days | a month}. */
+    public String written() {
+      return Items.join(forms);
     }
   }
 

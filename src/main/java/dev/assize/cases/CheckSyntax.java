@@ -1,0 +1,120 @@
+package dev.assize.cases;
+
+import dev.assize.base.Place;
+import dev.assize.base.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The compact form of a check: {@code name}, {@code name: value} or {@code not name: value}, with
+ * options in brackets at the end: {@code number: 49.90 [tolerance 0.01, advisory]}. A bracket opens
+ * options only behind a blank; {@code \[} is a bracket of the value.
+ */
+final class CheckSyntax {
+
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
+  private static final Pattern HEAD = Pattern.compile("(not\\s+)?(" + NAME.pattern() + ")");
+  private static final Pattern OPTION = Pattern.compile("([a-z][a-z0-9-]*)(?:\\s+([^\\[\\]]+))?");
+  private static final Pattern UNCLOSED = Pattern.compile("\\s\\[[^\\]]*$");
+  private static final String CODE = "cases.malformed-check";
+
+  private final Place place;
+  private final Problems problems;
+
+  CheckSyntax(Place place, Problems problems) {
+    this.place = place;
+    this.problems = problems;
+  }
+
+  /** Reads one check; what is wrong with it goes to the problems. */
+  Optional<CheckSpec> parse(String item) {
+    String rest = item.strip();
+    List<String> settings = new ArrayList<>();
+    for (int open = opening(rest); open >= 0; open = opening(rest)) {
+      settings.addAll(0, List.of(rest.substring(open + 1, rest.length() - 1).split(",", -1)));
+      rest = rest.substring(0, open).strip();
+    }
+    int colon = rest.indexOf(':');
+    String value = colon < 0 ? "" : rest.substring(colon + 1).strip();
+    Matcher head = HEAD.matcher(colon < 0 ? rest : rest.substring(0, colon).strip());
+    if (UNCLOSED.matcher(rest).find()) {
+      return fault(item, "a closing ]", "Close the options, or write \\[ for a plain bracket.");
+    }
+    if (!head.matches() || head.group(2).equals("not")) {
+      return fault(item, "name, name: value or not name: value", "Part checks by a semicolon.");
+    }
+    if (colon >= 0 && value.isEmpty()) {
+      return fault(item, "a value behind the colon", "Add the value, or remove the colon.");
+    }
+    boolean negated = head.group(1) != null;
+    return options(item, settings)
+        .map(known -> new CheckSpec(item.strip(), head.group(2), negated, value, known, place));
+  }
+
+  /** Whether a text can be the name of a check. */
+  static boolean isName(String text) {
+    return NAME.matcher(text).matches() && !text.equals("not");
+  }
+
+  /** The bracketed options, by name; empty when one of them is malformed. */
+  Optional<Map<String, String>> options(String item, List<String> settings) {
+    Map<String, String> known = new TreeMap<>();
+    for (String setting : settings) {
+      Matcher option = OPTION.matcher(setting.strip());
+      if (!option.matches()) {
+        fault(
+            item,
+            "a word and perhaps a value in the brackets, like [tolerance 0.01]",
+            "Part options by a comma, or write \\[ for a plain bracket.");
+        return Optional.empty();
+      }
+      String value = option.group(2) == null ? "" : option.group(2).strip();
+      if (known.put(option.group(1), value) != null) {
+        fault(item, "each option once", "Remove the second \"" + option.group(1) + "\".");
+        return Optional.empty();
+      }
+    }
+    return Optional.of(known);
+  }
+
+  /** The compact form; {@link #parse} reads it back when the value has no line break. */
+  static String print(String name, boolean negated, String value, Map<String, String> options) {
+    StringBuilder text = new StringBuilder(negated ? "not " : "").append(name);
+    if (!value.isEmpty()) {
+      text.append(": ").append(value);
+    }
+    if (!options.isEmpty()) {
+      List<String> settings =
+          options.entrySet().stream()
+              .map(option -> (option.getKey() + " " + option.getValue()).strip())
+              .toList();
+      text.append(" [").append(String.join(", ", settings)).append(']');
+    }
+    return text.toString();
+  }
+
+  /** Where the bracket opens that closes at the end, or -1 when the text ends without options. */
+  private static int opening(String text) {
+    if (!text.endsWith("]")) {
+      return -1;
+    }
+    int depth = 0;
+    for (int i = text.length() - 1; i > 0; i--) {
+      depth += text.charAt(i) == ']' ? 1 : text.charAt(i) == '[' ? -1 : 0;
+      if (depth == 0) {
+        return Character.isWhitespace(text.charAt(i - 1)) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private Optional<CheckSpec> fault(String item, String expected, String remedy) {
+    problems.error(CODE, place, "checks: " + Quote.of(item), expected, remedy);
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,103 @@
+package dev.assize.cases;
+
+import dev.assize.base.Place;
+import dev.assize.base.Problems;
+import dev.assize.base.Suggestion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The first record of a CSV file: which column holds what. */
+final class CsvHeader {
+
+  private final Place place;
+  private final char separator;
+  private final Problems problems;
+
+  CsvHeader(Place place, char separator, Problems problems) {
+    this.place = place;
+    this.separator = separator;
+    this.problems = problems;
+  }
+
+  /**
+   * The column of each cell, where an unknown one is told and stays empty; nothing when rows cannot
+   * be read because a required column is missing.
+   */
+  Optional<List<Optional<Column>>> read(List<String> names) {
+    if (names.size() == 1 && isOfAnotherSeparator(names.get(0))) {
+      return Optional.empty();
+    }
+    List<Optional<Column>> columns = new ArrayList<>();
+    for (String name : names) {
+      columns.add(column(name, columns));
+    }
+    List<Column> missing =
+        Column.REQUIRED.stream().filter(c -> !columns.contains(Optional.of(c))).toList();
+    missing.forEach(
+        column ->
+            problems.error(
+                "cases.missing-column",
+                place,
+                "no column \"" + column + "\"",
+                "the columns id, category and input",
+                "Add it to the first line."));
+    return missing.isEmpty() ? Optional.of(columns) : Optional.empty();
+  }
+
+  private Optional<Column> column(String name, List<Optional<Column>> before) {
+    Optional<Column> column = Column.named(name);
+    if (column.isEmpty()) {
+      unknown(name, before.size() + 1);
+    } else if (Column.NESTED.contains(column.get())) {
+      problems.error(
+          "cases.unknown-column",
+          place,
+          "column \"" + name + "\"",
+          "only what a cell can hold",
+          "Put cases with " + name + " into a .jsonl file.");
+      return Optional.empty();
+    } else if (before.contains(column)) {
+      problems.error(
+          "cases.duplicate-column",
+          place,
+          "column \"" + name + "\" a second time",
+          "each column once",
+          "Remove one of the two.");
+      return Optional.empty();
+    }
+    return column;
+  }
+
+  private void unknown(String name, int number) {
+    List<String> known = Column.CELLS.stream().map(Column::header).toList();
+    String plain = name.toLowerCase(Locale.ROOT).replaceAll("[ -]+", "_");
+    problems.error(
+        "cases.unknown-column",
+        place,
+        name.isEmpty() ? "column " + number + " has no name" : "unknown column " + Quote.of(name),
+        "",
+        name.isEmpty() ? "Name it or remove it." : Suggestion.remedy(plain, known));
+  }
+
+  private boolean isOfAnotherSeparator(String line) {
+    for (char other : new char[] {',', ';', '\t'}) {
+      List<String> names = List.of(line.split(String.valueOf(other)));
+      if (names.stream().filter(name -> Column.named(name.strip()).isPresent()).count() > 1) {
+        problems.error(
+            "cases.wrong-separator",
+            place,
+            "columns parted by " + named(other),
+            named(separator) + ", as declared",
+            "Set golden.separator in assize.yaml, or save the file with that separator.");
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String named(char separator) {
+    return separator == '\t' ? "a tab" : "\"" + separator + "\"";
+  }
+}

@@ -1,0 +1,106 @@
+package dev.assize.cases;
+
+import dev.assize.json.Fields;
+import dev.assize.json.Json;
+import dev.assize.json.JsonValue;
+import dev.assize.json.JsonValue.JsonArray;
+import dev.assize.json.JsonValue.JsonBoolean;
+import dev.assize.json.JsonValue.JsonNumber;
+import dev.assize.json.JsonValue.JsonObject;
+import dev.assize.json.JsonValue.JsonText;
+import dev.assize.json.Sourced;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Checks in JSONL: a compact cell, or an array of compact texts and objects such as {@code
+ * {"check": "number", "value": "49.90", "not": true, "tolerance": "0.01"}}. An array as value lists
+ * alternatives, an object is a JSON document; every other member is an option.
+ */
+final class JsonChecks {
+
+  private static final String NAME = "check";
+  private static final String VALUE = "value";
+  private static final String NOT = "not";
+
+  private final Fields row;
+  private final CheckSyntax syntax;
+
+  JsonChecks(Fields row) {
+    this.row = row;
+    this.syntax = new CheckSyntax(row.place(), row.problems());
+  }
+
+  List<CheckSpec> read(String member) {
+    JsonValue value = row.value(member).orElse(new JsonArray(List.of()));
+    if (value instanceof JsonArray array) {
+      return array.elements().stream().flatMap(element -> element(element).stream()).toList();
+    }
+    return row.text(member).map(Items::split).orElse(List.of()).stream()
+        .flatMap(item -> syntax.parse(item).stream())
+        .toList();
+  }
+
+  private Optional<CheckSpec> element(JsonValue element) {
+    if (element instanceof JsonText text) {
+      return syntax.parse(Items.single(text.value()));
+    }
+    return object(Fields.of(Sourced.onLine(element, row.place()), "cases", row.problems()));
+  }
+
+  private Optional<CheckSpec> object(Fields check) {
+    Optional<String> name = check.required(NAME);
+    boolean negated = check.bool(NOT).orElse(false);
+    String value = check.value(VALUE).map(JsonChecks::written).orElse("");
+    List<String> settings = new ArrayList<>();
+    for (String option : check.names()) {
+      if (!List.of(NAME, NOT, VALUE).contains(option)) {
+        setting(check, option).ifPresent(settings::add);
+      }
+    }
+    return name.filter(this::isName)
+        .flatMap(
+            known ->
+                syntax
+                    .options(known, settings)
+                    .map(options -> spec(known, negated, value, options)));
+  }
+
+  private CheckSpec spec(String name, boolean negated, String value, Map<String, String> options) {
+    String text = CheckSyntax.print(name, negated, value, options);
+    return new CheckSpec(text, name, negated, value, options, row.place());
+  }
+
+  private boolean isName(String name) {
+    if (!CheckSyntax.isName(name)) {
+      row.problems()
+          .error(
+              "cases.malformed-check",
+              row.place(),
+              "checks: " + Quote.of(name),
+              "the name of a check",
+              "Say \"not\": true beside it to negate it.");
+    }
+    return CheckSyntax.isName(name);
+  }
+
+  /** An option as its brackets would have it; one that is false is not there. */
+  private static Optional<String> setting(Fields check, String option) {
+    if (check.value(option).orElse(JsonObject.EMPTY) instanceof JsonBoolean flag) {
+      return flag.value() ? Optional.of(option) : Optional.empty();
+    }
+    return check.text(option).map(value -> option + " " + value);
+  }
+
+  private static String written(JsonValue value) {
+    return switch (value) {
+      case JsonText text -> Items.single(text.value());
+      case JsonNumber number -> number.value().toPlainString();
+      case JsonArray array ->
+          Items.join(array.elements().stream().map(e -> e.text().orElse(Json.write(e))).toList());
+      case JsonValue other -> Json.write(other);
+    };
+  }
+}

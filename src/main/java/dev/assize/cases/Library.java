@@ -1,0 +1,149 @@
+package dev.assize.cases;
+
+import dev.assize.base.Place;
+import dev.assize.base.Problems;
+import dev.assize.base.Suggestion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The files that golden files refer to: {@code @knowledge/returns.md}, or {@code
+ * @knowledge/returns.md#window} for a marked excerpt. Each is read once; none outside of the golden
+ * file's folder is ever opened.
+ */
+final class Library {
+
+  private final Path root;
+  private final Problems problems;
+  private final Map<Path, Shelf> shelves = new HashMap<>();
+
+  Library(Path root, Problems problems) {
+    this.root = root;
+    this.problems = problems;
+  }
+
+  /** What is known of a file after the first look at it. */
+  private sealed interface Shelf {
+    record Held(Page page, String raw) implements Shelf {}
+
+    record Missing(String remedy) implements Shelf {}
+
+    /** The fault was told when the file was read. */
+    record Unreadable() implements Shelf {}
+  }
+
+  /** The passage a reference such as {@code @knowledge/returns.md#window} stands for. */
+  Optional<String> passage(Path home, String reference, Place place) {
+    int hash = reference.indexOf('#');
+    String file = hash < 0 ? reference.substring(1) : reference.substring(1, hash);
+    Optional<Shelf.Held> held = held(home, file, place);
+    if (hash < 0) {
+      return held.map(found -> found.page().text());
+    }
+    return held.flatMap(found -> excerpt(found.page(), file, reference.substring(hash + 1), place));
+  }
+
+  /** The whole text of a file that is not a page, for instance of a schema. */
+  Optional<String> text(Path home, String reference, Place place) {
+    return held(home, reference.substring(1), place).map(Shelf.Held::raw);
+  }
+
+  private Optional<String> excerpt(Page page, String file, String name, Place place) {
+    String text = page.excerpts().get(name);
+    if (text == null) {
+      problems.error(
+          "cases.missing-excerpt",
+          place,
+          "no excerpt \"" + name + "\" in " + file,
+          "<!-- excerpt: " + name + " --> in that page",
+          page.excerpts().isEmpty()
+              ? "The page marks no excerpts."
+              : Suggestion.remedy(name, page.excerpts().keySet()));
+    }
+    return Optional.ofNullable(text);
+  }
+
+  private Optional<Shelf.Held> held(Path home, String file, Place place) {
+    Optional<Path> path = inside(home, file);
+    if (path.isEmpty()) {
+      problems.error(
+          "cases.reference-outside",
+          place,
+          "@" + file,
+          "a file inside " + GoldenFile.shown(root, home),
+          "References start from that folder; write \\@ for a plain at sign.");
+      return Optional.empty();
+    }
+    Shelf shelf = shelves.computeIfAbsent(path.get(), p -> look(home, p));
+    return switch (shelf) {
+      case Shelf.Held found -> Optional.of(found);
+      case Shelf.Missing missing -> missing(home, file, missing, place);
+      case Shelf.Unreadable told -> Optional.empty();
+    };
+  }
+
+  private Optional<Shelf.Held> missing(Path home, String file, Shelf.Missing missing, Place place) {
+    problems.error(
+        "cases.missing-knowledge",
+        place,
+        "there is no file @" + file,
+        "a file in " + GoldenFile.shown(root, home),
+        missing.remedy());
+    return Optional.empty();
+  }
+
+  private Shelf look(Path home, Path path) {
+    if (!Files.isRegularFile(path)) {
+      return new Shelf.Missing(remedy(home, path));
+    }
+    if (!isReallyInside(home, path)) {
+      return new Shelf.Missing("It is a link that leads out of the folder.");
+    }
+    String shown = GoldenFile.shown(root, path);
+    return TextFile.read(path, shown, problems)
+        .<Shelf>map(raw -> new Shelf.Held(Page.read(raw, shown, problems), raw))
+        .orElseGet(Shelf.Unreadable::new);
+  }
+
+  private static Optional<Path> inside(Path home, String file) {
+    try {
+      Path path = home.resolve(file).normalize();
+      return Optional.of(path).filter(p -> p.startsWith(home) && !p.equals(home));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isReallyInside(Path home, Path path) {
+    try {
+      return path.toRealPath().startsWith(home.toRealPath());
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static String remedy(Path home, Path path) {
+    String plain = "Create it, or write \\@ for a plain at sign.";
+    try (Stream<Path> files = Files.walk(home)) {
+      List<String> known =
+          files
+              .filter(Files::isRegularFile)
+              .map(file -> home.relativize(file).toString().replace('\\', '/'))
+              .toList();
+      String wanted = home.relativize(path).toString().replace('\\', '/');
+      return Suggestion.near(wanted, known)
+          .map(near -> "Did you mean \"@" + near + "\"?")
+          .orElse(plain);
+    } catch (IOException | UncheckedIOException e) {
+      return plain;
+    }
+  }
+}
