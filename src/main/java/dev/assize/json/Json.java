@@ -11,6 +11,7 @@ import dev.assize.json.JsonValue.JsonObject;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Set;
 
 /** Reads and writes JSON; strict about duplicate members and trailing text. */
 public final class Json {
@@ -45,6 +46,23 @@ public final class Json {
       return object;
     }
     throw new JsonException("expected a JSON object", 1);
+  }
+
+  /**
+   * Reads the members of an object up to, and without, the first of those named; the rest is not
+   * looked at. An index over long lines needs no more than their heads.
+   *
+   * @param utf8 holds the object from {@code offset} on, {@code length} bytes long
+   */
+  public static JsonObject head(byte[] utf8, int offset, int length, Set<String> until)
+      throws JsonException {
+    try (JsonParser parser = FACTORY.createParser(utf8, offset, length)) {
+      return new TreeReader(parser).readHead(until);
+    } catch (JsonProcessingException e) {
+      throw TreeReader.failure(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Reads one value and the line of each of its parts. */

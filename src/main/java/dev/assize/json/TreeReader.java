@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Builds a tree of values from Jackson's tokens, and notes the line of each part. */
 final class TreeReader {
@@ -35,6 +36,19 @@ final class TreeReader {
       throw new JsonException("text goes on after the value", line());
     }
     return new Sourced(value, file, lines);
+  }
+
+  JsonObject readHead(Set<String> until) throws IOException, JsonException {
+    if (parser.nextToken() != JsonToken.START_OBJECT) {
+      throw new JsonException("expected a JSON object", 1);
+    }
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    while (parser.nextToken() == JsonToken.FIELD_NAME && !until.contains(parser.currentName())) {
+      String name = parser.currentName();
+      parser.nextToken();
+      members.put(name, readValue(""));
+    }
+    return new JsonObject(members);
   }
 
   static JsonException failure(JsonProcessingException e) {

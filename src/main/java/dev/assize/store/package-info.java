@@ -1,4 +1,7 @@
-/** Append-only journals of runs, and baseline files. */
+/**
+ * Keeps evidence: run folders with a manifest and an append-only journal in segments, and committed
+ * baseline files that read alike.
+ */
 @NullMarked
 package dev.assize.store;
 

@@ -1,0 +1,43 @@
+package dev.assize.store;
+
+import java.io.BufferedWriter;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.UUID;
+
+/** Writes a file so that readers see the old one or the whole new one, and never a part. */
+final class AtomicFile {
+
+  private AtomicFile() {}
+
+  /** What goes into the file. */
+  interface Content {
+    void writeTo(Writer out) throws IOException;
+  }
+
+  static void write(Path file, Content content) throws IOException {
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    if (folder == null) {
+      throw new IOException("not a file: " + file);
+    }
+    Files.createDirectories(folder);
+    Path draft = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".new");
+    try {
+      try (FileOutputStream bytes = new FileOutputStream(draft.toFile());
+          Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
+        content.writeTo(out);
+        out.flush();
+        bytes.getFD().sync();
+      }
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+}

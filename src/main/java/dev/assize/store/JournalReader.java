@@ -1,0 +1,209 @@
+package dev.assize.store;
+
+import dev.assize.base.Problem;
+import dev.assize.base.Problems;
+import dev.assize.cases.GoldenCase;
+import dev.assize.provider.Failure;
+import dev.assize.provider.Source;
+import dev.assize.run.Finding;
+import dev.assize.run.Manifest;
+import dev.assize.run.ReplyKey;
+import dev.assize.run.Trial;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Reads stored evidence, a run's segments or a committed baseline alike. Opening goes through the
+ * heads of all records once and keeps an index of at most 200 bytes per case and trial; texts are
+ * fetched when asked for. Segments are merged by key: the first complete record wins, except that a
+ * reply wins over an error, and a verdict over an errored one.
+ */
+public final class JournalReader implements AutoCloseable {
+
+  private static final int OFFSET_BITS = 48;
+
+  private final String name;
+  private final Manifest manifest;
+  private final List<Segment> segments;
+  private final Problems problems = new Problems();
+  private final TrialTable table = new TrialTable();
+  private final List<Ending> endings = new ArrayList<>();
+
+  /** Opens the segments in their order. */
+  private JournalReader(String name, Manifest manifest, List<Segment> segments) {
+    this.name = name;
+    this.manifest = manifest;
+    this.segments = segments;
+    for (int i = 0; i < segments.size(); i++) {
+      long base = (long) i << OFFSET_BITS;
+      segments.get(i).scan((head, offset) -> index(head, base | offset), problems);
+    }
+    table.freeze();
+    tellOrphans();
+  }
+
+  static JournalReader open(
+      String name, Manifest manifest, List<Path> files, Segment.Format format) {
+    List<Segment> segments = new ArrayList<>();
+    try {
+      files.forEach(file -> segments.add(new Segment(file, format)));
+      return new JournalReader(name, manifest, segments);
+    } catch (RuntimeException e) {
+      segments.forEach(Segment::close);
+      throw e;
+    }
+  }
+
+  /** The run's id, or the baseline's file. */
+  public String name() {
+    return name;
+  }
+
+  public Manifest manifest() {
+    return manifest;
+  }
+
+  /** How many trials have a record. */
+  public int size() {
+    return table.size();
+  }
+
+  /** Torn lines that were dropped, verdicts about nothing. */
+  public List<Problem> warnings() {
+    return problems.all();
+  }
+
+  /** How each writer that came to an end ended, in the order of the segments. */
+  public List<Ending> endings() {
+    return List.copyOf(endings);
+  }
+
+  /** All trials sorted by key, without their texts. */
+  public Stream<TrialEntry> trials() {
+    return table.rows().mapToObj(table::entry);
+  }
+
+  /** The trial with its exchanges. */
+  public Optional<Trial> trial(ReplyKey key) {
+    return row(key).mapToObj(row -> fetch(table.record(row), ReplyLine::read)).findFirst();
+  }
+
+  /** Every finding about the trial, with rationale, raw text and exchanges, in stable order. */
+  public List<Finding> findings(ReplyKey key) {
+    List<Finding> findings = new ArrayList<>();
+    row(key)
+        .forEach(
+            row ->
+                table.forEachFindingRecord(
+                    row, record -> findings.add(fetch(record, VerdictLine::read))));
+    findings.sort(FindingOrder.STABLE);
+    return findings;
+  }
+
+  /** Every trial that stands, with its exchanges, sorted by key. */
+  public void forEachReply(Consumer<Trial> use) {
+    table.rows().forEach(row -> use.accept(fetch(table.record(row), ReplyLine::read)));
+  }
+
+  /** Every finding that stands, once, in the order of its first reply's key. */
+  public void forEachVerdict(Consumer<Finding> use) {
+    table
+        .rows()
+        .mapToObj(row -> table.entry(row).key())
+        .forEach(
+            key ->
+                findings(key).stream()
+                    .filter(finding -> finding.about().getFirst().equals(key))
+                    .forEach(use));
+  }
+
+  /** Every golden case as the run knew it, sorted by id. */
+  public void forEachCase(Consumer<GoldenCase> use) {
+    caseRows().forEach(row -> use.accept(golden(row)));
+  }
+
+  /** A golden case as the run knew it; empty when the run holds none of that id. */
+  public Optional<GoldenCase> golden(String id) {
+    return caseRows()
+        .filter(row -> table.questions().id(row).equals(id))
+        .mapToObj(this::golden)
+        .findFirst();
+  }
+
+  /** The memory that the index takes, in bytes. */
+  public long indexBytes() {
+    return table.bytes();
+  }
+
+  @Override
+  public void close() {
+    segments.forEach(Segment::close);
+  }
+
+  private void index(Row head, long record) {
+    switch (head.text("kind")) {
+      case ReplyLine.KIND -> table.reply(ReplyLine.key(head), arrival(head), record);
+      case VerdictLine.KIND -> table.verdict(VerdictLine.read(head, noTexts()), record);
+      case CaseLine.KIND -> table.golden(head.text("case"), head.digest("input"), record);
+      case "end" -> endings.add(head.word("how", Ending::of));
+      case String other -> throw new Damaged("\"kind\" is " + other);
+    }
+  }
+
+  private static TrialEntry.Arrival arrival(Row head) {
+    Source source = head.word("source", Source::of);
+    return head.text("status").equals(ReplyLine.OK)
+        ? new TrialEntry.Arrival.Replied(source, head.millis("latency_ms"))
+        : new TrialEntry.Arrival.Failed(source, head.word("status", Failure.Kind::of));
+  }
+
+  private <T> T fetch(long record, Body<T> body) {
+    Segment segment = segments.get((int) (record >>> OFFSET_BITS));
+    long offset = record & ((1L << OFFSET_BITS) - 1);
+    return segment.read(offset, row -> body.read(row, segment));
+  }
+
+  private IntStream row(ReplyKey key) {
+    return IntStream.of(table.find(key)).filter(row -> row >= 0 && table.record(row) >= 0);
+  }
+
+  private IntStream caseRows() {
+    Questions questions = table.questions();
+    return IntStream.range(0, questions.size())
+        .filter(row -> questions.record(row) >= 0)
+        .boxed()
+        .sorted(questions::compare)
+        .mapToInt(Integer::intValue);
+  }
+
+  private GoldenCase golden(int question) {
+    return fetch(table.questions().record(question), CaseLine::read);
+  }
+
+  private void tellOrphans() {
+    if (table.orphans() > 0) {
+      problems.warning(
+          "store.verdict-without-reply",
+          dev.assize.base.Place.of(name),
+          "verdicts about " + table.orphans() + " replies that are not stored, and are left out",
+          "",
+          "");
+    }
+  }
+
+  private static Texts.Library noTexts() {
+    return (digest, at) -> {
+      throw new Damaged("a head refers to a text");
+    };
+  }
+
+  /** Reads a whole record of one kind. */
+  private interface Body<T> {
+    T read(Row row, Texts.Library library);
+  }
+}

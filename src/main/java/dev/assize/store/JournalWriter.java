@@ -1,0 +1,129 @@
+package dev.assize.store;
+
+import dev.assize.base.Digest;
+import dev.assize.cases.GoldenCase;
+import dev.assize.json.Json;
+import dev.assize.json.JsonValue;
+import dev.assize.json.JsonValue.JsonObject;
+import dev.assize.json.JsonValue.JsonText;
+import dev.assize.run.Finding;
+import dev.assize.run.RunId;
+import dev.assize.run.Trial;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+
+/**
+ * Writes one segment of a run's journal, record by record, the moment each exists. Safe for use by
+ * many threads. When a method returns, the operating system holds the record, so that the death of
+ * the process loses nothing; {@link #close} waits for the device as well.
+ *
+ * <p>Every method throws {@link StoreException} when the record cannot be written; the segment is
+ * whole then and lacks only that record.
+ */
+public final class JournalWriter implements AutoCloseable {
+
+  static final String SCHEMA = "assize/journal/";
+  static final int VERSION = 1;
+
+  private final AppendFile file;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final SeenTexts seen = new SeenTexts();
+
+  JournalWriter(AppendFile file, RunId run) {
+    this.file = file;
+    append(shelf -> JsonObject.of("schema", SCHEMA + VERSION).put("run", run.text()).object());
+  }
+
+  /** A golden case as this run knows it; written once before its first trial. */
+  public void golden(GoldenCase golden) {
+    append(shelf -> CaseLine.write(golden, shelf));
+  }
+
+  /** A reply, or the error in its place, before any check or judge looks at it. */
+  public void reply(Trial trial) {
+    append(shelf -> ReplyLine.write(trial, shelf));
+  }
+
+  /** A verdict about replies. */
+  public void verdict(Finding finding) {
+    append(shelf -> VerdictLine.write(finding, shelf));
+  }
+
+  /** How it ended; nothing is written afterwards. */
+  public void end(Ending ending, Instant at) {
+    append(
+        shelf ->
+            JsonObject.of("kind", "end")
+                .put("how", ending.word())
+                .put("at", at.toString())
+                .object());
+    file.force();
+  }
+
+  /** Where the segment lies. */
+  public java.nio.file.Path path() {
+    return file.path();
+  }
+
+  /** Waits until the device holds every record. A journal without an end is an unfinished one. */
+  @Override
+  public void close() {
+    lock.lock();
+    try (file) {
+      file.force();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void append(Function<Texts.Shelf, JsonObject> record) {
+    lock.lock();
+    try {
+      Batch batch = new Batch();
+      batch.line(record.apply(batch));
+      file.append(batch.bytes.toByteArray(), batch.bytes.size());
+      batch.texts.forEach(seen::add);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** The lines of one append: new texts first, then the record that refers to them. */
+  private final class Batch implements Texts.Shelf {
+    final ByteArrayOutputStream bytes = new ByteArrayOutputStream(2048);
+    final Map<Digest, Long> texts = new HashMap<>();
+
+    @Override
+    public JsonValue put(String text) {
+      if (Texts.isShort(text)) {
+        return new JsonText(text);
+      }
+      Digest digest = Digest.of(text);
+      return JsonObject.of("text", digest.hex()).put("at", place(digest, text)).object();
+    }
+
+    private long place(Digest digest, String text) {
+      long known = seen.find(digest);
+      if (known >= 0) {
+        return known;
+      }
+      return texts.computeIfAbsent(
+          digest,
+          d -> {
+            long at = file.length() + bytes.size();
+            line(Texts.record(d, text));
+            return at;
+          });
+    }
+
+    void line(JsonObject json) {
+      bytes.writeBytes(Json.write(json).getBytes(StandardCharsets.UTF_8));
+      bytes.write('\n');
+    }
+  }
+}

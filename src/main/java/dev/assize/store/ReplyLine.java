@@ -1,0 +1,62 @@
+package dev.assize.store;
+
+import dev.assize.json.JsonValue.JsonObject;
+import dev.assize.provider.Exchange;
+import dev.assize.provider.Failure;
+import dev.assize.run.ReplyKey;
+import dev.assize.run.Trial;
+import dev.assize.subject.Response;
+import java.time.Duration;
+
+/**
+ * The record of a reply. Its head, the members before {@code exchanges}, is all that statistics
+ * need.
+ */
+final class ReplyLine {
+
+  static final String KIND = "reply";
+  static final String BODY = "exchanges";
+  static final String OK = "ok";
+
+  private ReplyLine() {}
+
+  static JsonObject write(Trial trial, Texts.Shelf shelf) {
+    Response response = trial.response();
+    JsonObject.Builder json = JsonObject.of("kind", KIND);
+    key(json, trial.key());
+    return json.put(
+            "status", response.failure().map(Failure::kind).map(Failure.Kind::word).orElse(OK))
+        .put("source", response.exchanges().getLast().source().word())
+        .put("latency_ms", Row.millis(latency(response)))
+        .put(BODY, Row.array(response.exchanges(), new ExchangeWriter(shelf)::write))
+        .object();
+  }
+
+  static Trial read(Row row, Texts.Library library) {
+    return new Trial(key(row), new Response(row.rows(BODY, new ExchangeReader(library)::read)));
+  }
+
+  static void key(JsonObject.Builder json, ReplyKey key) {
+    json.put("subject", key.subject())
+        .put("case", key.caseId())
+        .put("input", key.input().hex())
+        .put("trial", key.trial());
+  }
+
+  static ReplyKey key(Row row) {
+    return new ReplyKey(
+        row.text("subject"), row.text("case"), row.digest("input"), row.whole("trial"));
+  }
+
+  /** What the replies of all rounds took together, without waiting between attempts. */
+  private static Duration latency(Response response) {
+    return response.exchanges().stream()
+        .map(Exchange::outcome)
+        .map(
+            outcome ->
+                outcome instanceof dev.assize.provider.ModelReply reply
+                    ? reply.latency()
+                    : Duration.ZERO)
+        .reduce(Duration.ZERO, Duration::plus);
+  }
+}

@@ -1,0 +1,135 @@
+package dev.assize.store;
+
+import dev.assize.json.Json;
+import dev.assize.json.JsonException;
+import dev.assize.run.Manifest;
+import dev.assize.run.RunId;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The folder of one run: its manifest, and the segments of its journal. */
+public final class RunFolder {
+
+  static final Segment.Format FORMAT =
+      new Segment.Format(JournalWriter.SCHEMA, JournalWriter.VERSION);
+  private static final Pattern SEGMENT = Pattern.compile("segment-([0-9]{1,9})\\.jsonl");
+  private static final int TAIL = 512;
+
+  private final Path path;
+  private final RunId id;
+
+  RunFolder(Path path, RunId id) {
+    this.path = path;
+    this.id = id;
+  }
+
+  public RunId id() {
+    return id;
+  }
+
+  public Path path() {
+    return path;
+  }
+
+  /** Reads the manifest back. */
+  public Manifest manifest() {
+    return ManifestFile.read(path);
+  }
+
+  /** Begins a segment of its own; earlier ones, and those of other processes, stay as they are. */
+  public JournalWriter write() {
+    int number = segments().stream().mapToInt(RunFolder::number).max().orElse(0);
+    while (true) {
+      number++;
+      Path segment = path.resolve("segment-" + number + ".jsonl");
+      try {
+        return new JournalWriter(new AppendFile(segment), id);
+      } catch (FileAlreadyExistsException taken) {
+        continue;
+      } catch (IOException e) {
+        throw StoreException.writing(segment, e);
+      }
+    }
+  }
+
+  /** Opens all segments; what is written later is not seen. */
+  public JournalReader read() {
+    return JournalReader.open(id.text(), manifest(), segments(), FORMAT);
+  }
+
+  /** Whether some writer came to the end of the run. */
+  public boolean isFinished() {
+    return segments().stream()
+        .anyMatch(segment -> lastWord(segment).equals(Ending.COMPLETE.word()));
+  }
+
+  /**
+   * Whether a process holds one of the segments. Meant for before writing: on some systems asking
+   * takes this process's own locks away.
+   */
+  public boolean isBeingWritten() {
+    return segments().stream().anyMatch(RunFolder::isHeld);
+  }
+
+  List<Path> segments() {
+    try (Stream<Path> files = Files.list(path)) {
+      return files
+          .filter(file -> SEGMENT.matcher(file.getFileName().toString()).matches())
+          .sorted(Comparator.comparingInt(RunFolder::number))
+          .toList();
+    } catch (IOException e) {
+      throw StoreException.reading(path, e);
+    }
+  }
+
+  private static int number(Path segment) {
+    Matcher name = SEGMENT.matcher(segment.getFileName().toString());
+    return name.matches() ? Integer.parseInt(name.group(1)) : 0;
+  }
+
+  private static boolean isHeld(Path segment) {
+    try (FileChannel channel = FileChannel.open(segment, StandardOpenOption.WRITE);
+        FileLock lock = channel.tryLock()) {
+      return lock == null;
+    } catch (OverlappingFileLockException ours) {
+      return true;
+    } catch (IOException noLocks) {
+      return false;
+    }
+  }
+
+  /** The word of the end record; empty when the last whole line is none. */
+  private static String lastWord(Path segment) {
+    try (RandomAccessFile file = new RandomAccessFile(segment.toFile(), "r")) {
+      long start = Math.max(0, file.length() - TAIL);
+      byte[] tail = new byte[(int) (file.length() - start)];
+      file.seek(start);
+      file.readFully(tail);
+      String text = new String(tail, StandardCharsets.UTF_8);
+      if (!text.endsWith("}\n")) {
+        return "";
+      }
+      String line = text.substring(text.lastIndexOf('\n', text.length() - 2) + 1).strip();
+      return line.startsWith("{\"kind\":\"end\"")
+          ? Json.parseObject(line).text("how").orElse("")
+          : "";
+    } catch (JsonException cutInTheMiddle) {
+      return "";
+    } catch (IOException e) {
+      throw StoreException.reading(segment, e);
+    }
+  }
+}

@@ -1,0 +1,220 @@
+package dev.assize.store;
+
+import dev.assize.base.Digest;
+import dev.assize.base.InvalidInput;
+import dev.assize.base.Place;
+import dev.assize.base.Problems;
+import dev.assize.json.Json;
+import dev.assize.json.JsonException;
+import dev.assize.json.JsonValue.JsonObject;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * One file of records as a reader sees it: in passes from the first line to the last, and record by
+ * record by the byte at which each begins.
+ */
+final class Segment implements Closeable, Texts.Library {
+
+  private static final Set<String> BODIES =
+      Set.of("text", ReplyLine.BODY, VerdictLine.BODY, CaseLine.BODY);
+  private static final int CHUNK = 8192;
+  private static final int REMEMBERED = 64;
+  private static final int LONGEST_REMEMBERED = 16_384;
+
+  private final Path path;
+  private final RandomAccessFile file;
+  private final Format format;
+  private final Map<Digest, Long> textsByDigest = new HashMap<>();
+  private final Map<Digest, String> recent = new LinkedHashMap<>();
+
+  /** Which format a file must be of, and up to which version. */
+  record Format(String schema, int version) {}
+
+  /** Takes the heads of the records in turn. */
+  interface Visitor {
+    void record(Row head, long offset);
+  }
+
+  Segment(Path path, Format format) {
+    this.path = path;
+    this.format = format;
+    try {
+      file = new RandomAccessFile(path.toFile(), "r");
+    } catch (IOException e) {
+      throw StoreException.reading(path, e);
+    }
+  }
+
+  Path path() {
+    return path;
+  }
+
+  /**
+   * Goes through all whole records; a torn last line is dropped and told as a warning.
+   *
+   * @throws InvalidInput when the file is of another or a newer format, or has garbage in a whole
+   *     line
+   */
+  void scan(Visitor visitor, Problems problems) {
+    try (Lines lines = new Lines(path)) {
+      while (lines.next()) {
+        if (!lines.isWhole()) {
+          torn(lines, problems);
+        } else if (lines.number() == 1) {
+          locate(lines.number(), () -> header(lines));
+        } else {
+          locate(lines.number(), () -> visit(lines, visitor));
+        }
+      }
+    } catch (IOException e) {
+      throw StoreException.reading(path, e);
+    }
+  }
+
+  /** The record that begins at the byte, with all its members. */
+  Row record(long offset) {
+    try {
+      return new Row(Json.parseObject(line(offset)));
+    } catch (JsonException e) {
+      throw damaged(0, "at byte " + offset + ": " + e.getMessage());
+    }
+  }
+
+  /** Runs a reading of one record and gives damage its place. */
+  <T> T read(long offset, java.util.function.Function<Row, T> read) {
+    return locate(0, () -> read.apply(record(offset)));
+  }
+
+  @Override
+  public synchronized String find(Digest digest, long at) {
+    String known = recent.get(digest);
+    if (known != null) {
+      return known;
+    }
+    long offset = at >= 0 ? at : textsByDigest.getOrDefault(digest, -1L);
+    if (offset < 0) {
+      throw new Damaged("no text with digest " + digest.brief());
+    }
+    String text = record(offset).text("text");
+    if (!Digest.of(text).equals(digest)) {
+      throw new Damaged("the text at byte " + offset + " is not the one of " + digest.brief());
+    }
+    remember(digest, text);
+    return text;
+  }
+
+  @Override
+  public void close() {
+    try {
+      file.close();
+    } catch (IOException e) {
+      throw StoreException.reading(path, e);
+    }
+  }
+
+  private boolean header(Lines lines) {
+    Row row = head(lines);
+    String schema = row.optional("schema");
+    if (!schema.matches(format.schema() + "[0-9]{1,9}")) {
+      throw new Damaged("no \"schema\": \"" + format.schema() + format.version() + "\"");
+    }
+    Formats.requireKnown(path, schema, format);
+    return true;
+  }
+
+  private boolean visit(Lines lines, Visitor visitor) {
+    Row head = head(lines);
+    if (head.text("kind").equals("text")) {
+      if (format.schema().equals(BaselineFile.SCHEMA)) {
+        textsByDigest.put(head.digest("digest"), lines.offset());
+      }
+    } else {
+      visitor.record(head, lines.offset());
+    }
+    return true;
+  }
+
+  private static Row head(Lines lines) {
+    try {
+      JsonObject head = Json.head(lines.bytes(), lines.from(), lines.length(), BODIES);
+      int last = lines.from() + lines.length() - 1;
+      if (lines.bytes()[last] != '}' && lines.bytes()[last] != '\r') {
+        throw new Damaged("the record does not end");
+      }
+      return new Row(head);
+    } catch (JsonException e) {
+      throw new Damaged(e.getMessage());
+    }
+  }
+
+  private void torn(Lines lines, Problems problems) {
+    problems.warning(
+        "store.torn-line",
+        new Place(path.toString(), lines.number()),
+        "the last record was torn off after " + lines.length() + " bytes, and is dropped",
+        "",
+        "It was being written when the process died; a resumed run asks again for what is missing.");
+  }
+
+  private <T> T locate(int line, Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (Damaged e) {
+      throw damaged(line, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private InvalidInput damaged(int line, String found) {
+    return InvalidInput.of(
+        "store.damaged",
+        new Place(path.toString(), line),
+        found,
+        "a record as Assize writes it",
+        "Restore the file from a copy, or delete the line if its evidence can be spared.");
+  }
+
+  private synchronized String line(long offset) {
+    try {
+      file.seek(offset);
+      byte[] bytes = new byte[CHUNK];
+      int filled = 0;
+      while (true) {
+        int read = file.read(bytes, filled, bytes.length - filled);
+        for (int i = filled; i < filled + read; i++) {
+          if (bytes[i] == '\n') {
+            return new String(bytes, 0, i, StandardCharsets.UTF_8);
+          }
+        }
+        if (read <= 0) {
+          return new String(bytes, 0, filled, StandardCharsets.UTF_8);
+        }
+        filled += read;
+        if (filled == bytes.length) {
+          bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+        }
+      }
+    } catch (IOException e) {
+      throw StoreException.reading(path, e);
+    }
+  }
+
+  /** System prompts and contexts come again and again; the eldest gives way. */
+  private void remember(Digest digest, String text) {
+    if (text.length() <= LONGEST_REMEMBERED) {
+      recent.put(digest, text);
+      if (recent.size() > REMEMBERED) {
+        recent.remove(recent.keySet().iterator().next());
+      }
+    }
+  }
+}

@@ -1,0 +1,229 @@
+package dev.assize.store;
+
+import dev.assize.provider.Failure;
+import dev.assize.provider.Source;
+import dev.assize.run.Finding;
+import dev.assize.run.ReplyKey;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+
+/**
+ * The index of a run: one row a trial, at most 200 bytes with two findings, over primitive arrays.
+ * Of two replies with one key the first stands, unless it is an error and the other is not: a
+ * resumed run asks again what failed.
+ */
+final class TrialTable {
+
+  private static final int NONE = -1;
+  private static final int MOST_TRIALS = 1 << 16;
+  private static final int MOST_SUBJECTS = 1 << 15;
+  private static final int REPLIED = 0xFF;
+
+  private final Lexicon<String> subjects = new Lexicon<>(MOST_SUBJECTS);
+  private final Questions questions = new Questions();
+  private final FindingTable findings = new FindingTable();
+
+  private final IntColumn sides = new IntColumn();
+  private final IntColumn asked = new IntColumn();
+  private final LongColumn records = new LongColumn();
+  private final IntColumn arrivals = new IntColumn();
+  private final IntColumn latencies = new IntColumn();
+  private final IntColumn chains = new IntColumn();
+  private final Slots slots = new Slots(row -> hash(sides.get(row), asked.get(row)));
+  private int[] order = new int[0];
+
+  /** Takes in the head of a reply's record. */
+  void reply(ReplyKey key, TrialEntry.Arrival arrival, long record) {
+    int row = number(key);
+    if (records.get(row) != NONE
+        && !(hasFailed(row) && arrival instanceof TrialEntry.Arrival.Replied)) {
+      return;
+    }
+    records.set(row, record);
+    switch (arrival) {
+      case TrialEntry.Arrival.Replied replied -> {
+        arrivals.set(row, replied.source().ordinal() << 8 | REPLIED);
+        latencies.set(row, micros(replied.latency()));
+      }
+      case TrialEntry.Arrival.Failed failed ->
+          arrivals.set(row, failed.source().ordinal() << 8 | failed.kind().ordinal());
+    }
+  }
+
+  /** Takes in the head of a verdict's record, under each reply it is about. */
+  void verdict(Finding head, long record) {
+    int partners = head.about().size() == 1 ? 0 : head.about().hashCode();
+    for (int position = 0; position < head.about().size(); position++) {
+      int row = number(head.about().get(position));
+      FindingEntry entry =
+          new FindingEntry(head.criterion(), head.sample(), position, head.verdict());
+      chains.set(
+          row, findings.add(chains.get(row), new FindingTable.Entrant(entry, partners, record)));
+    }
+  }
+
+  /** Takes in where a case's record stands; the first stays. */
+  void golden(String id, dev.assize.base.Digest input, long record) {
+    int question = questions.number(id, input);
+    if (questions.record(question) == NONE) {
+      questions.record(question, record);
+    }
+  }
+
+  /** Ends the filling: sorts the trials by key and gives back spare memory. */
+  void freeze() {
+    int[] ranks = new int[questions.size()];
+    int[] sorted = sorted(questions.size(), questions::compare);
+    for (int i = 0; i < sorted.length; i++) {
+      ranks[sorted[i]] = i;
+    }
+    Comparator<Integer> byKey =
+        Comparator.<Integer, String>comparing(row -> subjects.value(sides.get(row) >>> 16))
+            .thenComparingInt(row -> ranks[asked.get(row)])
+            .thenComparingInt(row -> sides.get(row) & (MOST_TRIALS - 1));
+    order =
+        Arrays.stream(sorted(sides.size(), byKey::compare))
+            .filter(row -> records.get(row) != NONE)
+            .toArray();
+    questions.trim();
+    findings.trim();
+    sides.trim();
+    asked.trim();
+    records.trim();
+    arrivals.trim();
+    latencies.trim();
+    chains.trim();
+  }
+
+  /** The rows of all trials that have a record, sorted by key. */
+  IntStream rows() {
+    return Arrays.stream(order);
+  }
+
+  int size() {
+    return order.length;
+  }
+
+  /** Verdicts about replies that are not there. */
+  long orphans() {
+    return IntStream.range(0, sides.size()).filter(row -> records.get(row) == NONE).count();
+  }
+
+  /** The row of a key; -1 when the key is unknown. */
+  int find(ReplyKey key) {
+    int subject = subjects.find(key.subject());
+    int question = questions.find(key.caseId(), key.input());
+    return subject < 0 || question < 0 ? NONE : find(subject << 16 | key.trial(), question);
+  }
+
+  long record(int row) {
+    return records.get(row);
+  }
+
+  Questions questions() {
+    return questions;
+  }
+
+  TrialEntry entry(int row) {
+    int side = sides.get(row);
+    int question = asked.get(row);
+    ReplyKey key =
+        new ReplyKey(
+            subjects.value(side >>> 16),
+            questions.id(question),
+            questions.input(question),
+            side & (MOST_TRIALS - 1));
+    return new TrialEntry(key, arrival(row), entries(row));
+  }
+
+  /** The places of the records of all findings about a trial. */
+  void forEachFindingRecord(int row, java.util.function.LongConsumer use) {
+    forEachFinding(row, finding -> use.accept(findings.record(finding)));
+  }
+
+  /** The memory the index takes, without the few distinct criteria and subjects. */
+  long bytes() {
+    return sides.bytes()
+        + asked.bytes()
+        + records.bytes()
+        + arrivals.bytes()
+        + latencies.bytes()
+        + chains.bytes()
+        + slots.bytes()
+        + (long) Integer.BYTES * order.length
+        + questions.bytes()
+        + findings.bytes();
+  }
+
+  private List<FindingEntry> entries(int row) {
+    List<FindingEntry> entries = new ArrayList<>();
+    forEachFinding(row, finding -> entries.add(findings.entry(finding)));
+    entries.sort(
+        Comparator.<FindingEntry, String>comparing(f -> f.criterion().by())
+            .thenComparing(f -> f.criterion().name())
+            .thenComparing(f -> f.criterion().digest())
+            .thenComparingInt(FindingEntry::sample)
+            .thenComparingInt(FindingEntry::position));
+    return entries;
+  }
+
+  private void forEachFinding(int row, IntConsumer use) {
+    for (int i = chains.get(row); i != NONE; i = findings.next(i)) {
+      use.accept(i);
+    }
+  }
+
+  private TrialEntry.Arrival arrival(int row) {
+    int arrival = arrivals.get(row);
+    Source source = Source.values()[arrival >>> 8];
+    return hasFailed(row)
+        ? new TrialEntry.Arrival.Failed(source, Failure.Kind.values()[arrival & 0xFF])
+        : new TrialEntry.Arrival.Replied(source, Duration.ofNanos(1000L * latencies.get(row)));
+  }
+
+  private boolean hasFailed(int row) {
+    return (arrivals.get(row) & 0xFF) != REPLIED;
+  }
+
+  private int number(ReplyKey key) {
+    if (key.trial() < 1 || key.trial() >= MOST_TRIALS) {
+      throw new Damaged("\"trial\" is " + key.trial());
+    }
+    int side = subjects.number(key.subject()) << 16 | key.trial();
+    int question = questions.number(key.caseId(), key.input());
+    int known = find(side, question);
+    if (known != NONE) {
+      return known;
+    }
+    sides.add(side);
+    asked.add(question);
+    records.add(NONE);
+    arrivals.add(REPLIED);
+    latencies.add(0);
+    chains.add(NONE);
+    slots.add(sides.size() - 1);
+    return sides.size() - 1;
+  }
+
+  private int find(int side, int question) {
+    return slots.find(
+        hash(side, question), row -> sides.get(row) == side && asked.get(row) == question);
+  }
+
+  private static int hash(int side, int question) {
+    return 31 * side + question;
+  }
+
+  private static int micros(Duration duration) {
+    return (int) Math.min(Integer.MAX_VALUE, duration.toNanos() / 1000);
+  }
+
+  private static int[] sorted(int count, Comparator<Integer> by) {
+    return IntStream.range(0, count).boxed().sorted(by).mapToInt(Integer::intValue).toArray();
+  }
+}

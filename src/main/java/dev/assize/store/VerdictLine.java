@@ -1,0 +1,116 @@
+package dev.assize.store;
+
+import dev.assize.json.JsonValue.JsonObject;
+import dev.assize.run.Finding;
+import dev.assize.verdict.Criterion;
+import dev.assize.verdict.Grade;
+import dev.assize.verdict.Rationale;
+import dev.assize.verdict.Verdict;
+import java.util.Locale;
+
+/** The record of a verdict. Its head, the members before {@code rationale}, holds the outcome. */
+final class VerdictLine {
+
+  static final String KIND = "verdict";
+  static final String BODY = "rationale";
+
+  private VerdictLine() {}
+
+  static JsonObject write(Finding finding, Texts.Shelf shelf) {
+    Criterion criterion = finding.criterion();
+    JsonObject.Builder json =
+        JsonObject.of("kind", KIND)
+            .put(
+                "about",
+                Row.array(
+                    finding.about(),
+                    key -> {
+                      JsonObject.Builder about = JsonObject.build();
+                      ReplyLine.key(about, key);
+                      return about.object();
+                    }))
+            .put("by", criterion.by())
+            .put("criterion", criterion.name())
+            .put("digest", criterion.digest().hex())
+            .put("bearing", lower(criterion.bearing()))
+            .put("weight", new dev.assize.json.JsonValue.JsonNumber(criterion.weight()))
+            .put("sample", finding.sample());
+    outcome(json, finding.verdict());
+    json.optional("label", finding.verdict().rationale().label())
+        .put(BODY, finding.verdict().rationale().text());
+    if (!finding.raw().isEmpty()) {
+      json.put("raw", shelf.put(finding.raw()));
+    }
+    return json.optional(
+            "exchanges",
+            finding.exchanges().stream().map(new ExchangeWriter(shelf)::write).toList())
+        .object();
+  }
+
+  static Finding read(Row row, Texts.Library library) {
+    return new Finding(
+        row.rows("about", ReplyLine::key),
+        criterion(row),
+        row.whole("sample"),
+        verdict(row),
+        row.has("raw") ? Texts.read(row.value("raw"), library) : "",
+        row.rows("exchanges", new ExchangeReader(library)::read));
+  }
+
+  static Criterion criterion(Row row) {
+    return new Criterion(
+        row.text("by"),
+        row.text("criterion"),
+        row.digest("digest"),
+        row.word("bearing", word -> Criterion.Bearing.valueOf(word.toUpperCase(Locale.ROOT))),
+        row.number("weight"));
+  }
+
+  /** The verdict as far as the row goes: a head has no text of a rationale. */
+  static Verdict verdict(Row row) {
+    Rationale why = new Rationale(row.optional(BODY), row.optional("label"));
+    return switch (row.text("outcome")) {
+      case "passed" -> new Verdict.Graded(new Grade.PassFail(true), why);
+      case "failed" -> new Verdict.Graded(new Grade.PassFail(false), why);
+      case "score" -> new Verdict.Graded(score(row), why);
+      case "word" -> new Verdict.Graded(new Grade.Label(row.text("word")), why);
+      case "preferred" ->
+          new Verdict.Preferred(
+              row.word("side", s -> Verdict.Preferred.Side.valueOf(s.toUpperCase(Locale.ROOT))),
+              why);
+      case "unscored" -> new Verdict.Unscored(why);
+      case "errored" -> new Verdict.Errored(why);
+      case String other -> throw new Damaged("\"outcome\" is " + other);
+    };
+  }
+
+  private static Grade.Score score(Row row) {
+    double score = row.number("score").doubleValue();
+    if (!(score >= 0 && score <= 1)) {
+      throw new Damaged("\"score\" is " + score);
+    }
+    return new Grade.Score(score);
+  }
+
+  private static void outcome(JsonObject.Builder json, Verdict verdict) {
+    switch (verdict) {
+      case Verdict.Graded graded -> grade(json, graded.grade());
+      case Verdict.Preferred preferred ->
+          json.put("outcome", "preferred").put("side", lower(preferred.side()));
+      case Verdict.Unscored unscored -> json.put("outcome", "unscored");
+      case Verdict.Errored errored -> json.put("outcome", "errored");
+    }
+  }
+
+  private static void grade(JsonObject.Builder json, Grade grade) {
+    switch (grade) {
+      case Grade.PassFail graded -> json.put("outcome", graded.passed() ? "passed" : "failed");
+      case Grade.Score score -> json.put("outcome", "score").put("score", score.value());
+      case Grade.Label label -> json.put("outcome", "word").put("word", label.word());
+    }
+  }
+
+  private static String lower(Enum<?> word) {
+    return word.name().toLowerCase(Locale.ROOT);
+  }
+}
