@@ -59,8 +59,9 @@ public record Tool(
   }
 
   private static boolean matches(JsonValue found, JsonValue wanted) {
-    return found instanceof JsonObject whole && wanted instanceof JsonObject part
-        ? contains(whole, part)
-        : Json.canonical(found).equals(Json.canonical(wanted));
+    if (found instanceof JsonObject whole && wanted instanceof JsonObject part) {
+      return contains(whole, part);
+    }
+    return Json.canonical(found).equals(Json.canonical(wanted));
   }
 }

@@ -63,7 +63,7 @@ public final class ProjectReader {
       throw InvalidInput.of(
           "config.not-yaml",
           new Place(Project.FILE, e.line()),
-          e.getMessage(),
+          String.valueOf(e.getMessage()),
           "YAML",
           "Check indentation and quotes.");
     } catch (CharacterCodingException e) {

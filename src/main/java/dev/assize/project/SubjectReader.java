@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Expands the matrix of models and prompts to subjects. */
@@ -78,10 +79,9 @@ final class SubjectReader {
   private List<Subject> versions(String name, ModelEntry model, List<String> wanted) {
     List<Subject> versions =
         wanted.stream()
-            .filter(prompts::containsKey)
-            .map(
-                prompt ->
-                    subject(prompt + "@" + name, model, new Framing.Templated(prompts.get(prompt))))
+            .map(prompts::get)
+            .filter(Objects::nonNull)
+            .map(t -> subject(t.name() + "@" + name, model, new Framing.Templated(t)))
             .toList();
     boolean application = wanted.isEmpty() && isApplication(model);
     return application ? List.of(subject(name, model, new Framing.Bare())) : versions;
