@@ -1,0 +1,53 @@
+package dev.assize.replay;
+
+import dev.assize.provider.ModelClient;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The bench of a run: one desk per provider, shared by subjects and judges. */
+public final class GovernedBench implements Bench, AutoCloseable {
+
+  /** How many trials are under way for each call that may be in flight. */
+  private static final int TRIALS_PER_SLOT = 2;
+
+  private final Map<String, Desk> desks = new TreeMap<>();
+  private final GovernedClient.Shared shared;
+
+  /** A bench over the providers, by their names in {@code assize.yaml}. Opens nothing yet. */
+  public GovernedBench(Map<String, ProviderTerms> providers, Governance governance) {
+    int slots = providers.values().stream().mapToInt(p -> p.limits().concurrency()).sum();
+    this.shared =
+        new GovernedClient.Shared(
+            governance, new Places(Math.max(1, TRIALS_PER_SLOT * slots)), new Curfew());
+    providers.forEach((name, terms) -> desks.put(name, new Desk(name, terms, governance)));
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws IllegalArgumentException when there is no such provider
+   */
+  @Override
+  public ModelClient client(String provider, Slot slot, Transcript transcript) {
+    Desk desk = desks.get(provider);
+    if (desk == null) {
+      throw new IllegalArgumentException("no provider is named " + provider);
+    }
+    return new GovernedClient(desk, slot, transcript, shared);
+  }
+
+  Places places() {
+    return shared.places();
+  }
+
+  Curfew curfew() {
+    return shared.curfew();
+  }
+
+  /** Closes clients and makes recordings final. */
+  @Override
+  public void close() {
+    desks.values().forEach(Desk::close);
+    shared.governance().evidence().close();
+  }
+}

@@ -1,0 +1,22 @@
+package dev.assize.replay;
+
+/**
+ * How a run went.
+ *
+ * @param played trials whose subject was asked and replied
+ * @param recalled trials whose reply was journaled before
+ * @param errored trials whose subject was asked and gave no answer
+ * @param unplayed trials not begun, or called back before anything of theirs was safe
+ */
+public record Replayed(int played, int recalled, int errored, int unplayed, Ending ending) {
+
+  /** Why a run ended. */
+  public enum Ending {
+    /** Every trial was played. */
+    FINISHED,
+    /** The stop rule said so. */
+    STOP_RULE,
+    /** Somebody outside said so. */
+    INTERRUPTED
+  }
+}
