@@ -1,0 +1,92 @@
+package dev.assize.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The workflows are well-formed and watch, run and keep what the documents say. */
+class WorkflowTest {
+
+  private static final Path WORKFLOWS = Path.of(".github/workflows");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ci.yml", "assize.yml"})
+  void a_workflow_reads_only_and_every_step_does_one_thing(String file) throws IOException {
+    JsonNode workflow = read(file);
+
+    assertThat(workflow.at("/permissions/contents").asText()).isEqualTo("read");
+    assertThat(workflow.get("jobs")).isNotEmpty();
+    for (JsonNode job : workflow.get("jobs")) {
+      assertThat(job.has("runs-on")).isTrue();
+      assertThat(job.has("timeout-minutes")).isTrue();
+      assertThat(job.get("steps"))
+          .isNotEmpty()
+          .allSatisfy(step -> assertThat(step.has("uses") ^ step.has("run")).isTrue());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ci.yml", "assize.yml"})
+  void no_step_pastes_an_expression_into_a_shell_command(String file) throws IOException {
+    assertThat(read(file).findValuesAsText("run"))
+        .isNotEmpty()
+        .noneMatch(run -> run.contains("${{"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ci.yml", "assize.yml"})
+  void every_script_that_a_workflow_runs_exists_and_is_executable(String file) throws IOException {
+    var scripts = new ArrayList<Path>();
+    for (String run : read(file).findValuesAsText("run")) {
+      var matcher = Pattern.compile("\\.ci/\\w+|\\./assize").matcher(run);
+      while (matcher.find()) scripts.add(Path.of(matcher.group()));
+    }
+    assertThat(scripts).isNotEmpty().allMatch(Files::isExecutable);
+  }
+
+  @Test
+  void the_golden_gate_watches_all_that_changes_a_decision() throws IOException {
+    JsonNode on = read("assize.yml").get("on");
+
+    for (String event : List.of("pull_request", "push")) {
+      assertThat(on.at("/" + event + "/paths"))
+          .extracting(JsonNode::asText)
+          .containsExactlyInAnyOrder("prompts/**", "golden-queries/**", "judges/**", "assize.yaml");
+    }
+  }
+
+  @Test
+  void inconclusive_fails_the_golden_gate_unless_someone_says_warn() throws IOException {
+    JsonNode workflow = read("assize.yml");
+
+    assertThat(workflow.at("/on/workflow_dispatch/inputs/on-inconclusive/default").asText())
+        .isEqualTo("fail");
+    assertThat(workflow.at("/jobs/gate/env/ON_INCONCLUSIVE").asText()).endsWith("|| 'fail' }}");
+    assertThat(workflow.findValuesAsText("run")).contains(".ci/gate \"$ON_INCONCLUSIVE\"");
+  }
+
+  @Test
+  void the_report_is_kept_whatever_the_decision() throws IOException {
+    JsonNode keep = null;
+    for (JsonNode step : read("assize.yml").at("/jobs/gate/steps")) {
+      if (step.path("uses").asText().startsWith("actions/upload-artifact@")) keep = step;
+    }
+    assertThat(keep).isNotNull();
+    assertThat(keep.get("if").asText()).isEqualTo("always()");
+    assertThat(keep.at("/with/path").asText()).contains("report.html", "report.json", "report.md");
+  }
+
+  private static JsonNode read(String file) throws IOException {
+    return new YAMLMapper().readTree(WORKFLOWS.resolve(file).toFile());
+  }
+}
