@@ -110,6 +110,7 @@ final class HttpLine implements AutoCloseable {
     } finally {
       if (!exchange.isDone()) {
         request.cancel();
+        exchange.cancel(true);
       }
     }
   }
@@ -130,7 +131,7 @@ final class HttpLine implements AutoCloseable {
     return client.execute(
         request,
         response -> {
-          String body = secrets.hide(body(response));
+          String body = secrets.hide(body(request, response));
           Duration latency = Duration.ofNanos(System.nanoTime() - begin);
           return new HttpAnswer(response.getCode(), headers(response), body, latency);
         });
@@ -144,17 +145,18 @@ final class HttpLine implements AutoCloseable {
     return headers;
   }
 
-  private String body(ClassicHttpResponse response) throws IOException {
+  private String body(HttpUriRequestBase request, ClassicHttpResponse response) throws IOException {
     HttpEntity entity = response.getEntity();
     if (entity == null) {
       return "";
     }
-    if (entity.getContentLength() > replyBytes) {
-      throw new TooLong(replyBytes);
-    }
-    // Not closed here: closing a stream that is not at its end would read the rest.
-    byte[] bytes = entity.getContent().readNBytes(replyBytes + 1);
-    if (bytes.length > replyBytes) {
+    byte[] bytes =
+        entity.getContentLength() > replyBytes
+            ? new byte[0]
+            : entity.getContent().readNBytes(replyBytes + 1);
+    if (Math.max(bytes.length, entity.getContentLength()) > replyBytes) {
+      // Else the library would read the rest before it lets the connection go.
+      request.cancel();
       throw new TooLong(replyBytes);
     }
     return new String(bytes, charset(entity));
