@@ -41,7 +41,7 @@ public final class MatchesRegex implements CheckKind {
     } catch (Regex.BadPattern e) {
       arguments.fault(
           "bad-regex",
-          e.getMessage(),
+          String.valueOf(e.getMessage()),
           "a regular expression in RE2's dialect",
           "Instead of a look-ahead write a second check, with \"not\" before it if need be.");
       return (TextCheck) text -> Verdict.unscored("no expression");

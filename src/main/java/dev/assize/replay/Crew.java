@@ -89,6 +89,7 @@ final class Crew {
   }
 
   /** Throws the first failure, with the others along. */
+  @SuppressWarnings("ReferenceEquality") // one throwable may have been gathered twice
   void orThrow() {
     Throwable first = failures.poll();
     if (first == null) {

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -44,7 +45,7 @@ public final class BaselineFile {
     } catch (StoreException e) {
       throw e;
     } catch (UncheckedIOException e) {
-      throw StoreException.writing(file, e.getCause());
+      throw StoreException.writing(file, Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
       throw StoreException.writing(file, e);
     }

@@ -153,7 +153,7 @@ final class Segment implements Closeable, Texts.Library {
       }
       return new Row(head);
     } catch (JsonException e) {
-      throw new Damaged(e.getMessage());
+      throw new Damaged(String.valueOf(e.getMessage()));
     }
   }
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -106,7 +107,8 @@ final class HttpLine implements AutoCloseable {
       throw new ModelException(
           closed
               ? Failure.of(Failure.Kind.INTERRUPTED, "the client was closed during the call")
-              : HttpFaults.failure(e.getCause(), question.where(), secrets));
+              : HttpFaults.failure(
+                  Objects.requireNonNull(e.getCause()), question.where(), secrets));
     } finally {
       if (!exchange.isDone()) {
         request.cancel();
