@@ -8,10 +8,11 @@ import java.util.HexFormat;
 /** A SHA-256 digest, written as 64 lower-case hexadecimal digits. */
 public record Digest(String hex) implements Comparable<Digest> {
 
+  private static final int DIGITS = 64;
   private static final int SHORT = 12;
 
   public Digest {
-    if (!hex.matches("[0-9a-f]{64}")) {
+    if (hex.length() != DIGITS || !isLowerHex(hex)) {
       throw new IllegalArgumentException("not a SHA-256 digest: " + hex);
     }
   }
@@ -21,10 +22,8 @@ public record Digest(String hex) implements Comparable<Digest> {
    * JDK would write every such text alike, so its UTF-16 bytes are taken.
    */
   public static Digest of(String text) {
-    boolean lone =
-        text.codePoints()
-            .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
-    return of(text.getBytes(lone ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8));
+    return of(
+        text.getBytes(hasLoneSurrogate(text) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8));
   }
 
   /** The digest of the bytes. */
@@ -45,6 +44,29 @@ public record Digest(String hex) implements Comparable<Digest> {
   @Override
   public String toString() {
     return hex;
+  }
+
+  private static boolean isLowerHex(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!(c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasLoneSurrogate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (i + 1 == text.length()
+            || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
   }
 
   static MessageDigest sha256() {

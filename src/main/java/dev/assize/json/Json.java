@@ -37,7 +37,7 @@ public final class Json {
    * @throws JsonException when the text is not JSON, has a member twice, or goes on after the value
    */
   public static JsonValue parse(String text) throws JsonException {
-    return read(text, "").value();
+    return read(text, "", TreeReader.Lines.FORGOTTEN).value();
   }
 
   /** Reads an object; any other value is refused like bad syntax. */
@@ -57,7 +57,7 @@ public final class Json {
   public static JsonObject head(byte[] utf8, int offset, int length, Set<String> until)
       throws JsonException {
     try (JsonParser parser = FACTORY.createParser(utf8, offset, length)) {
-      return new TreeReader(parser).readHead(until);
+      return new TreeReader(parser, TreeReader.Lines.FORGOTTEN).readHead(until);
     } catch (JsonProcessingException e) {
       throw TreeReader.failure(e);
     } catch (IOException e) {
@@ -67,8 +67,13 @@ public final class Json {
 
   /** Reads one value and the line of each of its parts. */
   public static Sourced read(String text, String file) throws JsonException {
+    return read(text, file, TreeReader.Lines.NOTED);
+  }
+
+  private static Sourced read(String text, String file, TreeReader.Lines lines)
+      throws JsonException {
     try (JsonParser parser = FACTORY.createParser(text)) {
-      return new TreeReader(parser).readDocument(file);
+      return new TreeReader(parser, lines).readDocument(file);
     } catch (JsonProcessingException e) {
       throw TreeReader.failure(e);
     } catch (IOException e) {

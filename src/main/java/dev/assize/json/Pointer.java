@@ -29,7 +29,8 @@ final class Pointer {
 
   /** The pointer of a member or element below another. */
   static String child(String parent, String token) {
-    return parent + "/" + token.replace("~", "~0").replace("/", "~1");
+    boolean plain = token.indexOf('~') < 0 && token.indexOf('/') < 0;
+    return parent + "/" + (plain ? token : token.replace("~", "~0").replace("/", "~1"));
   }
 
   private static Optional<JsonValue> step(JsonValue value, String token) {

@@ -17,14 +17,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Builds a tree of values from Jackson's tokens, and notes the line of each part. */
+/** Builds a tree of values from Jackson's tokens, and notes the line of each part if wanted. */
 final class TreeReader {
 
+  /** Whether anybody will ask where a part stood. */
+  enum Lines {
+    NOTED,
+    FORGOTTEN
+  }
+
   private final JsonParser parser;
+  private final Lines wanted;
   private final Map<String, Integer> lines = new HashMap<>();
 
-  TreeReader(JsonParser parser) {
+  TreeReader(JsonParser parser, Lines wanted) {
     this.parser = parser;
+    this.wanted = wanted;
   }
 
   Sourced readDocument(String file) throws IOException, JsonException {
@@ -83,7 +91,7 @@ final class TreeReader {
     Map<String, JsonValue> members = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
-      String child = Pointer.child(pointer, name);
+      String child = child(pointer, name);
       note(child);
       parser.nextToken();
       members.put(name, readMember(child));
@@ -93,6 +101,9 @@ final class TreeReader {
 
   /** A member stands where its name stands, not where its value begins. */
   private JsonValue readMember(String pointer) throws IOException, JsonException {
+    if (wanted == Lines.FORGOTTEN) {
+      return readValue(pointer);
+    }
     int line = lines.getOrDefault(pointer, line());
     JsonValue value = readValue(pointer);
     if (line > 1) {
@@ -104,16 +115,21 @@ final class TreeReader {
   private JsonValue readArray(String pointer) throws IOException, JsonException {
     List<JsonValue> elements = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      elements.add(readValue(Pointer.child(pointer, Integer.toString(elements.size()))));
+      elements.add(readValue(child(pointer, Integer.toString(elements.size()))));
     }
     return new JsonArray(elements);
   }
 
   /** Most values come from one-line records, where noting lines would only cost time. */
   private void note(String pointer) {
-    if (pointer.isEmpty() || line() > 1) {
+    if (wanted == Lines.NOTED && (pointer.isEmpty() || line() > 1)) {
       lines.put(pointer, line());
     }
+  }
+
+  /** Pointers are only needed to note lines, and dear. */
+  private String child(String pointer, String token) {
+    return wanted == Lines.NOTED ? Pointer.child(pointer, token) : "";
   }
 
   private int line() {

@@ -22,7 +22,7 @@ public final class Yaml {
     YAMLFactory factory =
         YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
     try (YAMLParser parser = factory.createParser(text)) {
-      return new TreeReader(parser).readDocument(file);
+      return new TreeReader(parser, TreeReader.Lines.NOTED).readDocument(file);
     } catch (JsonProcessingException e) {
       throw TreeReader.failure(e);
     } catch (IOException e) {

@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -33,6 +34,7 @@ public final class JournalWriter implements AutoCloseable {
   private final AppendFile file;
   private final ReentrantLock lock = new ReentrantLock();
   private final SeenTexts seen = new SeenTexts();
+  private final Recent<String, JsonObject> recent = new Recent<>();
 
   JournalWriter(AppendFile file, RunId run) {
     this.file = file;
@@ -88,6 +90,7 @@ public final class JournalWriter implements AutoCloseable {
       batch.line(record.apply(batch));
       file.append(batch.bytes.toByteArray(), batch.bytes.size());
       batch.texts.forEach(seen::add);
+      batch.references.forEach(recent::add);
     } finally {
       lock.unlock();
     }
@@ -97,14 +100,22 @@ public final class JournalWriter implements AutoCloseable {
   private final class Batch implements Texts.Shelf {
     final ByteArrayOutputStream bytes = new ByteArrayOutputStream(2048);
     final Map<Digest, Long> texts = new HashMap<>();
+    final Map<String, JsonObject> references = new LinkedHashMap<>();
 
     @Override
     public JsonValue put(String text) {
       if (Texts.isShort(text)) {
         return new JsonText(text);
       }
+      JsonObject known = recent.get(text);
+      if (known != null) {
+        return known;
+      }
       Digest digest = Digest.of(text);
-      return JsonObject.of("text", digest.hex()).put("at", place(digest, text)).object();
+      JsonObject reference =
+          JsonObject.of("text", digest.hex()).put("at", place(digest, text)).object();
+      references.put(text, reference);
+      return reference;
     }
 
     private long place(Digest digest, String text) {

@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -28,14 +27,12 @@ final class Segment implements Closeable, Texts.Library {
   private static final Set<String> BODIES =
       Set.of("text", ReplyLine.BODY, VerdictLine.BODY, CaseLine.BODY);
   private static final int CHUNK = 8192;
-  private static final int REMEMBERED = 64;
-  private static final int LONGEST_REMEMBERED = 16_384;
 
   private final Path path;
   private final RandomAccessFile file;
   private final Format format;
   private final Map<Digest, Long> textsByDigest = new HashMap<>();
-  private final Map<Digest, String> recent = new LinkedHashMap<>();
+  private final Recent<Digest, String> recent = new Recent<>();
 
   /** Which format a file must be of, and up to which version. */
   record Format(String schema, int version) {}
@@ -109,7 +106,7 @@ final class Segment implements Closeable, Texts.Library {
     if (!Digest.of(text).equals(digest)) {
       throw new Damaged("the text at byte " + offset + " is not the one of " + digest.brief());
     }
-    remember(digest, text);
+    recent.add(digest, text);
     return text;
   }
 
@@ -205,16 +202,6 @@ final class Segment implements Closeable, Texts.Library {
       }
     } catch (IOException e) {
       throw StoreException.reading(path, e);
-    }
-  }
-
-  /** System prompts and contexts come again and again; the eldest gives way. */
-  private void remember(Digest digest, String text) {
-    if (text.length() <= LONGEST_REMEMBERED) {
-      recent.put(digest, text);
-      if (recent.size() > REMEMBERED) {
-        recent.remove(recent.keySet().iterator().next());
-      }
     }
   }
 }

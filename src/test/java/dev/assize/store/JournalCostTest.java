@@ -1,0 +1,71 @@
+package dev.assize.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assize.run.ReplyKey;
+import dev.assize.verdict.Verdict;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the index takes, counted, not timed. */
+class JournalCostTest {
+
+  private static final int CASES = 20_000;
+
+  @TempDir Path temp;
+
+  @Test
+  void the_index_takes_at_most_200_bytes_a_case_and_trial() {
+    for (int trials : new int[] {1, 2}) {
+      RunFolder run = new Runs(temp).create(Sample.manifest("worked@tiny"), Sample.NOON);
+      write(run, trials);
+      long before = usedHeap();
+      try (JournalReader reader = run.read()) {
+        long heap = usedHeap() - before;
+        double counted = (double) reader.indexBytes() / reader.size();
+        double measured = (double) heap / reader.size();
+        System.out.printf(
+            java.util.Locale.ROOT,
+            "%d cases x %d: %.0f bytes a trial counted, %.0f on the heap%n",
+            CASES,
+            trials,
+            counted,
+            measured);
+        assertThat(reader.size()).isEqualTo(CASES * trials);
+        assertThat(counted).isLessThan(200);
+        assertThat(measured).isLessThan(260);
+      }
+    }
+  }
+
+  private static void write(RunFolder run, int trials) {
+    try (JournalWriter journal = run.write()) {
+      for (int i = 0; i < CASES; i++) {
+        for (int trial = 1; trial <= trials; trial++) {
+          ReplyKey key = Sample.key("worked@tiny", "refund-" + i, trial);
+          journal.reply(Sample.trial(key, "Yes."));
+          journal.verdict(Sample.checked(key, Verdict.passed("yes")));
+          journal.verdict(Sample.checked(key, Verdict.passed("yes")));
+          journal.verdict(
+              new dev.assize.run.Finding(
+                  java.util.List.of(key),
+                  Sample.TONE,
+                  0,
+                  Verdict.failed("no"),
+                  "",
+                  java.util.List.of()));
+        }
+      }
+    }
+  }
+
+  /** Rough: the collector is asked, and asked again, and may still leave something. */
+  private static long usedHeap() {
+    Runtime runtime = Runtime.getRuntime();
+    for (int i = 0; i < 3; i++) {
+      System.gc();
+    }
+    return runtime.totalMemory() - runtime.freeMemory();
+  }
+}
