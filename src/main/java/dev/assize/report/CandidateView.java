@@ -1,0 +1,41 @@
+package dev.assize.report;
+
+import dev.assize.regression.Decision;
+import dev.assize.regression.Rules;
+import java.util.List;
+
+/**
+ * One candidate: the decision and all that stands behind it.
+ *
+ * @param rules what the gate went by; its level is that of every interval in the report
+ * @param against what it was compared with
+ * @param categories most worsened first
+ * @param toKnow the state of the evidence, in sentences
+ * @param index one row per case, by id
+ * @param shown the cases whose texts are in the report
+ * @param leftOut what of the texts is not in the report and how to see it; empty when all is there
+ */
+public record CandidateView(
+    Decision decision,
+    Rules rules,
+    SideView candidate,
+    Against against,
+    List<CategoryView> categories,
+    List<String> toKnow,
+    List<CaseRow> index,
+    List<ShownCase> shown,
+    List<String> leftOut) {
+
+  public CandidateView {
+    categories = List.copyOf(categories);
+    toKnow = List.copyOf(toKnow);
+    index = List.copyOf(index);
+    shown = List.copyOf(shown);
+    leftOut = List.copyOf(leftOut);
+  }
+
+  /** The shown cases that are there for one reason, in order. */
+  public List<ShownCase> shownFor(ShownCase.Why why) {
+    return shown.stream().filter(c -> c.why() == why).toList();
+  }
+}

@@ -1,0 +1,28 @@
+package dev.assize.report;
+
+import dev.assize.cases.Expectation.Importance;
+
+/**
+ * One case in one line.
+ *
+ * @param transition {@code broke}, {@code fixed}, {@code steady-pass}, {@code steady-fail}, {@code
+ *     not-comparable}; {@code added}, {@code removed}, {@code edited} or {@code unjudged} when it
+ *     was not paired; {@code alone} without a baseline
+ * @param baseline the state's word, {@code -} when the side does not know the case
+ * @param candidate the state's word, {@code -} when the side does not know the case
+ */
+public record CaseRow(
+    String id,
+    String category,
+    Importance importance,
+    String transition,
+    String baseline,
+    String candidate) {
+
+  /** What stands where a side does not know a case. */
+  public static final String ABSENT = "-";
+
+  public boolean isCritical() {
+    return importance == Importance.CRITICAL;
+  }
+}

@@ -1,0 +1,86 @@
+package dev.assize.report;
+
+import dev.assize.base.Usage;
+import dev.assize.provider.Source;
+import dev.assize.score.ScoredRun;
+import dev.assize.verdict.Criterion;
+import dev.assize.verdict.Grade;
+import dev.assize.verdict.Verdict;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+/** Fetches the texts of the few cases that a report shows, from wherever they are kept. */
+public interface CaseTexts {
+
+  /** What was asked and what is expected; empty texts when nobody knows any more. */
+  Asked asked(String caseId);
+
+  /** What one side said, by trial; empty when it does not know the case. */
+  List<Given> given(ScoredRun side, String caseId);
+
+  /**
+   * A question with its expectation.
+   *
+   * @param input the last user turn
+   * @param context passages and earlier turns; empty when there are none
+   * @param expectation what a good answer is, one line each
+   */
+  record Asked(String input, String context, List<String> expectation) {
+    public Asked {
+      expectation = List.copyOf(expectation);
+    }
+  }
+
+  /**
+   * One trial.
+   *
+   * @param failure the word of the class of failure; empty when there is a reply
+   * @param text the reply, or what is known of the failure
+   */
+  record Given(
+      int trial,
+      String failure,
+      String text,
+      List<Opinion> opinions,
+      Duration latency,
+      Usage usage,
+      Source source) {
+    public Given {
+      opinions = List.copyOf(opinions);
+    }
+  }
+
+  /**
+   * A verdict in words.
+   *
+   * @param by {@code check}, {@code judge:tone}, or whoever gave it
+   * @param outcome see {@link ShownCase.Opinion}
+   */
+  record Opinion(String by, String criterion, String outcome, String rationale) {
+
+    /** A verdict as reports word it. */
+    public static Opinion of(Criterion criterion, Verdict verdict) {
+      return new Opinion(
+          criterion.by(), criterion.name(), outcome(verdict), verdict.rationale().text());
+    }
+
+    private static String outcome(Verdict verdict) {
+      return switch (verdict) {
+        case Verdict.Graded graded -> outcome(graded.grade());
+        case Verdict.Preferred preferred ->
+            "preferred " + preferred.side().name().toLowerCase(Locale.ROOT);
+        case Verdict.Unscored nothing -> "unscored";
+        case Verdict.Errored broken -> "errored";
+      };
+    }
+
+    private static String outcome(Grade grade) {
+      return switch (grade) {
+        case Grade.PassFail found -> found.passed() ? "passed" : "failed";
+        case Grade.Score found -> "scored " + found.value();
+        case Grade.Label found -> "labelled " + found.word();
+      };
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package dev.assize.report;
+
+import dev.assize.base.Numbers;
+import dev.assize.regression.Comparison;
+import dev.assize.regression.SetChanges;
+import dev.assize.score.CaseScore;
+import dev.assize.score.Counts;
+import dev.assize.score.State;
+import dev.assize.subject.Subject.Caching;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Says what a reader must know of the evidence before he believes the decision. */
+final class EvidenceNotes {
+
+  private final List<String> notes = new ArrayList<>();
+
+  private EvidenceNotes() {}
+
+  /** A candidate by itself. */
+  static List<String> of(SideView candidate) {
+    EvidenceNotes all = new EvidenceNotes();
+    all.side("Candidate", candidate);
+    all.trials(candidate);
+    return all.notes;
+  }
+
+  /** Both sides and what differs between them. */
+  static List<String> of(Comparison comparison, SideView baseline, SideView candidate) {
+    EvidenceNotes all = new EvidenceNotes();
+    all.criticalWithoutPair(comparison);
+    all.side("Candidate", candidate);
+    all.side("Baseline", baseline);
+    all.changes(comparison.changes());
+    all.digests(baseline.facts(), candidate.facts());
+    all.trials(candidate);
+    if (baseline.trials() != candidate.trials()) {
+      all.notes.add(
+          "The baseline was asked " + Numbers.count(baseline.trials(), "time") + " per case.");
+    }
+    return all.notes;
+  }
+
+  private void criticalWithoutPair(Comparison comparison) {
+    Set<String> paired = new HashSet<>();
+    comparison.pairs().forEach(pair -> paired.add(pair.id()));
+    comparison.candidate().cases().stream()
+        .filter(c -> c.facts().isCritical() && c.state() == State.FAILED)
+        .map(CaseScore::id)
+        .filter(id -> !paired.contains(id))
+        .forEach(
+            id -> notes.add("Critical case " + id + " fails and has nothing to compare with."));
+  }
+
+  private void side(String name, SideView side) {
+    Counts counts = side.passRate().counts();
+    notes.add(
+        name
+            + ": "
+            + Phrases.live(side.evidence())
+            + "; "
+            + Numbers.count(counts.errored())
+            + " errored and "
+            + Numbers.count(counts.unscored())
+            + " unscored of "
+            + Numbers.count(counts.total(), "case")
+            + ".");
+    if (side.evidence().cassetteMisses() > 0) {
+      notes.add(
+          name
+              + ": "
+              + Numbers.count(side.evidence().cassetteMisses(), "trial")
+              + " without a recording.");
+    }
+    if (side.facts().caching() == Caching.VERSION_UNDECLARED) {
+      notes.add(
+          name
+              + ": version undeclared; a change of the application cannot be seen, and the local cache was not used.");
+    }
+  }
+
+  private void changes(SetChanges changes) {
+    change(changes.added(), "only the candidate was asked", "added");
+    change(changes.removed(), "only the baseline was asked", "removed");
+    change(changes.edited(), "not the same question on both sides", "edited");
+    change(
+        changes.unjudged(),
+        "the expectation changed and a judge's verdict must be given again",
+        "not comparable");
+    change(
+        changes.rederived(),
+        "the expectation changed; checks were run again over both sides' stored replies",
+        "re-checked");
+  }
+
+  private void change(List<String> ids, String why, String word) {
+    if (!ids.isEmpty()) {
+      notes.add(Numbers.count(ids.size(), "case") + " " + word + ": " + why + ".");
+    }
+  }
+
+  private void digests(SideFacts baseline, SideFacts candidate) {
+    List<String> differing =
+        candidate.digests().keySet().stream()
+            .filter(baseline.digests()::containsKey)
+            .filter(name -> !baseline.digests().get(name).equals(candidate.digests().get(name)))
+            .toList();
+    if (!differing.isEmpty()) {
+      notes.add("Not the same on both sides: " + String.join(", ", differing) + ".");
+    }
+  }
+
+  private void trials(SideView candidate) {
+    notes.add(
+        candidate.trials() == 1
+            ? "One trial per case."
+            : "A case passes by strict majority of " + candidate.trials() + " trials.");
+  }
+}

@@ -1,0 +1,77 @@
+package dev.assize.report;
+
+import dev.assize.report.ShownCase.Opinion;
+import dev.assize.report.ShownCase.Said;
+import dev.assize.score.ScoredRun;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Fetches the texts of the selected cases and cuts them to the room there is. */
+final class Exhibition {
+
+  private static final int CASE_FRAME = 1_500;
+  private static final int TRIAL_FRAME = 600;
+  private static final int OPINION_FRAME = 300;
+
+  private final CaseTexts texts;
+  private final List<ScoredRun> baseline;
+  private final ScoredRun candidate;
+  private final Room room;
+
+  Exhibition(CaseTexts texts, List<ScoredRun> baseline, ScoredRun candidate, Room room) {
+    this.texts = texts;
+    this.baseline = List.copyOf(baseline);
+    this.candidate = candidate;
+    this.room = room;
+  }
+
+  /** The selected cases with their texts, as many as there is room for. */
+  List<ShownCase> show(Selection selection) {
+    List<ShownCase> shown = new ArrayList<>();
+    for (Selection.Pick pick : selection.picks()) {
+      if (room.isFull()) {
+        break;
+      }
+      shown.add(show(pick));
+    }
+    return shown;
+  }
+
+  private ShownCase show(Selection.Pick pick) {
+    String id = pick.row().id();
+    room.takeFrame(CASE_FRAME);
+    CaseTexts.Asked asked = texts.asked(id);
+    return new ShownCase(
+        pick.row(),
+        pick.why(),
+        room.take(asked.input()),
+        room.take(asked.context()),
+        asked.expectation().stream().map(room::take).toList(),
+        baseline.stream().flatMap(side -> trials(side, id).stream()).toList(),
+        trials(candidate, id));
+  }
+
+  private List<ShownCase.Trial> trials(ScoredRun side, String id) {
+    return texts.given(side, id).stream().map(this::trial).toList();
+  }
+
+  private ShownCase.Trial trial(CaseTexts.Given given) {
+    room.takeFrame(TRIAL_FRAME);
+    CutText text = room.take(given.text());
+    Said said =
+        given.failure().isEmpty() ? new Said.Reply(text) : new Said.NoReply(given.failure(), text);
+    return new ShownCase.Trial(
+        given.trial(),
+        said,
+        given.opinions().stream().map(this::opinion).toList(),
+        given.latency(),
+        given.usage(),
+        given.source());
+  }
+
+  private Opinion opinion(CaseTexts.Opinion opinion) {
+    room.takeFrame(OPINION_FRAME);
+    return new Opinion(
+        opinion.by(), opinion.criterion(), opinion.outcome(), room.take(opinion.rationale()));
+  }
+}

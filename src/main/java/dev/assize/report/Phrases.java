@@ -1,0 +1,142 @@
+package dev.assize.report;
+
+import dev.assize.base.Numbers;
+import dev.assize.base.Usage;
+import dev.assize.provider.Source;
+import dev.assize.run.Cost.Price;
+import dev.assize.score.Counts;
+import dev.assize.score.Evidence;
+import dev.assize.score.Metric;
+import dev.assize.stats.DetectableEffect;
+import dev.assize.stats.Interval;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Words for figures, the same in every format; no figure without what belongs beside it. */
+public final class Phrases {
+
+  private Phrases() {}
+
+  /** {@code 87.4 % (84.2 to 90.0), n 500}. */
+  public static String rate(Metric metric) {
+    return metric
+        .interval()
+        .map(
+            interval ->
+                Numbers.percent(metric.value().orElseThrow())
+                    + " ("
+                    + Numbers.points(interval.lo())
+                    + " to "
+                    + Numbers.points(interval.hi())
+                    + "), n "
+                    + Numbers.count(metric.n()))
+        .orElse("none decided, n 0");
+  }
+
+  /** {@code 437 passed, 63 failed, 0 errored, 0 unscored}. */
+  public static String counts(Counts counts) {
+    return Numbers.count(counts.passed())
+        + " passed, "
+        + Numbers.count(counts.failed())
+        + " failed, "
+        + Numbers.count(counts.errored())
+        + " errored, "
+        + Numbers.count(counts.unscored())
+        + " unscored";
+  }
+
+  /** {@code -3.4 to -0.8}. */
+  public static String points(Interval interval) {
+    return Numbers.signedPoints(interval.lo()) + " to " + Numbers.signedPoints(interval.hi());
+  }
+
+  /** {@code -2.1 points (90 % interval -3.4 to -0.8), n 1,240}, or why there is none. */
+  public static String difference(Difference difference) {
+    return switch (difference) {
+      case Difference.Measured measured ->
+          Numbers.signedPoints(measured.value())
+              + " points ("
+              + Numbers.level(measured.interval().level())
+              + " interval "
+              + points(measured.interval())
+              + "), n "
+              + Numbers.count(measured.table().total());
+      case Difference.Unmeasured unmeasured -> unmeasured.why();
+    };
+  }
+
+  /** What the comparison could have found, or why nobody can say. */
+  public static String detectable(Detectable detectable) {
+    return switch (detectable) {
+      case Detectable.Known known -> detectable(known.effect());
+      case Detectable.Unknown unknown -> "unknown: " + unknown.why();
+    };
+  }
+
+  private static String detectable(DetectableEffect effect) {
+    return Numbers.points(effect.difference())
+        + " points in "
+        + Math.round(effect.power() * 100)
+        + " of 100 comparisons ("
+        + effect.basis().words()
+        + ")";
+  }
+
+  /** {@code 0 % of 500 replies live (cassette 480, cache 20)}. */
+  public static String live(Evidence evidence) {
+    if (evidence.replies() == 0) {
+      return "no reply at all";
+    }
+    String old =
+        evidence.sources().entrySet().stream()
+            .filter(e -> e.getKey() != Source.LIVE && e.getValue() > 0)
+            .map(e -> e.getKey().word() + " " + Numbers.count(e.getValue()))
+            .collect(Collectors.joining(", "));
+    return Numbers.percent((double) evidence.live() / evidence.replies())
+        + " of "
+        + Numbers.count(evidence.replies())
+        + " replies live"
+        + (old.isEmpty() ? "" : " (" + old + ")");
+  }
+
+  /** {@code 12,345 input, 2,345 output tokens}; kinds that were not reported are not there. */
+  public static String tokens(Usage usage) {
+    if (usage.tokens().isEmpty()) {
+      return "tokens not reported";
+    }
+    return usage.tokens().entrySet().stream().map(Phrases::tokens).collect(Collectors.joining(", "))
+        + " tokens";
+  }
+
+  private static String tokens(Map.Entry<Usage.Kind, Long> kind) {
+    return Numbers.count(kind.getValue())
+        + " "
+        + kind.getKey().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+  }
+
+  /** {@code 0.0123 USD}, or why nobody can say. */
+  public static String price(Price price) {
+    return switch (price) {
+      case Price.Known known -> known.money().toString();
+      case Price.Unknown unknown -> "cost unknown: " + unknown.reason();
+    };
+  }
+
+  /** The first few and how many more. */
+  public static String few(List<String> words, int most) {
+    String first = String.join(", ", words.subList(0, Math.min(most, words.size())));
+    return words.size() <= most
+        ? first
+        : first + " and " + Numbers.count(words.size() - (long) most) + " more";
+  }
+
+  /** The word and the shape that stand before any colour: {@code HOLD} after a square. */
+  public static String shape(dev.assize.regression.Answer answer) {
+    return switch (answer) {
+      case HOLD -> "\u25a0";
+      case SHIP -> "\u25b2";
+      case INCONCLUSIVE -> "\u25c6";
+    };
+  }
+}

@@ -1,0 +1,137 @@
+package dev.assize.report;
+
+import dev.assize.base.Seed;
+import dev.assize.regression.CategoryLine;
+import dev.assize.regression.Comparison;
+import dev.assize.regression.Rules;
+import dev.assize.run.Manifest;
+import dev.assize.score.CaseScore;
+import dev.assize.score.Counts;
+import dev.assize.score.Metric;
+import dev.assize.score.ScoredRun;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Makes the report out of scores and decisions: the same evidence, the same report. */
+public final class ReportComposer {
+
+  private static final double UNMEASURED = 2;
+
+  private final CaseTexts texts;
+  private final Rules rules;
+  private final Seed seed;
+
+  /**
+   * A composer that fetches the texts of the shown cases.
+   *
+   * @param rules whose level every interval of the report has
+   * @param seed of the sample of steady cases
+   */
+  public ReportComposer(CaseTexts texts, Rules rules, Seed seed) {
+    this.texts = texts;
+    this.rules = rules;
+    this.seed = seed;
+  }
+
+  /** The report on all candidates of a run. */
+  public ReportView compose(Heading heading, Manifest manifest, List<Judged> candidates) {
+    int share = Math.max(1, candidates.size());
+    return new ReportView(
+        heading,
+        candidates.stream().map(candidate -> view(candidate, Room.sharedBy(share))).toList(),
+        manifest);
+  }
+
+  private CandidateView view(Judged judged, Room room) {
+    return switch (judged) {
+      case Judged.Compared compared -> compared(compared, room);
+      case Judged.Alone alone -> alone(alone, room);
+    };
+  }
+
+  private CandidateView compared(Judged.Compared judged, Room room) {
+    Comparison comparison = judged.comparison();
+    SideView before = SideView.of(comparison.baseline(), judged.baseline(), rules.level());
+    SideView after = SideView.of(comparison.candidate(), judged.candidate(), rules.level());
+    Against.Baseline against =
+        new Against.Baseline(
+            before,
+            Difference.of(comparison.table(), rules.level()),
+            Detectable.of(comparison.table(), rules.level()),
+            comparison.transitions(),
+            comparison.changes());
+    List<CaseRow> index = Index.of(comparison);
+    Selection selection = Selection.of(index, seed);
+    Exhibition exhibition =
+        new Exhibition(texts, List.of(comparison.baseline()), comparison.candidate(), room);
+    List<ShownCase> shown = exhibition.show(selection);
+    return new CandidateView(
+        judged.decision(),
+        rules,
+        after,
+        against,
+        comparison.categories().stream()
+            .map(this::category)
+            .sorted(Comparator.comparingDouble(ReportComposer::worth))
+            .toList(),
+        EvidenceNotes.of(comparison, before, after),
+        index,
+        shown,
+        selection.leftOut(shown));
+  }
+
+  private CandidateView alone(Judged.Alone judged, Room room) {
+    ScoredRun candidate = judged.candidate();
+    SideView side = SideView.of(candidate, judged.facts(), rules.level());
+    List<CaseRow> index = Index.of(candidate);
+    Selection selection = Selection.of(index, seed);
+    List<ShownCase> shown = new Exhibition(texts, List.of(), candidate, room).show(selection);
+    return new CandidateView(
+        judged.decision(),
+        rules,
+        side,
+        new Against.Nothing(judged.why()),
+        categories(candidate),
+        EvidenceNotes.of(side),
+        index,
+        shown,
+        selection.leftOut(shown));
+  }
+
+  private CategoryView category(CategoryLine line) {
+    return new CategoryView(
+        line.category(),
+        new Metric("pass rate", line.baseline(), rules.level()),
+        new Metric("pass rate", line.candidate(), rules.level()),
+        Difference.of(line.table(), rules.level()));
+  }
+
+  private List<CategoryView> categories(ScoredRun candidate) {
+    Map<String, List<CaseScore>> groups =
+        candidate.cases().stream()
+            .collect(
+                Collectors.groupingBy(
+                    c -> c.facts().category(), TreeMap::new, Collectors.toList()));
+    Metric none = new Metric("pass rate", Counts.NONE, rules.level());
+    return groups.entrySet().stream()
+        .map(
+            group ->
+                new CategoryView(
+                    group.getKey(),
+                    none,
+                    Metric.passRate("pass rate", group.getValue(), rules.level()),
+                    new Difference.Unmeasured("no baseline")))
+        .toList();
+  }
+
+  /** Worst first; what cannot be measured last. */
+  private static double worth(CategoryView category) {
+    return switch (category.difference()) {
+      case Difference.Measured measured -> measured.value();
+      case Difference.Unmeasured unmeasured -> UNMEASURED;
+    };
+  }
+}

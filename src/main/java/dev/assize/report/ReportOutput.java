@@ -1,0 +1,102 @@
+package dev.assize.report;
+
+import dev.assize.base.InvalidInput;
+import dev.assize.base.Place;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts reports into a folder: all formats, or none of them, and never half of one. */
+public final class ReportOutput {
+
+  private final Path folder;
+
+  public ReportOutput(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Writes every format into a folder beside its place, then moves all of them there.
+   *
+   * @return the files, in the order of the formats
+   * @throws InvalidInput when the folder cannot be written to or the disk is full; reports that
+   *     stood there before are still there
+   */
+  public List<Path> write(ReportView view, List<ReportFormat> formats) {
+    try {
+      Files.createDirectories(folder);
+      Path drafts = Files.createTempDirectory(folder, ".report-");
+      try {
+        for (ReportFormat format : formats) {
+          write(view, format, drafts.resolve(format.file()));
+        }
+        return moved(formats, drafts);
+      } finally {
+        discard(formats, drafts);
+      }
+    } catch (IOException e) {
+      throw refused(e);
+    }
+  }
+
+  private List<Path> moved(List<ReportFormat> formats, Path drafts) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (ReportFormat format : formats) {
+      Path place = folder.resolve(format.file());
+      Files.move(drafts.resolve(format.file()), place, StandardCopyOption.REPLACE_EXISTING);
+      files.add(place);
+    }
+    return files;
+  }
+
+  private static void write(ReportView view, ReportFormat format, Path file) throws IOException {
+    try (BufferedWriter out =
+        new BufferedWriter(
+            new OutputStreamWriter(
+                Files.newOutputStream(file),
+                StandardCharsets.UTF_8
+                    .newEncoder()
+                    .onMalformedInput(CodingErrorAction.REPLACE)
+                    .onUnmappableCharacter(CodingErrorAction.REPLACE)))) {
+      format.write(view, out);
+    }
+  }
+
+  private InvalidInput refused(IOException e) {
+    return InvalidInput.of(
+        "report.not-written",
+        Place.of(folder.toString()),
+        "the report could not be written: " + reason(e),
+        "a folder that can be written to, on a disk with room",
+        "Nothing is lost: the journal holds every reply. Make room or name another folder, then run: assize report");
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (e instanceof FileAlreadyExistsException) {
+      return "a file stands where the folder should be";
+    }
+    return e instanceof FileSystemException fault && fault.getReason() != null
+        ? fault.getReason()
+        : String.valueOf(e.getMessage());
+  }
+
+  private static void discard(List<ReportFormat> formats, Path drafts) throws IOException {
+    for (ReportFormat format : formats) {
+      Files.deleteIfExists(drafts.resolve(format.file()));
+    }
+    Files.delete(drafts);
+  }
+}

@@ -1,0 +1,37 @@
+package dev.assize.report;
+
+/**
+ * How much text still goes into the report, so that no evidence, however large or hostile, makes it
+ * larger than a browser likes.
+ */
+final class Room {
+
+  /** Bytes of text in all, as written on a page. */
+  private static final int ALL = 2_400_000;
+
+  private int left;
+
+  private Room(int left) {
+    this.left = left;
+  }
+
+  static Room sharedBy(int candidates) {
+    return new Room(ALL / candidates);
+  }
+
+  boolean isFull() {
+    return left <= 0;
+  }
+
+  /** As much of the text as may be shown. */
+  CutText take(String text) {
+    CutText cut = CutText.of(text, Math.max(0, Math.min(left, CutText.LONGEST)));
+    left -= cut.bytes();
+    return cut;
+  }
+
+  /** Accounts for the frame around a text. */
+  void takeFrame(int bytes) {
+    left -= bytes;
+  }
+}

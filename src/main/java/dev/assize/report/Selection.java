@@ -1,0 +1,128 @@
+package dev.assize.report;
+
+import dev.assize.base.Numbers;
+import dev.assize.base.Seed;
+import dev.assize.report.ShownCase.Why;
+import dev.assize.score.State;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Chooses the cases whose texts are shown: what broke first, then what else a reader must look at,
+ * and a seeded sample of the rest, so that nobody sees bad news only.
+ */
+final class Selection {
+
+  /** The most cases that are shown of one candidate. */
+  static final int MOST = 60;
+
+  private static final Map<Why, Integer> PLACES =
+      Map.of(
+          Why.BROKE, 26,
+          Why.FAILED, 8,
+          Why.FIXED, 8,
+          Why.UNDECIDED, 8,
+          Why.CRITICAL, 5,
+          Why.SAMPLE, 5);
+
+  /** A case and why it is shown. */
+  record Pick(CaseRow row, Why why) {}
+
+  private final Map<Why, List<CaseRow>> groups;
+  private final List<Pick> picks;
+
+  private Selection(Map<Why, List<CaseRow>> groups) {
+    this.groups = groups;
+    this.picks = pick(groups);
+  }
+
+  /** Critical cases come first in each group, then ids decide. */
+  static Selection of(List<CaseRow> index, Seed seed) {
+    EnumMap<Why, List<CaseRow>> groups = new EnumMap<>(Why.class);
+    for (Why why : Why.values()) {
+      groups.put(why, new ArrayList<>());
+    }
+    index.forEach(row -> groups.get(why(row)).add(row));
+    groups.values().forEach(rows -> rows.sort(Comparator.comparing(r -> !r.isCritical())));
+    Collections.shuffle(groups.get(Why.SAMPLE), seed.derive("report sample").generator());
+    return new Selection(groups);
+  }
+
+  List<Pick> picks() {
+    return picks;
+  }
+
+  /** What is not shown, group by group, and how to see it. */
+  List<String> leftOut(List<ShownCase> shown) {
+    List<String> leftOut = new ArrayList<>();
+    groups.forEach(
+        (why, rows) -> {
+          long missing = rows.size() - shown.stream().filter(c -> c.why() == why).count();
+          if (missing > 0 && why != Why.SAMPLE) {
+            leftOut.add(
+                Numbers.count(missing, "case")
+                    + " of "
+                    + Numbers.count(rows.size())
+                    + " ("
+                    + why.word()
+                    + ") not shown in full; see any case with: assize show CASE");
+          }
+        });
+    long steady = groups.get(Why.SAMPLE).size();
+    long sampled = shown.stream().filter(c -> c.why() == Why.SAMPLE).count();
+    if (steady > sampled) {
+      leftOut.add(
+          "Of "
+              + Numbers.count(steady, "other case")
+              + " a seeded sample of "
+              + sampled
+              + " is shown.");
+    }
+    return leftOut;
+  }
+
+  /** Each group gets its places; what is left over goes round again in the same order. */
+  private static List<Pick> pick(Map<Why, List<CaseRow>> groups) {
+    EnumMap<Why, Integer> places = new EnumMap<>(Why.class);
+    groups.forEach((why, rows) -> places.put(why, Math.min(rows.size(), PLACES.get(why))));
+    int free = MOST - places.values().stream().mapToInt(Integer::intValue).sum();
+    for (Why why : Why.values()) {
+      int more = why == Why.SAMPLE ? 0 : Math.min(free, groups.get(why).size() - places.get(why));
+      places.merge(why, more, Integer::sum);
+      free -= more;
+    }
+    List<Pick> picks = new ArrayList<>();
+    places.forEach(
+        (why, count) ->
+            groups.get(why).subList(0, count).forEach(row -> picks.add(new Pick(row, why))));
+    return List.copyOf(picks);
+  }
+
+  private static Why why(CaseRow row) {
+    boolean decided = isDecided(row.baseline()) && isDecided(row.candidate());
+    return switch (row.transition()) {
+      case "broke" -> Why.BROKE;
+      case "fixed" -> Why.FIXED;
+      case "removed" -> Why.SAMPLE;
+      default -> {
+        if (!decided) {
+          yield Why.UNDECIDED;
+        }
+        boolean paired = row.transition().startsWith("steady");
+        if (!paired && row.candidate().equals(State.FAILED.word())) {
+          yield Why.FAILED;
+        }
+        yield row.isCritical() ? Why.CRITICAL : Why.SAMPLE;
+      }
+    };
+  }
+
+  /** A side that does not know the case leaves nothing open. */
+  private static boolean isDecided(String state) {
+    return !state.equals(State.ERRORED.word()) && !state.equals(State.UNSCORED.word());
+  }
+}

@@ -1,0 +1,30 @@
+package dev.assize.report;
+
+import dev.assize.base.Digest;
+import dev.assize.run.Cost.Price;
+import dev.assize.subject.Subject.Caching;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What is known of a side beside its scores.
+ *
+ * @param caching whether its version was declared
+ * @param subjectPrice what the subject's calls cost
+ * @param judgePrice what the judges' calls cost
+ * @param digests of what went into its run, by name, as in its manifest
+ */
+public record SideFacts(
+    Caching caching, Price subjectPrice, Price judgePrice, Map<String, Digest> digests) {
+
+  public SideFacts {
+    digests = Collections.unmodifiableMap(new TreeMap<>(digests));
+  }
+
+  /** A side of which nothing is known beside its scores. */
+  public static SideFacts unpriced(Map<String, Digest> digests) {
+    Price unknown = new Price.Unknown("no price list");
+    return new SideFacts(Caching.ALLOWED, unknown, unknown, digests);
+  }
+}

@@ -1,0 +1,38 @@
+package dev.assize.report;
+
+import dev.assize.score.Evidence;
+import dev.assize.score.Metric;
+import dev.assize.score.ScoredRun;
+
+/**
+ * One side of a comparison.
+ *
+ * @param run the run's id, or the name of a baseline file
+ * @param version the first digits of the subject's digest
+ * @param trials per case
+ */
+public record SideView(
+    String run,
+    String subject,
+    String version,
+    int trials,
+    Metric passRate,
+    Evidence evidence,
+    SideFacts facts) {
+
+  static SideView of(ScoredRun side, SideFacts facts, double level) {
+    return new SideView(
+        side.run(),
+        side.subject(),
+        side.version().brief(),
+        side.trials(),
+        Metric.passRate("pass rate", side.cases(), level),
+        side.evidence(),
+        facts);
+  }
+
+  /** {@code run:subject}. */
+  public String address() {
+    return run + ":" + subject;
+  }
+}

@@ -1,0 +1,156 @@
+package dev.assize.report.text;
+
+import dev.assize.base.Numbers;
+import dev.assize.regression.Answer;
+import dev.assize.regression.Transition;
+import dev.assize.report.Against;
+import dev.assize.report.CandidateView;
+import dev.assize.report.CategoryView;
+import dev.assize.report.Difference;
+import dev.assize.report.Phrases;
+import dev.assize.report.ReportFormat;
+import dev.assize.report.ReportView;
+import dev.assize.report.ShownCase;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The summary that a terminal shows: one screen of 80 columns and 24 lines, plain ASCII, the words
+ * before any colour. With several candidates the gravest one is told in full and each of the others
+ * in a few lines.
+ */
+public final class TerminalSummary implements ReportFormat {
+
+  /** Some lines stay free for the report's place and the prompt. */
+  static final int LINES = 21;
+
+  private static final int BRIEF = 2;
+
+  @Override
+  public String name() {
+    return "text";
+  }
+
+  @Override
+  public String file() {
+    return "report.txt";
+  }
+
+  @Override
+  public void write(ReportView view, Appendable out) throws IOException {
+    for (String line : lines(view)) {
+      out.append(line).append('\n');
+    }
+  }
+
+  /** The lines, at most 21 of at most 79 characters. */
+  public static List<String> lines(ReportView view) {
+    Screen screen = new Screen(LINES);
+    screen.line(
+        view.heading().project()
+            + "  run "
+            + view.heading().run()
+            + "  started "
+            + view.heading().started());
+    List<CandidateView> gravestFirst =
+        view.candidates().stream()
+            .sorted(Comparator.comparing((CandidateView c) -> c.decision().answer(), GRAVEST))
+            .toList();
+    if (gravestFirst.isEmpty()) {
+      screen.line("No candidate was run.");
+      return screen.lines();
+    }
+    int others = Math.min(gravestFirst.size() - 1, 3);
+    screen.reserve(others * (BRIEF + 1) + (gravestFirst.size() - 1 > others ? 1 : 0));
+    full(gravestFirst.getFirst(), screen);
+    screen.release();
+    gravestFirst.stream().skip(1).limit(others).forEach(other -> brief(other, screen));
+    if (gravestFirst.size() - 1 > others) {
+      screen.line(
+          "and "
+              + Numbers.count(gravestFirst.size() - 1L - others, "more candidate")
+              + " in the report");
+    }
+    return screen.lines();
+  }
+
+  private static final Comparator<Answer> GRAVEST =
+      (one, other) -> one == other ? 0 : one.worse(other) == one ? -1 : 1;
+
+  private static void brief(CandidateView view, Screen screen) {
+    screen.line(names(view));
+    screen.wrapped(marker(view) + " ", view.decision().sentence(), BRIEF);
+  }
+
+  private static void full(CandidateView view, Screen screen) {
+    screen.line(names(view));
+    screen.wrapped(marker(view) + " ", view.decision().sentence(), 4);
+    screen.bullets("why     ", view.decision().reasons(), 4);
+    screen.bullets("settle  ", view.decision().toSettle(), 3);
+    switch (view.against()) {
+      case Against.Baseline baseline -> compared(view, baseline, screen);
+      case Against.Nothing nothing -> screen.wrapped("passed  ", rate(view), 1);
+    }
+    screen.bullets("to know ", view.toKnow(), 4);
+  }
+
+  private static void compared(CandidateView view, Against.Baseline against, Screen screen) {
+    screen.wrapped("passed  ", "candidate " + rate(view), 1);
+    screen.wrapped("        ", "baseline  " + Phrases.rate(against.side().passRate()), 1);
+    screen.wrapped(
+        "cases   ",
+        against.count(Transition.BROKE)
+            + " broke, "
+            + against.count(Transition.FIXED)
+            + " fixed, "
+            + against.count(Transition.STEADY_PASS)
+            + " steady-pass, "
+            + against.count(Transition.STEADY_FAIL)
+            + " steady-fail, "
+            + against.count(Transition.NOT_COMPARABLE)
+            + " not comparable",
+        2);
+    List<String> broke =
+        view.shownFor(ShownCase.Why.BROKE).stream().map(c -> c.row().id()).toList();
+    if (!broke.isEmpty()) {
+      screen.wrapped("broke   ", Phrases.few(broke, 3), 2);
+    }
+    screen.wrapped("power   ", power(against), 2);
+    screen.bullets("worst   ", worst(view), 3);
+  }
+
+  private static String power(Against.Baseline against) {
+    String detectable = "would find " + Phrases.detectable(against.detectable());
+    return against.difference() instanceof Difference.Measured measured
+        ? "mid-p McNemar p " + measured.midP().text() + "; " + detectable
+        : detectable;
+  }
+
+  private static List<String> worst(CandidateView view) {
+    List<String> worst = new ArrayList<>();
+    for (CategoryView category : view.categories()) {
+      if (category.difference() instanceof Difference.Measured measured && measured.value() < 0) {
+        worst.add(category.category() + " " + Phrases.difference(measured));
+      }
+    }
+    return worst;
+  }
+
+  private static String rate(CandidateView view) {
+    return Phrases.rate(view.candidate().passRate());
+  }
+
+  private static String names(CandidateView view) {
+    String candidate = "candidate " + view.candidate().subject();
+    return switch (view.against()) {
+      case Against.Baseline baseline -> candidate + "  vs  baseline " + baseline.side().address();
+      case Against.Nothing nothing -> candidate + "  without a baseline";
+    };
+  }
+
+  private static String marker(CandidateView view) {
+    return "[" + view.decision().answer() + "]";
+  }
+}

@@ -1,0 +1,138 @@
+package dev.assize.report;
+
+import dev.assize.base.Digest;
+import dev.assize.base.Seed;
+import dev.assize.base.Usage;
+import dev.assize.provider.Source;
+import dev.assize.regression.Comparison;
+import dev.assize.regression.Decision;
+import dev.assize.regression.Docket;
+import dev.assize.regression.Gate;
+import dev.assize.regression.Rules;
+import dev.assize.run.Manifest;
+import dev.assize.run.Manifest.Coverage;
+import dev.assize.run.Manifest.SubjectEntry;
+import dev.assize.score.ScoredRun;
+import dev.assize.score.State;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** A made-up comparison of any size, with texts that a test may replace by hostile ones. */
+public final class Trial500 {
+
+  public static final Rules RULES = new Rules(0.05, 0.90);
+  public static final Heading HEADING =
+      new Heading(
+          "parcel-helpdesk", "20261121T101500Z-1a2b3c4d", Instant.parse("2026-11-21T10:15:00Z"));
+
+  private static final List<String> CATEGORIES =
+      List.of("refunds", "delivery", "labels", "extraction", "small-talk");
+
+  private Trial500() {}
+
+  /** Every tenth case fails on both sides; {@code broke} and {@code fixed} of the others change. */
+  public static Judged.Compared compared(int cases, int broke, int fixed) {
+    Docket before = Docket.of("worked@smollm2");
+    Docket after = Docket.of("terse@smollm2");
+    for (int i = 0; i < cases; i++) {
+      String category = CATEGORIES.get(i % CATEGORIES.size());
+      String id = String.format("%s-%05d", category, i);
+      State then = i % 10 == 9 ? State.FAILED : State.PASSED;
+      State now = then;
+      if (i % 10 == 3 && i / 10 < broke) {
+        now = State.FAILED;
+      } else if (i % 10 == 5 && i / 10 < fixed) {
+        then = State.FAILED;
+      } else if (i == 8) {
+        now = State.ERRORED;
+      }
+      before.add(id, category, then);
+      after.add(id, category, now);
+    }
+    before.critical("safety-017", State.PASSED);
+    after.critical("safety-017", State.PASSED);
+    Comparison comparison = Docket.compare(before, after);
+    return new Judged.Compared(comparison, new Gate(RULES).decide(comparison), facts(), facts());
+  }
+
+  public static Judged.Alone alone() {
+    Docket only = Docket.of("terse@smollm2").cases("refund", 40, State.PASSED);
+    only.cases("label", 9, State.FAILED).add("odd-1", "odd", State.UNSCORED);
+    String why = "none is named in assize.yaml";
+    Decision decision = Gate.withoutBaseline(why);
+    return new Judged.Alone(only.run(), decision, facts(), why);
+  }
+
+  public static ReportView view(CaseTexts texts, Judged... candidates) {
+    return new ReportComposer(texts, RULES, new Seed(20261121))
+        .compose(HEADING, manifest(), List.of(candidates));
+  }
+
+  public static ReportView view(Judged... candidates) {
+    return view(texts(UnaryOperator.identity()), candidates);
+  }
+
+  public static SideFacts facts() {
+    return SideFacts.unpriced(Map.of("golden-set", Digest.of("golden")));
+  }
+
+  public static Manifest manifest() {
+    return new Manifest(
+        "parcel-helpdesk",
+        List.of(
+            new SubjectEntry("terse@smollm2", Digest.of("new"), "local", "smollm2", "terse", ""),
+            new SubjectEntry("worked@smollm2", Digest.of("old"), "local", "smollm2", "worked", "")),
+        Map.of("golden-set", Digest.of("golden"), "config", Digest.of("config")),
+        1,
+        20261121,
+        500,
+        Coverage.WHOLE,
+        Map.of("assize", "0.1.0", "java", "25.0.1", "commit", "8449153"));
+  }
+
+  /** Texts of which each passes through {@code edit}. */
+  public static CaseTexts texts(UnaryOperator<String> edit) {
+    return new CaseTexts() {
+      @Override
+      public Asked asked(String caseId) {
+        return new Asked(
+            edit.apply("I sent back my parcel " + caseId + " two weeks ago. Where is my money?"),
+            edit.apply("Refunds are paid within 14 days of the day the parcel reaches us."),
+            List.of(edit.apply("must include: 14 days"), edit.apply("must not include: voucher")));
+      }
+
+      @Override
+      public List<Given> given(ScoredRun side, String caseId) {
+        State state =
+            side.cases().stream()
+                .filter(c -> c.id().equals(caseId))
+                .findFirst()
+                .map(c -> c.state())
+                .orElse(State.UNSCORED);
+        boolean passed = state == State.PASSED;
+        String text =
+            passed
+                ? "Your refund is paid within 14 days of the day the parcel reaches us."
+                : "You get a voucher once the parcel is here.";
+        Opinion opinion =
+            new Opinion(
+                edit.apply("check"),
+                edit.apply("facts"),
+                passed ? "passed" : "failed",
+                edit.apply(passed ? "found \"14 days\"" : "no form of \"14 days\" was found"));
+        return List.of(
+            new Given(
+                1,
+                state == State.ERRORED ? "timeout" : "",
+                edit.apply(state == State.ERRORED ? "no answer within 60s" : text),
+                state == State.ERRORED ? List.of() : List.of(opinion),
+                Duration.ofMillis(812),
+                Usage.of(412, 31),
+                Source.CASSETTE));
+      }
+    };
+  }
+}
