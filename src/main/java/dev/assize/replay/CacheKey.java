@@ -11,6 +11,7 @@ import dev.assize.provider.ToolCall;
 import dev.assize.provider.ToolDefinition;
 import dev.assize.subject.Subject.Caching;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -34,7 +35,7 @@ public record CacheKey(JsonObject identity, String version, ModelCall call, int 
   }
 
   /** The key of a call to a provider. */
-  static CacheKey of(ProviderTerms terms, ModelCall call, Bench.Slot slot) {
+  public static CacheKey of(ProviderTerms terms, ModelCall call, Bench.Slot slot) {
     return new CacheKey(
         terms.connection().identity(), terms.version(), call, slot.trial(), slot.sample());
   }
@@ -42,6 +43,11 @@ public record CacheKey(JsonObject identity, String version, ModelCall call, int 
   /** The digest of the canonical form. */
   public Digest digest() {
     return Json.digest(json());
+  }
+
+  /** What tells an earlier key from this one, line by line; empty when they are equal. */
+  public List<String> differencesFrom(CacheKey earlier) {
+    return KeyDifference.between(earlier.json(), json()).lines();
   }
 
   /** The whole key as one object; what is empty is left out. */

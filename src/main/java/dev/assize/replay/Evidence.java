@@ -48,6 +48,11 @@ public interface Evidence extends AutoCloseable {
     }
   }
 
+  /** Asks the cassettes first, then the cache; closes both. */
+  static Evidence of(Cassettes cassettes, ReplyCache cache) {
+    return new StoredEvidence(cassettes, cache);
+  }
+
   /** Remembers nothing: every call is made. */
   static Evidence none() {
     return new Evidence() {

@@ -33,7 +33,7 @@ final class KeyedLines implements AutoCloseable {
   /** Where a line stands. */
   record Span(long offset, int length) {}
 
-  /** Tells of each keyed line; a last line without its line break is torn and not told of. */
+  /** Tells of each keyed line, also of a last one that may be torn: whoever reads it will see. */
   static void scan(Path path, BiConsumer<Fingerprint, Span> found) throws IOException {
     byte[] buffer = new byte[1 << 16];
     byte[] head = new byte[HEAD];
@@ -54,6 +54,9 @@ final class KeyedLines implements AutoCloseable {
             head[inHead++] = b;
           }
         }
+      }
+      if (inHead == HEAD) {
+        tell(head, new Span(lineBegan, (int) (position - lineBegan)), found);
       }
     }
   }

@@ -1,0 +1,150 @@
+package dev.assize.replay;
+
+import dev.assize.base.Digest;
+import dev.assize.replay.CassetteBook.Tolerance;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The folder of committed cassettes. A file is only ever replaced as a whole, so that a reader sees
+ * the old one or the new one.
+ */
+public final class CassetteShelf {
+
+  private static final String SUFFIX = ".jsonl";
+
+  private final Path folder;
+  private final Path side;
+
+  /**
+   * A shelf.
+   *
+   * @param folder the committed cassettes
+   * @param side where new recordings wait; holds the lock that keeps two merges apart
+   */
+  public CassetteShelf(Path folder, Path side) {
+    this.folder = folder;
+    this.side = side;
+  }
+
+  /** How many calls a merge brought, replaced, and left as they were. */
+  public record Merged(int added, int replaced, int kept) {
+    Merged plus(Merged other) {
+      return new Merged(added + other.added, replaced + other.replaced, kept + other.kept);
+    }
+
+    static Merged none() {
+      return new Merged(0, 0, 0);
+    }
+  }
+
+  /** Which recording of a call stays when there are two. */
+  enum Precedence {
+    RECORDED,
+    NEW
+  }
+
+  /** Merges all that waits aside and is not being written any more, and removes it there. */
+  public Merged addSide() {
+    try {
+      Merged merged = Merged.none();
+      for (Path session : SideSession.leftOver(side)) {
+        merged = merged.plus(add(session, SideSession.precedence(session)));
+      }
+      return merged;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the recordings in " + side + " cannot be read", e);
+    }
+  }
+
+  /** Removes calls that are not among the used ones; tells how many. */
+  public int prune(Set<Digest> used) {
+    Set<String> keys = used.stream().map(Digest::hex).collect(Collectors.toSet());
+    return CassetteLock.holding(
+        side,
+        () -> {
+          int removed = 0;
+          for (Path file : files(folder)) {
+            CassetteBook book = CassetteBook.read(file, Tolerance.NONE);
+            int before = book.calls().size();
+            if (book.calls().keySet().retainAll(keys)) {
+              replace(file, book);
+            }
+            removed += before - book.calls().size();
+          }
+          return removed;
+        });
+  }
+
+  /**
+   * Why a call is not in the cassettes: the recording most like it, and what differs. Empty when
+   * the provider and model have no recording at all.
+   */
+  public List<String> explainMiss(String provider, CacheKey asked) {
+    Path file = folder.resolve(Cassettes.name(provider, asked.call().model()) + SUFFIX);
+    try {
+      return CassetteBook.read(file, Tolerance.NONE)
+          .nearest(asked.json())
+          .map(KeyDifference::lines)
+          .orElse(List.of());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the cassette " + file + " cannot be read", e);
+    }
+  }
+
+  /** Merges one session's files and removes the session. */
+  Merged add(Path session, Precedence precedence) {
+    return CassetteLock.holding(
+        side,
+        () -> {
+          Merged merged = Merged.none();
+          for (Path addition : files(session)) {
+            Path file = folder.resolve(String.valueOf(addition.getFileName()));
+            CassetteBook book = CassetteBook.read(file, Tolerance.NONE);
+            CassetteBook news = CassetteBook.read(addition, Tolerance.TORN);
+            merged = merged.plus(book.add(news, precedence));
+            replace(file, book);
+          }
+          SideSession.remove(session);
+          return merged;
+        });
+  }
+
+  private void replace(Path file, CassetteBook book) throws IOException {
+    Files.createDirectories(folder);
+    Path draft = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".draft");
+    try {
+      try (FileOutputStream out = new FileOutputStream(draft.toFile())) {
+        out.write(book.write(name(file)).getBytes(StandardCharsets.UTF_8));
+        out.getFD().sync();
+      }
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  static String name(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.substring(0, name.length() - SUFFIX.length());
+  }
+
+  static List<Path> files(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(SUFFIX)).sorted().toList();
+    }
+  }
+}
