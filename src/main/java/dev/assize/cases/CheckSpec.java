@@ -12,12 +12,11 @@ import java.util.TreeMap;
  *
  * @param text as written, for reports: {@code not contains: sorry [ignoring case]}
  * @param negated whether {@code not} stood before the name
- * @param value what stands behind the colon, its escapes still in place, as a regular expression
- *     or a schema wants it; the text of the file when it was a reference like {@code
- *     @schemas/order.json}; empty when there is none
- * @param options the bracketed options: the first word of each is its name, the rest its value, so
- *     that {@code [ignoring case]} is {@code ignoring -> case}; an option of one word has the empty
- *     value
+ * @param value what stands behind the colon, its escapes still in place, as a regular expression or
+ *     a schema wants it; the text of the file when it refers to one that is there, like
+ *     {@code @schemas/order.json}; empty when there is none
+ * @param options the bracketed options by name, which may be several words such as {@code ignoring
+ *     case}; an option without a value has the empty text
  */
 public record CheckSpec(
     String text,

@@ -13,13 +13,17 @@ import java.util.regex.Pattern;
 /**
  * The compact form of a check: {@code name}, {@code name: value} or {@code not name: value}, with
  * options in brackets at the end: {@code number: 49.90 [tolerance 0.01, advisory]}. A bracket opens
- * options only behind a blank; {@code \[} is a bracket of the value.
+ * options only behind a blank; {@code \[} is a bracket of the value. An option is words in small
+ * letters, as in {@code [ignoring case]}; its value is what begins differently, or stands behind a
+ * colon, as in {@code [unit: euros]}.
  */
 final class CheckSyntax {
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
   private static final Pattern HEAD = Pattern.compile("(not\\s+)?(" + NAME.pattern() + ")");
-  private static final Pattern OPTION = Pattern.compile("([a-z][a-z0-9-]*)(?:\\s+([^\\[\\]]+))?");
+  private static final Pattern OPTION =
+      Pattern.compile(
+          "(?<name>[a-z][a-z0-9-]*(?: [a-z][a-z0-9-]*)*)(?:: *(?<told>.+)| +(?<value>[^a-z].*))?");
   private static final Pattern UNCLOSED = Pattern.compile("\\s\\[[^\\]]*$");
   private static final String CODE = "cases.malformed-check";
 
@@ -61,21 +65,23 @@ final class CheckSyntax {
     return NAME.matcher(text).matches() && !text.equals("not");
   }
 
-  /** The bracketed options, by name; empty when one of them is malformed. */
-  Optional<Map<String, String>> options(String item, List<String> settings) {
+  private Optional<Map<String, String>> options(String item, List<String> settings) {
     Map<String, String> known = new TreeMap<>();
     for (String setting : settings) {
-      Matcher option = OPTION.matcher(setting.strip());
+      Matcher option = OPTION.matcher(setting.strip().replaceAll("\\s+", " "));
       if (!option.matches()) {
         fault(
             item,
-            "a word and perhaps a value in the brackets, like [tolerance 0.01]",
+            "words and perhaps a value in the brackets, like [tolerance 0.01]",
             "Part options by a comma, or write \\[ for a plain bracket.");
         return Optional.empty();
       }
-      String value = option.group(2) == null ? "" : option.group(2).strip();
-      if (known.put(option.group(1), value) != null) {
-        fault(item, "each option once", "Remove the second \"" + option.group(1) + "\".");
+      String value =
+          Optional.ofNullable(option.group("told"))
+              .or(() -> Optional.ofNullable(option.group("value")))
+              .orElse("");
+      if (known.put(option.group("name"), value) != null) {
+        fault(item, "each option once", "Remove the second \"" + option.group("name") + "\".");
         return Optional.empty();
       }
     }
@@ -91,11 +97,19 @@ final class CheckSyntax {
     if (!options.isEmpty()) {
       List<String> settings =
           options.entrySet().stream()
-              .map(option -> (option.getKey() + " " + option.getValue()).strip())
+              .map(option -> setting(option.getKey(), option.getValue()))
               .toList();
       text.append(" [").append(String.join(", ", settings)).append(']');
     }
     return text.toString();
+  }
+
+  private static String setting(String name, String value) {
+    if (value.isEmpty()) {
+      return name;
+    }
+    boolean isWord = value.charAt(0) >= 'a' && value.charAt(0) <= 'z';
+    return name + (isWord ? ": " : " ") + value;
   }
 
   /** Where the bracket opens that closes at the end, or -1 when the text ends without options. */

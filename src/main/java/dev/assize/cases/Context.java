@@ -5,7 +5,6 @@ import dev.assize.base.Problems;
 import dev.assize.cases.Question.Passage;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -39,19 +38,19 @@ final class Context {
     return Stream.concat(context, documents).toList();
   }
 
-  /** A check whose value is a reference gets the text of that file as its value. */
+  /**
+   * A check whose value refers to a file gets its text as value, so that the file is part of the
+   * expectation. Without such a file the value stays as it is: whether it must be one, only the
+   * check knows.
+   */
   CheckSpec resolve(CheckSpec check) {
     if (!check.value().startsWith("@")) {
       return check;
     }
-    Optional<String> text = library.text(home, check.value(), place);
+    String value =
+        library.text(home, check.value()).map(TextFile::withPlainBreaks).orElse(check.value());
     return new CheckSpec(
-        check.text(),
-        check.name(),
-        check.negated(),
-        text.map(TextFile::withPlainBreaks).orElse(check.value()),
-        check.options(),
-        check.place());
+        check.text(), check.name(), check.negated(), value, check.options(), check.place());
   }
 
   private List<Passage> passages(String text) {

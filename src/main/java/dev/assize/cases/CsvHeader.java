@@ -11,39 +11,51 @@ import java.util.Optional;
 /** The first record of a CSV file: which column holds what. */
 final class CsvHeader {
 
-  private final Place place;
   private final char separator;
   private final Problems problems;
+  private Place place = Place.of("");
+  private List<Optional<Column>> columns = List.of();
 
-  CsvHeader(Place place, char separator, Problems problems) {
-    this.place = place;
+  CsvHeader(char separator, Problems problems) {
     this.separator = separator;
     this.problems = problems;
   }
 
+  boolean isRead() {
+    return place.line() > 0;
+  }
+
   /**
-   * The column of each cell, where an unknown one is told and stays empty; nothing when rows cannot
-   * be read because a required column is missing.
+   * The column of each cell, where an unknown one is empty; no columns at all when rows cannot be
+   * read because a required one is missing.
    */
-  Optional<List<Optional<Column>>> read(List<String> names) {
+  List<Optional<Column>> columns() {
+    return columns;
+  }
+
+  /** Takes the names of the first record and tells what is wrong with them. */
+  void read(List<String> names, Place at) {
+    place = at;
     if (names.size() == 1 && isOfAnotherSeparator(names.get(0))) {
-      return Optional.empty();
+      return;
     }
-    List<Optional<Column>> columns = new ArrayList<>();
+    List<Optional<Column>> found = new ArrayList<>();
     for (String name : names) {
-      columns.add(column(name, columns));
+      found.add(column(name, found));
     }
     List<Column> missing =
-        Column.REQUIRED.stream().filter(c -> !columns.contains(Optional.of(c))).toList();
-    missing.forEach(
-        column ->
-            problems.error(
-                "cases.missing-column",
-                place,
-                "no column \"" + column + "\"",
-                "the columns id, category and input",
-                "Add it to the first line."));
-    return missing.isEmpty() ? Optional.of(columns) : Optional.empty();
+        Column.REQUIRED.stream().filter(c -> !found.contains(Optional.of(c))).toList();
+    missing.forEach(this::missing);
+    columns = missing.isEmpty() ? List.copyOf(found) : List.of();
+  }
+
+  private void missing(Column column) {
+    problems.error(
+        "cases.missing-column",
+        place,
+        "no column \"" + column + "\"",
+        "the columns id, category and input",
+        "Add it to the first line.");
   }
 
   private Optional<Column> column(String name, List<Optional<Column>> before) {

@@ -3,9 +3,9 @@ package dev.assize.cases;
 import dev.assize.base.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -26,16 +26,15 @@ final class CsvLines {
     }
   }
 
-  /** All records up to the first that cannot be cut; blank ones are left out. */
-  static List<Line> of(GoldenFile file, char separator, Problems problems) {
-    List<Line> lines = new ArrayList<>();
+  /** Hands over each record up to the first that cannot be cut; blank ones are left out. */
+  static void read(GoldenFile file, char separator, Problems problems, Consumer<Line> sink) {
     int number = 1;
     try (CSVParser parser = CSVParser.parse(file.text(), format(separator))) {
       Iterator<CSVRecord> records = parser.iterator();
       while (records.hasNext()) {
         Line line = new Line(number, cells(records.next()));
         if (!line.isBlank()) {
-          lines.add(line);
+          sink.accept(line);
         }
         number = (int) parser.getCurrentLineNumber() + 1;
       }
@@ -50,7 +49,6 @@ final class CsvLines {
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory cannot fail to be read", e);
     }
-    return lines;
   }
 
   private static List<String> cells(CSVRecord row) {

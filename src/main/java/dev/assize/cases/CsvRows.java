@@ -2,48 +2,51 @@ package dev.assize.cases;
 
 import dev.assize.base.Place;
 import dev.assize.base.Problems;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The rows of a CSV file as a spreadsheet saves it. */
 final class CsvRows {
 
   private final GoldenFile file;
-  private final char separator;
   private final Problems problems;
+  private final Consumer<Row> sink;
+  private final CsvHeader header;
 
-  CsvRows(GoldenFile file, char separator, Problems problems) {
+  private CsvRows(GoldenFile file, char separator, Problems problems, Consumer<Row> sink) {
     this.file = file;
-    this.separator = separator;
     this.problems = problems;
+    this.sink = sink;
+    this.header = new CsvHeader(separator, problems);
   }
 
-  /** The rows that could be read; rows without any text are left out. */
-  List<Row> read() {
+  /** Hands over the rows that could be read; rows without any text are left out. */
+  static void read(GoldenFile file, char separator, Problems problems, Consumer<Row> sink) {
     int before = problems.all().size();
-    List<CsvLines.Line> lines = CsvLines.of(file, separator, problems);
-    if (lines.isEmpty()) {
-      if (problems.all().size() == before) {
-        String found = "the file is empty";
-        problems.error("cases.empty-file", file.place(0), found, "a line of column names", "");
-      }
-      return List.of();
+    CsvRows rows = new CsvRows(file, separator, problems, sink);
+    CsvLines.read(file, separator, problems, rows::line);
+    if (!rows.header.isRead() && problems.all().size() == before) {
+      String found = "the file is empty";
+      problems.error("cases.empty-file", file.place(0), found, "a line of column names", "");
     }
-    CsvLines.Line first = lines.get(0);
-    List<Row> rows = new ArrayList<>();
-    new CsvHeader(file.place(first.number()), separator, problems)
-        .read(first.cells())
-        .ifPresent(
-            columns ->
-                lines.stream().skip(1).forEach(line -> row(columns, line).ifPresent(rows::add)));
-    return rows;
+  }
+
+  private void line(CsvLines.Line line) {
+    if (header.isRead()) {
+      row(header.columns(), line).ifPresent(sink);
+    } else {
+      header.read(line.cells(), file.place(line.number()));
+    }
   }
 
   private Optional<Row> row(List<Optional<Column>> columns, CsvLines.Line line) {
     Place place = file.place(line.number());
+    if (columns.isEmpty()) {
+      return Optional.empty();
+    }
     if (line.cells().size() != columns.size()) {
       problems.error(
           "cases.cell-count",

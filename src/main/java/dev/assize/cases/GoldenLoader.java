@@ -37,14 +37,15 @@ public final class GoldenLoader {
   }
 
   private void file(Path path) {
-    GoldenFile.open(root, path, problems)
-        .ifPresent(file -> rows(file).forEach(row -> row(file, row)));
+    GoldenFile.open(root, path, problems).ifPresent(this::rows);
   }
 
-  private List<Row> rows(GoldenFile file) {
-    return file.isJsonLines()
-        ? new JsonRows(file, problems).read()
-        : new CsvRows(file, separator, problems).read();
+  private void rows(GoldenFile file) {
+    if (file.isJsonLines()) {
+      JsonRows.read(file, problems, row -> row(file, row));
+    } else {
+      CsvRows.read(file, separator, problems, row -> row(file, row));
+    }
   }
 
   private void row(GoldenFile file, Row row) {

@@ -9,10 +9,10 @@ import dev.assize.json.JsonValue.JsonNumber;
 import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.json.JsonValue.JsonText;
 import dev.assize.json.Sourced;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Checks in JSONL: a compact cell, or an array of compact texts and objects such as {@code
@@ -54,18 +54,13 @@ final class JsonChecks {
     Optional<String> name = check.required(NAME);
     boolean negated = check.bool(NOT).orElse(false);
     String value = check.value(VALUE).map(JsonChecks::written).orElse("");
-    List<String> settings = new ArrayList<>();
+    Map<String, String> options = new TreeMap<>();
     for (String option : check.names()) {
       if (!List.of(NAME, NOT, VALUE).contains(option)) {
-        setting(check, option).ifPresent(settings::add);
+        setting(check, option).ifPresent(setting -> options.put(option, setting));
       }
     }
-    return name.filter(this::isName)
-        .flatMap(
-            known ->
-                syntax
-                    .options(known, settings)
-                    .map(options -> spec(known, negated, value, options)));
+    return name.filter(this::isName).map(known -> spec(known, negated, value, options));
   }
 
   private CheckSpec spec(String name, boolean negated, String value, Map<String, String> options) {
@@ -86,12 +81,12 @@ final class JsonChecks {
     return CheckSyntax.isName(name);
   }
 
-  /** An option as its brackets would have it; one that is false is not there. */
+  /** What an option is set to: {@code true} is the bare word, {@code false} is no option. */
   private static Optional<String> setting(Fields check, String option) {
     if (check.value(option).orElse(JsonObject.EMPTY) instanceof JsonBoolean flag) {
-      return flag.value() ? Optional.of(option) : Optional.empty();
+      return flag.value() ? Optional.of("") : Optional.empty();
     }
-    return check.text(option).map(value -> option + " " + value);
+    return check.text(option).map(String::strip);
   }
 
   private static String written(JsonValue value) {

@@ -12,12 +12,12 @@ import dev.assize.json.JsonValue.JsonNumber;
 import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.json.JsonValue.JsonText;
 import dev.assize.json.Sourced;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The rows of a JSONL file: one object a line, with the same names as a CSV header. */
 final class JsonRows {
@@ -25,25 +25,22 @@ final class JsonRows {
   private static final Set<Column> NOT_PLAIN =
       Set.of(Column.CONTEXT, Column.CHECKS, Column.TURNS, Column.TOOLS, Column.DOCUMENTS);
 
-  private final GoldenFile file;
   private final Problems problems;
 
-  JsonRows(GoldenFile file, Problems problems) {
-    this.file = file;
+  private JsonRows(Problems problems) {
     this.problems = problems;
   }
 
-  /** The rows that are JSON objects; blank lines are left out. */
-  List<Row> read() {
-    List<Row> rows = new ArrayList<>();
+  /** Hands over the rows that are JSON objects; blank lines are left out. */
+  static void read(GoldenFile file, Problems problems, Consumer<Row> sink) {
+    JsonRows rows = new JsonRows(problems);
     int number = 0;
     for (String line : file.text().split("\n", -1)) {
       number++;
       if (!line.isBlank()) {
-        parse(line.strip(), file.place(number)).map(this::row).ifPresent(rows::add);
+        rows.parse(line.strip(), file.place(number)).map(rows::row).ifPresent(sink);
       }
     }
-    return rows;
   }
 
   private Optional<Fields> parse(String line, Place place) {
@@ -100,7 +97,10 @@ final class JsonRows {
       return Items.split(text.value());
     }
     if (value instanceof JsonArray array) {
-      return array.elements().stream().map(e -> item(fields, column, e)).toList();
+      return array.elements().stream()
+          .map(e -> item(fields, column, e))
+          .filter(item -> !item.isEmpty())
+          .toList();
     }
     return fields.texts(column.header());
   }

@@ -51,9 +51,11 @@ final class Library {
     return held.flatMap(found -> excerpt(found.page(), file, reference.substring(hash + 1), place));
   }
 
-  /** The whole text of a file that is not a page, for instance of a schema. */
-  Optional<String> text(Path home, String reference, Place place) {
-    return held(home, reference.substring(1), place).map(Shelf.Held::raw);
+  /** The whole text of a file that is not a page, if there is such a file. */
+  Optional<String> text(Path home, String reference) {
+    return inside(home, reference.substring(1))
+        .filter(path -> shelf(home, path) instanceof Shelf.Held)
+        .map(path -> ((Shelf.Held) shelf(home, path)).raw());
   }
 
   private Optional<String> excerpt(Page page, String file, String name, Place place) {
@@ -82,8 +84,7 @@ final class Library {
           "References start from that folder; write \\@ for a plain at sign.");
       return Optional.empty();
     }
-    Shelf shelf = shelves.computeIfAbsent(path.get(), p -> look(home, p));
-    return switch (shelf) {
+    return switch (shelf(home, path.get())) {
       case Shelf.Held found -> Optional.of(found);
       case Shelf.Missing missing -> missing(home, file, missing, place);
       case Shelf.Unreadable told -> Optional.empty();
@@ -98,6 +99,10 @@ final class Library {
         "a file in " + GoldenFile.shown(root, home),
         missing.remedy());
     return Optional.empty();
+  }
+
+  private Shelf shelf(Path home, Path path) {
+    return shelves.computeIfAbsent(path, p -> look(home, p));
   }
 
   private Shelf look(Path home, Path path) {

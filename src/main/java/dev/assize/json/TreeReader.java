@@ -61,8 +61,8 @@ final class TreeReader {
 
   static JsonException failure(JsonProcessingException e) {
     int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-    return new JsonException(
-        e.getOriginalMessage().lines().findFirst().orElse("not readable"), line);
+    String message = e.getOriginalMessage().lines().findFirst().orElse("not readable");
+    return new JsonException(message.replaceAll(" \\(start marker at .*", ""), line);
   }
 
   private JsonValue readValue(String pointer) throws IOException, JsonException {

@@ -71,7 +71,7 @@ class GoldenSampleTest {
                 "contains",
                 true,
                 "sorry",
-                Map.of("ignoring", "case"),
+                Map.of("ignoring case", ""),
                 golden.place()));
     assertThat(expectation.criteria()).containsExactly("tone", "grounded");
     assertThat(expectation.policy()).isEqualTo(Policy.ANSWER);
