@@ -49,21 +49,22 @@ final class RunningProgram implements AutoCloseable {
     byte[] read() throws IOException;
   }
 
-  /** Pipes are read on platform threads: a blocked pipe would hold a carrier of virtual ones. */
   private static CompletableFuture<byte[]> reading(Reading reading) {
     CompletableFuture<byte[]> bytes = new CompletableFuture<>();
-    Thread.ofPlatform()
-        .daemon()
-        .name("assize-command")
-        .start(
-            () -> {
-              try {
-                bytes.complete(reading.read());
-              } catch (IOException killed) {
-                bytes.complete(new byte[0]);
-              }
-            });
+    onThread(
+        () -> {
+          try {
+            bytes.complete(reading.read());
+          } catch (IOException killed) {
+            bytes.complete(new byte[0]);
+          }
+        });
     return bytes;
+  }
+
+  /** Pipes need platform threads: a blocked pipe would hold a carrier of virtual ones. */
+  private static void onThread(Runnable work) {
+    Thread.ofPlatform().daemon().name("assize-command").start(work);
   }
 
   /** Reads to the end so that the program never waits, and keeps the last part. */
@@ -82,12 +83,13 @@ final class RunningProgram implements AutoCloseable {
 
   /** Hands the text over; a program that does not read it may end all the same. */
   void feed(String text) {
-    reading(
+    onThread(
         () -> {
           try (OutputStream in = process.getOutputStream()) {
             in.write(text.getBytes(StandardCharsets.UTF_8));
+          } catch (IOException notRead) {
+            // The program is free to answer without reading its request.
           }
-          return new byte[0];
         });
   }
 
