@@ -7,7 +7,6 @@ import dev.assize.cases.CheckSpec;
 import dev.assize.check.Description.Option;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,14 +24,18 @@ public final class Arguments {
 
   private final CheckSpec spec;
   private final Description kind;
-  private final Documents documents;
   private final Problems problems;
+  private final List<String> given;
 
-  Arguments(CheckSpec spec, Description kind, Documents documents, Problems problems) {
+  Arguments(CheckSpec spec, Description kind, Problems problems) {
     this.spec = spec;
     this.kind = kind;
-    this.documents = documents;
     this.problems = problems;
+    // A golden file takes the first word of an option for its name; "ignoring case" has two.
+    this.given =
+        spec.options().entrySet().stream()
+            .map(option -> (option.getKey() + " " + option.getValue()).strip())
+            .toList();
   }
 
   /** The options that every check knows. */
@@ -45,23 +48,27 @@ public final class Arguments {
     return spec.text();
   }
 
-  /** The value as it stands; empty when there is none. */
+  /** The value without escapes; empty when there is none. */
   public String value() {
-    return spec.value();
+    return spec.literal();
   }
 
-  /** A value that is not blank. */
+  /** A value that is not blank, without escapes. */
   public String text() {
-    if (spec.value().isBlank()) {
-      fault("missing-value", "nothing behind the name", kind.value(), example());
-      return "?";
-    }
-    return spec.value();
+    return isThere() ? spec.literal() : "?";
   }
 
-  /** Texts parted by {@code |}; none of them blank. {@code \|} is a bar in a text. */
+  /** A value that is not blank, its escapes in place, as regular expressions and JSON want it. */
+  public String raw() {
+    return isThere() ? spec.value() : "?";
+  }
+
+  /** Texts parted by {@code |}; none of them blank. */
   public List<String> items() {
-    List<String> items = Items.split(text());
+    if (!isThere()) {
+      return List.of("?");
+    }
+    List<String> items = spec.alternatives();
     if (items.stream().anyMatch(String::isBlank)) {
       fault(
           "empty-item",
@@ -104,25 +111,6 @@ public final class Arguments {
     return span.orElse(Duration.ofSeconds(1));
   }
 
-  /** The value, or the text of the file under the golden folder that {@code @path} names. */
-  public String document() {
-    String text = text().strip();
-    if (!text.startsWith("@")) {
-      return text;
-    }
-    return switch (documents.find(text.substring(1))) {
-      case Documents.Found.Text found -> found.text();
-      case Documents.Found.Missing missing -> {
-        fault(
-            "missing-file",
-            text.substring(1) + " " + missing.why(),
-            "a file below the folder of the golden files",
-            "");
-        yield "{}";
-      }
-    };
-  }
-
   /** Whether an option without a value is there. */
   public boolean has(String option) {
     Optional<String> value = option(option);
@@ -139,7 +127,10 @@ public final class Arguments {
   /** The text behind an option's name; empty when the option is absent. */
   public Optional<String> option(String name) {
     requireDeclared(name);
-    return Optional.ofNullable(spec.options().get(name));
+    return given.stream()
+        .filter(text -> isNamed(text, name))
+        .findFirst()
+        .map(text -> text.substring(name.length()).strip());
   }
 
   /** The number behind an option's name, at least {@code least}. */
@@ -183,6 +174,14 @@ public final class Arguments {
         "check." + code, spec.place(), "check \"" + spec.text() + "\": " + found, expected, remedy);
   }
 
+  private boolean isThere() {
+    if (spec.value().isBlank()) {
+      fault("missing-value", "nothing behind the name", kind.value(), example());
+      return false;
+    }
+    return true;
+  }
+
   BigDecimal weight() {
     BigDecimal tiny = new BigDecimal("0.000001");
     return number("weight", tiny).orElse(BigDecimal.ONE);
@@ -191,9 +190,9 @@ public final class Arguments {
   /** Tells every option that the kind does not know. */
   void close() {
     List<String> known = declared().map(Option::name).toList();
-    for (String name : spec.options().keySet()) {
-      if (!known.contains(name)) {
-        fault("unknown-option", "[" + name + "]", "", Suggestion.remedy(name, known));
+    for (String option : given) {
+      if (known.stream().noneMatch(name -> isNamed(option, name))) {
+        fault("unknown-option", "[" + option + "]", "", Suggestion.remedy(option, known));
       }
     }
   }
@@ -201,6 +200,10 @@ public final class Arguments {
   private void pointless(String code, String why) {
     String verdict = code.equals("never-fails") ? "can never fail" : "can never pass";
     fault(code, verdict + ": " + why, "a check that some replies pass and others fail", "");
+  }
+
+  private static boolean isNamed(String option, String name) {
+    return option.equals(name) || option.startsWith(name + " ");
   }
 
   private String example() {
@@ -214,31 +217,6 @@ public final class Arguments {
   private void requireDeclared(String option) {
     if (declared().noneMatch(o -> o.name().equals(option))) {
       throw new IllegalStateException(kind.name() + " does not declare the option " + option);
-    }
-  }
-
-  /** Splits at bars that no backslash precedes. */
-  static final class Items {
-
-    private Items() {}
-
-    static List<String> split(String text) {
-      List<String> items = new ArrayList<>();
-      StringBuilder item = new StringBuilder();
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
-        if (c == '\\' && i + 1 < text.length() && text.charAt(i + 1) == '|') {
-          item.append('|');
-          i++;
-        } else if (c == '|') {
-          items.add(item.toString().strip());
-          item.setLength(0);
-        } else {
-          item.append(c);
-        }
-      }
-      items.add(item.toString().strip());
-      return items;
     }
   }
 }

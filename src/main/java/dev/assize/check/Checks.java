@@ -8,7 +8,6 @@ import dev.assize.cases.CheckSpec;
 import dev.assize.cases.GoldenCase;
 import dev.assize.verdict.Criterion;
 import dev.assize.verdict.Criterion.Bearing;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -23,23 +22,17 @@ import java.util.stream.Stream;
 public final class Checks {
 
   private final SortedMap<String, CheckKind> kinds;
-  private final Documents documents;
 
-  private Checks(SortedMap<String, CheckKind> kinds, Documents documents) {
+  private Checks(SortedMap<String, CheckKind> kinds) {
     this.kinds = Collections.unmodifiableSortedMap(kinds);
-    this.documents = documents;
   }
 
-  /**
-   * All kinds on the class path.
-   *
-   * @param goldenFolder where {@code @schemas/order.json} is looked for
-   */
-  public static Checks in(Path goldenFolder) {
-    return of(ServiceLoader.load(CheckKind.class, CheckKind.class.getClassLoader()), goldenFolder);
+  /** All kinds on the class path. */
+  public static Checks all() {
+    return of(ServiceLoader.load(CheckKind.class, CheckKind.class.getClassLoader()));
   }
 
-  static Checks of(Iterable<CheckKind> found, Path goldenFolder) {
+  static Checks of(Iterable<CheckKind> found) {
     SortedMap<String, CheckKind> kinds = new TreeMap<>();
     for (CheckKind kind : found) {
       CheckKind other = kinds.put(kind.description().name(), kind);
@@ -53,7 +46,7 @@ public final class Checks {
                 + kind.getClass().getName());
       }
     }
-    return new Checks(kinds, new Documents(goldenFolder));
+    return new Checks(kinds);
   }
 
   /** All kinds, by name. */
@@ -105,7 +98,7 @@ public final class Checks {
       return Optional.empty();
     }
     Problems own = new Problems();
-    Arguments arguments = new Arguments(spec, kind.description(), documents, own);
+    Arguments arguments = new Arguments(spec, kind.description(), own);
     Examination made = kind.make(arguments);
     Criterion criterion = criterion(spec, kind.description(), made, arguments);
     arguments.close();
@@ -138,9 +131,6 @@ public final class Checks {
             .part("edition", Integer.toString(kind.edition()))
             .optional("not", spec.negated() ? "not" : "")
             .part("value", spec.value());
-    if (spec.value().strip().startsWith("@")) {
-      digests.part("document", arguments.document());
-    }
     for (Description.Option option : kind.options()) {
       arguments
           .option(option.name())

@@ -79,12 +79,16 @@ final class TreeReader {
     };
   }
 
-  private JsonValue readNumber() throws IOException {
-    // YAML knows .inf and .nan, which JSON does not; they stay text and fail where a number is
-    // wanted.
-    return parser.isNaN()
-        ? new JsonText(parser.getText())
-        : new JsonNumber(parser.getDecimalValue());
+  private JsonValue readNumber() throws IOException, JsonException {
+    try {
+      // YAML knows .inf and .nan, which JSON does not; they stay text and fail where a number is
+      // wanted.
+      return parser.isNaN()
+          ? new JsonText(parser.getText())
+          : new JsonNumber(parser.getDecimalValue());
+    } catch (NumberFormatException e) {
+      throw new JsonException("a number is too large", line());
+    }
   }
 
   private JsonValue readObject(String pointer) throws IOException, JsonException {

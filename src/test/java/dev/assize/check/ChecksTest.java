@@ -13,13 +13,12 @@ import dev.assize.cases.GoldenCase;
 import dev.assize.verdict.Criterion.Bearing;
 import dev.assize.verdict.Verdict;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ChecksTest {
 
-  private final Checks checks = Checks.in(Path.of("golden-queries"));
+  private final Checks checks = Checks.all();
 
   private List<NamedCheck> of(GoldenCase golden) {
     Problems problems = new Problems();
@@ -75,8 +74,8 @@ class ChecksTest {
 
   @Test
   void silence_may_be_expected() {
-    assertVerdict(verdicts(golden("equals:"), " ").getFirst()).isPassed();
-    assertVerdict(verdicts(golden("equals:"), "Hello").getFirst()).isFailed();
+    assertVerdict(verdicts(golden("equals"), " ").getFirst()).isPassed();
+    assertVerdict(verdicts(golden("equals"), "Hello").getFirst()).isFailed();
     assertVerdict(verdicts(golden("not not-empty"), "").getFirst()).isPassed();
     assertVerdict(verdicts(golden("not not-empty"), "Hello").getFirst()).isFailed();
   }
@@ -138,7 +137,7 @@ class ChecksTest {
             "regex: x?",
             "regex: ^",
             "starts-with:",
-            "not equals:")) {
+            "not equals")) {
       assertThat(faults(check)).as(check).isNotEmpty();
     }
     assertThat(faults("regex: .*").getFirst()).contains("check.never-fails");
@@ -162,8 +161,7 @@ class ChecksTest {
                 };
           }
         };
-    NamedCheck check =
-        Checks.of(List.of(broken), Path.of(".")).of(golden("broken"), new Problems()).getFirst();
+    NamedCheck check = Checks.of(List.of(broken)).of(golden("broken"), new Problems()).getFirst();
     assertVerdict(((Check) check.examination()).judge(exhibit("hello")))
         .isErrored()
         .says("on purpose");
@@ -171,15 +169,14 @@ class ChecksTest {
 
   @Test
   void two_kinds_of_one_name_are_refused() {
-    assertThatThrownBy(() -> Checks.of(List.of(new Equals(), new Equals()), Path.of(".")))
+    assertThatThrownBy(() -> Checks.of(List.of(new Equals(), new Equals())))
         .hasMessageContaining("two checks are named equals");
   }
 
   @Test
   void the_digest_of_the_registry_does_not_depend_on_the_order_of_registration() {
     List<CheckKind> kinds = List.copyOf(checks.kinds());
-    assertThat(Checks.of(kinds.reversed(), Path.of(".")).digest()).isEqualTo(checks.digest());
-    assertThat(Checks.of(kinds.subList(1, kinds.size()), Path.of(".")).digest())
-        .isNotEqualTo(checks.digest());
+    assertThat(Checks.of(kinds.reversed()).digest()).isEqualTo(checks.digest());
+    assertThat(Checks.of(kinds.subList(1, kinds.size())).digest()).isNotEqualTo(checks.digest());
   }
 }

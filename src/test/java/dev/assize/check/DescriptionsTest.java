@@ -7,7 +7,6 @@ import dev.assize.check.Example.Outcome;
 import dev.assize.verdict.Grade.PassFail;
 import dev.assize.verdict.Verdict;
 import dev.assize.verdict.Verdict.Graded;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DescriptionsTest {
 
   static Stream<Description> descriptions() {
-    return Checks.in(Path.of("golden-queries")).kinds().stream().map(CheckKind::description);
+    return Checks.all().kinds().stream().map(CheckKind::description);
   }
 
   @ParameterizedTest(name = "{0}")

@@ -1,0 +1,106 @@
+package dev.assize.check;
+
+import dev.assize.base.Durations;
+import dev.assize.check.Description.Option;
+import dev.assize.provider.ModelReply;
+import dev.assize.provider.ToolCall;
+import dev.assize.verdict.Rationale;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The kinds of checks in words, for the terminal and for the documentation: one source for both.
+ */
+public final class CheckPages {
+
+  private CheckPages() {}
+
+  /** One line for each kind. */
+  public static String list(Checks checks) {
+    int widest = descriptions(checks).mapToInt(kind -> kind.name().length()).max().orElse(0);
+    return descriptions(checks)
+        .map(kind -> pad(kind.name(), widest) + "  " + firstSentence(kind.summary()) + "\n")
+        .collect(Collectors.joining());
+  }
+
+  /** All about one kind, as Markdown that reads well in a terminal, too. */
+  public static String about(Description kind) {
+    StringBuilder page = new StringBuilder(kind.summary()).append("\n\n");
+    page.append("    ").append(form(kind)).append("\n\n");
+    if (!kind.options().isEmpty()) {
+      kind.options().forEach(option -> page.append(line(option)));
+      page.append('\n');
+    }
+    kind.examples().forEach(example -> page.append(line(example)));
+    return page.toString();
+  }
+
+  /** The whole reference, for {@code docs/checks.md}. */
+  public static String reference(Checks checks) {
+    StringBuilder page =
+        new StringBuilder(
+            """
+            # Checks
+
+            This page is made from the checks themselves; a test keeps it so.
+
+            A check stands in the column `checks` of a golden file: `name`, `name: value` or
+            `not name: value`, with options in brackets at the end, several checks parted by `;`.
+            `not` turns any check round. A reply that holds nothing a reader can see fails every
+            check with the label EMPTY, unless the case asks for silence (`equals` without a value,
+            or `not not-empty`). A check that could never fail is an error of the golden file.
+
+            Every check knows these options:
+
+            """);
+    Arguments.common().forEach(option -> page.append(line(option)));
+    descriptions(checks)
+        .forEach(
+            kind -> page.append("\n## ").append(kind.name()).append("\n\n").append(about(kind)));
+    return page.toString();
+  }
+
+  private static Stream<Description> descriptions(Checks checks) {
+    return checks.kinds().stream().map(CheckKind::description);
+  }
+
+  private static String form(Description kind) {
+    return kind.value().isEmpty() ? kind.name() : kind.name() + ": <" + kind.value() + ">";
+  }
+
+  private static String line(Option option) {
+    return "- `[" + option.form() + "]`: " + option.meaning() + "\n";
+  }
+
+  private static String line(Example example) {
+    String outcome =
+        switch (example.outcome()) {
+          case PASSES -> " passes on ";
+          case FAILS -> " fails on ";
+          case DEPENDS -> ": the provider decides about ";
+        };
+    return "- `" + example.check() + "`" + outcome + shown(example.reply()) + "\n";
+  }
+
+  private static String shown(ModelReply reply) {
+    String text = Rationale.quote(reply.text()).replace("\n", "\\n").replace("\u200B", "\\u200B");
+    String latency = reply.latency().isZero() ? "" : " after " + Durations.write(reply.latency());
+    String finish = reply.finish().isEmpty() ? "" : ", finish " + reply.finish();
+    List<String> tools = reply.toolCalls().stream().map(ToolCall::name).toList();
+    return "`"
+        + text.replace('`', '\'')
+        + "`"
+        + latency
+        + finish
+        + (tools.isEmpty() ? "" : ", calling " + String.join(", ", tools));
+  }
+
+  private static String firstSentence(String summary) {
+    return Sentences.of(summary).getFirst();
+  }
+
+  private static String pad(String name, int width) {
+    return name + " ".repeat(width - name.length());
+  }
+}

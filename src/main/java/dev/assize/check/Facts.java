@@ -1,0 +1,114 @@
+package dev.assize.check;
+
+import dev.assize.check.Description.Needs;
+import dev.assize.verdict.Rationale;
+import dev.assize.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Facts that the reply must hold; the column {@code must_include} makes this check. */
+public final class Facts implements CheckKind {
+
+  static final String VALUE = "facts parted by ; and forms of one fact parted by |";
+
+  @Override
+  public Description description() {
+    return Description.of(
+            "facts",
+            "Passes when every fact stands in the reply in one of its forms, as whole words. Case,"
+                + " punctuation and white space do not matter; numbers (1,250 = 1250 = 1.250,00),"
+                + " amounts (€5 = 5 EUR), percentages and dates (2026-03-03 = 3 March 2026 ="
+                + " 3.3.2026) are compared by what they mean. The column must_include makes this"
+                + " check.")
+        .takes(VALUE)
+        .needs(Needs.GOLDEN)
+        .passes("facts: 30 days | one month", "You have 30 days.")
+        .passes("facts: 1,250 EUR", "Das macht 1.250,00 €.")
+        .fails("facts: 5", "There are 15 of them.");
+  }
+
+  @Override
+  public Examination make(Arguments arguments) {
+    return new All(Fact.asked(arguments));
+  }
+
+  /** Facts that the reply must not hold. */
+  public static final class None implements CheckKind {
+    @Override
+    public Description description() {
+      return Description.of(
+              "no-facts",
+              "Passes when none of the facts stands in the reply in any of its forms, read as"
+                  + " \"facts\" reads them. The column must_not_include makes this check.")
+          .takes(VALUE)
+          .needs(Needs.GOLDEN)
+          .passes("no-facts: 29.90; 54.90", "It costs 39.90 euros.")
+          .fails("no-facts: 29.90; 54.90", "It costs €29,90.");
+    }
+
+    @Override
+    public Examination make(Arguments arguments) {
+      return new Absent(Fact.asked(arguments));
+    }
+  }
+
+  private record Fact(List<String> forms, List<List<Token>> tokens) {
+
+    static List<Fact> asked(Arguments arguments) {
+      List<Fact> facts = new ArrayList<>();
+      for (List<String> forms : FactList.read(arguments.raw())) {
+        List<List<Token>> tokens = forms.stream().map(f -> Tokens.of(f).asFact()).toList();
+        if (tokens.stream().anyMatch(List::isEmpty)) {
+          arguments.fault(
+              "empty-fact",
+              "\"" + String.join("|", forms) + "\" has a form without a word or a number",
+              VALUE,
+              "Signs alone are not looked at; use contains for them.");
+        }
+        facts.add(new Fact(forms, tokens));
+      }
+      return facts;
+    }
+
+    Optional<Span> in(Tokens reply) {
+      return tokens.stream().flatMap(form -> reply.find(form).stream()).findFirst();
+    }
+
+    String written() {
+      return String.join(" or ", forms.stream().map(Rationale::quote).toList());
+    }
+  }
+
+  private record All(List<Fact> facts) implements TextCheck {
+    @Override
+    public Verdict judge(String text) {
+      Tokens reply = Tokens.of(text);
+      List<String> found = new ArrayList<>();
+      List<String> missing = new ArrayList<>();
+      for (Fact fact : facts) {
+        fact.in(reply)
+            .ifPresentOrElse(span -> found.add(span.in(text)), () -> missing.add(fact.written()));
+      }
+      return missing.isEmpty()
+          ? Verdict.passed("found " + String.join(", ", found))
+          : Verdict.failed(
+              "did not find "
+                  + String.join(", ", missing)
+                  + (found.isEmpty() ? "" : "; found " + String.join(", ", found)));
+    }
+  }
+
+  private record Absent(List<Fact> facts) implements TextCheck {
+    @Override
+    public Verdict judge(String text) {
+      Tokens reply = Tokens.of(text);
+      List<String> found =
+          facts.stream().flatMap(f -> f.in(reply).stream()).map(span -> span.in(text)).toList();
+      return found.isEmpty()
+          ? Verdict.passed(
+              "found none of " + String.join(", ", facts.stream().map(Fact::written).toList()))
+          : Verdict.failed("found " + String.join(", ", found));
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package dev.assize.check;
+
+import java.util.List;
+
+/** What stands between two tokens. */
+record Gap(String text) {
+
+  private static final int WIDEST = 3;
+
+  /** Between the token at {@code i} and the next; a wide gap reads as three question marks. */
+  static Gap between(List<Token> tokens, int i, String text) {
+    int from = tokens.get(i).span().end();
+    int to = tokens.get(i + 1).span().start();
+    return to - from > WIDEST || to < from ? new Gap("???") : new Gap(text.substring(from, to));
+  }
+
+  /** Nothing or white space. */
+  boolean isBlank() {
+    return text.chars().allMatch(c -> Shapes.isBlank((char) c));
+  }
+
+  /** Nothing but white space, full stops and commas. */
+  boolean isLoose() {
+    return text.chars().allMatch(c -> Shapes.isBlank((char) c) || c == '.' || c == ',');
+  }
+
+  /** One of the signs that part the numbers of a date. */
+  boolean isDateSign() {
+    return text.equals("-") || text.equals(".") || text.equals("/");
+  }
+}

@@ -1,0 +1,137 @@
+package dev.assize.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Reads numbers as people write them: {@code 1,250.50}, {@code 1.250,50}, {@code 1'250.50}. One
+ * separator with exactly three digits behind it can part thousands or decimals, so both readings
+ * are kept.
+ */
+final class Numerals {
+
+  /** A longer run of digits is no quantity, and reading it would take time beyond reason. */
+  private static final int LONGEST = 40;
+
+  private static final Pattern THOUSANDS_THEN_DECIMALS =
+      Pattern.compile("[0-9]{1,3}(?:([.,' ])[0-9]{3})(?:\\1[0-9]{3})*(?:(?!\\1)[.,][0-9]+)?");
+  private static final Pattern LAKHS =
+      Pattern.compile("[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\\.[0-9]+)?");
+  private static final Pattern DECIMALS = Pattern.compile("[0-9]+(?:[.,][0-9]+)?");
+
+  private Numerals() {}
+
+  /** The number that begins at a digit, or several when the separators make no one number. */
+  static List<Numeral> at(String text, int start) {
+    int end = end(text, start);
+    String body = ascii(text, start, end);
+    List<BigDecimal> readings = body.length() > LONGEST ? List.of() : readings(body);
+    if (!readings.isEmpty() || body.length() > LONGEST) {
+      return List.of(signed(text, readings, body, new Span(start, end)));
+    }
+    return parts(text, start, end);
+  }
+
+  /** What the digits and separators may stand for; empty when they make no one number. */
+  static List<BigDecimal> readings(String body) {
+    List<BigDecimal> readings = new ArrayList<>();
+    boolean grouped = THOUSANDS_THEN_DECIMALS.matcher(body).matches() && body.charAt(0) != '0';
+    if (grouped || LAKHS.matcher(body).matches()) {
+      readings.add(ungrouped(body));
+    }
+    if (DECIMALS.matcher(body).matches()) {
+      BigDecimal plain = new BigDecimal(body.replace(',', '.'));
+      if (readings.stream().noneMatch(r -> r.compareTo(plain) == 0)) {
+        readings.add(plain);
+      }
+    }
+    return readings;
+  }
+
+  /** Where the digits, and the separators between digits, come to an end. */
+  static int end(String text, int start) {
+    int end = start;
+    while (end < text.length()) {
+      boolean digit = isDigit(text.charAt(end));
+      boolean between =
+          !digit
+              && separator(text.charAt(end)) != 0
+              && end + 1 < text.length()
+              && isDigit(text.charAt(end + 1));
+      if (!digit && !between) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9' || c > 127 && Character.digit(c, 10) >= 0;
+  }
+
+  private static BigDecimal ungrouped(String body) {
+    char group = firstSeparator(body);
+    return new BigDecimal(body.replace(String.valueOf(group), "").replace(',', '.'));
+  }
+
+  private static char firstSeparator(String body) {
+    int i = 0;
+    while (isDigit(body.charAt(i))) {
+      i++;
+    }
+    return body.charAt(i);
+  }
+
+  private static List<Numeral> parts(String text, int start, int end) {
+    List<Numeral> parts = new ArrayList<>();
+    int at = start;
+    for (int i = start; i <= end; i++) {
+      if (i == end || !isDigit(text.charAt(i))) {
+        String digits = ascii(text, at, i);
+        List<BigDecimal> reading =
+            digits.length() > LONGEST ? List.of() : List.of(new BigDecimal(digits));
+        parts.add(new Numeral(reading, digits, new Span(at, i)));
+        at = i + 1;
+      }
+    }
+    return parts;
+  }
+
+  /** A dash makes a number negative only where it can be no hyphen and no range. */
+  private static Numeral signed(String text, List<BigDecimal> readings, String body, Span span) {
+    int sign = span.start() - 1;
+    boolean minus = sign >= 0 && (text.charAt(sign) == '-' || text.charAt(sign) == '\u2212');
+    boolean free =
+        sign <= 0 || Shapes.isBlank(text.charAt(sign - 1)) || text.charAt(sign - 1) == '(';
+    return minus && free
+        ? new Numeral(
+            readings.stream().map(BigDecimal::negate).toList(),
+            "-" + body,
+            new Span(sign, span.end()))
+        : new Numeral(readings, body, span);
+  }
+
+  private static String ascii(String text, int start, int end) {
+    StringBuilder body = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      body.append(isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : separator(c));
+    }
+    return body.toString();
+  }
+
+  /**
+   * The separator in ASCII, or 0; an ordinary blank parts numbers, a narrow or fixed one groups.
+   */
+  private static char separator(char c) {
+    return switch (c) {
+      case '.', ',', '\'' -> c;
+      case '\u2019' -> '\'';
+      case '\u00A0', '\u202F', '\u2009' -> ' ';
+      default -> 0;
+    };
+  }
+}

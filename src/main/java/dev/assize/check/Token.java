@@ -1,0 +1,60 @@
+package dev.assize.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A word, number, amount or date of a text, in the forms in which it is compared.
+ *
+ * @param word as a word: in small letters, or the digits as written; empty when it is made of
+ *     several
+ * @param values as a number: what it may stand for; empty when it is none
+ * @param wanted as part of a fact: one of these forms must be on offer
+ * @param offered as part of a reply: all that it may stand for
+ */
+record Token(
+    String word, List<BigDecimal> values, List<String> wanted, List<String> offered, Span span) {
+
+  static Token word(String word, Span span) {
+    List<String> form = List.of("word " + word);
+    return new Token(word, List.of(), form, form, span);
+  }
+
+  static Token number(Numeral numeral) {
+    String word = numeral.written();
+    List<String> values = forms("number", numeral.readings());
+    List<String> asWritten = List.of("word " + word);
+    return numeral.isCode()
+        ? new Token(
+            word,
+            numeral.readings(),
+            asWritten,
+            Stream.concat(asWritten.stream(), values.stream()).toList(),
+            numeral.span())
+        : new Token(word, numeral.readings(), values, values, numeral.span());
+  }
+
+  /** A number with its unit. */
+  static Token amount(Token number, String unit, Span span) {
+    List<String> forms = forms(unit, number.values());
+    return new Token("", List.of(), forms, forms, span);
+  }
+
+  /** Something that several tokens make together. */
+  static Token joined(List<String> wanted, List<String> offered, Span span) {
+    return new Token("", List.of(), wanted, offered, span);
+  }
+
+  boolean isNumber() {
+    return !values.isEmpty();
+  }
+
+  boolean answers(Token fact) {
+    return fact.wanted.stream().anyMatch(offered::contains);
+  }
+
+  private static List<String> forms(String kind, List<BigDecimal> values) {
+    return values.stream().map(v -> kind + " " + v.stripTrailingZeros().toPlainString()).toList();
+  }
+}

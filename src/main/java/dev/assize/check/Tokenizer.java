@@ -1,0 +1,105 @@
+package dev.assize.check;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Cuts a text into words and numbers. Case, punctuation, white space and accents' encoding do not
+ * matter; {@code 12kg} is a number and a word, {@code A4} one word.
+ */
+final class Tokenizer {
+
+  private final String text;
+  private final List<Token> tokens = new ArrayList<>();
+
+  private Tokenizer(String text) {
+    this.text = text;
+  }
+
+  static List<Token> tokens(String text) {
+    Tokenizer tokenizer = new Tokenizer(text);
+    int at = 0;
+    while (at < text.length()) {
+      at = tokenizer.step(at);
+    }
+    return tokenizer.tokens;
+  }
+
+  private int step(int at) {
+    char c = text.charAt(at);
+    if (Numerals.isDigit(c)) {
+      Numerals.at(text, at).forEach(numeral -> tokens.add(Token.number(numeral)));
+      return Numerals.end(text, at);
+    }
+    int codePoint = text.codePointAt(at);
+    int next = at + Character.charCount(codePoint);
+    if (isWritten(codePoint)) {
+      return word(at, standsAlone(codePoint) ? next : wordEnd(next));
+    }
+    if (isSign(codePoint)) {
+      return word(at, next);
+    }
+    return next;
+  }
+
+  private int word(int start, int end) {
+    tokens.add(Token.word(fold(text.substring(start, end)), new Span(start, end)));
+    return end;
+  }
+
+  private int wordEnd(int from) {
+    int end = from;
+    while (end < text.length()) {
+      int c = text.codePointAt(end);
+      boolean inner = isWritten(c) && !standsAlone(c) || isMark(c) || Character.isDigit(c);
+      boolean apostrophe =
+          Shapes.fold(text.charAt(end)) == '\''
+              && end + 1 < text.length()
+              && Character.isLetter(text.codePointAt(end + 1));
+      // C++ and C# are words of their own.
+      boolean plus = c == '+' || c == '#';
+      if (!inner && !apostrophe && !plus) {
+        break;
+      }
+      end += Character.charCount(c);
+    }
+    return end;
+  }
+
+  static String fold(String word) {
+    boolean ascii = word.chars().allMatch(c -> c < 128);
+    String composed = ascii ? word : Normalizer.normalize(word, Normalizer.Form.NFKC);
+    StringBuilder folded = new StringBuilder(composed.length());
+    composed.chars().forEach(c -> folded.append(Shapes.small(Shapes.fold((char) c))));
+    return folded.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isWritten(int c) {
+    return Character.isLetter(c);
+  }
+
+  /** Scripts that put no space between words are compared sign by sign. */
+  private static boolean standsAlone(int c) {
+    if (c < 0x0E00) {
+      return false;
+    }
+    Character.UnicodeScript script = Character.UnicodeScript.of(c);
+    return Character.isIdeographic(c)
+        || script == Character.UnicodeScript.HIRAGANA
+        || script == Character.UnicodeScript.KATAKANA
+        || script == Character.UnicodeScript.THAI;
+  }
+
+  private static boolean isMark(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  /** Signs that mean something by themselves: per cent, currencies, emoji. */
+  private static boolean isSign(int c) {
+    int type = Character.getType(c);
+    return c == '%' || type == Character.CURRENCY_SYMBOL || type == Character.OTHER_SYMBOL;
+  }
+}

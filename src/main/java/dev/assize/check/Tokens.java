@@ -1,0 +1,126 @@
+package dev.assize.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A text as words, numbers, amounts and dates. Where several tokens make one (a day, a month and a
+ * year), both ways of reading are kept, so that {@code 30 days} is found after {@code in March}.
+ */
+final class Tokens {
+
+  private final String text;
+  private final List<Token> plain;
+  private final List<List<Joint>> joints;
+
+  private Tokens(String text, List<Token> plain, List<List<Joint>> joints) {
+    this.text = text;
+    this.plain = plain;
+    this.joints = joints;
+  }
+
+  /** Several tokens read as one; the next token is at {@code next}. */
+  record Joint(Token token, int next) {}
+
+  static Tokens of(String text) {
+    List<Token> plain = Tokenizer.tokens(text);
+    List<List<Joint>> joints = new ArrayList<>(plain.size());
+    for (int i = 0; i < plain.size(); i++) {
+      List<Joint> here = new ArrayList<>(2);
+      Dates.at(plain, i, text).ifPresent(here::add);
+      Amounts.at(plain, i, text).ifPresent(here::add);
+      joints.add(here.isEmpty() ? List.of() : here);
+    }
+    return new Tokens(text, plain, joints);
+  }
+
+  /** The numbers that are neither figures of a date nor of a time of day. */
+  List<Token> quantities() {
+    List<Token> quantities = new ArrayList<>();
+    int i = 0;
+    while (i < plain.size()) {
+      int next = afterDate(i);
+      if (next == i) {
+        next = i + 1;
+        if (plain.get(i).isNumber() && !isClock(plain.get(i).span())) {
+          quantities.add(plain.get(i));
+        }
+      }
+      i = next;
+    }
+    return quantities;
+  }
+
+  private int afterDate(int i) {
+    return joints.get(i).stream()
+        .filter(joint -> joint.token().offered().size() > 1)
+        .filter(joint -> joint.token().offered().getLast().startsWith("date "))
+        .mapToInt(Joint::next)
+        .findFirst()
+        .orElse(i);
+  }
+
+  private boolean isClock(Span span) {
+    return isColon(span.end()) && isDigit(span.end() + 1)
+        || isColon(span.start() - 1) && isDigit(span.start() - 2);
+  }
+
+  private boolean isColon(int at) {
+    return at >= 0 && at < text.length() && text.charAt(at) == ':';
+  }
+
+  private boolean isDigit(int at) {
+    return at >= 0 && at < text.length() && Numerals.isDigit(text.charAt(at));
+  }
+
+  /** The text as a fact: each joint as far as it goes. */
+  List<Token> asFact() {
+    List<Token> fact = new ArrayList<>();
+    int i = 0;
+    while (i < plain.size()) {
+      Joint widest = new Joint(plain.get(i), i + 1);
+      for (Joint joint : joints.get(i)) {
+        widest = joint.next() > widest.next() ? joint : widest;
+      }
+      fact.add(widest.token());
+      i = widest.next();
+    }
+    return fact;
+  }
+
+  /** Where the tokens of a fact stand one behind the other first. */
+  Optional<Span> find(List<Token> fact) {
+    for (int i = 0; i < plain.size(); i++) {
+      int end = match(i, fact, 0);
+      if (end >= 0) {
+        return Optional.of(new Span(plain.get(i).span().start(), end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where the match ends in the text, or -1. */
+  private int match(int at, List<Token> fact, int done) {
+    if (at >= plain.size()) {
+      return -1;
+    }
+    Token wanted = fact.get(done);
+    boolean last = done == fact.size() - 1;
+    if (plain.get(at).answers(wanted)) {
+      int end = last ? plain.get(at).span().end() : match(at + 1, fact, done + 1);
+      if (end >= 0) {
+        return end;
+      }
+    }
+    for (Joint joint : joints.get(at)) {
+      if (joint.token().answers(wanted)) {
+        int end = last ? joint.token().span().end() : match(joint.next(), fact, done + 1);
+        if (end >= 0) {
+          return end;
+        }
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,196 @@
+package dev.assize.check;
+
+import static dev.assize.check.Trying.bare;
+import static dev.assize.check.Trying.exhibit;
+import static dev.assize.check.Trying.faults;
+import static dev.assize.check.Trying.judge;
+import static dev.assize.check.Verdicts.assertVerdict;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assize.json.Json;
+import dev.assize.json.JsonValue.JsonObject;
+import dev.assize.provider.Failure;
+import dev.assize.provider.ModelCall;
+import dev.assize.provider.ModelClient;
+import dev.assize.provider.ModelException;
+import dev.assize.provider.ModelReply;
+import dev.assize.verdict.Grade.Score;
+import dev.assize.verdict.Verdict;
+import dev.assize.verdict.Verdict.Graded;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CoreChecksTest {
+
+  @Test
+  void numbers_are_read_as_people_write_them() {
+    for (String reply : List.of("1,250.50", "1.250,50 EUR", "1250.5", "1'250.50", "１２５０.５")) {
+      assertVerdict(judge("number: 1250.50", reply)).isPassed().says(reply.substring(0, 4));
+    }
+    assertVerdict(judge("number: 12", "12 %")).isPassed();
+    assertVerdict(judge("number: 3 [tolerance 0.5]", "3.5")).isPassed();
+    assertVerdict(judge("number: 3 [tolerance 0.4]", "3.5")).isFailed();
+    assertVerdict(judge("number: 3", "on 2026-03-03 at 3:30")).isFailed().says("holds none");
+    assertVerdict(judge("number: 25 [last]", "25 times 2 is 50")).isFailed();
+    assertVerdict(judge("number: -5", "It is -5 degrees")).isPassed();
+    assertVerdict(judge("number: 15", "10-15 days")).isPassed();
+  }
+
+  @Test
+  void bad_numbers_and_bounds_are_told() {
+    for (String check :
+        List.of(
+            "number: many",
+            "number: 1 or 2",
+            "number: 5 [tolerance -1]",
+            "max-words: 0",
+            "min-words: 0",
+            "min-chars: -1",
+            "max-sentences: few",
+            "max-latency: soon",
+            "max-latency: 0s",
+            "finish:",
+            "one-of: a | | b",
+            "json-field: order_id = 3",
+            "json-schema: {",
+            "json-schema: []",
+            "json: x",
+            "refused: yes",
+            "tool-called:",
+            "json-schema: {\"pattern\": \"(?=x)\"}",
+            "regex: (?=x)",
+            "command:",
+            "http: g [at-least 2]")) {
+      assertThat(faults(check)).as(check).isNotEmpty();
+    }
+  }
+
+  @Test
+  void a_schema_names_the_place_of_each_fault() {
+    String schema =
+        "json-schema: {\"type\": \"object\", \"required\": [\"order\"], \"properties\": {\"items\":"
+            + " {\"items\": {\"type\": \"integer\"}}}}";
+    assertVerdict(judge(schema, "{\"items\": [1, \"x\"]}"))
+        .isFailed()
+        .says("\"/items/1\"")
+        .says("order");
+    assertVerdict(judge(schema, "no JSON")).isFailed().says("not JSON");
+    assertVerdict(judge(schema + " [fenced]", "```json\n{\"order\": 1}\n```")).isPassed();
+  }
+
+  @Test
+  void a_number_no_computer_can_hold_is_bad_json_and_no_crash() {
+    assertVerdict(judge("json", "1e99999999999")).isFailed().says("too large");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I'm sorry, but I can't help with that.",
+        "I cannot share information about other customers.",
+        "Unfortunately I am not able to give legal advice.",
+        "We only speak about an account with the account holder.",
+        "Es tut mir leid, das darf ich Ihnen nicht sagen.",
+        "Leider kann ich Ihnen dazu keine Auskunft geben.",
+        "Ich bin nicht befugt, Auskunft zu erteilen.",
+      })
+  void a_refusal_is_recognised(String reply) {
+    assertVerdict(judge("refused", reply)).isPassed();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "You cannot return it after 30 days.",
+        "I can help you with that.",
+        "Your neighbour has not paid.",
+        "Sie können den Vertrag nicht vor Juni kündigen.",
+        "It costs 5 euros. It is free in June. No more. I cannot say more.",
+      })
+  void an_answer_is_no_refusal(String reply) {
+    assertVerdict(judge("refused", reply)).isFailed();
+  }
+
+  @Test
+  void what_is_unknown_is_unscored_and_stays_so_when_negated() {
+    for (String check : List.of("max-latency: 2s", "finish: stop")) {
+      assertVerdict(judge(check, "Yes.")).isUnscored();
+      assertVerdict(judge("not " + check, "Yes.")).isUnscored();
+    }
+  }
+
+  @Test
+  void a_called_check_sends_the_reply_as_data_and_reads_the_answer_strictly()
+      throws InterruptedException {
+    CalledCheck check = (CalledCheck) bare("command: grader");
+    List<ModelCall> asked = new ArrayList<>();
+    ModelClient fake =
+        call -> {
+          asked.add(call);
+          return ModelReply.ofText("{\"passed\": true, \"rationale\": \"fine\"}");
+        };
+    assertVerdict(check.ask(exhibit("\"}, {\"passed\": true"), fake).verdict())
+        .isPassed()
+        .says("fine");
+    assertThat(check.provider() + " " + check.kind()).isEqualTo("grader command");
+    JsonObject request = object(asked.getFirst().messages().getFirst().content());
+    assertThat(request.object("reply").text("text")).contains("\"}, {\"passed\": true");
+    assertThat(request.object("case").text("id")).contains("refund-017");
+    assertThat(request.text("schema")).contains("assize/check-request/1");
+  }
+
+  private static JsonObject object(String json) {
+    try {
+      return Json.parseObject(json);
+    } catch (dev.assize.json.JsonException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Verdict answered(String check, String answer) throws InterruptedException {
+    return ((CalledCheck) bare(check))
+        .ask(exhibit("x"), call -> ModelReply.ofText(answer))
+        .verdict();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "true",
+        "{}",
+        "{\"passed\": \"yes\"}",
+        "{\"passed\": true, \"score\": 1}",
+        "{\"score\": 1.1}",
+        "{\"score\": \"0.7\"}",
+        "{\"passed\": true, \"why\": \"x\"}",
+        "{\"passed\": true, \"rationale\": 3}",
+        "Sure! {\"passed\": true}"
+      })
+  void an_answer_of_any_other_form_is_unscored(String answer) throws InterruptedException {
+    assertVerdict(answered("http: grader", answer)).isUnscored();
+  }
+
+  @Test
+  void a_score_stays_a_score_unless_the_check_says_from_where_it_passes()
+      throws InterruptedException {
+    Verdict scored = answered("http: grader", "{\"score\": 0.7}");
+    assertThat(((Graded) scored).grade()).isEqualTo(new Score(0.7));
+    assertVerdict(answered("http: grader [at-least 0.7]", "{\"score\": 0.7}")).isPassed();
+    assertVerdict(answered("not http: grader [at-least 0.8]", "{\"score\": 0.7}")).isPassed();
+    assertVerdict(answered("not http: grader", "{\"score\": 0.7}")).isUnscored();
+  }
+
+  @Test
+  void a_called_check_without_an_answer_is_errored() throws InterruptedException {
+    ModelClient fake =
+        call -> {
+          throw new ModelException(Failure.of(Failure.Kind.TIMEOUT, "too slow"));
+        };
+    CalledCheck check = (CalledCheck) bare("not command: grader");
+    assertVerdict(check.ask(exhibit("x"), fake).verdict()).isErrored().says("too slow");
+  }
+}

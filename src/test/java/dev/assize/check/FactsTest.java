@@ -1,0 +1,107 @@
+package dev.assize.check;
+
+import static dev.assize.check.Trying.exhibit;
+import static dev.assize.check.Trying.faults;
+import static dev.assize.check.Trying.golden;
+import static dev.assize.check.Trying.judge;
+import static dev.assize.check.Verdicts.assertVerdict;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assize.base.Problems;
+import dev.assize.cases.Expectation.Policy;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FactsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      textBlock =
+          """
+          30 days           ~ You have 30\u00A0Days.
+          24-hour           ~ a 24 hour line
+          don't know        ~ I don’t know
+          1250              ~ It is 1,250 in all
+          1,250             ~ 1.250,00 EUR
+          1250.50           ~ 1.250,50 €
+          1250.5            ~ CHF 1'250.50
+          €5                ~ 5 euros a month
+          5 EUR             ~ it costs €5.00
+          49.90             ~ €49,90
+          12 %              ~ twelve, that is 12 percent
+          12 percent        ~ 12 per cent
+          2026-03-03        ~ on 3 March 2026
+          3 March 2026      ~ am 3. März 2026
+          3.3.2026          ~ on March 3rd, 2026
+          9 October         ~ due 9 October 2026
+          October 9         ~ am 09. Oktober
+          30 days           ~ in March 30 days
+          W-20114           ~ {"order": "W-20114"}
+          01632 960417      ~ call 01632 960417
+          20 GB             ~ 20GB
+          C++               ~ we use c++.
+          café              ~ the cafe\u0301
+          退款              ~ 可以退款吗
+          """)
+  void a_fact_is_found_in_every_common_form(String fact, String reply) {
+    assertVerdict(judge("facts: " + fact, reply)).isPassed();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      textBlock =
+          """
+          5                 ~ There are 15
+          5                 ~ 5.5 of them
+          30 days           ~ 30 working days
+          5 EUR             ~ 5 $
+          5 EUR             ~ 5 of them
+          1.25              ~ 1250
+          3 March 2026      ~ on 3 March
+          2026-03-03        ~ 3 March 2025
+          -5                ~ 5
+          art               ~ a cart, a party
+          1001              ~ A1001
+          01632             ~ 1632
+          """)
+  void a_fact_is_not_found_in_what_only_looks_like_it(String fact, String reply) {
+    assertVerdict(judge("facts: " + fact, reply)).isFailed();
+    assertVerdict(judge("no-facts: " + fact, reply)).isPassed();
+  }
+
+  @Test
+  void the_rationale_names_what_is_missing_and_quotes_what_is_there() {
+    assertVerdict(judge("facts: 30 days; free | at no cost", "Within 30 days."))
+        .isFailed()
+        .says("did not find \"free\" or \"at no cost\"")
+        .says("found \"30 days\" at character 8");
+    assertVerdict(judge("no-facts: 29.90; 54.90", "It costs €29,90."))
+        .isFailed()
+        .says("\"29,90\" at character 11");
+  }
+
+  @Test
+  void the_columns_of_a_case_become_checks() {
+    var golden =
+        golden(
+            Policy.DECLINE,
+            List.of("account holder|155", "a;b"),
+            List.of("he has paid"),
+            List.of());
+    List<NamedCheck> checks = Checks.all().of(golden, new Problems());
+    assertThat(checks.stream().map(c -> c.criterion().name()))
+        .containsExactly("facts", "no-facts", "refused");
+    assertVerdict(((Check) checks.getFirst().examination()).judge(exhibit("Ring 155: a, b.")))
+        .isPassed();
+  }
+
+  @Test
+  void a_fact_of_signs_alone_can_never_be_missing_and_is_refused() {
+    assertThat(faults("facts: !?").getFirst()).contains("check.empty-fact");
+    assertThat(faults("facts: a |").getFirst()).contains("check.empty-fact");
+  }
+}
