@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.UUID;
 
 /** Writes a file so that readers see the old one or the whole new one, and never a part. */
 final class AtomicFile {
@@ -27,7 +26,9 @@ final class AtomicFile {
       throw new IOException("not a file: " + file);
     }
     Files.createDirectories(folder);
-    Path draft = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".new");
+    // A folder of its own for the draft: a temporary file would not have a user's usual rights.
+    Path desk = Files.createTempDirectory(folder, ".new-");
+    Path draft = desk.resolve(file.getFileName());
     try {
       try (FileOutputStream bytes = new FileOutputStream(draft.toFile());
           Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
@@ -38,6 +39,7 @@ final class AtomicFile {
       Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(draft);
+      Files.deleteIfExists(desk);
     }
   }
 }

@@ -1,0 +1,105 @@
+package dev.assize.imports;
+
+import dev.assize.base.InvalidInput;
+import dev.assize.base.Problems;
+import dev.assize.cases.GoldenCase;
+import dev.assize.cases.GoldenSet;
+import dev.assize.json.JsonValue.JsonObject;
+import dev.assize.provider.Exchange;
+import dev.assize.provider.ModelCall;
+import dev.assize.provider.Source;
+import dev.assize.run.Finding;
+import dev.assize.run.ReplyKey;
+import dev.assize.run.Trial;
+import dev.assize.subject.Response;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * Replies that somebody else produced, as rows {@code case, subject, trial, response} or {@code
+ * error}, and optionally {@code model, fingerprint, finish, tool_calls, retrieved, usage, cost_usd,
+ * latency_ms, at, verdicts}. First {@link #survey}, which tells every fault of every row and gives
+ * out nothing; then {@link #forEach}. What was asked is not known, so the calls of the exchanges
+ * hold no messages; a cost stands among their parameters as {@code cost_usd}.
+ */
+public final class ForeignReplies {
+
+  private final List<ForeignFile> files;
+  private final Map<String, GoldenCase> golden;
+  private final Instant now;
+
+  /**
+   * @param separator of CSV cells
+   * @param now the time of replies that do not give their own
+   */
+  public ForeignReplies(List<Path> files, char separator, GoldenSet golden, Instant now) {
+    this.files = files.stream().map(file -> new ForeignFile(file, separator)).toList();
+    this.golden =
+        golden.cases().stream().collect(Collectors.toMap(GoldenCase::id, c -> c, (a, b) -> a));
+    this.now = now;
+  }
+
+  /**
+   * Reads all rows; faults and warnings go to the problems. With errors among them the survey only
+   * covers what could be read.
+   */
+  public Survey survey(Problems problems) {
+    Surveyor surveyor = new Surveyor(golden.keySet(), problems);
+    files.forEach(file -> file.forEach(problems, surveyor::add));
+    return surveyor.survey();
+  }
+
+  /**
+   * Gives out every trial, and after it the findings about it, in the order of the rows.
+   *
+   * @throws InvalidInput when the files have errors; what came before the first has been given out
+   */
+  public void forEach(Consumer<Trial> trials, Consumer<Finding> findings) {
+    Problems problems = new Problems();
+    for (ForeignFile file : files) {
+      file.forEach(
+          problems,
+          row -> {
+            problems.orThrow();
+            give(row, trials, findings);
+          });
+    }
+    problems.orThrow();
+  }
+
+  private void give(ForeignRow row, Consumer<Trial> trials, Consumer<Finding> findings) {
+    GoldenCase asked = golden.get(row.caseId());
+    if (asked == null) {
+      return;
+    }
+    ReplyKey key = new ReplyKey(row.subject(), row.caseId(), asked.inputDigest(), row.trial());
+    trials.accept(new Trial(key, new Response(List.of(exchange(row)))));
+    Map<String, Integer> samples = new HashMap<>();
+    for (ForeignVerdict verdict : row.verdicts()) {
+      int sample = samples.merge(verdict.criterion().digest().hex(), 1, Integer::sum) - 1;
+      findings.accept(
+          new Finding(
+              List.of(key),
+              verdict.criterion(),
+              sample,
+              verdict.verdict(),
+              verdict.raw(),
+              List.of()));
+    }
+  }
+
+  private Exchange exchange(ForeignRow row) {
+    JsonObject cost = JsonObject.build().optional("cost_usd", row.cost()).object();
+    return new Exchange(
+        ModelCall.of(row.model(), List.of(), cost),
+        row.outcome(),
+        List.of(),
+        Source.IMPORT,
+        row.time().orElse(now));
+  }
+}

@@ -1,0 +1,32 @@
+package dev.assize.imports;
+
+import dev.assize.base.Place;
+import dev.assize.provider.Outcome;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A row that could be read.
+ *
+ * @param at when the reply was given; empty when the row does not say
+ */
+record ForeignRow(
+    Place place,
+    String caseId,
+    String subject,
+    int trial,
+    String model,
+    Outcome outcome,
+    String cost,
+    String at,
+    List<ForeignVerdict> verdicts) {
+
+  ForeignRow {
+    verdicts = List.copyOf(verdicts);
+  }
+
+  Optional<Instant> time() {
+    return at.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(at));
+  }
+}

@@ -1,0 +1,149 @@
+package dev.assize.imports;
+
+import dev.assize.base.Digest;
+import dev.assize.base.Digests;
+import dev.assize.base.Place;
+import dev.assize.base.Problems;
+import dev.assize.base.Suggestion;
+import dev.assize.provider.ModelReply;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Goes over all rows once: who, how many, and what does not fit together. */
+final class Surveyor {
+
+  /** Guessing compares with every known case, which takes long when all rows are wrong. */
+  private static final int MOST_GUESSES = 20;
+
+  private static final int NAMED = 5;
+
+  private final Set<String> known;
+  private final Problems problems;
+  private final Map<String, Place> places = new HashMap<>();
+  private final Map<String, Tally> tallies = new TreeMap<>();
+  private int guesses;
+  private int trials = 1;
+
+  /** What one subject has so far. */
+  private static final class Tally {
+    final Set<String> cases = new HashSet<>();
+    final List<Digest> rows = new ArrayList<>();
+    String model = "";
+    int replies;
+    int errors;
+  }
+
+  Surveyor(Set<String> known, Problems problems) {
+    this.known = known;
+    this.problems = problems;
+  }
+
+  void add(ForeignRow row) {
+    if (!known.contains(row.caseId())) {
+      problems.error(
+          "import.unknown-case",
+          row.place(),
+          "no case \"" + row.caseId() + "\"",
+          "an id of a golden case",
+          guesses++ < MOST_GUESSES
+              ? Suggestion.near(row.caseId(), known)
+                  .map(id -> "Did you mean \"" + id + "\"?")
+                  .orElse("")
+              : "");
+      return;
+    }
+    String key = row.subject() + "\n" + row.caseId() + "\n" + row.trial();
+    Place first = places.putIfAbsent(key, row.place());
+    if (first != null) {
+      problems.error(
+          "import.duplicate-reply",
+          row.place(),
+          "case \""
+              + row.caseId()
+              + "\", subject \""
+              + row.subject()
+              + "\", trial "
+              + row.trial()
+              + " was first given in "
+              + first,
+          "",
+          "Number repeated replies with \"trial\".");
+      return;
+    }
+    tally(row);
+  }
+
+  Survey survey() {
+    List<Survey.Imported> subjects = new ArrayList<>();
+    Set<String> cases = new HashSet<>();
+    tallies.forEach(
+        (id, tally) -> {
+          subjects.add(
+              new Survey.Imported(
+                  id, tally.model, digest(tally.rows), tally.replies, tally.errors));
+          cases.addAll(tally.cases);
+          tellMissing(id, tally);
+        });
+    List<Digest> all = tallies.values().stream().flatMap(t -> t.rows.stream()).toList();
+    if (subjects.isEmpty() && !problems.hasErrors()) {
+      problems.error("import.no-rows", Place.of("responses"), "no row at all", "replies", "");
+    }
+    return new Survey(subjects, all.size(), cases.size(), trials, digest(all));
+  }
+
+  private void tally(ForeignRow row) {
+    Tally tally = tallies.computeIfAbsent(row.subject(), id -> new Tally());
+    tally.cases.add(row.caseId());
+    tally.rows.add(digest(row));
+    tally.model = tally.model.isEmpty() ? row.model() : tally.model;
+    tally.replies += row.outcome() instanceof ModelReply ? 1 : 0;
+    tally.errors += row.outcome() instanceof ModelReply ? 0 : 1;
+    trials = Math.max(trials, row.trial());
+  }
+
+  private void tellMissing(String subject, Tally tally) {
+    List<String> missing = known.stream().filter(id -> !tally.cases.contains(id)).sorted().toList();
+    if (!missing.isEmpty()) {
+      problems.warning(
+          "import.missing-replies",
+          Place.of("responses"),
+          "subject \""
+              + subject
+              + "\" has no reply to "
+              + missing.size()
+              + " of "
+              + known.size()
+              + " cases: "
+              + String.join(", ", missing.subList(0, Math.min(NAMED, missing.size())))
+              + (missing.size() > NAMED ? ", ..." : ""),
+          "",
+          "");
+    }
+  }
+
+  /** Records print all they hold, in one order. */
+  private static Digest digest(ForeignRow row) {
+    Digests digests =
+        Digests.of("imported-row")
+            .part("subject", row.subject())
+            .part("case", row.caseId())
+            .part("trial", Integer.toString(row.trial()))
+            .part("outcome", row.outcome().toString())
+            .optional("cost", row.cost())
+            .optional("at", row.at());
+    row.verdicts().forEach(verdict -> digests.part("verdict", verdict.toString()));
+    return digests.digest();
+  }
+
+  /** Of a set: the order of rows does not count. */
+  private static Digest digest(List<Digest> rows) {
+    Digests digests = Digests.of("imported-rows");
+    rows.stream().sorted().forEach(row -> digests.part("row", row.hex()));
+    return digests.digest();
+  }
+}

@@ -1,0 +1,62 @@
+package dev.assize.store;
+
+import dev.assize.run.ReplyKey;
+import dev.assize.run.RunId;
+import dev.assize.run.Trial;
+import dev.assize.subject.Response;
+import dev.assize.verdict.Rationale;
+import dev.assize.verdict.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Writes the committed samples of the file formats; run it only when a format gets a new number.
+ */
+final class FormatSamples {
+
+  static final String RUN = "run-1";
+  static final String BASELINE = "baseline-1.jsonl";
+  static final ReplyKey KEY = Sample.key("worked@tiny", "case-1", 1);
+  static final ReplyKey OTHER = Sample.key("terse@tiny", "case-1", 1);
+
+  private FormatSamples() {}
+
+  public static void main(String[] args) throws IOException {
+    write(Path.of(args[0]));
+  }
+
+  static RunFolder run(Path folder) {
+    return new RunFolder(folder.resolve(RUN), RunId.of(Sample.NOON, manifest().digest()));
+  }
+
+  static dev.assize.run.Manifest manifest() {
+    return Sample.manifest("worked@tiny", "terse@tiny");
+  }
+
+  static void write(Path folder) throws IOException {
+    RunFolder run = run(folder);
+    Files.createDirectories(run.path());
+    ManifestFile.write(run.path(), run.id(), manifest());
+    try (JournalWriter journal = run.write()) {
+      journal.golden(Sample.golden("case-1"));
+      journal.reply(new Trial(KEY, new Response(List.of(Sample.full()))));
+      journal.verdict(Sample.checked(KEY, Verdict.failed("EMPTY", "nothing was said")));
+      journal.verdict(Sample.judged(KEY, Verdict.passed("polite"), 1));
+      journal.reply(Sample.failed(OTHER));
+      journal.verdict(
+          new dev.assize.run.Finding(
+              List.of(KEY, OTHER),
+              Sample.TONE,
+              0,
+              new Verdict.Preferred(Verdict.Preferred.Side.FIRST, Rationale.of("kinder")),
+              "A",
+              List.of()));
+      journal.end(Ending.COMPLETE, Sample.NOON);
+    }
+    try (JournalReader reader = run.read()) {
+      BaselineFile.write(folder.resolve(BASELINE), reader, KEY.subject());
+    }
+  }
+}
