@@ -22,8 +22,12 @@ public record Digest(String hex) implements Comparable<Digest> {
    * JDK would write every such text alike, so its UTF-16 bytes are taken.
    */
   public static Digest of(String text) {
-    return of(
-        text.getBytes(hasLoneSurrogate(text) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8));
+    return of(bytes(text));
+  }
+
+  static byte[] bytes(String text) {
+    return text.getBytes(
+        hasLoneSurrogate(text) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8);
   }
 
   /** The digest of the bytes. */

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 public final class Digests {
 
   private final MessageDigest sha256 = Digest.sha256();
+  private final MessageDigest ofValues = Digest.sha256();
 
   /** Starts a digest of a kind, for instance {@code "input"}; kinds keep equal contents apart. */
   public static Digests of(String kind) {
@@ -20,7 +21,8 @@ public final class Digests {
   /** Adds a named value. */
   public Digests part(String name, String value) {
     field(name.getBytes(StandardCharsets.UTF_8));
-    field(Digest.of(value).hex().getBytes(StandardCharsets.US_ASCII));
+    String digest = HexFormat.of().formatHex(ofValues.digest(Digest.bytes(value)));
+    field(digest.getBytes(StandardCharsets.US_ASCII));
     return this;
   }
 

@@ -25,6 +25,7 @@ final class CheckSyntax {
       Pattern.compile(
           "(?<name>[a-z][a-z0-9-]*(?: [a-z][a-z0-9-]*)*)(?:: *(?<told>.+)| +(?<value>[^a-z].*))?");
   private static final Pattern UNCLOSED = Pattern.compile("\\s\\[[^\\]]*$");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final String CODE = "cases.malformed-check";
 
   private final Place place;
@@ -46,7 +47,7 @@ final class CheckSyntax {
     int colon = rest.indexOf(':');
     String value = colon < 0 ? "" : rest.substring(colon + 1).strip();
     Matcher head = HEAD.matcher(colon < 0 ? rest : rest.substring(0, colon).strip());
-    if (UNCLOSED.matcher(rest).find()) {
+    if (rest.indexOf('[') >= 0 && UNCLOSED.matcher(rest).find()) {
       return fault(item, "a closing ]", "Close the options, or write \\[ for a plain bracket.");
     }
     if (!head.matches() || head.group(2).equals("not")) {
@@ -68,7 +69,7 @@ final class CheckSyntax {
   private Optional<Map<String, String>> options(String item, List<String> settings) {
     Map<String, String> known = new TreeMap<>();
     for (String setting : settings) {
-      Matcher option = OPTION.matcher(setting.strip().replaceAll("\\s+", " "));
+      Matcher option = OPTION.matcher(BLANKS.matcher(setting.strip()).replaceAll(" "));
       if (!option.matches()) {
         fault(
             item,

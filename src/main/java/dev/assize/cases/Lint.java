@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Warns of cases that load and still deserve a second look. The day is an argument: the same files
@@ -18,6 +19,7 @@ public final class Lint {
   /** A case should be looked at again after this many days. */
   static final int DAYS_BETWEEN_REVIEWS = 365;
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Set<String> LABEL_CHECKS = Set.of("one-of", "equals");
 
   private final LocalDate today;
@@ -127,7 +129,7 @@ public final class Lint {
   }
 
   private static String plain(String text) {
-    return text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    return BLANKS.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
   }
 
   private void warn(String code, GoldenCase golden, String found, String expected, String remedy) {

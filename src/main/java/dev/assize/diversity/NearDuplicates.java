@@ -57,13 +57,17 @@ public final class NearDuplicates {
   public List<Near> of(String wanted, double atLeast) {
     List<String> runs = Shingles.inOrder(Words.of(wanted));
     Shingles shingles = new Shingles(new HashSet<>(runs));
+    double least = atLeast * shingles.runs().size();
     SortedMap<Integer, Double> best = new TreeMap<>();
     spots(shingles)
         .forEach(
             (number, positions) -> {
-              Stretch stretch = stretches.get(number);
-              double similarity = similarity(shingles, runs.size(), stretch, positions);
-              best.merge(stretch.text(), similarity, Math::max);
+              // What is shared is at most this many runs, and at least that share of the wanted.
+              if (positions.size() >= least) {
+                Stretch stretch = stretches.get(number);
+                double similarity = similarity(shingles, runs.size(), stretch, positions);
+                best.merge(stretch.text(), similarity, Math::max);
+              }
             });
     return best.entrySet().stream()
         .filter(found -> found.getValue() >= atLeast)
