@@ -1,0 +1,135 @@
+package dev.assize.replay;
+
+import dev.assize.base.Usage;
+import dev.assize.provider.ModelCall;
+import dev.assize.run.Trial;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
+
+/** Shows on stderr how a run goes: a bar on a terminal, else a line now and then, or nothing. */
+public final class Progress implements Spectator, AutoCloseable {
+
+  /** How it is shown. */
+  public enum Style {
+    BAR(Duration.ofMillis(200)),
+    LINES(Duration.ofSeconds(10)),
+    QUIET(Duration.ofDays(1));
+
+    private final Duration pause;
+
+    Style(Duration pause) {
+      this.pause = pause;
+    }
+  }
+
+  private final Style style;
+  private final PrintStream out;
+  private final Timekeeper time;
+  private final Supplier<String> money;
+  private final LongAdder done = new LongAdder();
+  private final LongAdder failed = new LongAdder();
+  private final LongAdder errored = new LongAdder();
+  private final LongAdder tokens = new LongAdder();
+  private volatile int trials;
+  private volatile long beganAt;
+  private volatile boolean over;
+
+  /**
+   * A progress that nobody sees yet.
+   *
+   * @param money what was spent so far, for people; empty where nothing is priced
+   */
+  public Progress(Style style, PrintStream out, Timekeeper time, Supplier<String> money) {
+    this.style = style;
+    this.out = out;
+    this.time = time;
+    this.money = money;
+  }
+
+  @Override
+  public void began(int count) {
+    trials = count;
+    beganAt = time.ticks();
+    if (style != Style.QUIET) {
+      Thread.ofVirtual().name("progress").start(this::keepShowing);
+    }
+  }
+
+  @Override
+  public void finished(Trial trial) {
+    done.increment();
+    if (trial.response().failure().isPresent()) {
+      errored.increment();
+    }
+  }
+
+  /** A trial turned out to fail a check that it must pass; told once a trial. */
+  public void failed() {
+    failed.increment();
+  }
+
+  /** A meter that counts tokens here on their way to another. */
+  public Meter counting(Meter meter) {
+    return new Meter() {
+      @Override
+      public Admission admit(String provider, ModelCall call) {
+        return meter.admit(provider, call);
+      }
+
+      @Override
+      public void charge(String provider, ModelCall call, Usage usage) {
+        tokens.add(usage.billed());
+        meter.charge(provider, call, usage);
+      }
+    };
+  }
+
+  private void keepShowing() {
+    try {
+      while (!over) {
+        time.sleep(style.pause);
+        show();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  synchronized void show() {
+    if (over) {
+      return;
+    }
+    switch (style) {
+      case BAR -> print("\r" + state().bar() + "\u001b[K");
+      case LINES -> print(state().line() + "\n");
+      case QUIET -> {}
+    }
+  }
+
+  /** Shows the end, and nothing after it. */
+  @Override
+  public synchronized void close() {
+    if (!over) {
+      show();
+      over = true;
+      if (style == Style.BAR) {
+        print("\n");
+      }
+    }
+  }
+
+  private void print(String text) {
+    out.print(text);
+    out.flush();
+  }
+
+  private ProgressState state() {
+    return new ProgressState(
+        new ProgressState.Counts(done.intValue(), trials, failed.intValue(), errored.intValue()),
+        Duration.ofNanos(time.ticks() - beganAt),
+        tokens.sum(),
+        money.get());
+  }
+}

@@ -1,0 +1,56 @@
+package dev.assize.replay;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/** How a run stands at one moment, and how that is put in a line. */
+record ProgressState(Counts counts, Duration elapsed, long tokens, String money) {
+
+  private static final int BAR_LENGTH = 24;
+  private static final double NANOS_PER_SECOND = 1e9;
+
+  /** Trials through, of how many, and what became of them. */
+  record Counts(int done, int trials, int failed, int errored) {}
+
+  String bar() {
+    int filled =
+        counts.trials() == 0
+            ? BAR_LENGTH
+            : (int) ((long) BAR_LENGTH * counts.done() / counts.trials());
+    return "[" + "#".repeat(filled) + ".".repeat(BAR_LENGTH - filled) + "] " + line();
+  }
+
+  String line() {
+    StringBuilder line =
+        new StringBuilder(
+            String.format(
+                Locale.ROOT,
+                "%d/%d done, %d failed, %d errored",
+                counts.done(),
+                counts.trials(),
+                counts.failed(),
+                counts.errored()));
+    if (counts.done() > 0 && !elapsed.isZero()) {
+      line.append(String.format(Locale.ROOT, ", %.1f/s", rate()));
+      line.append(", ").append(clock(left())).append(" left");
+    }
+    if (tokens > 0) {
+      line.append(", ").append(tokens).append(" tokens");
+    }
+    return money.isEmpty() ? line.toString() : line + ", " + money;
+  }
+
+  private double rate() {
+    return counts.done() * NANOS_PER_SECOND / elapsed.toNanos();
+  }
+
+  private Duration left() {
+    return Duration.ofSeconds((long) Math.ceil((counts.trials() - counts.done()) / rate()));
+  }
+
+  private static String clock(Duration span) {
+    return span.toHours() > 0
+        ? String.format(Locale.ROOT, "%d:%02d h", span.toHours(), span.toMinutesPart())
+        : String.format(Locale.ROOT, "%d:%02d", span.toMinutes(), span.toSecondsPart());
+  }
+}
