@@ -10,7 +10,7 @@ import dev.assize.json.JsonValue.JsonArray;
 import dev.assize.json.Sourced;
 import dev.assize.json.Yaml;
 import dev.assize.provider.ModelProvider.Surroundings;
-import dev.assize.replay.ReplayMode;
+import dev.assize.replay.CassetteMode;
 import dev.assize.subject.PromptTemplate;
 import dev.assize.subject.PromptTemplateReader;
 import dev.assize.subject.Subject;
@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -217,8 +218,9 @@ public final class ProjectReader {
 
   private RunSettings run(Fields root) {
     Fields replay = root.object("replay");
-    ReplayMode mode =
-        replay.choice("mode", ReplayMode.words()).map(ReplayMode::of).orElse(ReplayMode.AUTO);
+    List<String> words = Arrays.stream(CassetteMode.values()).map(CassetteMode::word).toList();
+    CassetteMode mode =
+        replay.choice("mode", words).flatMap(CassetteMode::of).orElse(CassetteMode.AUTO);
     String cassettes = replay.text("cassettes").orElse("cassettes");
     int rounds = replay.whole("rounds", 1, 100).orElse(DEFAULT_ROUNDS);
     replay.close();

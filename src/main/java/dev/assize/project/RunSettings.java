@@ -1,6 +1,6 @@
 package dev.assize.project;
 
-import dev.assize.replay.ReplayMode;
+import dev.assize.replay.CassetteMode;
 
 /**
  * How runs are made unless the command line says otherwise.
@@ -9,4 +9,4 @@ import dev.assize.replay.ReplayMode;
  * @param cassettes folder relative to the project
  * @param rounds most tool rounds of one turn
  */
-public record RunSettings(int trials, long seed, ReplayMode mode, String cassettes, int rounds) {}
+public record RunSettings(int trials, long seed, CassetteMode mode, String cassettes, int rounds) {}

@@ -25,6 +25,15 @@ public record RunId(String text) implements Comparable<RunId> {
     return new RunId(STAMP.format(start) + "-" + manifest.hex().substring(0, 8));
   }
 
+  /**
+   * When the run of that id started; the epoch for names that are no run ids, as a baseline file's.
+   */
+  public static Instant startOf(String text) {
+    return text.matches("[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}")
+        ? STAMP.parse(text.substring(0, text.indexOf('-')), Instant::from)
+        : Instant.EPOCH;
+  }
+
   @Override
   public int compareTo(RunId other) {
     return text.compareTo(other.text);

@@ -17,10 +17,14 @@ public final class TrialScorer {
   private int unscored;
   private double weighted;
   private double weight;
+  private long measure;
 
   /** Takes one verdict into account. */
   public void add(Criterion criterion, Verdict verdict) {
     boolean must = criterion.bearing() == Bearing.MUST;
+    if (must) {
+      measure += fingerprint(criterion);
+    }
     switch (verdict) {
       case Verdict.Graded graded -> grade(criterion, graded.grade(), must);
       case Verdict.Preferred preferred -> {}
@@ -45,6 +49,19 @@ public final class TrialScorer {
     return weight == 0
         ? java.util.OptionalDouble.empty()
         : java.util.OptionalDouble.of(weighted / weight);
+  }
+
+  /**
+   * A fingerprint of the must-have criteria taken into account, in any order; 0 when there were
+   * none.
+   */
+  public long measure() {
+    return measure;
+  }
+
+  private static long fingerprint(Criterion criterion) {
+    String hex = criterion.digest().hex();
+    return Long.parseUnsignedLong(hex.substring(0, 16), 16) | 1;
   }
 
   private void grade(Criterion criterion, Grade grade, boolean must) {

@@ -1,0 +1,192 @@
+package dev.assize;
+
+import dev.assize.base.InvalidInput;
+import dev.assize.base.Place;
+import dev.assize.base.Problem;
+import dev.assize.base.Problems;
+import dev.assize.base.Suggestion;
+import dev.assize.cases.Lint;
+import dev.assize.check.Checks;
+import dev.assize.project.GateSettings;
+import dev.assize.project.Project;
+import dev.assize.project.ProjectReader;
+import dev.assize.regression.Answer;
+import dev.assize.report.ReportFormat;
+import dev.assize.report.ReportOutput;
+import dev.assize.report.ReportView;
+import dev.assize.run.Manifest;
+import dev.assize.score.State;
+import dev.assize.store.BaselineFile;
+import dev.assize.store.JournalReader;
+import dev.assize.store.RunAddress;
+import dev.assize.store.RunFolder;
+import dev.assize.store.Runs;
+import dev.assize.subject.Subject;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+
+/**
+ * The one way to use Assize: the command line and the test engine both call it. Every method throws
+ * {@link dev.assize.base.InvalidInput} with all faults at once when a file or a name is wrong.
+ */
+public final class Assize {
+
+  private final World world;
+
+  private Assize(World world) {
+    this.world = world;
+  }
+
+  public static Assize at(World world) {
+    return new Assize(world);
+  }
+
+  /** Checks every file of the project; errors and warnings, in the order of the files. */
+  public List<Problem> lint() {
+    Problems problems = new Problems();
+    Docket docket = DocketReader.read(world, problems);
+    Lint.inspect(docket.golden(), world.today(), problems);
+    return problems.all();
+  }
+
+  /** What a run would consist of. */
+  public Overview overview() {
+    Problems problems = new Problems();
+    Docket docket = DocketReader.read(world, problems);
+    problems.orThrow();
+    return new Overview(
+        docket.project().name(),
+        docket.golden().cases(),
+        docket.project().subjects().stream().map(Subject::id).toList(),
+        Baselines.write(docket.project().baseline()));
+  }
+
+  /** Makes a run ready; nothing has been asked yet. */
+  public PreparedRun prepare(RunRequest request) {
+    return new RunPreparer(world, request).prepare();
+  }
+
+  /** The decisions on a stored run's candidates, worked out anew from its journal. */
+  public Reported report(String run) {
+    RunFolder folder = runs().find(run);
+    return reported(folder.id().text(), reporting().onRun(folder));
+  }
+
+  /**
+   * The decision on a pair of sides, each a {@code RUN:SUBJECT}, a run with one subject, or a
+   * baseline file.
+   */
+  public Reported compare(String baseline, String candidate) {
+    Baselines sides = new Baselines(world);
+    Side before = sides.open(baseline, Optional.empty());
+    try (JournalReader closing = before.journal()) {
+      Side after = sides.open(candidate, Optional.empty());
+      try (JournalReader closingToo = after.journal()) {
+        return reported(after.journal().name(), reporting().onPair(before, after));
+      }
+    }
+  }
+
+  /** What became of each case on a stored side, by majority of its trials. */
+  public Map<String, State> states(String address) {
+    Side side = new Baselines(world).open(address, Optional.empty());
+    try (JournalReader closing = side.journal()) {
+      Map<String, State> states = new TreeMap<>();
+      side.scored().cases().forEach(score -> states.put(score.id(), score.state()));
+      return states;
+    }
+  }
+
+  /** Everything a stored run knows about one case, as plain text. */
+  public String show(String caseId, String run) {
+    try (JournalReader journal = runs().find(run).read()) {
+      List<Side> sides =
+          journal.manifest().subjects().stream().map(entry -> new Side(journal, entry)).toList();
+      if (journal.golden(caseId).isEmpty()) {
+        List<String> known = new ArrayList<>();
+        journal.forEachCase(golden -> known.add(golden.id()));
+        throw InvalidInput.of(
+            "show.unknown-case",
+            Place.of(journal.name()),
+            "no case " + caseId,
+            "a case of this run",
+            Suggestion.remedy(caseId, known));
+      }
+      return CaseSheet.of(
+          caseId, new StoredTexts(sides), sides.stream().map(Side::scored).toList());
+    }
+  }
+
+  /**
+   * Makes a committed baseline out of one subject of a run: {@code RUN:SUBJECT}.
+   *
+   * @param name of the file below {@code reports/baselines}, without ending
+   * @throws InvalidInput when the run is unfinished or did not ask the whole golden set
+   */
+  public Path setBaseline(String address, String name) {
+    RunAddress found = runs().address(address);
+    boolean whole = found.run().manifest().coverage() == Manifest.Coverage.WHOLE;
+    if (!whole || !found.run().isFinished()) {
+      throw InvalidInput.of(
+          "baseline.partial-run",
+          Place.of(found.run().id().text()),
+          whole ? "the run is unfinished" : "the run asked only a selection of the golden set",
+          "a finished run of the whole set",
+          whole
+              ? "Finish it: assize run --resume " + found.run().id()
+              : "Run everything: assize run");
+    }
+    Path file = world.folder().resolve("reports").resolve("baselines").resolve(name + ".jsonl");
+    try (JournalReader journal = found.run().read()) {
+      BaselineFile.write(file, journal, found.subject());
+    }
+    return file;
+  }
+
+  /** The stored runs, newest first. */
+  public List<String> runNames() {
+    return runs().all().stream().map(run -> run.id().text()).toList();
+  }
+
+  /** Writes the report's files into {@code reports/<run>/}: all of them or none. */
+  public List<Path> write(Reported reported) {
+    Path folder = world.folder().resolve("reports").resolve(reported.run());
+    return new ReportOutput(folder).write(reported.view(), formats());
+  }
+
+  /** Which Assize this is; {@code development} outside a jar. */
+  public static String version() {
+    return Surrounding.version();
+  }
+
+  /** The formats on the class path, by name. */
+  public static List<ReportFormat> formats() {
+    return ServiceLoader.load(ReportFormat.class, Assize.class.getClassLoader()).stream()
+        .map(ServiceLoader.Provider::get)
+        .toList();
+  }
+
+  /** A report with the worst of its answers. */
+  public record Reported(String run, ReportView view, Answer answer) {}
+
+  private static Reported reported(String run, Reporting.Verdicts verdicts) {
+    return new Reported(run, verdicts.view(), verdicts.worst());
+  }
+
+  private Runs runs() {
+    return new Runs(world.local().resolve("runs"));
+  }
+
+  private Reporting reporting() {
+    Problems problems = new Problems();
+    Project project = ProjectReader.read(world.surroundings(), problems);
+    GateSettings gate = project.gate();
+    Checks checks = Checks.all();
+    return new Reporting(world, new Comparer(new Rederivation(checks)), gate);
+  }
+}

@@ -1,0 +1,95 @@
+package dev.assize;
+
+import dev.assize.base.InvalidInput;
+import dev.assize.base.Place;
+import dev.assize.base.Suggestion;
+import dev.assize.project.BaselineChoice;
+import dev.assize.project.BaselineChoices;
+import dev.assize.run.Manifest;
+import dev.assize.run.Manifest.SubjectEntry;
+import dev.assize.store.BaselineFile;
+import dev.assize.store.JournalReader;
+import dev.assize.store.RunAddress;
+import dev.assize.store.RunFolder;
+import dev.assize.store.Runs;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the evidence that a name such as {@code RUN:SUBJECT} or a baseline file stands for. */
+final class Baselines {
+
+  private final World world;
+
+  Baselines(World world) {
+    this.world = world;
+  }
+
+  /**
+   * What candidates of a run are to be compared with, as a text that {@link #open} reads; empty for
+   * nothing.
+   */
+  String wanted(Docket docket, RunRequest request) {
+    return request.baseline().isEmpty() ? write(docket.project().baseline()) : request.baseline();
+  }
+
+  /** The text that {@link #open} reads back. */
+  static String write(BaselineChoice choice) {
+    return switch (choice) {
+      case BaselineChoice.OfMatrix matrix -> matrix.subject();
+      case BaselineChoice.OfRun run -> run.run() + ":" + run.subject();
+      case BaselineChoice.OfFile file -> file.file();
+      case BaselineChoice.Missing missing -> "";
+    };
+  }
+
+  /**
+   * Opens a side. The caller closes its journal.
+   *
+   * @param text a subject of the run, {@code RUN:SUBJECT}, {@code RUN} where it has one subject, or
+   *     a file
+   * @throws InvalidInput when there is no such evidence
+   */
+  Side open(String text, Optional<RunFolder> run) {
+    List<String> own =
+        run.map(r -> r.manifest().subjects().stream().map(SubjectEntry::id).toList())
+            .orElse(List.of());
+    Optional<BaselineChoice> choice = BaselineChoices.parse(text, own);
+    if (choice.isEmpty()) {
+      return ofRun(text);
+    }
+    return switch (choice.get()) {
+      case BaselineChoice.OfMatrix matrix -> side(run.orElseThrow().read(), matrix.subject());
+      case BaselineChoice.OfRun address -> ofRun(text);
+      case BaselineChoice.OfFile file -> ofFile(file.file());
+      case BaselineChoice.Missing missing ->
+          throw new IllegalStateException("a text names something");
+    };
+  }
+
+  private Side ofRun(String text) {
+    RunAddress address = new Runs(world.local().resolve("runs")).address(text);
+    return side(address.run().read(), address.subject());
+  }
+
+  private Side ofFile(String file) {
+    JournalReader journal = BaselineFile.open(world.folder().resolve(file));
+    return new Side(journal, journal.manifest().subjects().getFirst());
+  }
+
+  private static Side side(JournalReader journal, String subject) {
+    Manifest manifest = journal.manifest();
+    List<String> ids = manifest.subjects().stream().map(SubjectEntry::id).toList();
+    return manifest.subjects().stream()
+        .filter(entry -> entry.id().equals(subject))
+        .findFirst()
+        .map(entry -> new Side(journal, entry))
+        .orElseThrow(
+            () ->
+                InvalidInput.of(
+                    "compare.unknown-subject",
+                    Place.of(journal.name()),
+                    "no subject " + subject,
+                    "one of its subjects",
+                    Suggestion.remedy(subject, ids)));
+  }
+}

@@ -1,0 +1,156 @@
+package dev.assize;
+
+import dev.assize.base.Problems;
+import dev.assize.cases.GoldenCase;
+import dev.assize.check.CalledCheck;
+import dev.assize.check.Check;
+import dev.assize.check.Exhibit;
+import dev.assize.check.NamedCheck;
+import dev.assize.judge.Judge;
+import dev.assize.replay.Assignment;
+import dev.assize.replay.Bench;
+import dev.assize.replay.Examiner;
+import dev.assize.replay.Transcript;
+import dev.assize.replay.TrialSink;
+import dev.assize.run.Finding;
+import dev.assize.run.Trial;
+import dev.assize.score.State;
+import dev.assize.score.TrialScorer;
+import dev.assize.verdict.Criterion;
+import dev.assize.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Runs the checks of a case and asks its judges; findings that a resumed run already holds are
+ * kept.
+ */
+final class CaseExaminer implements Examiner {
+
+  private final Docket docket;
+  private final Earlier earlier;
+  private final Consumer<TrialOutcome> done;
+
+  CaseExaminer(Docket docket, Earlier earlier, Consumer<TrialOutcome> done) {
+    this.docket = docket;
+    this.earlier = earlier;
+    this.done = done;
+  }
+
+  /** The findings that a run being resumed holds about a trial. */
+  interface Earlier {
+    List<Finding> findings(Trial trial);
+  }
+
+  @Override
+  public void examine(Assignment assignment, Trial trial, Bench bench, TrialSink sink)
+      throws InterruptedException {
+    GoldenCase golden = assignment.golden();
+    Exhibit exhibit = Exhibits.of(golden, assignment.subject(), trial.response());
+    Desk desk = new Desk(trial, exhibit, bench, sink, known(trial));
+    for (NamedCheck check : docket.checks().of(golden, new Problems())) {
+      desk.run(check);
+    }
+    for (String name : golden.expectation().criteria()) {
+      Judge judge = docket.judges().get(name);
+      if (judge != null) {
+        desk.ask(judge);
+      }
+    }
+    done.accept(new TrialOutcome(trial, state(desk.findings), desk.findings));
+  }
+
+  static State state(List<Finding> findings) {
+    TrialScorer scorer = new TrialScorer();
+    findings.forEach(finding -> scorer.add(finding.criterion(), finding.verdict()));
+    return scorer.state();
+  }
+
+  private Map<Criterion, Finding> known(Trial trial) {
+    Map<Criterion, Finding> known = new java.util.HashMap<>();
+    for (Finding finding : earlier.findings(trial)) {
+      if (!(finding.verdict() instanceof Verdict.Errored)) {
+        known.put(finding.criterion(), finding);
+      }
+    }
+    return known;
+  }
+
+  /** One trial under examination. */
+  private static final class Desk {
+    private final Trial trial;
+    private final Exhibit exhibit;
+    private final Bench bench;
+    private final TrialSink sink;
+    private final Map<Criterion, Finding> known;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Desk(Trial trial, Exhibit exhibit, Bench bench, TrialSink sink, Map<Criterion, Finding> known) {
+      this.trial = trial;
+      this.exhibit = exhibit;
+      this.bench = bench;
+      this.sink = sink;
+      this.known = known;
+    }
+
+    void run(NamedCheck check) throws InterruptedException {
+      if (!recalled(check.criterion())) {
+        switch (check.examination()) {
+          case Check pure ->
+              found(Finding.ofCheck(trial.key(), check.criterion(), pure.judge(exhibit)));
+          case CalledCheck called ->
+              call(
+                  check.criterion(),
+                  called.provider(),
+                  client -> {
+                    CalledCheck.Answer answer = called.ask(exhibit, client);
+                    return new Judge.Opinion(answer.verdict(), answer.raw());
+                  });
+        }
+      }
+    }
+
+    void ask(Judge judge) throws InterruptedException {
+      if (!recalled(judge.criterion())) {
+        call(judge.criterion(), judge.provider(), client -> judge.judge(exhibit, client));
+      }
+    }
+
+    private void call(Criterion criterion, String provider, Question question)
+        throws InterruptedException {
+      Transcript transcript = new Transcript();
+      Bench.Slot slot = new Bench.Slot(trial.key().trial(), 0);
+      Judge.Opinion opinion = question.put(bench.client(provider, slot, transcript));
+      if (opinion.verdict() instanceof Verdict.Graded) {
+        transcript.accept();
+      }
+      found(
+          new Finding(
+              List.of(trial.key()),
+              criterion,
+              0,
+              opinion.verdict(),
+              opinion.raw(),
+              transcript.exchanges()));
+    }
+
+    private boolean recalled(Criterion criterion) {
+      Optional<Finding> finding = Optional.ofNullable(known.get(criterion));
+      finding.ifPresent(findings::add);
+      return finding.isPresent();
+    }
+
+    private void found(Finding finding) {
+      sink.verdict(finding);
+      findings.add(finding);
+    }
+  }
+
+  /** A question to a model through a governed client. */
+  private interface Question {
+    Judge.Opinion put(dev.assize.provider.ModelClient client) throws InterruptedException;
+  }
+}

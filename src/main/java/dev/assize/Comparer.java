@@ -1,0 +1,61 @@
+package dev.assize;
+
+import dev.assize.cases.GoldenCase;
+import dev.assize.regression.Comparison;
+import dev.assize.score.CaseScore;
+import dev.assize.score.ScoredRun;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Brings two sides under one expectation and pairs them. */
+final class Comparer {
+
+  private final Rederivation rederivation;
+
+  Comparer(Rederivation rederivation) {
+    this.rederivation = rederivation;
+  }
+
+  /** The comparison; the candidate's expectations are the measure for both sides. */
+  Comparison compare(Side baseline, Side candidate) {
+    ScoredRun before = baseline.scored();
+    ScoredRun after = candidate.scored();
+    Map<String, CaseScore> old = byId(before);
+    Map<String, CaseScore> now = byId(after);
+    Set<String> rederived = new HashSet<>();
+    Set<String> unjudged = new HashSet<>();
+    for (CaseScore mine : after.cases()) {
+      CaseScore theirs = old.get(mine.id());
+      if (theirs != null && theirs.asksLike(mine) && !theirs.measuresLike(mine)) {
+        GoldenCase golden = candidate.journal().golden(mine.id()).orElseThrow();
+        if (rederivation.isPossible(golden)) {
+          old.put(golden.id(), rederivation.again(baseline, golden, theirs));
+          now.put(golden.id(), rederivation.again(candidate, golden, mine));
+          rederived.add(golden.id());
+        } else {
+          unjudged.add(golden.id());
+        }
+      }
+    }
+    return Comparison.of(with(before, old), with(after, now), rederived, unjudged);
+  }
+
+  private static Map<String, CaseScore> byId(ScoredRun side) {
+    Map<String, CaseScore> cases = new TreeMap<>();
+    side.cases().forEach(each -> cases.put(each.id(), each));
+    return cases;
+  }
+
+  private static ScoredRun with(ScoredRun side, Map<String, CaseScore> cases) {
+    return new ScoredRun(
+        side.run(),
+        side.subject(),
+        side.version(),
+        side.trials(),
+        List.copyOf(cases.values()),
+        side.evidence());
+  }
+}

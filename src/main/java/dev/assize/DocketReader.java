@@ -1,0 +1,71 @@
+package dev.assize;
+
+import dev.assize.base.Place;
+import dev.assize.base.Problems;
+import dev.assize.cases.GoldenCase;
+import dev.assize.cases.GoldenFiles;
+import dev.assize.cases.GoldenLoader;
+import dev.assize.cases.GoldenSet;
+import dev.assize.cases.Leaks;
+import dev.assize.check.Checks;
+import dev.assize.judge.Judge;
+import dev.assize.project.Project;
+import dev.assize.project.ProjectReader;
+import dev.assize.subject.PromptTemplate;
+import dev.assize.subject.PromptTemplate.Piece;
+import dev.assize.subject.PromptTemplate.Slot;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Reads a whole project and tells every fault of every file in one go. */
+final class DocketReader {
+
+  private static final String EXAMPLES = "examples";
+
+  private DocketReader() {}
+
+  static Docket read(World world, Problems problems) {
+    Project project = ProjectReader.read(world.surroundings(), problems);
+    List<Path> files =
+        GoldenFiles.matching(
+            world.folder(), project.golden().files(), Place.of(Project.FILE), problems);
+    GoldenSet golden =
+        GoldenLoader.load(world.folder(), files, project.golden().separator(), problems);
+    Checks checks = Checks.all();
+    Map<String, Judge> judges = JudgeFiles.read(world.folder(), project, problems);
+    for (GoldenCase each : golden.cases()) {
+      checks.of(each, problems);
+      JudgeFiles.tellUnknown(each, judges.keySet(), problems);
+    }
+    PromptNeeds.check(project.prompts().values(), golden.cases(), problems);
+    Leaks.inspect(golden, examples(project.prompts().values()), problems);
+    return new Docket(project, golden, checks, judges);
+  }
+
+  private static List<Leaks.Shown> examples(Collection<PromptTemplate> prompts) {
+    List<Leaks.Shown> examples = new ArrayList<>();
+    for (PromptTemplate prompt : prompts) {
+      for (Piece piece : prompt.pieces()) {
+        if (piece instanceof Piece.MessagePiece message) {
+          String text = example(message);
+          if (!text.isBlank()) {
+            examples.add(new Leaks.Shown(text, Place.of(prompt.file())));
+          }
+        }
+      }
+    }
+    return examples;
+  }
+
+  private static String example(Piece.MessagePiece message) {
+    return message.slots().stream()
+        .filter(slot -> slot.section().equals(EXAMPLES))
+        .filter(Slot.Literal.class::isInstance)
+        .map(slot -> ((Slot.Literal) slot).text())
+        .collect(Collectors.joining());
+  }
+}

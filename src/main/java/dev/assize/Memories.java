@@ -1,0 +1,33 @@
+package dev.assize;
+
+import dev.assize.project.RunSettings;
+import dev.assize.replay.CassetteMode;
+import dev.assize.replay.Cassettes;
+import dev.assize.replay.Evidence;
+import dev.assize.replay.ReplyCache;
+
+/** Opens cassettes and cache as a run wants them. */
+final class Memories {
+
+  private Memories() {}
+
+  static Evidence of(World world, RunSettings settings, RunRequest.Memory memory) {
+    boolean refreshed =
+        memory == RunRequest.Memory.REFRESHED && settings.mode() == CassetteMode.RECORD;
+    Cassettes cassettes =
+        Cassettes.open(
+            refreshed ? CassetteMode.REFRESH : settings.mode(),
+            new Cassettes.Folders(
+                world.folder().resolve(settings.cassettes()), world.local().resolve("side")),
+            world.time(),
+            world.notes());
+    ReplyCache cache =
+        ReplyCache.open(
+            world.local().resolve("cache"),
+            memory == RunRequest.Memory.USED
+                ? ReplyCache.Reading.ALLOWED
+                : ReplyCache.Reading.FRESH,
+            world.notes());
+    return Evidence.of(cassettes, cache);
+  }
+}

@@ -1,0 +1,19 @@
+package dev.assize;
+
+import dev.assize.cases.GoldenCase;
+import java.util.List;
+
+/**
+ * What a run of the project would consist of, without asking anybody anything.
+ *
+ * @param cases sorted by id
+ * @param subjects ids of the matrix, in the project file's order
+ * @param baseline a subject's id, {@code RUN:SUBJECT} or a file; empty when none is declared
+ */
+public record Overview(
+    String project, List<GoldenCase> cases, List<String> subjects, String baseline) {
+  public Overview {
+    cases = List.copyOf(cases);
+    subjects = List.copyOf(subjects);
+  }
+}

@@ -1,0 +1,169 @@
+package dev.assize;
+
+import dev.assize.base.Seed;
+import dev.assize.cases.GoldenCase;
+import dev.assize.project.RunSettings;
+import dev.assize.provider.Failure;
+import dev.assize.replay.Assignment;
+import dev.assize.replay.Court;
+import dev.assize.replay.GovernedBench;
+import dev.assize.replay.Replayed;
+import dev.assize.replay.Replayer;
+import dev.assize.replay.Spectator;
+import dev.assize.replay.StopRule;
+import dev.assize.run.Finding;
+import dev.assize.run.ReplyKey;
+import dev.assize.run.RunId;
+import dev.assize.run.Trial;
+import dev.assize.score.State;
+import dev.assize.store.Ending;
+import dev.assize.store.JournalReader;
+import dev.assize.store.JournalWriter;
+import dev.assize.store.RunFolder;
+import dev.assize.subject.Subject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A run whose folder is there and whose trials have not begun. It plays once. */
+public final class PreparedRun {
+
+  /** How long calls under way may take once somebody stops the run. */
+  private static final Duration GRACE = Duration.ofSeconds(10);
+
+  private final World world;
+  private final Docket docket;
+  private final RunFolder folder;
+  private final GovernedBench bench;
+  private final RunPlan plan;
+  private final List<Replayer> playing = new ArrayList<>();
+
+  PreparedRun(World world, Docket docket, RunFolder folder, GovernedBench bench, RunPlan plan) {
+    this.world = world;
+    this.docket = docket;
+    this.folder = folder;
+    this.bench = bench;
+    this.plan = plan;
+  }
+
+  public RunId id() {
+    return folder.id();
+  }
+
+  /** The subjects that will be asked, in order. */
+  public List<String> subjects() {
+    return plan.subjects().stream().map(Subject::id).toList();
+  }
+
+  /** How often each case is put to each subject. */
+  public int trials() {
+    return plan.settings().trials();
+  }
+
+  /** The cases that will be asked, sorted by id. */
+  public List<GoldenCase> cases() {
+    return plan.cases();
+  }
+
+  /**
+   * Plays every trial and writes the journal to its end.
+   *
+   * @throws dev.assize.store.StoreException when evidence cannot be written; what was written stays
+   */
+  public Replayed play(RunWatcher watcher) {
+    try (JournalReader before = folder.read();
+        JournalWriter journal = folder.write();
+        GovernedBench open = bench) {
+      plan.cases().stream().filter(c -> before.golden(c.id()).isEmpty()).forEach(journal::golden);
+      Replayer replayer = replayer(before, journal, watcher);
+      watcher.began(folder.id().text(), plan.trials());
+      Replayed replayed = replayer.play(assignments());
+      journal.end(ending(replayed), world.time().instant());
+      return replayed;
+    }
+  }
+
+  /** Stops the run from any thread: calls under way have a grace period to end. */
+  public void stop() {
+    synchronized (playing) {
+      playing.forEach(Replayer::stop);
+    }
+  }
+
+  private Replayer replayer(JournalReader before, JournalWriter journal, RunWatcher watcher) {
+    CaseExaminer examiner =
+        new CaseExaminer(docket, trial -> before.findings(trial.key()), watcher::tried);
+    Court court =
+        new Court(
+            new JournalSink(journal),
+            examiner,
+            key -> {
+              watcher.begins(key);
+              return answered(before, key);
+            },
+            () -> StopRule.Answer.GO_ON,
+            new ErrorsOnly(watcher));
+    RunSettings settings = plan.settings();
+    Replayer replayer =
+        new Replayer(
+            bench,
+            court,
+            new Replayer.Plan(
+                new Seed(settings.seed()).derive("schedule"),
+                settings.rounds(),
+                GRACE,
+                world.time()));
+    synchronized (playing) {
+      playing.add(replayer);
+    }
+    return replayer;
+  }
+
+  /** An errored trial is asked again, unless its error would be the same for ever. */
+  private static Optional<Trial> answered(JournalReader before, ReplyKey key) {
+    return before
+        .trial(key)
+        .filter(
+            trial ->
+                trial
+                    .response()
+                    .failure()
+                    .map(Failure::kind)
+                    .filter(k -> !k.isEvidence())
+                    .isEmpty());
+  }
+
+  private List<Assignment> assignments() {
+    List<Assignment> assignments = new ArrayList<>(plan.trials());
+    for (GoldenCase golden : plan.cases()) {
+      for (Subject subject : plan.subjects()) {
+        for (int trial = 1; trial <= plan.settings().trials(); trial++) {
+          assignments.add(new Assignment(subject, golden, trial));
+        }
+      }
+    }
+    return assignments;
+  }
+
+  private static Ending ending(Replayed replayed) {
+    return switch (replayed.ending()) {
+      case FINISHED -> Ending.COMPLETE;
+      case STOP_RULE -> Ending.STOPPED;
+      case INTERRUPTED -> Ending.INTERRUPTED;
+    };
+  }
+
+  /** Trials with a reply are told by the examiner; those without never reach it. */
+  private record ErrorsOnly(RunWatcher watcher) implements Spectator {
+    @Override
+    public void began(int trials) {}
+
+    @Override
+    public void finished(Trial trial) {
+      if (trial.response().reply().isEmpty()) {
+        watcher.tried(new TrialOutcome(trial, State.ERRORED, List.<Finding>of()));
+      }
+    }
+  }
+}

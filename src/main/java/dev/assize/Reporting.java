@@ -1,0 +1,137 @@
+package dev.assize;
+
+import dev.assize.base.InvalidInput;
+import dev.assize.base.Seed;
+import dev.assize.project.GateSettings;
+import dev.assize.regression.Answer;
+import dev.assize.regression.Comparison;
+import dev.assize.regression.Decision;
+import dev.assize.regression.Gate;
+import dev.assize.regression.Rules;
+import dev.assize.report.Heading;
+import dev.assize.report.Judged;
+import dev.assize.report.ReportComposer;
+import dev.assize.report.ReportView;
+import dev.assize.report.SideFacts;
+import dev.assize.run.Cost.Price;
+import dev.assize.run.Manifest;
+import dev.assize.run.Manifest.SubjectEntry;
+import dev.assize.score.ScoredRun;
+import dev.assize.store.JournalReader;
+import dev.assize.store.RunFolder;
+import dev.assize.subject.Subject.Caching;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns stored evidence into decisions and a report; asks nobody anything. */
+final class Reporting {
+
+  private final World world;
+  private final Comparer comparer;
+  private final Rules rules;
+
+  Reporting(World world, Comparer comparer, GateSettings gate) {
+    this.world = world;
+    this.comparer = comparer;
+    this.rules = new Rules(gate.margin(), gate.level());
+  }
+
+  /** The report on every candidate of a run. */
+  Verdicts onRun(RunFolder run) {
+    try (JournalReader journal = run.read()) {
+      Manifest manifest = journal.manifest();
+      String baseline = manifest.facts().getOrDefault(Manifests.BASELINE, "");
+      Optional<Side> before = Optional.empty();
+      String why = "assize.yaml names none";
+      if (!baseline.isEmpty()) {
+        try {
+          before = Optional.of(new Baselines(world).open(baseline, Optional.of(run)));
+        } catch (InvalidInput e) {
+          why = e.problems().getFirst().found();
+        }
+      }
+      List<Side> candidates =
+          manifest.subjects().stream()
+              .filter(entry -> !entry.id().equals(baseline))
+              .map(entry -> new Side(journal, entry))
+              .toList();
+      try {
+        return compose(run, manifest, before, candidates, why);
+      } finally {
+        before.ifPresent(side -> side.journal().close());
+      }
+    }
+  }
+
+  /** The report on one pair of sides. */
+  Verdicts onPair(Side baseline, Side candidate) {
+    Heading heading = heading(candidate);
+    return compose(
+        heading,
+        candidate.journal().manifest(),
+        List.of(baseline, candidate),
+        List.of(judge(baseline, candidate)));
+  }
+
+  private Verdicts compose(
+      RunFolder run, Manifest manifest, Optional<Side> before, List<Side> candidates, String why) {
+    List<Judged> judged = new ArrayList<>();
+    for (Side candidate : candidates) {
+      judged.add(before.map(side -> judge(side, candidate)).orElseGet(() -> alone(candidate, why)));
+    }
+    List<Side> sides = new ArrayList<>(candidates);
+    before.ifPresent(sides::add);
+    return compose(
+        new Heading(manifest.project(), run.id().text(), started(run.id().text())),
+        manifest,
+        sides,
+        judged);
+  }
+
+  private Verdicts compose(
+      Heading heading, Manifest manifest, List<Side> sides, List<Judged> judged) {
+    ReportComposer composer =
+        new ReportComposer(
+            new StoredTexts(sides), rules, new Seed(manifest.seed()).derive("sample"));
+    Answer worst =
+        judged.stream()
+            .map(j -> j.decision().answer())
+            .reduce(Answer::worse)
+            .orElse(Answer.INCONCLUSIVE);
+    return new Verdicts(composer.compose(heading, manifest, judged), worst);
+  }
+
+  private Judged judge(Side baseline, Side candidate) {
+    Comparison comparison = comparer.compare(baseline, candidate);
+    Decision decision = new Gate(rules).decide(comparison);
+    return new Judged.Compared(comparison, decision, facts(baseline), facts(candidate));
+  }
+
+  private static Judged alone(Side candidate, String why) {
+    ScoredRun scored = candidate.scored();
+    return new Judged.Alone(scored, Gate.withoutBaseline(why), facts(candidate), why);
+  }
+
+  private static SideFacts facts(Side side) {
+    SubjectEntry subject = side.subject();
+    Caching caching =
+        subject.version().equals(Manifests.UNDECLARED)
+            ? Caching.VERSION_UNDECLARED
+            : Caching.ALLOWED;
+    Price unknown = new Price.Unknown("no price list");
+    return new SideFacts(caching, unknown, unknown, side.journal().manifest().digests());
+  }
+
+  private static Heading heading(Side side) {
+    String run = side.journal().name();
+    return new Heading(side.journal().manifest().project(), run, started(run));
+  }
+
+  private static java.time.Instant started(String run) {
+    return dev.assize.run.RunId.startOf(run);
+  }
+
+  /** A report and the worst of its answers. */
+  record Verdicts(ReportView view, Answer worst) {}
+}

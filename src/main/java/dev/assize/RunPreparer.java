@@ -1,0 +1,146 @@
+package dev.assize;
+
+import dev.assize.base.InvalidInput;
+import dev.assize.base.Place;
+import dev.assize.base.Problems;
+import dev.assize.base.Seed;
+import dev.assize.base.Suggestion;
+import dev.assize.base.Usage;
+import dev.assize.cases.GoldenCase;
+import dev.assize.project.ProviderSetup;
+import dev.assize.project.RunSettings;
+import dev.assize.provider.ModelCall;
+import dev.assize.replay.Governance;
+import dev.assize.replay.GovernedBench;
+import dev.assize.replay.Meter;
+import dev.assize.replay.ProviderTerms;
+import dev.assize.run.Manifest;
+import dev.assize.store.Resumption;
+import dev.assize.store.RunFolder;
+import dev.assize.store.Runs;
+import dev.assize.subject.Subject;
+import dev.assize.subject.Subject.Caching;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Makes a run ready: reads the project, chooses cases and subjects, writes the manifest. */
+final class RunPreparer {
+
+  private final World world;
+  private final RunRequest request;
+
+  RunPreparer(World world, RunRequest request) {
+    this.world = world;
+    this.request = request;
+  }
+
+  /** Nothing is written before everything that can be checked has been checked. */
+  PreparedRun prepare() {
+    Problems problems = new Problems();
+    Docket docket = DocketReader.read(world, problems);
+    problems.orThrow();
+    List<GoldenCase> cases = request.selection().from(docket.golden(), problems).cases();
+    List<Subject> subjects = subjects(docket, problems);
+    problems.orThrow();
+    RunSettings settings = request.settings().apply(docket.project().run());
+    Manifest manifest =
+        Manifests.of(
+            docket, subjects, cases, settings, world, new Baselines(world).wanted(docket, request));
+    GovernedBench bench = new GovernedBench(terms(docket), governance(docket, settings));
+    return new PreparedRun(
+        world, docket, folder(manifest), bench, new RunPlan(subjects, cases, settings));
+  }
+
+  private List<Subject> subjects(Docket docket, Problems problems) {
+    List<Subject> all = docket.project().subjects();
+    List<String> ids = all.stream().map(Subject::id).toList();
+    for (String wanted : request.subjects()) {
+      if (!ids.contains(wanted)) {
+        problems.error(
+            "run.unknown-subject",
+            Place.of("--subject"),
+            wanted,
+            "a subject of the matrix in assize.yaml",
+            Suggestion.remedy(wanted, ids));
+      }
+    }
+    return all.stream()
+        .filter(s -> request.subjects().isEmpty() || request.subjects().contains(s.id()))
+        .toList();
+  }
+
+  private RunFolder folder(Manifest manifest) {
+    Runs runs = new Runs(world.local().resolve("runs"));
+    return switch (request.start()) {
+      case RunRequest.Start.Anew anew -> runs.create(manifest, world.time().instant());
+      case RunRequest.Start.Resumed resumed -> resumed(runs.resumable(manifest));
+      case RunRequest.Start.ResumedRun named -> fitting(runs.find(named.run()), manifest);
+    };
+  }
+
+  private static RunFolder resumed(Resumption resumption) {
+    return switch (resumption) {
+      case Resumption.Fits fits -> fits.run();
+      case Resumption.Differs differs -> throw differs(differs.latest(), differs.fields());
+      case Resumption.Nothing nothing ->
+          throw InvalidInput.of(
+              "run.nothing-to-resume",
+              Place.of("--resume"),
+              "every run is finished",
+              "an unfinished run",
+              "Start a new one: assize run");
+    };
+  }
+
+  private static RunFolder fitting(RunFolder run, Manifest manifest) {
+    List<String> fields = dev.assize.store.ManifestDifference.between(run.manifest(), manifest);
+    if (!fields.isEmpty()) {
+      throw differs(run, fields);
+    }
+    return run;
+  }
+
+  private static InvalidInput differs(RunFolder run, List<String> fields) {
+    return InvalidInput.of(
+        "run.manifest-differs",
+        Place.of("--resume"),
+        "run " + run.id() + " asked something else: " + String.join(", ", fields) + " differ",
+        "a run with the same manifest",
+        "Restore what differs, or start a new run: assize run");
+  }
+
+  private Map<String, ProviderTerms> terms(Docket docket) {
+    Map<String, ProviderTerms> terms = new TreeMap<>();
+    for (ProviderSetup setup : docket.project().providers().values()) {
+      Caching caching =
+          setup.isApplication() && setup.version().isEmpty()
+              ? Caching.VERSION_UNDECLARED
+              : Caching.ALLOWED;
+      terms.put(
+          setup.name(),
+          new ProviderTerms(setup.connection(), setup.version(), caching, setup.limits()));
+    }
+    return terms;
+  }
+
+  private Governance governance(Docket docket, RunSettings settings) {
+    return new Governance(
+        world.time(),
+        new Seed(settings.seed()).derive("backoff"),
+        new Unbudgeted(),
+        text -> (text.length() + 3) / 4,
+        Memories.of(world, settings, request.memory()));
+  }
+
+  /** Admits every call: budgets come with prices. */
+  private record Unbudgeted() implements Meter {
+    @Override
+    public Admission admit(String provider, ModelCall call) {
+      return Admission.ADMITTED;
+    }
+
+    @Override
+    public void charge(String provider, ModelCall call, Usage usage) {}
+  }
+}

@@ -1,0 +1,55 @@
+package dev.assize;
+
+import dev.assize.cases.Selection;
+import dev.assize.project.RunSettings;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * What run is wanted.
+ *
+ * @param selection which cases
+ * @param subjects which subjects of the matrix; empty for all
+ * @param baseline overrules {@code assize.yaml}; empty to follow it
+ * @param settings changes to the project's own run settings
+ */
+public record RunRequest(
+    Selection selection,
+    List<String> subjects,
+    String baseline,
+    UnaryOperator<RunSettings> settings,
+    Memory memory,
+    Start start) {
+
+  public RunRequest {
+    subjects = List.copyOf(subjects);
+  }
+
+  /** Everything as the project file says, in a new run. */
+  public static RunRequest ofProject() {
+    return new RunRequest(
+        Selection.ALL, List.of(), "", UnaryOperator.identity(), Memory.USED, new Start.Anew());
+  }
+
+  /** What earlier replies are good for. */
+  public enum Memory {
+    /** Cache and cassettes are read. */
+    USED,
+    /** The local cache is not read. */
+    FRESH,
+    /** In record mode also recorded replies are asked again. */
+    REFRESHED
+  }
+
+  /** Where a run begins. */
+  public sealed interface Start {
+    /** With a new folder. */
+    record Anew() implements Start {}
+
+    /** Where the latest unfinished run with the same manifest stopped. */
+    record Resumed() implements Start {}
+
+    /** Where the named run stopped. */
+    record ResumedRun(String run) implements Start {}
+  }
+}

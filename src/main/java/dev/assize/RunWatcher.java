@@ -1,0 +1,27 @@
+package dev.assize;
+
+import dev.assize.run.ReplyKey;
+
+/** Is told how a run goes. Called by many threads. */
+public interface RunWatcher {
+
+  /** The run has its folder, and its first trial is about to begin. */
+  void began(String run, int trials);
+
+  /** A trial begins. */
+  default void begins(ReplyKey key) {}
+
+  /** A trial is through; its evidence is safe. */
+  void tried(TrialOutcome outcome);
+
+  /** Nobody watches. */
+  static RunWatcher nobody() {
+    return new RunWatcher() {
+      @Override
+      public void began(String run, int trials) {}
+
+      @Override
+      public void tried(TrialOutcome outcome) {}
+    };
+  }
+}

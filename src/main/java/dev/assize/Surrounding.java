@@ -1,0 +1,57 @@
+package dev.assize;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Facts about this machine and tree that a reader of a run wants, and that change nothing that is
+ * asked.
+ */
+final class Surrounding {
+
+  private static final long PATIENCE_SECONDS = 5;
+
+  private Surrounding() {}
+
+  static Map<String, String> facts(World world) {
+    Map<String, String> facts = new TreeMap<>();
+    facts.put("assize", version());
+    facts.put("jdk", Runtime.version().toString());
+    commit(world).ifPresent(commit -> facts.put("commit", commit));
+    return facts;
+  }
+
+  /** The version of this Assize; {@code development} outside a jar. */
+  static String version() {
+    return Optional.ofNullable(Assize.class.getPackage().getImplementationVersion())
+        .orElse("development");
+  }
+
+  private static Optional<String> commit(World world) {
+    try {
+      Process git =
+          new ProcessBuilder("git", "rev-parse", "HEAD")
+              .directory(world.folder().toFile())
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      git.getOutputStream().close();
+      boolean ended = git.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      String printed =
+          ended
+              ? new String(git.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip()
+              : "";
+      return ended && git.exitValue() == 0 && printed.matches("[0-9a-f]{40,64}")
+          ? Optional.of(printed)
+          : Optional.empty();
+    } catch (IOException noGit) {
+      return Optional.empty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+  }
+}

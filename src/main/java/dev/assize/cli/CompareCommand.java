@@ -1,0 +1,49 @@
+package dev.assize.cli;
+
+import dev.assize.Assize;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Decides between two stored sides without asking anything again. */
+@Command(
+    name = "compare",
+    mixinStandardHelpOptions = true,
+    description = "Compare two stored versions case by case and decide.",
+    footer = {
+      "",
+      "Examples:",
+      "  assize compare 20261121T101500Z-1a2b3c4d:worked@m 20261121T111500Z-5e6f7a8b:worked@m",
+      "  assize compare reports/baselines/accepted.jsonl latest:terse@m --format json"
+    })
+final class CompareCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "BASELINE",
+      description = "RUN:SUBJECT, a run with one subject, or a baseline file.")
+  private String baseline = "";
+
+  @Parameters(index = "1", paramLabel = "CANDIDATE", description = "The same for the other side.")
+  private String candidate = "";
+
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      description = "text, md, html or json (default: ${DEFAULT-VALUE}).")
+  private String format = "text";
+
+  CompareCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Assize.Reported reported = console.assize().compare(baseline, candidate);
+    new Results(console).print(reported, format);
+    return reported.answer().exitCode();
+  }
+}

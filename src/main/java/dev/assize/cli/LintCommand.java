@@ -1,0 +1,41 @@
+package dev.assize.cli;
+
+import dev.assize.base.Problem;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Checks every file of the project and asks nobody anything. */
+@Command(
+    name = "lint",
+    mixinStandardHelpOptions = true,
+    description =
+        "Check golden files, prompts, judges and assize.yaml; prints file:line: messages.",
+    footer = {
+      "",
+      "Examples:",
+      "  assize lint",
+      "  assize lint --strict     warnings are errors too"
+    })
+final class LintCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Option(names = "--strict", description = "Exit with 2 when there are warnings.")
+  private boolean strict;
+
+  LintCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    List<Problem> problems = console.assize().lint();
+    problems.forEach(console.out()::println);
+    long errors = problems.stream().filter(p -> p.severity() == Problem.Severity.ERROR).count();
+    long warnings = problems.size() - errors;
+    console.err().println(errors + " errors, " + warnings + " warnings");
+    return errors > 0 || (strict && warnings > 0) ? ExitCodes.INVALID_INPUT : ExitCodes.OK;
+  }
+}

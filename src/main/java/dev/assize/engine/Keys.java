@@ -1,0 +1,36 @@
+package dev.assize.engine;
+
+/**
+ * The configuration parameters of the engine. None of them holds a secret: they end up in test
+ * reports.
+ */
+final class Keys {
+
+  /** The folder of {@code assize.yaml}; found from the selected files when absent. */
+  static final String PROJECT = "assize.project";
+
+  /** {@code replay}, {@code record}, {@code auto} or {@code off}. */
+  static final String MODE = "assize.mode";
+
+  /** Subject ids, parted by commas; all when absent. */
+  static final String SUBJECTS = "assize.subjects";
+
+  /** Overrules the baseline of {@code assize.yaml}. */
+  static final String BASELINE = "assize.baseline";
+
+  static final String TRIALS = "assize.trials";
+
+  /** {@code regression} or {@code score}: see {@link CaseStatus}. */
+  static final String CASE_STATUS = "assize.junit.case-status";
+
+  /** {@code error} or {@code skip}: what an inconclusive gate is. */
+  static final String INCONCLUSIVE = "assize.junit.inconclusive";
+
+  /** {@code file} or {@code method}: what a case points to. */
+  static final String SOURCE = "assize.junit.source";
+
+  /** How many cases without a recording are skipped before they count as errors. */
+  static final String UNRECORDED = "assize.junit.unrecorded";
+
+  private Keys() {}
+}

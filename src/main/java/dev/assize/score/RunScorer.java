@@ -1,0 +1,129 @@
+package dev.assize.score;
+
+import dev.assize.base.Usage;
+import dev.assize.cases.GoldenCase;
+import dev.assize.provider.Failure;
+import dev.assize.provider.Source;
+import dev.assize.run.Manifest.SubjectEntry;
+import dev.assize.store.FindingEntry;
+import dev.assize.store.JournalReader;
+import dev.assize.store.TrialEntry;
+import dev.assize.store.TrialEntry.Arrival;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Scores a stored run, subject by subject. Every figure comes from the journal, none from a
+ * counter.
+ */
+public final class RunScorer {
+
+  private final JournalReader journal;
+  private final List<CaseFacts> cases = new ArrayList<>();
+
+  /** A scorer of one run; reads the facts of its cases. */
+  public RunScorer(JournalReader journal) {
+    this.journal = journal;
+    journal.forEachCase(golden -> cases.add(facts(golden)));
+  }
+
+  /** One side of a comparison. A trial that has no record is unscored: nobody has looked yet. */
+  public ScoredRun score(SubjectEntry subject) {
+    Map<String, Side> sides = new TreeMap<>();
+    cases.forEach(facts -> sides.put(facts.id(), new Side(facts)));
+    EvidenceTally evidence = new EvidenceTally();
+    journal
+        .trials()
+        .filter(trial -> trial.key().subject().equals(subject.id()))
+        .forEach(
+            trial -> {
+              evidence.add(trial.arrival());
+              Side side = sides.get(trial.key().caseId());
+              if (side != null && side.facts.input().equals(trial.key().input())) {
+                side.add(trial);
+              }
+            });
+    int trials = journal.manifest().trials();
+    return new ScoredRun(
+        journal.name(),
+        subject.id(),
+        subject.digest(),
+        trials,
+        sides.values().stream().map(side -> side.score(trials)).toList(),
+        evidence.evidence());
+  }
+
+  private static CaseFacts facts(GoldenCase golden) {
+    return new CaseFacts(
+        golden.id(),
+        golden.inputDigest(),
+        golden.expectationDigest(),
+        golden.standing().category(),
+        golden.expectation().importance());
+  }
+
+  /** One case while its trials are added up. */
+  private static final class Side {
+    private final CaseFacts facts;
+    private Counts counts = Counts.NONE;
+    private double graded;
+    private int gradedTrials;
+    private long measure;
+
+    Side(CaseFacts facts) {
+      this.facts = facts;
+    }
+
+    void add(TrialEntry trial) {
+      TrialScorer scorer = new TrialScorer();
+      for (FindingEntry finding : trial.findings()) {
+        scorer.add(finding.criterion(), finding.verdict());
+      }
+      counts = counts.plus(state(trial.arrival(), scorer));
+      measure = scorer.measure() == 0 ? measure : scorer.measure();
+      scorer
+          .graded()
+          .ifPresent(
+              value -> {
+                graded += value;
+                gradedTrials++;
+              });
+    }
+
+    CaseScore score(int trials) {
+      Counts all = counts;
+      for (int missing = counts.total(); missing < trials; missing++) {
+        all = all.plus(State.UNSCORED);
+      }
+      float mean = gradedTrials == 0 ? CaseScore.UNGRADED : (float) (graded / gradedTrials);
+      return CaseScore.of(facts, all, mean).measuredBy(measure);
+    }
+
+    private static State state(Arrival arrival, TrialScorer scorer) {
+      return switch (arrival) {
+        case Arrival.Failed failed -> State.ERRORED;
+        case Arrival.Replied replied -> scorer.state();
+      };
+    }
+  }
+
+  /** Counts where replies came from. */
+  private static final class EvidenceTally {
+    private final Map<Source, Integer> sources = new EnumMap<>(Source.class);
+    private int misses;
+
+    void add(Arrival arrival) {
+      switch (arrival) {
+        case Arrival.Replied replied -> sources.merge(replied.source(), 1, Integer::sum);
+        case Arrival.Failed failed -> misses += failed.kind() == Failure.Kind.CASSETTE_MISS ? 1 : 0;
+      }
+    }
+
+    Evidence evidence() {
+      return new Evidence(sources, misses, Usage.UNREPORTED, Usage.UNREPORTED);
+    }
+  }
+}

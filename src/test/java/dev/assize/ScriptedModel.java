@@ -1,0 +1,91 @@
+package dev.assize;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import dev.assize.json.Json;
+import dev.assize.json.JsonException;
+import dev.assize.json.JsonValue.JsonObject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/** A fake model behind a real OpenAI-shaped endpoint on loopback: answers by a script. */
+public final class ScriptedModel implements AutoCloseable {
+
+  private final HttpServer server;
+  private final AtomicInteger calls = new AtomicInteger();
+  private volatile Function<String, String> script;
+
+  /**
+   * @param script from the whole request, as JSON text, to the reply's text
+   */
+  public ScriptedModel(Function<String, String> script) throws IOException {
+    this.script = script;
+    this.server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 200);
+    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    server.createContext("/v1/chat/completions", this::answer);
+    server.start();
+  }
+
+  public String url() {
+    return "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
+  }
+
+  /** How many requests came in. */
+  public int calls() {
+    return calls.get();
+  }
+
+  public void says(Function<String, String> other) {
+    script = other;
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    calls.incrementAndGet();
+    String request = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    int status = 200;
+    String body;
+    try {
+      body = completion(script.apply(request), Json.parseObject(request));
+    } catch (JsonException | RuntimeException e) {
+      status = 500;
+      body = "{\"error\":{\"message\":\"scripted failure\"}}";
+    }
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().set("Content-Type", "application/json");
+    exchange.sendResponseHeaders(status, bytes.length);
+    try (OutputStream out = exchange.getResponseBody()) {
+      out.write(bytes);
+    }
+  }
+
+  private static String completion(String text, JsonObject request) {
+    JsonObject message = JsonObject.of("role", "assistant").put("content", text).object();
+    JsonObject choice =
+        JsonObject.build()
+            .put("index", 0)
+            .put("message", message)
+            .put("finish_reason", "stop")
+            .object();
+    JsonObject usage =
+        JsonObject.build().put("prompt_tokens", 12).put("completion_tokens", 3).object();
+    return Json.write(
+        JsonObject.of("id", "chatcmpl-1")
+            .put("object", "chat.completion")
+            .put("model", request.text("model").orElse(""))
+            .put("choices", java.util.List.of(choice))
+            .put("usage", usage)
+            .object());
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+}
