@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One chat-completions request, in the words the model was trained on. Sampling is greedy unless the
- * request says otherwise. Tool definitions are left out: the model was never taught to call tools,
- * and saying so by an ordinary reply is the honest answer.
+ * One chat-completions request, in the words the model was trained on. Sampling is greedy unless
+ * the request says otherwise. Tool definitions are left out: the model was never taught to call
+ * tools, and saying so by an ordinary reply is the honest answer.
  */
 record ChatRequest(String text, int maxTokens, List<String> stops, JsonNode body) {
   private static final ObjectMapper JSON = new ObjectMapper();

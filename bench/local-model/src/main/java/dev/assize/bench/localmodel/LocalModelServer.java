@@ -16,12 +16,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /**
- * An OpenAI-compatible chat-completions endpoint on the loopback interface, with any number of model
- * processes behind one port.
+ * An OpenAI-compatible chat-completions endpoint on the loopback interface, with any number of
+ * model processes behind one port.
  *
  * <p>Each process answers one request at a time, because two requests in flight in one model are
- * computed as one batch, and the shape of a batch changes the arithmetic: the same request would not
- * give the same reply again. More processes give more speed and the same bytes.
+ * computed as one batch, and the shape of a batch changes the arithmetic: the same request would
+ * not give the same reply again. More processes give more speed and the same bytes.
  *
  * <p>Arguments: model file, port, number of processes.
  */
@@ -69,8 +69,7 @@ public final class LocalModelServer {
   }
 
   private void complete(HttpExchange exchange) throws IOException {
-    String request =
-        new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    String request = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     try {
       ModelProcess process = idle.take();
       ModelProcess.Reply reply;

@@ -31,15 +31,15 @@ final class ModelProcess implements AutoCloseable {
     this.scratch = scratch;
     this.questions = new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8);
     this.answers =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
   }
 
   /** An HTTP status and a JSON body, as the client shall see them. */
   record Reply(int status, String body) {}
 
   static ModelProcess start(Path model) throws IOException {
-    // The native library is unpacked under a fixed name, so every process needs a folder of its own.
+    // The native library is unpacked under a fixed name, so every process needs a folder of its
+    // own.
     Path scratch = Files.createTempDirectory("local-model-");
     ProcessBuilder builder =
         new ProcessBuilder(

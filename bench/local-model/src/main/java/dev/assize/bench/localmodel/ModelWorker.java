@@ -21,8 +21,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * The program inside a {@link ModelProcess}: loads the model once, then answers one chat request per
- * line of its standard input until that ends.
+ * The program inside a {@link ModelProcess}: loads the model once, then answers one chat request
+ * per line of its standard input until that ends.
  */
 final class ModelWorker {
   private static final ObjectMapper JSON = new ObjectMapper();
