@@ -10,6 +10,7 @@ import dev.assize.subject.Subject.Caching;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Says what a reader must know of the evidence before he believes the decision. */
@@ -105,7 +106,9 @@ final class EvidenceNotes {
     List<String> differing =
         candidate.digests().keySet().stream()
             .filter(baseline.digests()::containsKey)
-            .filter(name -> !baseline.digests().get(name).equals(candidate.digests().get(name)))
+            .filter(
+                name ->
+                    !Objects.equals(baseline.digests().get(name), candidate.digests().get(name)))
             .toList();
     if (!differing.isEmpty()) {
       notes.add("Not the same on both sides: " + String.join(", ", differing) + ".");

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** Lists every case that either side knows, one row each, by id. */
@@ -55,7 +56,7 @@ final class Index {
       String id, String word, Map<String, CaseScore> before, Map<String, CaseScore> after) {
     CaseScore then = before.get(id);
     CaseScore now = after.get(id);
-    CaseFacts facts = now != null ? now.facts() : before.get(id).facts();
+    CaseFacts facts = (now != null ? now : Objects.requireNonNull(then)).facts();
     return row(facts, word, state(then), state(now));
   }
 

@@ -46,9 +46,10 @@ final class Selection {
     for (Why why : Why.values()) {
       groups.put(why, new ArrayList<>());
     }
-    index.forEach(row -> groups.get(why(row)).add(row));
+    index.forEach(row -> groups.computeIfAbsent(why(row), why -> new ArrayList<>()).add(row));
     groups.values().forEach(rows -> rows.sort(Comparator.comparing(r -> !r.isCritical())));
-    Collections.shuffle(groups.get(Why.SAMPLE), seed.derive("report sample").generator());
+    Collections.shuffle(
+        groups.getOrDefault(Why.SAMPLE, List.of()), seed.derive("report sample").generator());
     return new Selection(groups);
   }
 
@@ -72,7 +73,7 @@ final class Selection {
                     + ") not shown in full; see any case with: assize show CASE");
           }
         });
-    long steady = groups.get(Why.SAMPLE).size();
+    long steady = groups.getOrDefault(Why.SAMPLE, List.of()).size();
     long sampled = shown.stream().filter(c -> c.why() == Why.SAMPLE).count();
     if (steady > sampled) {
       leftOut.add(
@@ -88,17 +89,25 @@ final class Selection {
   /** Each group gets its places; what is left over goes round again in the same order. */
   private static List<Pick> pick(Map<Why, List<CaseRow>> groups) {
     EnumMap<Why, Integer> places = new EnumMap<>(Why.class);
-    groups.forEach((why, rows) -> places.put(why, Math.min(rows.size(), PLACES.get(why))));
+    groups.forEach(
+        (why, rows) -> places.put(why, Math.min(rows.size(), PLACES.getOrDefault(why, 0))));
     int free = MOST - places.values().stream().mapToInt(Integer::intValue).sum();
     for (Why why : Why.values()) {
-      int more = why == Why.SAMPLE ? 0 : Math.min(free, groups.get(why).size() - places.get(why));
+      int more =
+          why == Why.SAMPLE
+              ? 0
+              : Math.min(
+                  free, groups.getOrDefault(why, List.of()).size() - places.getOrDefault(why, 0));
       places.merge(why, more, Integer::sum);
       free -= more;
     }
     List<Pick> picks = new ArrayList<>();
     places.forEach(
         (why, count) ->
-            groups.get(why).subList(0, count).forEach(row -> picks.add(new Pick(row, why))));
+            groups
+                .getOrDefault(why, List.of())
+                .subList(0, count)
+                .forEach(row -> picks.add(new Pick(row, why))));
     return List.copyOf(picks);
   }
 
