@@ -49,6 +49,7 @@ public final class GoldenFiles {
     return List.copyOf(found);
   }
 
+  @SuppressWarnings("StreamResourceLeak") // the caller closes it
   private static Stream<Path> below(Path folder) throws IOException {
     return Files.isDirectory(folder) ? Files.walk(folder) : Stream.empty();
   }

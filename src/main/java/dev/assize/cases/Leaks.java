@@ -22,12 +22,10 @@ public final class Leaks {
   /** Jaccard's index from which two texts are near-duplicates. */
   public static final double ALIKE = 0.5;
 
-  private final GoldenSet set;
   private final NearDuplicates examples;
   private final Map<String, Set<String>> contexts = new HashMap<>();
 
   private Leaks(GoldenSet set, NearDuplicates examples) {
-    this.set = set;
     this.examples = examples;
     for (GoldenCase golden : set.cases()) {
       contexts
