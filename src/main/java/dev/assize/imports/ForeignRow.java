@@ -26,6 +26,11 @@ record ForeignRow(
     verdicts = List.copyOf(verdicts);
   }
 
+  /** The same row at another place. */
+  ForeignRow at(Place other) {
+    return new ForeignRow(other, caseId, subject, trial, model, outcome, cost, at, verdicts);
+  }
+
   Optional<Instant> time() {
     return at.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(at));
   }

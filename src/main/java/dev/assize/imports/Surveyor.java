@@ -1,7 +1,6 @@
 package dev.assize.imports;
 
 import dev.assize.base.Digest;
-import dev.assize.base.Digests;
 import dev.assize.base.Place;
 import dev.assize.base.Problems;
 import dev.assize.base.Suggestion;
@@ -126,24 +125,13 @@ final class Surveyor {
     }
   }
 
-  /** Records print all they hold, in one order. */
+  /** Records print all they hold, in one order; only the place does not count. */
   private static Digest digest(ForeignRow row) {
-    Digests digests =
-        Digests.of("imported-row")
-            .part("subject", row.subject())
-            .part("case", row.caseId())
-            .part("trial", Integer.toString(row.trial()))
-            .part("outcome", row.outcome().toString())
-            .optional("cost", row.cost())
-            .optional("at", row.at());
-    row.verdicts().forEach(verdict -> digests.part("verdict", verdict.toString()));
-    return digests.digest();
+    return Digest.of(row.at(Place.of("")).toString());
   }
 
   /** Of a set: the order of rows does not count. */
   private static Digest digest(List<Digest> rows) {
-    Digests digests = Digests.of("imported-rows");
-    rows.stream().sorted().forEach(row -> digests.part("row", row.hex()));
-    return digests.digest();
+    return Digest.of(String.join("\n", rows.stream().map(Digest::hex).sorted().toList()));
   }
 }
