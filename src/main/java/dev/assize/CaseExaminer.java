@@ -124,7 +124,7 @@ final class CaseExaminer implements Examiner {
       Transcript transcript = new Transcript();
       Bench.Slot slot = new Bench.Slot(trial.key().trial(), 0);
       Judge.Opinion opinion = question.put(bench.client(provider, slot, transcript));
-      if (opinion.verdict() instanceof Verdict.Graded) {
+      if (isUsable(opinion.verdict())) {
         transcript.accept();
       }
       found(
@@ -135,6 +135,10 @@ final class CaseExaminer implements Examiner {
               opinion.verdict(),
               opinion.raw(),
               transcript.exchanges()));
+    }
+
+    private static boolean isUsable(Verdict verdict) {
+      return !(verdict instanceof Verdict.Unscored) && !(verdict instanceof Verdict.Errored);
     }
 
     private boolean recalled(Criterion criterion) {

@@ -37,8 +37,9 @@ final class DocketReader {
         GoldenLoader.load(world.folder(), files, project.golden().separator(), problems);
     Checks checks = Checks.all();
     Map<String, Judge> judges = JudgeFiles.read(world.folder(), project, problems);
+    CaseNeeds needs = new CaseNeeds(checks, project.providers(), problems);
     for (GoldenCase each : golden.cases()) {
-      checks.of(each, problems);
+      needs.check(each);
       JudgeFiles.tellUnknown(each, judges.keySet(), problems);
     }
     PromptNeeds.check(project.prompts().values(), golden.cases(), problems);

@@ -7,6 +7,7 @@ import dev.assize.provider.Failure;
 import dev.assize.replay.Assignment;
 import dev.assize.replay.Court;
 import dev.assize.replay.GovernedBench;
+import dev.assize.replay.Meter;
 import dev.assize.replay.Replayed;
 import dev.assize.replay.Replayer;
 import dev.assize.replay.Spectator;
@@ -25,6 +26,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A run whose folder is there and whose trials have not begun. It plays once. */
 public final class PreparedRun {
@@ -35,11 +37,16 @@ public final class PreparedRun {
   private final World world;
   private final Docket docket;
   private final RunFolder folder;
-  private final GovernedBench bench;
+  private final Function<Meter, GovernedBench> bench;
   private final RunPlan plan;
   private final List<Replayer> playing = new ArrayList<>();
 
-  PreparedRun(World world, Docket docket, RunFolder folder, GovernedBench bench, RunPlan plan) {
+  PreparedRun(
+      World world,
+      Docket docket,
+      RunFolder folder,
+      Function<Meter, GovernedBench> bench,
+      RunPlan plan) {
     this.world = world;
     this.docket = docket;
     this.folder = folder;
@@ -74,9 +81,9 @@ public final class PreparedRun {
   public Replayed play(RunWatcher watcher) {
     try (JournalReader before = folder.read();
         JournalWriter journal = folder.write();
-        GovernedBench open = bench) {
+        GovernedBench open = bench.apply(watcher.meter(new Unbudgeted()))) {
       plan.cases().stream().filter(c -> before.golden(c.id()).isEmpty()).forEach(journal::golden);
-      Replayer replayer = replayer(before, journal, watcher);
+      Replayer replayer = replayer(open, before, journal, watcher);
       watcher.began(folder.id().text(), plan.trials());
       Replayed replayed = replayer.play(assignments());
       journal.end(ending(replayed), world.time().instant());
@@ -91,7 +98,8 @@ public final class PreparedRun {
     }
   }
 
-  private Replayer replayer(JournalReader before, JournalWriter journal, RunWatcher watcher) {
+  private Replayer replayer(
+      GovernedBench open, JournalReader before, JournalWriter journal, RunWatcher watcher) {
     CaseExaminer examiner =
         new CaseExaminer(docket, trial -> before.findings(trial.key()), watcher::tried);
     Court court =
@@ -107,7 +115,7 @@ public final class PreparedRun {
     RunSettings settings = plan.settings();
     Replayer replayer =
         new Replayer(
-            bench,
+            open,
             court,
             new Replayer.Plan(
                 new Seed(settings.seed()).derive("schedule"),

@@ -5,11 +5,9 @@ import dev.assize.base.Place;
 import dev.assize.base.Problems;
 import dev.assize.base.Seed;
 import dev.assize.base.Suggestion;
-import dev.assize.base.Usage;
 import dev.assize.cases.GoldenCase;
 import dev.assize.project.ProviderSetup;
 import dev.assize.project.RunSettings;
-import dev.assize.provider.ModelCall;
 import dev.assize.replay.Governance;
 import dev.assize.replay.GovernedBench;
 import dev.assize.replay.Meter;
@@ -20,6 +18,7 @@ import dev.assize.store.RunFolder;
 import dev.assize.store.Runs;
 import dev.assize.subject.Subject;
 import dev.assize.subject.Subject.Caching;
+import dev.assize.tokens.TokenEstimator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,9 +46,13 @@ final class RunPreparer {
     Manifest manifest =
         Manifests.of(
             docket, subjects, cases, settings, world, new Baselines(world).wanted(docket, request));
-    GovernedBench bench = new GovernedBench(terms(docket), governance(docket, settings));
+    Map<String, ProviderTerms> terms = terms(docket);
     return new PreparedRun(
-        world, docket, folder(manifest), bench, new RunPlan(subjects, cases, settings));
+        world,
+        docket,
+        folder(manifest),
+        meter -> new GovernedBench(terms, governance(settings, meter)),
+        new RunPlan(subjects, cases, settings));
   }
 
   private List<Subject> subjects(Docket docket, Problems problems) {
@@ -124,23 +127,12 @@ final class RunPreparer {
     return terms;
   }
 
-  private Governance governance(Docket docket, RunSettings settings) {
+  private Governance governance(RunSettings settings, Meter meter) {
     return new Governance(
         world.time(),
         new Seed(settings.seed()).derive("backoff"),
-        new Unbudgeted(),
-        text -> (text.length() + 3) / 4,
+        meter,
+        TokenEstimator.bytePairs(),
         Memories.of(world, settings, request.memory()));
-  }
-
-  /** Admits every call: budgets come with prices. */
-  private record Unbudgeted() implements Meter {
-    @Override
-    public Admission admit(String provider, ModelCall call) {
-      return Admission.ADMITTED;
-    }
-
-    @Override
-    public void charge(String provider, ModelCall call, Usage usage) {}
   }
 }

@@ -1,5 +1,6 @@
 package dev.assize;
 
+import dev.assize.replay.Meter;
 import dev.assize.run.ReplyKey;
 
 /** Is told how a run goes. Called by many threads. */
@@ -13,6 +14,11 @@ public interface RunWatcher {
 
   /** A trial is through; its evidence is safe. */
   void tried(TrialOutcome outcome);
+
+  /** Lets the watcher count what calls use up. */
+  default Meter meter(Meter inner) {
+    return inner;
+  }
 
   /** Nobody watches. */
   static RunWatcher nobody() {

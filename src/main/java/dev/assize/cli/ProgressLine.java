@@ -2,22 +2,44 @@ package dev.assize.cli;
 
 import dev.assize.RunWatcher;
 import dev.assize.TrialOutcome;
+import dev.assize.replay.Meter;
+import dev.assize.replay.Progress;
+import dev.assize.score.State;
 
-/** Shows how a run goes. */
+/** Shows on stderr how a run goes. */
 final class ProgressLine implements RunWatcher, AutoCloseable {
 
-  private ProgressLine() {}
+  private final Progress progress;
 
-  static ProgressLine of(Console console, boolean quiet) {
-    return new ProgressLine();
+  private ProgressLine(Progress progress) {
+    this.progress = progress;
+  }
+
+  /** In the style given, on the console's stderr. */
+  static ProgressLine of(Console console, Progress.Style style) {
+    return new ProgressLine(new Progress(style, console.err(), console.world().time(), () -> ""));
   }
 
   @Override
-  public void began(String run, int trials) {}
+  public void began(String run, int trials) {
+    progress.began(trials);
+  }
 
   @Override
-  public void tried(TrialOutcome outcome) {}
+  public void tried(TrialOutcome outcome) {
+    if (outcome.state() == State.FAILED) {
+      progress.failed();
+    }
+    progress.finished(outcome.trial());
+  }
 
   @Override
-  public void close() {}
+  public Meter meter(Meter inner) {
+    return progress.counting(inner);
+  }
+
+  @Override
+  public void close() {
+    progress.close();
+  }
 }

@@ -7,6 +7,7 @@ import dev.assize.RunRequest.Memory;
 import dev.assize.RunRequest.Start;
 import dev.assize.project.RunSettings;
 import dev.assize.replay.CassetteMode;
+import dev.assize.replay.Progress;
 import dev.assize.replay.Replayed;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,9 +96,19 @@ final class RunCommand implements Callable<Integer> {
 
   private Replayed play(PreparedRun run) {
     try (Interrupts interrupts = Interrupts.stopping(run, console);
-        ProgressLine progress = ProgressLine.of(console, quiet)) {
+        ProgressLine progress = ProgressLine.of(console, style())) {
       return run.play(progress);
     }
+  }
+
+  private Progress.Style style() {
+    if (quiet) {
+      return Progress.Style.QUIET;
+    }
+    return switch (console.interactive()) {
+      case TERMINAL -> Progress.Style.BAR;
+      case PIPE -> Progress.Style.LINES;
+    };
   }
 
   private RunRequest request() {

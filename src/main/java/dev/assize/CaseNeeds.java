@@ -1,0 +1,55 @@
+package dev.assize;
+
+import dev.assize.base.Problems;
+import dev.assize.base.Suggestion;
+import dev.assize.cases.GoldenCase;
+import dev.assize.check.CalledCheck;
+import dev.assize.check.Checks;
+import dev.assize.check.NamedCheck;
+import dev.assize.project.Project;
+import dev.assize.project.ProviderSetup;
+import java.util.List;
+import java.util.Map;
+
+/** Tells what a case asks for and the project cannot give. */
+final class CaseNeeds {
+
+  private final Checks checks;
+  private final Map<String, ProviderSetup> providers;
+  private final Problems problems;
+
+  CaseNeeds(Checks checks, Map<String, ProviderSetup> providers, Problems problems) {
+    this.checks = checks;
+    this.providers = providers;
+    this.problems = problems;
+  }
+
+  void check(GoldenCase golden) {
+    Problems own = new Problems();
+    List<NamedCheck> named = checks.of(golden, own);
+    problems.addAll(own);
+    named.forEach(each -> provider(golden, each));
+    if (named.isEmpty() && golden.expectation().criteria().isEmpty() && !own.hasErrors()) {
+      problems.error(
+          "cases.expects-nothing",
+          golden.place(),
+          "case \"" + golden.id() + "\" has no fact, check, policy or criterion",
+          "something that a reply can fail",
+          "Fill must_include, checks, policy or criteria.");
+    }
+  }
+
+  private void provider(GoldenCase golden, NamedCheck named) {
+    if (named.examination() instanceof CalledCheck called) {
+      ProviderSetup setup = providers.get(called.provider());
+      if (setup == null || !setup.kind().equals(called.kind())) {
+        problems.error(
+            "check.unknown-provider",
+            golden.place(),
+            called.kind() + ": " + called.provider(),
+            "a provider of kind " + called.kind() + " in " + Project.FILE,
+            Suggestion.remedy(called.provider(), providers.keySet()));
+      }
+    }
+  }
+}
