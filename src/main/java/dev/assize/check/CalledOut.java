@@ -83,7 +83,7 @@ public final class CalledOut {
         String answer = client.ask(call(exhibit)).text();
         return new Answer(reader.read(answer), answer);
       } catch (ModelException e) {
-        return new Answer(Verdict.errored(e.getMessage()), "");
+        return new Answer(Verdict.errored(String.valueOf(e.getMessage())), "");
       }
     }
 

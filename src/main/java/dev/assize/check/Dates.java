@@ -8,6 +8,7 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -79,14 +80,18 @@ final class Dates {
     if (!isMonth(month) || !isLoose(i, month)) {
       return Optional.empty();
     }
-    return complete(i, whole(i), MONTHS.get(tokens.get(month).word()), month + 1);
+    return complete(i, whole(i), month(month), month + 1);
   }
 
   private Optional<Joint> monthFirst(int i) {
     if (!isMonth(i) || i + 1 >= tokens.size() || !isLoose(i, i + 1)) {
       return Optional.empty();
     }
-    return complete(i, whole(i + 1), MONTHS.get(tokens.get(i).word()), skipOrdinals(i + 2));
+    return complete(i, whole(i + 1), month(i), skipOrdinals(i + 2));
+  }
+
+  private int month(int i) {
+    return Objects.requireNonNull(MONTHS.get(tokens.get(i).word()), "not a month");
   }
 
   /** With the year at {@code next} if one is there, else as a day of any year. */

@@ -3,6 +3,7 @@ package dev.assize.cli;
 import dev.assize.base.InvalidInput;
 import dev.assize.store.StoreException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 
 /** Puts the commands together and turns what they throw into messages and exit codes. */
@@ -18,8 +19,8 @@ final class CommandTree {
     root.addSubcommand(new ReportCommand(console));
     root.addSubcommand(new ShowCommand(console));
     root.addSubcommand(new BaselineCommand(console));
-    root.setOut(new PrintWriter(console.out(), true));
-    root.setErr(new PrintWriter(console.err(), true));
+    root.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+    root.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     root.setUsageHelpAutoWidth(false);
     root.setCaseInsensitiveEnumValuesAllowed(true);
     root.setExecutionExceptionHandler((e, command, parsed) -> explain(e, console));

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -48,7 +49,7 @@ record ForeignFile(Path path, char separator) {
     } catch (IOException e) {
       unreadable(e, problems);
     } catch (UncheckedIOException e) {
-      unreadable(e.getCause(), problems);
+      unreadable(Objects.requireNonNull(e.getCause()), problems);
     }
   }
 
