@@ -1,7 +1,6 @@
 package dev.assize.replay;
 
 import dev.assize.base.Digest;
-import dev.assize.json.Json;
 import dev.assize.json.JsonValue;
 import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.json.JsonValue.JsonText;
@@ -40,9 +39,20 @@ public record CacheKey(JsonObject identity, String version, ModelCall call, int 
         terms.connection().identity(), terms.version(), call, slot.trial(), slot.sample());
   }
 
-  /** The digest of the canonical form. */
+  /** The digest of all parts; equal keys, equal digests, for as long as the schema stays. */
   public Digest digest() {
-    return Json.digest(json());
+    return new KeyDigests().of(this);
+  }
+
+  /** What calls of one provider and model have in common; what is empty is left out. */
+  JsonObject setting() {
+    return JsonObject.of("schema", SCHEMA)
+        .put("identity", identity)
+        .optional("version", version)
+        .optional("model", call.model())
+        .put("parameters", call.parameters())
+        .optional("tools", call.tools().stream().map(CacheKey::tool).toList())
+        .object();
   }
 
   /** What tells an earlier key from this one, line by line; empty when they are equal. */
@@ -52,13 +62,9 @@ public record CacheKey(JsonObject identity, String version, ModelCall call, int 
 
   /** The whole key as one object; what is empty is left out. */
   public JsonObject json() {
-    return JsonObject.of("schema", SCHEMA)
-        .put("identity", identity)
-        .optional("version", version)
-        .optional("model", call.model())
-        .put("parameters", call.parameters())
-        .optional("tools", call.tools().stream().map(CacheKey::tool).toList())
-        .put("variables", variables())
+    JsonObject.Builder json = JsonObject.build();
+    setting().members().forEach(json::put);
+    return json.put("variables", variables())
         .put("messages", call.messages().stream().map(CacheKey::message).toList())
         .put("trial", trial)
         .put("sample", sample)
@@ -98,7 +104,7 @@ public record CacheKey(JsonObject identity, String version, ModelCall call, int 
 
     static Keyed of(Desk desk, ModelCall call, Bench.Slot slot) {
       CacheKey key = CacheKey.of(desk.terms(), call, slot);
-      return new Keyed(desk.provider(), desk.terms().caching(), key, key.digest());
+      return new Keyed(desk.provider(), desk.terms().caching(), key, desk.digests().of(key));
     }
   }
 }

@@ -68,17 +68,11 @@ final class CassetteLine {
   }
 
   private static String setting(CacheKey key, Map<String, String> settings) {
-    JsonObject.Builder body =
-        JsonObject.of("schema", CacheKey.SCHEMA)
-            .put("identity", key.identity())
-            .optional("version", key.version())
-            .optional("model", key.call().model())
-            .put("parameters", key.call().parameters())
-            .optional("tools", key.call().tools().stream().map(CacheKey::tool).toList());
-    String reference = reference(Json.canonical(body.object()));
+    JsonObject body = key.setting();
+    String reference = reference(Json.canonical(body));
     Map<String, JsonValue> line = new LinkedHashMap<>();
     line.put("setting", new JsonText(reference));
-    line.putAll(body.object().members());
+    line.putAll(body.members());
     settings.put(reference, Json.write(new JsonObject(line)));
     return reference;
   }

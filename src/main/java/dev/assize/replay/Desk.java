@@ -24,6 +24,7 @@ final class Desk implements AutoCloseable {
   private final Semaphore slots;
   private final Pace pace;
   private final CallSize size;
+  private final KeyDigests digests = new KeyDigests();
   private @Nullable ModelClient client;
 
   Desk(String provider, ProviderTerms terms, Governance governance) {
@@ -41,6 +42,10 @@ final class Desk implements AutoCloseable {
 
   ProviderTerms terms() {
     return terms;
+  }
+
+  KeyDigests digests() {
+    return digests;
   }
 
   /** One attempt: waits for a slot and for its turn, then sends. */

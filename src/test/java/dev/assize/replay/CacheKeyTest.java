@@ -52,6 +52,9 @@ class CacheKeyTest {
     others.add(new CacheKey(HERE, "v2", key.call(), 1, 0));
     others.add(new CacheKey(HERE, "", key.call(), 2, 0));
     others.add(new CacheKey(HERE, "", key.call(), 1, 1));
+    others.add(key(call("m", HELLO, Map.of("context", "x"), COLD, List.of())));
+    others.add(key(call("m", HELLO, Map.of("input", "y"), COLD, List.of())));
+    others.add(key(call("m", List.of(HELLO.get(1), HELLO.get(0)), Map.of(), COLD, List.of())));
     others.add(key);
 
     assertThat(new HashSet<>(others.stream().map(CacheKey::digest).toList())).hasSameSizeAs(others);
@@ -85,7 +88,24 @@ class CacheKeyTest {
             + "\"trial\":1,\"variables\":{}}";
     assertThat(Json.canonical(key.json())).isEqualTo(canonical);
     assertThat(key.digest().hex())
-        .isEqualTo("37b19b8aa2e8b0b91b5b4b81382ceb4538f03e817e94c40f0f90d0906a58c48b");
+        .isEqualTo("95bccb037021e834befdeab1cd20d9f729cf7afe6cb3c01152110c0a983c10d1");
+  }
+
+  @Test
+  void what_is_remembered_between_keys_changes_no_digest() {
+    KeyDigests remembering = new KeyDigests();
+    for (int i = 0; i < 600; i++) {
+      CacheKey some =
+          key(
+              call(
+                  "m" + i % 300,
+                  List.of(Message.system("rules " + i % 290), Message.user("u" + i)),
+                  Map.of(),
+                  COLD,
+                  List.of()));
+      assertThat(remembering.of(some)).isEqualTo(some.digest());
+      assertThat(remembering.of(some)).isEqualTo(some.digest());
+    }
   }
 
   @Test
