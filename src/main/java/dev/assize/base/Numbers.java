@@ -15,15 +15,22 @@ public final class Numbers {
    * A share as points with one decimal and a sign unless it is zero: -0.0213 gives {@code -2.1}.
    */
   public static String signedPoints(double share) {
-    String points = points(share);
-    return points.startsWith("-") || points.equals("0.0") ? points : "+" + points;
+    return signedPoints(share, 1);
+  }
+
+  /** A share as signed points with as many decimals as asked for: 1 or more. */
+  public static String signedPoints(double share, int decimals) {
+    BigDecimal points = rounded(share, decimals);
+    return points.signum() > 0 ? "+" + points.toPlainString() : points.toPlainString();
   }
 
   /** A share as points with one decimal: 0.0213 gives {@code 2.1}; never {@code -0.0}. */
   public static String points(double share) {
-    BigDecimal rounded =
-        BigDecimal.valueOf(share).movePointRight(2).setScale(1, RoundingMode.HALF_EVEN);
-    return rounded.signum() == 0 ? "0.0" : rounded.toPlainString();
+    return rounded(share, 1).toPlainString();
+  }
+
+  private static BigDecimal rounded(double share, int decimals) {
+    return BigDecimal.valueOf(share).movePointRight(2).setScale(decimals, RoundingMode.HALF_EVEN);
   }
 
   /** A share as a percentage with one decimal: 0.874 gives {@code 87.4 %}. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two versions, paired by case id and input digest, never by position.
@@ -53,9 +54,16 @@ public record Comparison(
             missing(after.keySet(), before.keySet()),
             missing(before.keySet(), after.keySet()),
             edited,
-            rederived.stream().sorted().toList(),
-            unjudged.stream().sorted().toList());
+            rederived.stream().filter(after::containsKey).sorted().toList(),
+            unjudged.stream()
+                .filter(id -> isPaired(before.get(id), after.get(id)))
+                .sorted()
+                .toList());
     return new Comparison(baseline, candidate, pairs, changes);
+  }
+
+  private static boolean isPaired(@Nullable CaseScore then, @Nullable CaseScore now) {
+    return then != null && now != null && then.facts().input().equals(now.facts().input());
   }
 
   /** The two by two table of all pairs that were decided on both sides. */
@@ -97,13 +105,7 @@ public record Comparison(
   }
 
   private static PairedTable table(List<PairedCase> pairs) {
-    int[] n = new int[Transition.values().length];
-    pairs.forEach(pair -> n[pair.transition().ordinal()]++);
-    return new PairedTable(
-        n[Transition.STEADY_PASS.ordinal()],
-        n[Transition.FIXED.ordinal()],
-        n[Transition.BROKE.ordinal()],
-        n[Transition.STEADY_FAIL.ordinal()]);
+    return Transition.table(pairs.stream().map(PairedCase::transition).toList());
   }
 
   private static Map<String, CaseScore> byId(ScoredRun side) {

@@ -1,6 +1,6 @@
 package dev.assize.regression;
 
-import dev.assize.base.Numbers;
+import dev.assize.score.Evidence;
 import dev.assize.stats.Interval;
 import dev.assize.stats.PairedTable;
 import dev.assize.stats.Tango;
@@ -10,15 +10,18 @@ import java.util.Optional;
 
 /**
  * Decides whether a candidate may ship: Tango's interval of the paired difference against the
- * margin. A critical case that broke holds whatever the interval says; evidence that is missing can
- * take a decision away, never give one.
+ * margin. In this order: wholly above minus the margin is SHIP; wholly below zero is HOLD; anything
+ * else is INCONCLUSIVE. A critical case that broke holds whatever the interval says; evidence that
+ * is missing can take a decision away, never give one.
  */
 public final class Gate {
 
   private final Rules rules;
+  private final Sentences sentences;
 
   public Gate(Rules rules) {
     this.rules = rules;
+    this.sentences = new Sentences(rules);
   }
 
   /** The answer where there is nothing to compare with. */
@@ -26,53 +29,62 @@ public final class Gate {
     return new Decision(
         Answer.INCONCLUSIVE,
         "There is no baseline to compare with: " + why + ".",
-        List.of(why),
+        List.of("Nothing says yet what was good enough before."),
         List.of(
-            "Name a baseline in assize.yaml: a subject of the matrix, RUN:SUBJECT, or a committed baseline file."));
+            "Name a baseline in assize.yaml: a subject of the matrix, RUN:SUBJECT, or a committed"
+                + " baseline file."));
   }
 
   /** The reasoned answer for one candidate. */
   public Decision decide(Comparison comparison) {
-    PairedTable table = comparison.table();
-    if (isSameVersion(comparison) && comparison.candidate().evidence().live() == 0) {
+    MissingEvidence missing = new MissingEvidence(comparison);
+    if (isReplayOfSameVersion(comparison, missing)) {
       return new Decision(
           Answer.SHIP, "Same version, nothing was compared afresh.", List.of(), List.of());
     }
+    PairedTable table = comparison.table();
     Optional<Interval> interval = Tango.interval(table, rules.level());
     if (interval.isEmpty()) {
       return new Decision(
           Answer.INCONCLUSIVE,
           "No case was decided on both sides, so nothing can be compared.",
-          MissingEvidence.reasons(comparison),
-          MissingEvidence.remedies(comparison));
+          missing.reasons(),
+          missing.remedies());
     }
-    return decide(comparison, table, interval.get());
+    return decide(comparison, missing, interval.get());
   }
 
-  private Decision decide(Comparison comparison, PairedTable table, Interval interval) {
-    String sentence = Sentences.difference(table, interval, rules.margin());
-    List<String> reasons = new ArrayList<>(criticalReasons(comparison));
-    Answer answer = reasons.isEmpty() ? primary(interval) : Answer.HOLD;
-    if (answer == Answer.HOLD && interval.isBelow(0)) {
-      reasons.add(
-          "The whole "
-              + Numbers.level(rules.level())
-              + " interval lies below zero: measurably worse, and not shown to be within the margin.");
+  private Decision decide(Comparison comparison, MissingEvidence missing, Interval interval) {
+    List<PairedCase> critical =
+        comparison.with(Transition.BROKE).stream().filter(p -> p.facts().isCritical()).toList();
+    Answer byInterval = primary(interval);
+    Answer answer = critical.isEmpty() ? byInterval : Answer.HOLD;
+    String sentence = sentences.difference(comparison.table(), interval);
+    if (!critical.isEmpty()) {
+      sentence = Sentences.critical(critical) + " " + sentence;
     }
-    List<String> toSettle = new ArrayList<>();
-    if (answer == Answer.INCONCLUSIVE) {
-      reasons.add("The interval reaches below the margin and does not lie below zero.");
-      toSettle.addAll(Settling.byMoreCases(table, rules));
+    List<String> reasons =
+        new ArrayList<>(critical.stream().map(Sentences::criticalReason).toList());
+    reasons.add(sentences.reason(byInterval, interval));
+    if (isSameVersion(comparison)) {
+      reasons.add("Both sides are the same version: this compares it with itself.");
     }
-    if (!MissingEvidence.leaves(answer, comparison, this::answerOf)) {
-      reasons.addAll(0, MissingEvidence.reasons(comparison));
+    List<String> gaps = missing.gaps(answer, this::answerOf);
+    if (!gaps.isEmpty()) {
+      reasons.addAll(0, missing.reasons());
       return new Decision(
           Answer.INCONCLUSIVE,
-          "Evidence is missing: " + MissingEvidence.summary(comparison) + ". " + sentence,
+          "Evidence is missing: " + String.join(", ", gaps) + ". " + sentence,
           reasons,
-          MissingEvidence.remedies(comparison));
+          missing.remedies());
     }
-    return new Decision(answer, sentence, reasons, toSettle);
+    return new Decision(answer, sentence, reasons, toSettle(answer, comparison.table()));
+  }
+
+  private List<String> toSettle(Answer answer, PairedTable table) {
+    return answer == Answer.INCONCLUSIVE
+        ? new Settling(rules, this::answerOf).of(table)
+        : List.of();
   }
 
   private Answer answerOf(PairedTable table) {
@@ -86,19 +98,22 @@ public final class Gate {
     return interval.isBelow(0) ? Answer.HOLD : Answer.INCONCLUSIVE;
   }
 
-  private static List<String> criticalReasons(Comparison comparison) {
-    return comparison.with(Transition.BROKE).stream()
-        .filter(pair -> pair.facts().isCritical())
-        .map(
-            pair ->
-                "Critical case "
-                    + pair.id()
-                    + " broke ("
-                    + pair.candidate().trials().failed()
-                    + " of "
-                    + Numbers.count(pair.candidate().trials().total(), "trial")
-                    + " failed).")
-        .toList();
+  /**
+   * Old replies of one version on both sides say nothing new. Cases that only the candidate lacks
+   * would be hidden by that, so any of them leads to an ordinary comparison.
+   */
+  private static boolean isReplayOfSameVersion(Comparison comparison, MissingEvidence missing) {
+    Evidence evidence = comparison.candidate().evidence();
+    return isSameVersion(comparison)
+        && evidence.isReplayed()
+        && missing.misses() == 0
+        && !comparison.pairs().isEmpty()
+        && comparison.pairs().stream().allMatch(Gate::isAsBefore);
+  }
+
+  private static boolean isAsBefore(PairedCase pair) {
+    return pair.candidate().state().isDecided()
+        || pair.candidate().state() == pair.baseline().state();
   }
 
   private static boolean isSameVersion(Comparison comparison) {

@@ -1,97 +1,134 @@
 package dev.assize.regression;
 
 import dev.assize.base.Numbers;
+import dev.assize.score.CaseScore;
 import dev.assize.score.Counts;
 import dev.assize.score.ScoredRun;
 import dev.assize.stats.PairedTable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Whether cases that could not be decided on both sides could change the answer. */
+/** What of the evidence is missing, and whether it could change the answer. */
 final class MissingEvidence {
 
-  private MissingEvidence() {}
+  private final Comparison comparison;
+
+  MissingEvidence(Comparison comparison) {
+    this.comparison = comparison;
+  }
 
   /**
-   * Whether the answer holds however the undecided pairs had turned out. A cassette that lacks
-   * replies always leaves the question open: the remedy is one command away.
+   * What takes the answer away; empty when it stands however the open cases had turned out. A
+   * cassette that lacks replies always takes it away: the remedy is one command.
+   *
+   * @param answer what the decided cases say
+   * @param primary the answer that a table gives
    */
-  static boolean leaves(
-      Answer answer, Comparison comparison, Function<PairedTable, Answer> primary) {
-    if (cassetteMisses(comparison) > 0) {
-      return false;
+  List<String> gaps(Answer answer, Function<PairedTable, Answer> primary) {
+    List<String> gaps = new ArrayList<>();
+    if (misses() > 0) {
+      gaps.add(Numbers.count(misses(), "trial") + " without a recording");
     }
-    int open =
-        comparison.with(Transition.NOT_COMPARABLE).size() + comparison.changes().unjudged().size();
-    if (open == 0 || answer == Answer.INCONCLUSIVE) {
-      return true;
+    if (answer == Answer.SHIP) {
+      criticalThatMayHaveBroken()
+          .forEach(id -> gaps.add("critical case " + id + " was not decided on both sides"));
     }
-    PairedTable table = comparison.table();
+    if (changesWithOpenCases(answer, primary)) {
+      gaps.add(
+          Numbers.count(open(), "case")
+              + " not decided on both sides, enough to change the answer");
+    }
+    return gaps;
+  }
+
+  /** How many trials no cassette could answer. */
+  int misses() {
+    return comparison.baseline().evidence().cassetteMisses()
+        + comparison.candidate().evidence().cassetteMisses();
+  }
+
+  /** What is missing, side by side. */
+  List<String> reasons() {
+    return Stream.of(
+            side(comparison.baseline(), "Baseline"),
+            side(comparison.candidate(), "Candidate"),
+            unjudged())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** What to do about it; a missing recording has the one command that makes it. */
+  List<String> remedies() {
+    if (misses() > 0) {
+      return List.of("Record the missing replies: assize run --mode record");
+    }
+    List<String> remedies = new ArrayList<>();
+    if (!comparison.with(Transition.NOT_COMPARABLE).isEmpty()) {
+      remedies.add("Ask again what has no verdict: assize run --resume");
+    }
+    if (!comparison.changes().unjudged().isEmpty()) {
+      remedies.add("Run the baseline's version again, so that both sides are judged alike.");
+    }
+    return remedies;
+  }
+
+  private boolean changesWithOpenCases(Answer answer, Function<PairedTable, Answer> primary) {
     return switch (answer) {
-      case SHIP ->
-          primary.apply(new PairedTable(table.n11(), table.n10(), table.n01() + open, table.n00()))
-              == Answer.SHIP;
-      case HOLD -> holdsAtBest(comparison, table, open, primary);
-      case INCONCLUSIVE -> true;
+      case SHIP -> primary.apply(Imputation.WORST.fill(comparison)) != Answer.SHIP;
+      case HOLD ->
+          !hasBrokenCritical() && primary.apply(Imputation.BEST.fill(comparison)) != Answer.HOLD;
+      case INCONCLUSIVE -> false;
     };
   }
 
-  private static boolean holdsAtBest(
-      Comparison comparison, PairedTable table, int open, Function<PairedTable, Answer> primary) {
-    boolean criticalBroke =
-        comparison.with(Transition.BROKE).stream().anyMatch(pair -> pair.facts().isCritical());
-    PairedTable best = new PairedTable(table.n11(), table.n10() + open, table.n01(), table.n00());
-    return criticalBroke || primary.apply(best) == Answer.HOLD;
+  private boolean hasBrokenCritical() {
+    return comparison.with(Transition.BROKE).stream().anyMatch(pair -> pair.facts().isCritical());
   }
 
-  static String summary(Comparison comparison) {
-    int misses = cassetteMisses(comparison);
-    if (misses > 0) {
-      return Numbers.count(misses, "trial") + " without a recording";
-    }
-    int open =
-        comparison.with(Transition.NOT_COMPARABLE).size() + comparison.changes().unjudged().size();
-    return Numbers.count(open, "case") + " not decided on both sides, enough to change the answer";
+  private List<String> criticalThatMayHaveBroken() {
+    Set<String> unjudged = new HashSet<>(comparison.changes().unjudged());
+    return Stream.concat(
+            comparison.with(Transition.NOT_COMPARABLE).stream()
+                .filter(pair -> Imputation.WORST.fill(pair) == Transition.BROKE)
+                .map(PairedCase::candidate),
+            comparison.candidate().cases().stream().filter(c -> unjudged.contains(c.id())))
+        .filter(score -> score.facts().isCritical())
+        .map(CaseScore::id)
+        .sorted()
+        .toList();
   }
 
-  static List<String> reasons(Comparison comparison) {
-    List<String> reasons = new ArrayList<>();
-    side(comparison.baseline(), "Baseline", reasons);
-    side(comparison.candidate(), "Candidate", reasons);
-    if (!comparison.changes().unjudged().isEmpty()) {
-      reasons.add(
-          Numbers.count(comparison.changes().unjudged().size(), "case")
-              + " changed what is expected and must be judged again.");
-    }
-    return reasons;
+  private int open() {
+    return comparison.with(Transition.NOT_COMPARABLE).size()
+        + comparison.changes().unjudged().size();
   }
 
-  static List<String> remedies(Comparison comparison) {
-    return cassetteMisses(comparison) > 0
-        ? List.of("Record the missing replies: assize run --mode record")
-        : List.of("Run again what is missing: assize run --resume");
+  private List<String> unjudged() {
+    int count = comparison.changes().unjudged().size();
+    return count == 0
+        ? List.of()
+        : List.of(
+            Numbers.count(count, "case") + " changed what is expected and must be judged again.");
   }
 
-  private static void side(ScoredRun side, String name, List<String> reasons) {
+  private static List<String> side(ScoredRun side, String name) {
     Counts counts = side.counts();
-    if (counts.errored() > 0 || counts.unscored() > 0) {
-      reasons.add(
-          name
-              + " "
-              + side.subject()
-              + ": "
-              + Numbers.count(counts.errored(), "case")
-              + " errored, "
-              + Numbers.count(counts.unscored())
-              + " unscored, of "
-              + Numbers.count(counts.total())
-              + ".");
-    }
-  }
-
-  private static int cassetteMisses(Comparison comparison) {
-    return comparison.baseline().evidence().cassetteMisses()
-        + comparison.candidate().evidence().cassetteMisses();
+    return counts.total() == counts.decided()
+        ? List.of()
+        : List.of(
+            name
+                + " "
+                + side.subject()
+                + ": "
+                + Numbers.count(counts.errored(), "case")
+                + " errored, "
+                + Numbers.count(counts.unscored())
+                + " unscored, of "
+                + Numbers.count(counts.total())
+                + ".");
   }
 }

@@ -3,40 +3,120 @@ package dev.assize.regression;
 import dev.assize.base.Numbers;
 import dev.assize.stats.Interval;
 import dev.assize.stats.PairedTable;
+import java.math.BigDecimal;
+import java.util.List;
 
-/** Puts a difference into words. */
+/** Puts a difference and what it means into words. */
 final class Sentences {
 
-  private Sentences() {}
+  private static final int FINEST = 6;
+
+  private final Rules rules;
+
+  Sentences(Rules rules) {
+    this.rules = rules;
+  }
 
   /**
    * {@code Quality fell by 2.1 points (90 % interval -3.4 to -0.8) on 1,240 paired cases; the gate
    * allows -1.0.}
    */
-  static String difference(PairedTable table, Interval interval, double margin) {
-    double difference = table.difference().orElseThrow();
+  String difference(PairedTable table, Interval interval) {
     String sentence =
-        change(difference)
+        change(table)
             + " ("
             + Numbers.level(interval.level())
             + " interval "
-            + Numbers.signedPoints(interval.lo())
+            + limit(interval.lo())
             + " to "
-            + Numbers.signedPoints(interval.hi())
+            + limit(interval.hi())
             + ") on "
             + Numbers.count(table.total(), "paired case")
-            + "; the gate allows -"
-            + Numbers.points(margin)
+            + "; the gate allows "
+            + margin()
             + ".";
-    boolean worseWithin = interval.isBelow(0) && interval.isAbove(-margin);
+    boolean worseWithin = interval.isBelow(0) && interval.isAbove(-rules.margin());
     return worseWithin ? sentence + " Measurably worse, within the margin." : sentence;
   }
 
-  private static String change(double difference) {
-    String size = Numbers.points(Math.abs(difference));
-    if (size.equals("0.0")) {
-      return "Quality did not change by a tenth of a point";
+  /** {@code Critical case a broke.} or {@code 3 critical cases broke: a, b, c.} */
+  static String critical(List<PairedCase> broken) {
+    List<String> ids = broken.stream().map(PairedCase::id).toList();
+    return ids.size() == 1
+        ? "Critical case " + ids.getFirst() + " broke."
+        : Numbers.count(ids.size())
+            + " critical cases broke: "
+            + String.join(", ", ids.subList(0, Math.min(3, ids.size())))
+            + (ids.size() > 3 ? ", ..." : "")
+            + ".";
+  }
+
+  /** {@code Critical case a broke (2 of 3 trials failed).} */
+  static String criticalReason(PairedCase pair) {
+    return "Critical case "
+        + pair.id()
+        + " broke ("
+        + pair.candidate().trials().failed()
+        + " of "
+        + Numbers.count(pair.candidate().trials().total(), "trial")
+        + " failed).";
+  }
+
+  /** What the interval says, by the answer it gives. */
+  String reason(Answer answer, Interval interval) {
+    String whole = "The whole " + Numbers.level(rules.level()) + " interval lies ";
+    return switch (answer) {
+      case SHIP ->
+          whole + "above " + margin() + ": a loss as large as the gate forbids is ruled out.";
+      case HOLD ->
+          whole
+              + "below zero and reaches to "
+              + limit(interval.lo())
+              + ": measurably worse, and not shown to be within the margin.";
+      case INCONCLUSIVE ->
+          "The interval reaches from "
+              + limit(interval.lo())
+              + " to "
+              + limit(interval.hi())
+              + ": neither a loss beyond "
+              + margin()
+              + " nor no loss at all is ruled out.";
+    };
+  }
+
+  /** {@code -5.0}, with all the decimals the margin has. */
+  private String margin() {
+    BigDecimal points = BigDecimal.valueOf(rules.margin()).movePointRight(2).stripTrailingZeros();
+    return "-" + (points.scale() < 1 ? points.setScale(1) : points).toPlainString();
+  }
+
+  /** A limit with one decimal, or more where rounding would put it on a bound that it is not on. */
+  private String limit(double limit) {
+    int decimals = 1;
+    while (decimals < FINEST
+        && (hides(limit, 0, decimals) || hides(limit, -rules.margin(), decimals))) {
+      decimals++;
     }
-    return "Quality " + (difference < 0 ? "fell" : "rose") + " by " + size + " points";
+    return Numbers.signedPoints(limit, decimals);
+  }
+
+  private static boolean hides(double limit, double bound, int decimals) {
+    return limit != bound
+        && Numbers.signedPoints(limit, decimals).equals(Numbers.signedPoints(bound, decimals));
+  }
+
+  private static String change(PairedTable table) {
+    if (table.discordant() == 0) {
+      return "No case changed";
+    }
+    double difference = table.difference().orElseThrow();
+    if (difference == 0) {
+      return "Quality did not change, as many cases broke as were fixed";
+    }
+    String size = Numbers.points(Math.abs(difference));
+    String way = difference < 0 ? "fell" : "rose";
+    return size.equals("0.0")
+        ? "Quality " + way + " by less than a tenth of a point"
+        : "Quality " + way + " by " + size + (size.equals("1.0") ? " point" : " points");
   }
 }

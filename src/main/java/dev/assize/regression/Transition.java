@@ -1,6 +1,8 @@
 package dev.assize.regression;
 
 import dev.assize.score.State;
+import dev.assize.stats.PairedTable;
+import java.util.Collection;
 import java.util.Locale;
 
 /** What happened to a case between baseline and candidate. */
@@ -24,5 +26,13 @@ public enum Transition {
   /** {@code steady-pass}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The two by two table of these ways; those that are not comparable are not in it. */
+  static PairedTable table(Collection<Transition> ways) {
+    int[] n = new int[values().length];
+    ways.forEach(way -> n[way.ordinal()]++);
+    return new PairedTable(
+        n[STEADY_PASS.ordinal()], n[FIXED.ordinal()], n[BROKE.ordinal()], n[STEADY_FAIL.ordinal()]);
   }
 }

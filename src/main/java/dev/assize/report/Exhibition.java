@@ -12,6 +12,7 @@ final class Exhibition {
   private static final int CASE_FRAME = 1_500;
   private static final int TRIAL_FRAME = 600;
   private static final int OPINION_FRAME = 300;
+  private static final int LONGEST_NAME = 200;
 
   private final CaseTexts texts;
   private final List<ScoredRun> baseline;
@@ -72,6 +73,16 @@ final class Exhibition {
   private Opinion opinion(CaseTexts.Opinion opinion) {
     room.takeFrame(OPINION_FRAME);
     return new Opinion(
-        opinion.by(), opinion.criterion(), opinion.outcome(), room.take(opinion.rationale()));
+        brief(opinion.by()),
+        brief(opinion.criterion()),
+        brief(opinion.outcome()),
+        room.take(opinion.rationale()));
+  }
+
+  /** A name from outside may be as long as it likes; here it may not. */
+  private String brief(String name) {
+    CutText cut = CutText.of(name, LONGEST_NAME);
+    room.takeFrame(cut.bytes());
+    return cut.isWhole() ? name : cut.text() + "...";
   }
 }

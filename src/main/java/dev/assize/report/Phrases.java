@@ -66,6 +66,14 @@ public final class Phrases {
     };
   }
 
+  /** {@code mid-p McNemar p 0.0115}. */
+  public static String midP(Difference difference) {
+    return switch (difference) {
+      case Difference.Measured measured -> "mid-p McNemar p " + measured.midP().text();
+      case Difference.Unmeasured unmeasured -> "no test: " + unmeasured.why();
+    };
+  }
+
   /** What the comparison could have found, or why nobody can say. */
   public static String detectable(Detectable detectable) {
     return switch (detectable) {

@@ -30,4 +30,10 @@ public record Evidence(
   public int live() {
     return sources.getOrDefault(Source.LIVE, 0);
   }
+
+  /** Whether all of it is old: replies there are, and every one from the cache or a cassette. */
+  public boolean isReplayed() {
+    int old = sources.getOrDefault(Source.CACHE, 0) + sources.getOrDefault(Source.CASSETTE, 0);
+    return old > 0 && old == replies();
+  }
 }

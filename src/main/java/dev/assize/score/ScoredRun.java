@@ -1,6 +1,7 @@
 package dev.assize.score;
 
 import dev.assize.base.Digest;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -9,7 +10,8 @@ import java.util.List;
  * @param run the run's id, or the name of a baseline file
  * @param subject the subject's id
  * @param version the subject's digest
- * @param cases sorted by id
+ * @param trials per case
+ * @param cases sorted by id, each once
  */
 public record ScoredRun(
     String run,
@@ -20,7 +22,12 @@ public record ScoredRun(
     Evidence evidence) {
 
   public ScoredRun {
-    cases = List.copyOf(cases);
+    cases = cases.stream().sorted(Comparator.comparing(CaseScore::id)).toList();
+    for (int i = 1; i < cases.size(); i++) {
+      if (cases.get(i).id().equals(cases.get(i - 1).id())) {
+        throw new IllegalArgumentException("case " + cases.get(i).id() + " is scored twice");
+      }
+    }
   }
 
   /** {@code run:subject}. */

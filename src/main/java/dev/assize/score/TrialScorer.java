@@ -4,6 +4,7 @@ import dev.assize.verdict.Criterion;
 import dev.assize.verdict.Criterion.Bearing;
 import dev.assize.verdict.Grade;
 import dev.assize.verdict.Verdict;
+import java.util.OptionalDouble;
 
 /**
  * Adds up the verdicts about one reply. A case passes when every must-have verdict is a pass;
@@ -45,10 +46,8 @@ public final class TrialScorer {
   }
 
   /** The weighted share of what was met, from 0 to 1; empty when nothing was graded. */
-  public java.util.OptionalDouble graded() {
-    return weight == 0
-        ? java.util.OptionalDouble.empty()
-        : java.util.OptionalDouble.of(weighted / weight);
+  public OptionalDouble graded() {
+    return weight == 0 ? OptionalDouble.empty() : OptionalDouble.of(weighted / weight);
   }
 
   /**

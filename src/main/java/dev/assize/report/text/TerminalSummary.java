@@ -122,10 +122,9 @@ public final class TerminalSummary implements ReportFormat {
   }
 
   private static String power(Against.Baseline against) {
-    String detectable = "would find " + Phrases.detectable(against.detectable());
-    return against.difference() instanceof Difference.Measured measured
-        ? "mid-p McNemar p " + measured.midP().text() + "; " + detectable
-        : detectable;
+    return Phrases.midP(against.difference())
+        + "; would find "
+        + Phrases.detectable(against.detectable());
   }
 
   private static List<String> worst(CandidateView view) {

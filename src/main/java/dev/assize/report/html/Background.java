@@ -1,0 +1,61 @@
+package dev.assize.report.html;
+
+import dev.assize.base.Numbers;
+import dev.assize.report.Against;
+import dev.assize.report.CandidateView;
+import dev.assize.report.Phrases;
+import dev.assize.report.SideView;
+import dev.assize.run.Manifest;
+import dev.assize.subject.Subject.Caching;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Puts the state of the evidence and its origin into words. */
+final class Background {
+
+  private Background() {}
+
+  static List<Page.Side> sides(CandidateView view) {
+    List<Page.Side> sides = new ArrayList<>();
+    sides.add(side("Candidate", view.candidate()));
+    if (view.against() instanceof Against.Baseline baseline) {
+      sides.add(side("Baseline", baseline.side()));
+    }
+    return sides;
+  }
+
+  static List<Page.Fact> provenance(Manifest manifest) {
+    List<Page.Fact> facts = new ArrayList<>();
+    facts.add(new Page.Fact("manifest", manifest.digest().hex()));
+    manifest.digests().forEach((name, digest) -> facts.add(new Page.Fact(name, digest.hex())));
+    manifest
+        .subjects()
+        .forEach(s -> facts.add(new Page.Fact("subject " + s.id(), s.digest().hex())));
+    facts.add(new Page.Fact("seed", Long.toString(manifest.seed())));
+    facts.add(new Page.Fact("cases", Numbers.count(manifest.cases())));
+    facts.add(
+        new Page.Fact("coverage", manifest.coverage().name().toLowerCase(Locale.ROOT) + " set"));
+    manifest.facts().forEach((name, value) -> facts.add(new Page.Fact(name, value)));
+    return facts;
+  }
+
+  private static Page.Side side(String name, SideView side) {
+    String declared =
+        side.facts().caching() == Caching.VERSION_UNDECLARED ? ", version undeclared" : "";
+    return new Page.Side(
+        name,
+        List.of(
+            new Page.Fact("subject", side.address()),
+            new Page.Fact("version", side.version() + declared),
+            new Page.Fact("replies", Phrases.live(side.evidence())),
+            new Page.Fact("cases", Phrases.counts(side.passRate().counts())),
+            new Page.Fact("trials per case", Integer.toString(side.trials())),
+            new Page.Fact(
+                "trials without a recording", Numbers.count(side.evidence().cassetteMisses())),
+            new Page.Fact("subject's use", Phrases.tokens(side.evidence().subjectUsage())),
+            new Page.Fact("subject's cost", Phrases.price(side.facts().subjectPrice())),
+            new Page.Fact("judges' use", Phrases.tokens(side.evidence().judgeUsage())),
+            new Page.Fact("judges' cost", Phrases.price(side.facts().judgePrice()))));
+  }
+}

@@ -1,0 +1,60 @@
+package dev.assize.report.html;
+
+import dev.assize.report.ReportFormat;
+import dev.assize.report.ReportView;
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * The report as one page: no script, no request, readable in print and aloud. Whatever a model
+ * wrote stays text.
+ */
+public final class HtmlReport implements ReportFormat {
+
+  static final String TEMPLATE = "report.ftlh";
+
+  @Override
+  public String name() {
+    return "html";
+  }
+
+  @Override
+  public String file() {
+    return "report.html";
+  }
+
+  @Override
+  public void write(ReportView view, Appendable out) throws IOException {
+    StringWriter page = new StringWriter();
+    try {
+      configuration().getTemplate(TEMPLATE).process(PageMaker.page(view, Style.load()), page);
+    } catch (TemplateException e) {
+      throw new IllegalStateException("the report's template is wrong: " + e.getMessage(), e);
+    }
+    out.append(page.getBuffer());
+  }
+
+  private static Configuration configuration() {
+    Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+    configuration.setTemplateLoader(new ClassTemplateLoader(HtmlReport.class, ""));
+    configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+    configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setObjectWrapper(new RecordWrapper());
+    configuration.setLocale(Locale.ROOT);
+    configuration.setURLEscapingCharset(StandardCharsets.UTF_8.name());
+    configuration.setNumberFormat("computer");
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    return configuration;
+  }
+}

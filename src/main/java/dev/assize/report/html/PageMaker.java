@@ -1,0 +1,203 @@
+package dev.assize.report.html;
+
+import dev.assize.base.Numbers;
+import dev.assize.regression.SetChanges;
+import dev.assize.regression.Transition;
+import dev.assize.report.Against;
+import dev.assize.report.CandidateView;
+import dev.assize.report.CategoryView;
+import dev.assize.report.Difference;
+import dev.assize.report.Phrases;
+import dev.assize.report.ReportView;
+import dev.assize.report.svg.ForestPlot;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Puts a report into the words that the template lays out. */
+final class PageMaker {
+
+  private static final int MOST_ROWS = 40;
+
+  private PageMaker() {}
+
+  static Page page(ReportView view, Style style) {
+    List<Page.Part> parts = new ArrayList<>();
+    for (CandidateView candidate : view.candidates()) {
+      parts.add(part(candidate, "p" + (parts.size() + 1)));
+    }
+    return new Page(
+        view.answer() + ": " + view.heading().project(),
+        view.heading().project(),
+        view.heading().run(),
+        view.heading().started().toString(),
+        style.policy(),
+        trusted(style.css()),
+        parts,
+        Background.provenance(view.manifest()));
+  }
+
+  private static Page.Part part(CandidateView view, String anchor) {
+    return new Page.Part(
+        anchor,
+        view.decision().answer().name().toLowerCase(Locale.ROOT),
+        Phrases.shape(view.decision().answer()),
+        view.decision().answer().name(),
+        view.decision().sentence(),
+        view.candidate().address(),
+        baseline(view.against()),
+        view.decision().reasons(),
+        view.decision().toSettle(),
+        view.toKnow(),
+        tiles(view),
+        view.categories().stream().map(PageMaker::category).toList(),
+        plot(view),
+        CasePages.groups(view, anchor),
+        view.leftOut(),
+        Background.sides(view),
+        changes(view.against()),
+        CasePages.index(view, anchor));
+  }
+
+  private static String baseline(Against against) {
+    return switch (against) {
+      case Against.Baseline baseline -> "against baseline " + baseline.side().address();
+      case Against.Nothing nothing -> "without a baseline: " + nothing.why();
+    };
+  }
+
+  private static List<Page.Tile> tiles(CandidateView view) {
+    List<Page.Tile> tiles = new ArrayList<>();
+    switch (view.against()) {
+      case Against.Nothing nothing -> tiles.add(rate("Passed", view.candidate().passRate()));
+      case Against.Baseline against -> {
+        tiles.add(difference(against.difference()));
+        tiles.add(
+            new Page.Tile(
+                "Cases that changed",
+                Numbers.count(against.count(Transition.BROKE))
+                    + " broke, "
+                    + Numbers.count(against.count(Transition.FIXED))
+                    + " fixed",
+                Numbers.count(against.count(Transition.STEADY_PASS))
+                    + " pass and "
+                    + Numbers.count(against.count(Transition.STEADY_FAIL))
+                    + " fail on both sides, "
+                    + Numbers.count(against.count(Transition.NOT_COMPARABLE))
+                    + " not comparable"));
+        tiles.add(rate("Candidate passed", view.candidate().passRate()));
+        tiles.add(rate("Baseline passed", against.side().passRate()));
+        tiles.add(
+            new Page.Tile(
+                "What it could find", "", "A loss of " + Phrases.detectable(against.detectable())));
+      }
+    }
+    return tiles;
+  }
+
+  private static Page.Tile rate(String name, dev.assize.score.Metric metric) {
+    String figure = metric.value().map(Numbers::percent).orElse("none decided");
+    String interval =
+        metric
+            .interval()
+            .map(
+                i ->
+                    Numbers.level(i.level())
+                        + " interval "
+                        + Numbers.points(i.lo())
+                        + " to "
+                        + Numbers.points(i.hi())
+                        + ", ")
+            .orElse("");
+    return new Page.Tile(
+        name,
+        figure,
+        interval + "n " + Numbers.count(metric.n()) + "; " + Phrases.counts(metric.counts()));
+  }
+
+  private static Page.Tile difference(Difference difference) {
+    return switch (difference) {
+      case Difference.Unmeasured unmeasured ->
+          new Page.Tile("Quality", "not measured", unmeasured.why());
+      case Difference.Measured measured ->
+          new Page.Tile(
+              "Quality",
+              Numbers.signedPoints(measured.value()) + " points",
+              Numbers.level(measured.interval().level())
+                  + " interval "
+                  + Phrases.points(measured.interval())
+                  + ", n "
+                  + Numbers.count(measured.table().total())
+                  + "; "
+                  + Phrases.midP(difference));
+    };
+  }
+
+  private static Page.Category category(CategoryView view) {
+    return new Page.Category(
+        view.category(),
+        Phrases.rate(view.baseline()),
+        Phrases.rate(view.candidate()),
+        Phrases.difference(view.difference()));
+  }
+
+  private static List<TemplateModel> plot(CandidateView view) {
+    List<ForestPlot.Row> rows =
+        view.categories().stream().flatMap(PageMaker::row).limit(MOST_ROWS).toList();
+    return rows.isEmpty()
+        ? List.of()
+        : List.of(
+            trusted(ForestPlot.of(rows, view.rules().margin(), "Change by category, worst first")));
+  }
+
+  private static Stream<ForestPlot.Row> row(CategoryView category) {
+    return switch (category.difference()) {
+      case Difference.Measured measured ->
+          Stream.of(
+              new ForestPlot.Row(
+                  category.category(),
+                  measured.value(),
+                  measured.interval(),
+                  measured.table().total()));
+      case Difference.Unmeasured unmeasured -> Stream.empty();
+    };
+  }
+
+  private static List<Page.Change> changes(Against against) {
+    return switch (against) {
+      case Against.Nothing nothing -> List.of();
+      case Against.Baseline baseline -> changes(baseline.changes());
+    };
+  }
+
+  private static List<Page.Change> changes(SetChanges changes) {
+    return Stream.of(
+            change("Added, asked of the candidate only", changes.added()),
+            change("Removed, asked of the baseline only", changes.removed()),
+            change("Edited, not the same question on both sides", changes.edited()),
+            change("Expectation changed, checks run again on both sides", changes.rederived()),
+            change("Expectation changed, to be judged again", changes.unjudged()))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Page.Change> change(String title, List<String> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : List.of(
+            new Page.Change(title + " (" + Numbers.count(ids.size()) + ")", Phrases.few(ids, 200)));
+  }
+
+  /** Markup of our own making; never anything that a user or a model wrote. */
+  private static TemplateModel trusted(String markup) {
+    try {
+      return HTMLOutputFormat.INSTANCE.fromMarkup(markup);
+    } catch (TemplateModelException e) {
+      throw new IllegalStateException("markup is taken as it is", e);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package dev.assize.report.text;
+
+import dev.assize.json.JsonValue;
+import dev.assize.json.JsonValue.JsonObject;
+import dev.assize.report.CaseRow;
+import dev.assize.report.CutText;
+import dev.assize.report.ShownCase;
+import java.util.List;
+
+/** Cases as JSON: one short row each, and the texts of those that are shown. */
+final class JsonCases {
+
+  private JsonCases() {}
+
+  static JsonValue row(CaseRow row) {
+    return JsonObject.of("id", row.id())
+        .put("category", row.category())
+        .put("critical", row.isCritical())
+        .put("transition", row.transition())
+        .put("baseline", row.baseline())
+        .put("candidate", row.candidate())
+        .object();
+  }
+
+  static JsonValue shown(ShownCase shown) {
+    return JsonObject.of("id", shown.row().id())
+        .put("why", shown.why().word())
+        .put("input", text(shown.input()))
+        .put("context", text(shown.context()))
+        .put("expectation", shown.expectation().stream().map(JsonCases::text).toList())
+        .put("baseline", trials(shown.baseline()))
+        .put("candidate", trials(shown.candidate()))
+        .object();
+  }
+
+  private static List<JsonValue> trials(List<ShownCase.Trial> trials) {
+    return trials.stream().map(JsonCases::trial).toList();
+  }
+
+  private static JsonValue trial(ShownCase.Trial trial) {
+    JsonValue.Builder members = JsonObject.build().put("trial", trial.number());
+    switch (trial.said()) {
+      case ShownCase.Said.Reply reply -> members.put("reply", text(reply.text()));
+      case ShownCase.Said.NoReply none ->
+          members.put("failure", none.kind()).put("message", text(none.text()));
+    }
+    return members
+        .put("verdicts", trial.opinions().stream().map(JsonCases::verdict).toList())
+        .put("latencyMs", trial.latency().toMillis())
+        .put("usage", JsonFigures.usage(trial.usage()))
+        .put("source", trial.source().word())
+        .object();
+  }
+
+  private static JsonValue verdict(ShownCase.Opinion opinion) {
+    return JsonObject.of("by", opinion.by())
+        .put("criterion", opinion.criterion())
+        .put("outcome", opinion.outcome())
+        .put("rationale", text(opinion.rationale()))
+        .object();
+  }
+
+  /** The text, and how many characters of it are not here. */
+  private static JsonValue text(CutText text) {
+    return JsonObject.of("text", text.text()).put("left", text.left()).object();
+  }
+}

@@ -1,0 +1,146 @@
+package dev.assize.report.text;
+
+import dev.assize.base.Usage;
+import dev.assize.json.JsonValue;
+import dev.assize.json.JsonValue.JsonArray;
+import dev.assize.json.JsonValue.JsonObject;
+import dev.assize.provider.Source;
+import dev.assize.regression.Transition;
+import dev.assize.report.Against;
+import dev.assize.report.CategoryView;
+import dev.assize.report.Detectable;
+import dev.assize.report.Difference;
+import dev.assize.report.SideView;
+import dev.assize.run.Cost.Price;
+import dev.assize.score.Counts;
+import dev.assize.score.Metric;
+import dev.assize.stats.DetectableEffect;
+import dev.assize.stats.Interval;
+import dev.assize.stats.PairedTable;
+import java.util.Locale;
+
+/** Figures as JSON, in full precision, each with what belongs beside it. */
+final class JsonFigures {
+
+  private JsonFigures() {}
+
+  static JsonValue side(SideView side) {
+    JsonValue.Builder sources = JsonObject.build();
+    for (Source source : Source.values()) {
+      sources.put(source.word(), (long) side.evidence().sources().getOrDefault(source, 0));
+    }
+    return JsonObject.of("run", side.run())
+        .put("subject", side.subject())
+        .put("version", side.version())
+        .put("versionDeclared", word(side.facts().caching()))
+        .put("trials", side.trials())
+        .put("passRate", metric(side.passRate()))
+        .put("replies", sources.object())
+        .put("cassetteMisses", side.evidence().cassetteMisses())
+        .put("subjectUsage", usage(side.evidence().subjectUsage()))
+        .put("judgeUsage", usage(side.evidence().judgeUsage()))
+        .put("subjectCost", price(side.facts().subjectPrice()))
+        .put("judgeCost", price(side.facts().judgePrice()))
+        .object();
+  }
+
+  static JsonValue category(CategoryView category) {
+    return JsonObject.of("category", category.category())
+        .put("baseline", metric(category.baseline()))
+        .put("candidate", metric(category.candidate()))
+        .put("difference", difference(category.difference()))
+        .object();
+  }
+
+  static JsonValue transitions(Against.Baseline baseline) {
+    JsonValue.Builder counts = JsonObject.build();
+    for (Transition transition : Transition.values()) {
+      counts.put(transition.word(), baseline.count(transition));
+    }
+    return counts.object();
+  }
+
+  static JsonValue difference(Difference difference) {
+    return switch (difference) {
+      case Difference.Unmeasured unmeasured ->
+          JsonObject.of("unmeasured", unmeasured.why()).object();
+      case Difference.Measured measured ->
+          JsonObject.build()
+              .put("value", measured.value())
+              .put("interval", interval(measured.interval()))
+              .put("midP", measured.midP().value())
+              .put("lnMidP", measured.midP().ln())
+              .put("table", table(measured.table()))
+              .object();
+    };
+  }
+
+  static JsonValue detectable(Detectable detectable) {
+    return switch (detectable) {
+      case Detectable.Unknown unknown -> JsonObject.of("unknown", unknown.why()).object();
+      case Detectable.Known known -> effect(known.effect());
+    };
+  }
+
+  private static JsonValue effect(DetectableEffect effect) {
+    return JsonObject.build()
+        .put("difference", effect.difference())
+        .put("power", effect.power())
+        .put("level", effect.level())
+        .put("basis", effect.basis().words())
+        .object();
+  }
+
+  static JsonValue usage(Usage usage) {
+    JsonValue.Builder tokens = JsonObject.build();
+    usage.tokens().forEach((kind, count) -> tokens.put(word(kind), count));
+    return tokens.object();
+  }
+
+  private static JsonValue metric(Metric metric) {
+    JsonValue.Builder figures = JsonObject.build().put("n", metric.n());
+    metric.value().ifPresent(value -> figures.put("value", value));
+    metric.interval().ifPresent(interval -> figures.put("interval", interval(interval)));
+    return figures.put("counts", counts(metric.counts())).object();
+  }
+
+  private static JsonValue counts(Counts counts) {
+    return JsonObject.build()
+        .put("passed", counts.passed())
+        .put("failed", counts.failed())
+        .put("errored", counts.errored())
+        .put("unscored", counts.unscored())
+        .object();
+  }
+
+  private static JsonValue interval(Interval interval) {
+    return JsonObject.build()
+        .put("lo", interval.lo())
+        .put("hi", interval.hi())
+        .put("level", interval.level())
+        .object();
+  }
+
+  /** Both pass, fixed, broke, both fail. */
+  private static JsonValue table(PairedTable table) {
+    return new JsonArray(
+        java.util.stream.IntStream.of(table.n11(), table.n10(), table.n01(), table.n00())
+            .mapToObj(n -> (JsonValue) JsonValue.JsonNumber.of((long) n))
+            .toList());
+  }
+
+  private static JsonValue price(Price price) {
+    return switch (price) {
+      case Price.Known known ->
+          JsonObject.build()
+              .put("amount", new JsonValue.JsonNumber(known.money().amount()))
+              .put("currency", known.money().currency())
+              .object();
+      case Price.Unknown unknown -> JsonObject.of("unknown", unknown.reason()).object();
+    };
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,100 @@
+package dev.assize.report.text;
+
+import dev.assize.json.Json;
+import dev.assize.json.JsonValue;
+import dev.assize.json.JsonValue.JsonArray;
+import dev.assize.json.JsonValue.JsonObject;
+import dev.assize.report.Against;
+import dev.assize.report.CandidateView;
+import dev.assize.report.ReportFormat;
+import dev.assize.report.ReportView;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * The report for programs, schema {@code assize/report/1}: bounded, in full precision, always in
+ * the same order. Its JSON schema is the resource {@link #SCHEMA} beside this class.
+ */
+public final class JsonReport implements ReportFormat {
+
+  /** The name of the resource that holds the schema. */
+  public static final String SCHEMA = "report.schema.json";
+
+  @Override
+  public String name() {
+    return "json";
+  }
+
+  @Override
+  public String file() {
+    return "report.json";
+  }
+
+  @Override
+  public void write(ReportView view, Appendable out) throws IOException {
+    out.append(Json.pretty(of(view))).append('\n');
+  }
+
+  private static JsonObject of(ReportView view) {
+    return JsonObject.of("schema", "assize/report/1")
+        .put("project", view.heading().project())
+        .put("run", view.heading().run())
+        .put("runStarted", view.heading().started().toString())
+        .put("answer", view.answer().name())
+        .put("exitCode", view.answer().exitCode())
+        .put("candidates", view.candidates().stream().map(JsonReport::candidate).toList())
+        .put("provenance", JsonProvenance.of(view.manifest()))
+        .object();
+  }
+
+  private static JsonValue candidate(CandidateView view) {
+    return JsonObject.of("subject", view.candidate().subject())
+        .put("answer", view.decision().answer().name())
+        .put("sentence", view.decision().sentence())
+        .put("reasons", JsonArray.ofTexts(view.decision().reasons()))
+        .put("toSettle", JsonArray.ofTexts(view.decision().toSettle()))
+        .put("toKnow", JsonArray.ofTexts(view.toKnow()))
+        .put(
+            "gate",
+            JsonObject.build()
+                .put("margin", view.rules().margin())
+                .put("level", view.rules().level())
+                .object())
+        .put("candidate", JsonFigures.side(view.candidate()))
+        .put("against", against(view.against()))
+        .put("categories", view.categories().stream().map(JsonFigures::category).toList())
+        .put("cases", view.index().stream().map(JsonCases::row).toList())
+        .put("shown", view.shown().stream().map(JsonCases::shown).toList())
+        .put("leftOut", JsonArray.ofTexts(view.leftOut()))
+        .object();
+  }
+
+  private static JsonValue against(Against against) {
+    return switch (against) {
+      case Against.Nothing nothing -> JsonObject.of("nothing", nothing.why()).object();
+      case Against.Baseline baseline ->
+          JsonObject.build()
+              .put("baseline", JsonFigures.side(baseline.side()))
+              .put("difference", JsonFigures.difference(baseline.difference()))
+              .put("detectable", JsonFigures.detectable(baseline.detectable()))
+              .put("transitions", JsonFigures.transitions(baseline))
+              .put("changes", changes(baseline))
+              .object();
+    };
+  }
+
+  private static JsonValue changes(Against.Baseline baseline) {
+    var changes = baseline.changes();
+    return JsonObject.build()
+        .put("added", ids(changes.added()))
+        .put("removed", ids(changes.removed()))
+        .put("edited", ids(changes.edited()))
+        .put("rederived", ids(changes.rederived()))
+        .put("unjudged", ids(changes.unjudged()))
+        .object();
+  }
+
+  private static JsonArray ids(List<String> ids) {
+    return JsonArray.ofTexts(ids);
+  }
+}

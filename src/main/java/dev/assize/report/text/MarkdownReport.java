@@ -1,0 +1,149 @@
+package dev.assize.report.text;
+
+import dev.assize.base.Numbers;
+import dev.assize.regression.Transition;
+import dev.assize.report.Against;
+import dev.assize.report.CandidateView;
+import dev.assize.report.CategoryView;
+import dev.assize.report.Phrases;
+import dev.assize.report.ReportFormat;
+import dev.assize.report.ReportView;
+import dev.assize.report.ShownCase;
+import java.io.IOException;
+import java.util.List;
+
+/** The report as a job summary: what CI shows beside a change. */
+public final class MarkdownReport implements ReportFormat {
+
+  private static final int REASONS = 5;
+  private static final int CASES = 5;
+  private static final int CATEGORIES = 40;
+
+  @Override
+  public String name() {
+    return "md";
+  }
+
+  @Override
+  public String file() {
+    return "report.md";
+  }
+
+  @Override
+  public void write(ReportView view, Appendable out) throws IOException {
+    for (CandidateView candidate : view.candidates()) {
+      candidate(candidate, out);
+    }
+    out.append("Run ")
+        .append(Markdown.text(view.heading().run()))
+        .append(" of ")
+        .append(Markdown.text(view.heading().project()))
+        .append(", started ")
+        .append(view.heading().started().toString())
+        .append(". The page `report.html` beside this file shows the cases.\n\n")
+        .append("<!-- assize-report -->\n");
+  }
+
+  private static void candidate(CandidateView view, Appendable out) throws IOException {
+    out.append("## ")
+        .append(Phrases.shape(view.decision().answer()))
+        .append(' ')
+        .append(view.decision().answer().name())
+        .append(": ")
+        .append(Markdown.text(view.decision().sentence()))
+        .append("\n\n")
+        .append(names(view))
+        .append("\n\n");
+    list("Why", view.decision().reasons(), out);
+    list("What would settle it", view.decision().toSettle(), out);
+    table(view, out);
+    figures(view, out);
+    cases(view, out);
+    list("To know", view.toKnow(), out);
+  }
+
+  private static String names(CandidateView view) {
+    String candidate = "Candidate " + Markdown.text(view.candidate().address());
+    return switch (view.against()) {
+      case Against.Baseline baseline ->
+          candidate + " against baseline " + Markdown.text(baseline.side().address()) + ".";
+      case Against.Nothing nothing -> candidate + " without a baseline.";
+    };
+  }
+
+  private static void list(String title, List<String> texts, Appendable out) throws IOException {
+    if (texts.isEmpty()) {
+      return;
+    }
+    out.append("**").append(title).append("**\n\n");
+    for (String text : texts.subList(0, Math.min(REASONS, texts.size()))) {
+      out.append("- ").append(Markdown.text(text)).append('\n');
+    }
+    if (texts.size() > REASONS) {
+      out.append("- ").append(Numbers.count(texts.size() - (long) REASONS)).append(" more\n");
+    }
+    out.append('\n');
+  }
+
+  private static void table(CandidateView view, Appendable out) throws IOException {
+    out.append("| category | baseline | candidate | difference |\n|---|---|---|---|\n");
+    List<CategoryView> first =
+        view.categories().subList(0, Math.min(CATEGORIES, view.categories().size()));
+    for (CategoryView category : first) {
+      out.append("| ")
+          .append(Markdown.text(category.category()))
+          .append(" | ")
+          .append(Phrases.rate(category.baseline()))
+          .append(" | ")
+          .append(Phrases.rate(category.candidate()))
+          .append(" | ")
+          .append(Phrases.difference(category.difference()))
+          .append(" |\n");
+    }
+    out.append('\n');
+  }
+
+  private static void figures(CandidateView view, Appendable out) throws IOException {
+    out.append("Candidate: ").append(Phrases.rate(view.candidate().passRate())).append("; ");
+    out.append(Phrases.counts(view.candidate().passRate().counts())).append(".\n");
+    switch (view.against()) {
+      case Against.Nothing nothing -> out.append('\n');
+      case Against.Baseline against -> {
+        out.append("Baseline: ").append(Phrases.rate(against.side().passRate())).append("; ");
+        out.append(Phrases.counts(against.side().passRate().counts())).append(".\n");
+        out.append("Difference: ").append(Phrases.difference(against.difference()));
+        out.append("; ").append(Phrases.midP(against.difference()));
+        out.append("; would find ").append(Phrases.detectable(against.detectable()));
+        out.append(".\n").append(transitions(against)).append(".\n\n");
+      }
+    }
+  }
+
+  private static String transitions(Against.Baseline against) {
+    return Numbers.count(against.count(Transition.BROKE))
+        + " broke, "
+        + Numbers.count(against.count(Transition.FIXED))
+        + " fixed, "
+        + Numbers.count(against.count(Transition.STEADY_PASS))
+        + " steady-pass, "
+        + Numbers.count(against.count(Transition.STEADY_FAIL))
+        + " steady-fail, "
+        + Numbers.count(against.count(Transition.NOT_COMPARABLE))
+        + " not comparable";
+  }
+
+  private static void cases(CandidateView view, Appendable out) throws IOException {
+    List<ShownCase> broken = view.shownFor(ShownCase.Why.BROKE);
+    for (ShownCase shown : broken.subList(0, Math.min(CASES, broken.size()))) {
+      out.append("<details><summary>Broke: ")
+          .append(Markdown.text(shown.row().id()))
+          .append("</summary>\n\nAsked (untrusted text):\n\n")
+          .append(Markdown.fenced(shown.input()))
+          .append("\nThe candidate's reply (untrusted model output):\n\n");
+      for (ShownCase.Trial trial : shown.candidate().stream().limit(1).toList()) {
+        out.append(Markdown.fenced(trial.said().text())).append('\n');
+      }
+      out.append("</details>\n\n");
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package dev.assize.report.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assize.report.Hostile;
+import dev.assize.report.ReportView;
+import dev.assize.report.Trial500;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class HtmlReportTest {
+
+  private static final Pattern HIDDEN =
+      Pattern.compile("[\\x00-\\x08\\x0b-\\x1f\\u200b\\u202a-\\u202e\\u2066-\\u2069]");
+
+  private final String html = html(Trial500.view(Trial500.compared(500, 41, 3)));
+  private final Document page = Jsoup.parse(html);
+
+  @Test
+  void the_decision_and_its_sentence_come_first() {
+    assertThat(html).startsWith("<!DOCTYPE html>");
+    assertThat(page.title()).isEqualTo("HOLD: parcel-helpdesk");
+    assertThat(page.selectFirst(".decision h2").text()).isEqualTo("\u25a0 HOLD");
+    assertThat(page.selectFirst(".decision .sentence").text())
+        .isEqualTo(
+            "Quality fell by 7.6 points (90 % interval -9.9 to -5.6) on 500 paired cases;"
+                + " the gate allows -5.0.");
+  }
+
+  @Test
+  void broken_cases_show_both_replies_and_the_verdicts_with_their_rationale() {
+    Element broken = page.selectFirst("article.case");
+    assertThat(broken.select(".columns h4").eachText())
+        .containsExactly("Baseline worked@smollm2", "Candidate terse@smollm2");
+    assertThat(broken.select(".columns bdi.text").eachText())
+        .containsExactly(
+            "Your refund is paid within 14 days of the day the parcel reaches us.",
+            "You get a voucher once the parcel is here.");
+    assertThat(broken.select(".columns .opinions li").eachText())
+        .containsExactly(
+            "passed by check, facts: found \"14 days\"",
+            "failed by check, facts: no form of \"14 days\" was found");
+  }
+
+  @Test
+  void the_policy_allows_the_one_style_by_its_hash_and_nothing_else() throws Exception {
+    String style = page.selectFirst("style").data();
+    byte[] digest =
+        MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+    assertThat(page.selectFirst("meta[http-equiv=Content-Security-Policy]").attr("content"))
+        .isEqualTo(
+            "default-src 'none'; style-src 'sha256-"
+                + Base64.getEncoder().encodeToString(digest)
+                + "'; img-src data:; base-uri 'none'; form-action 'none'");
+    assertThat(page.select("script, link, iframe, object, embed, form, img, base")).isEmpty();
+    assertThat(page.select("[style]")).isEmpty();
+    assertThat(style).doesNotContain("url(", "@import");
+  }
+
+  @Test
+  void headings_tables_and_figures_can_be_read_aloud() {
+    assertThat(page.select("html").attr("lang")).isEqualTo("en");
+    assertThat(page.select("h1")).hasSize(1);
+    page.select("table").forEach(table -> assertThat(table.select("caption")).hasSize(1));
+    assertThat(page.select("th:not([scope])")).isEmpty();
+    assertThat(page.select("figure svg[role=img][aria-label] > title")).hasSize(1);
+    assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    page.select("a[href]")
+        .forEach(
+            a ->
+                assertThat(page.getElementById(a.attr("href").substring(1)))
+                    .as(a.attr("href"))
+                    .isNotNull());
+  }
+
+  @Test
+  void a_report_without_a_baseline_and_one_with_several_candidates_have_their_pages() {
+    Document alone = Jsoup.parse(html(Trial500.view(Trial500.alone())));
+    assertThat(alone.selectFirst(".decision h2").text()).isEqualTo("\u25c6 INCONCLUSIVE");
+    assertThat(alone.select(".tiles li").eachText().getFirst()).startsWith("Passed 81.6 %");
+    Document several =
+        Jsoup.parse(html(Trial500.view(Trial500.compared(60, 0, 0), Trial500.alone())));
+    assertThat(several.select("nav a")).hasSize(2);
+    assertThat(several.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void hostile_texts_add_no_element_attribute_link_or_script() {
+    Map<String, Integer> plain = shape(pageWith("plain words"));
+    for (String hostile : Hostile.STRINGS) {
+      if (hostile.isEmpty()) {
+        continue;
+      }
+      Document hostilePage = pageWith(hostile);
+      hostilePage.select("p.note").removeIf(note -> note.text().contains("not shown"));
+      Map<String, Integer> found = shape(hostilePage);
+      assertThat(new TreeSet<>(found.keySet())).isSubsetOf(plain.keySet());
+      if (hostile.length() < 1_000) {
+        assertThat(found).as(hostile).isEqualTo(plain);
+      }
+      assertThat(HIDDEN.matcher(hostilePage.outerHtml()).find()).isFalse();
+    }
+  }
+
+  private static Document pageWith(String text) {
+    return Jsoup.parse(
+        html(Trial500.view(Trial500.texts(any -> text), Trial500.compared(60, 2, 1))));
+  }
+
+  /** How often each element with its attributes' names occurs. */
+  private static Map<String, Integer> shape(Document page) {
+    Map<String, Integer> shape = new HashMap<>();
+    for (Element element : page.getAllElements()) {
+      List<String> names = element.attributes().asList().stream().map(a -> a.getKey()).toList();
+      shape.merge(element.tagName() + names, 1, Integer::sum);
+    }
+    return shape;
+  }
+
+  @Test
+  void five_thousand_cases_with_hostile_texts_stay_below_five_megabytes() {
+    for (String hostile :
+        List.of("<".repeat(100_000), "\u202e".repeat(100_000), "x".repeat(99_999))) {
+      String large =
+          html(Trial500.view(Trial500.texts(any -> hostile), Trial500.compared(5_000, 300, 200)));
+      assertThat(large.getBytes(StandardCharsets.UTF_8).length).isLessThan(5_000_000);
+    }
+  }
+
+  @Test
+  void templates_never_switch_escaping_off_or_build_classes() throws IOException {
+    String template = resource(HtmlReport.TEMPLATE);
+    assertThat(template)
+        .doesNotContainIgnoringCase("no_esc")
+        .doesNotContainIgnoringCase("noesc")
+        .doesNotContainIgnoringCase("autoesc")
+        .doesNotContainIgnoringCase("auto_esc")
+        .doesNotContainIgnoringCase("outputformat")
+        .doesNotContainIgnoringCase("output_format")
+        .doesNotContain("?interpret", "?new", "?eval", "?api", "<#ftl", "<script", " style=");
+    try (var files = Files.walk(Path.of("src/main/resources/dev/assize/report/html"))) {
+      assertThat(files.map(Path::toString).filter(f -> f.contains(".ft")))
+          .containsExactly("src/main/resources/dev/assize/report/html/" + HtmlReport.TEMPLATE);
+    }
+  }
+
+  private static String resource(String name) throws IOException {
+    try (InputStream in = HtmlReport.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static String html(ReportView view) {
+    StringBuilder html = new StringBuilder();
+    try {
+      new HtmlReport().write(view, html);
+    } catch (IOException e) {
+      throw new AssertionError("a string cannot refuse", e);
+    }
+    return html.toString();
+  }
+}

@@ -1,0 +1,72 @@
+package dev.assize.report.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.assize.json.Json;
+import dev.assize.json.JsonValue;
+import dev.assize.report.Hostile;
+import dev.assize.report.ReportView;
+import dev.assize.report.Trial500;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class JsonReportTest {
+
+  @Test
+  void reports_keep_to_the_committed_schema() throws Exception {
+    assertThat(faults(json(Trial500.view(Trial500.compared(500, 41, 3))))).isEmpty();
+    assertThat(faults(json(Trial500.view(Trial500.alone(), Trial500.compared(40, 0, 0)))))
+        .isEmpty();
+    assertThat(faults("{\"schema\":\"assize/report/2\"}")).isNotEmpty();
+  }
+
+  @Test
+  void figures_have_full_precision_and_the_order_is_always_the_same() throws Exception {
+    String json = json(Trial500.view(Trial500.compared(500, 41, 3)));
+    assertThat(json).isEqualTo(json(Trial500.view(Trial500.compared(500, 41, 3))));
+    assertThat(json).startsWith("{\n  \"schema\": \"assize/report/1\",\n  \"project\":");
+    JsonValue difference = Json.parse(json).at("/candidates/0/against/difference").orElseThrow();
+    assertThat(difference.at("/value")).contains(JsonValue.JsonNumber.of(-0.076));
+    assertThat(difference.at("/interval/lo").orElseThrow().toString())
+        .matches(".*-0\\.09\\d{12,}.*");
+    assertThat(Json.parse(json).at("/exitCode")).contains(JsonValue.JsonNumber.of(3));
+  }
+
+  @Test
+  void hostile_texts_come_back_as_they_were_as_far_as_they_are_shown() throws Exception {
+    for (String hostile : Hostile.STRINGS) {
+      ReportView view = Trial500.view(Trial500.texts(text -> hostile), Trial500.compared(60, 2, 1));
+      String json = json(view);
+      assertThat(faults(json)).isEmpty();
+      String back =
+          Json.parse(json)
+              .at("/candidates/0/shown/0/input/text")
+              .orElseThrow()
+              .text()
+              .orElseThrow();
+      assertThat(hostile).startsWith(back);
+      assertThat(json).hasSizeLessThan(5_000_000);
+    }
+  }
+
+  private static String json(ReportView view) throws IOException {
+    StringBuilder json = new StringBuilder();
+    new JsonReport().write(view, json);
+    return json.toString();
+  }
+
+  private static java.util.List<?> faults(String json) throws IOException {
+    try (InputStream in = JsonReport.class.getResourceAsStream(JsonReport.SCHEMA)) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      Schema schema =
+          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text);
+      return schema.validate(json, InputFormat.JSON);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package dev.assize.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assize.base.Digest;
+import dev.assize.verdict.Criterion;
+import dev.assize.verdict.Criterion.Bearing;
+import dev.assize.verdict.Grade;
+import dev.assize.verdict.Rationale;
+import dev.assize.verdict.Verdict;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+
+class ScoringTest {
+
+  private final TrialScorer scorer = new TrialScorer();
+
+  @Test
+  void a_trial_passes_when_every_must_have_verdict_is_a_pass() {
+    scorer.add(criterion(Bearing.MUST, 1), Verdict.passed("yes"));
+    scorer.add(criterion(Bearing.MUST, 1), Verdict.passed("yes"));
+    scorer.add(criterion(Bearing.ADVISORY, 1), Verdict.failed("no"));
+    assertThat(scorer.state()).isEqualTo(State.PASSED);
+  }
+
+  @Test
+  void one_must_have_failure_fails_it_whatever_else_is_missing() {
+    scorer.add(criterion(Bearing.MUST, 1), Verdict.errored("judge down"));
+    scorer.add(criterion(Bearing.MUST, 1), Verdict.failed("no"));
+    assertThat(scorer.state()).isEqualTo(State.FAILED);
+  }
+
+  @Test
+  void an_error_is_no_failure_and_a_missing_verdict_no_pass() {
+    assertThat(scorer.state()).isEqualTo(State.UNSCORED);
+    scorer.add(criterion(Bearing.MUST, 1), Verdict.passed("yes"));
+    scorer.add(criterion(Bearing.MUST, 1), Verdict.unscored("cannot be read"));
+    assertThat(scorer.state()).isEqualTo(State.UNSCORED);
+    scorer.add(criterion(Bearing.MUST, 1), Verdict.errored("judge down"));
+    assertThat(scorer.state()).isEqualTo(State.ERRORED);
+  }
+
+  @Test
+  void scores_and_labels_never_decide() {
+    scorer.add(criterion(Bearing.MUST, 1), new Verdict.Graded(new Grade.Score(1), why()));
+    scorer.add(criterion(Bearing.MUST, 1), new Verdict.Graded(new Grade.Label("good"), why()));
+    assertThat(scorer.state()).isEqualTo(State.UNSCORED);
+  }
+
+  @Test
+  void the_graded_share_goes_by_weight_and_leaves_out_what_was_not_graded() {
+    assertThat(scorer.graded()).isEmpty();
+    scorer.add(criterion(Bearing.MUST, 3), Verdict.passed("yes"));
+    scorer.add(criterion(Bearing.ADVISORY, 1), new Verdict.Graded(new Grade.Score(0.5), why()));
+    scorer.add(criterion(Bearing.MUST, 9), Verdict.errored("judge down"));
+    assertThat(scorer.graded()).hasValue((3 + 0.5) / 4);
+  }
+
+  @Test
+  void a_case_passes_by_strict_majority_of_all_its_trials() {
+    assertThat(new Counts(2, 1, 0, 0).majority()).isEqualTo(State.PASSED);
+    assertThat(new Counts(1, 1, 0, 0).majority()).isEqualTo(State.FAILED);
+    assertThat(new Counts(1, 0, 1, 0).majority()).isEqualTo(State.ERRORED);
+    assertThat(new Counts(1, 1, 1, 0).majority()).isEqualTo(State.ERRORED);
+    assertThat(new Counts(1, 1, 0, 1).majority()).isEqualTo(State.UNSCORED);
+    assertThat(new Counts(2, 0, 1, 0).majority()).isEqualTo(State.PASSED);
+    assertThat(new Counts(0, 1, 1, 0).majority()).isEqualTo(State.FAILED);
+    assertThat(Counts.NONE.majority()).isEqualTo(State.UNSCORED);
+  }
+
+  @Test
+  void a_rate_without_decided_cases_is_no_number() {
+    Metric none = new Metric("pass rate", new Counts(0, 0, 3, 1), 0.90);
+    assertThat(none.value()).isEmpty();
+    assertThat(none.interval()).isEmpty();
+    assertThat(new Metric("pass rate", new Counts(1, 0, 3, 0), 0.90).value()).contains(1.0);
+  }
+
+  private static Criterion criterion(Bearing bearing, int weight) {
+    return new Criterion("check", "x", Digest.of("x"), bearing, BigDecimal.valueOf(weight));
+  }
+
+  private static Rationale why() {
+    return Rationale.of("because");
+  }
+}
