@@ -42,7 +42,7 @@ final class DocketReader {
       needs.check(each);
       JudgeFiles.tellUnknown(each, judges.keySet(), problems);
     }
-    PromptNeeds.check(project.prompts().values(), golden.cases(), problems);
+    PromptNeeds.check(project, golden.cases(), problems);
     Leaks.inspect(golden, examples(project.prompts().values()), problems);
     return new Docket(project, golden, checks, judges);
   }

@@ -3,26 +3,69 @@ package dev.assize;
 import dev.assize.base.Place;
 import dev.assize.base.Problems;
 import dev.assize.cases.GoldenCase;
+import dev.assize.project.Project;
 import dev.assize.subject.PromptTemplate;
 import dev.assize.subject.PromptTemplate.Variable;
-import java.util.Collection;
+import dev.assize.subject.Subject;
+import dev.assize.subject.Subject.Framing;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
-/** Tells where a prompt would silently drop what a case brings along. */
+/** Tells where a prompt or an application would silently drop what a case brings along. */
 final class PromptNeeds {
 
   private PromptNeeds() {}
 
-  static void check(Collection<PromptTemplate> prompts, List<GoldenCase> cases, Problems problems) {
-    for (PromptTemplate prompt : prompts) {
-      cases.stream()
-          .filter(golden -> !golden.question().context().isEmpty())
-          .findFirst()
+  static void check(Project project, List<GoldenCase> cases, Problems problems) {
+    for (PromptTemplate prompt : project.prompts().values()) {
+      first(cases, PromptNeeds::hasContext)
           .ifPresent(golden -> need(prompt, Variable.CONTEXT, golden, "context", problems));
-      cases.stream()
-          .filter(golden -> !golden.question().turns().isEmpty())
-          .findFirst()
+      first(cases, PromptNeeds::hasTurns)
           .ifPresent(golden -> need(prompt, Variable.TURNS, golden, "earlier turns", problems));
+    }
+    for (Subject subject : project.subjects()) {
+      if (subject.framing() instanceof Framing.Bare) {
+        Set<String> reached =
+            project.providers().get(subject.provider()).connection().variables();
+        first(cases, PromptNeeds::hasContext)
+            .ifPresent(golden -> reach(subject, reached, "context", golden, problems));
+        first(cases, PromptNeeds::hasTurns)
+            .ifPresent(golden -> reach(subject, reached, "turns", golden, problems));
+      }
+    }
+  }
+
+  private static Optional<GoldenCase> first(List<GoldenCase> cases, Predicate<GoldenCase> has) {
+    return cases.stream().filter(has).findFirst();
+  }
+
+  private static boolean hasContext(GoldenCase golden) {
+    return !golden.question().context().isEmpty();
+  }
+
+  private static boolean hasTurns(GoldenCase golden) {
+    return !golden.question().turns().isEmpty();
+  }
+
+  private static void reach(
+      Subject subject, Set<String> reached, String part, GoldenCase golden, Problems problems) {
+    if (!reached.contains(part)) {
+      problems.error(
+          "config.part-never-sent",
+          Place.of(Project.FILE),
+          "provider "
+              + subject.provider()
+              + " never sends {{"
+              + part
+              + "}}, but case "
+              + golden.id()
+              + " ("
+              + golden.place()
+              + ") has it",
+          "a place for it in the provider's body",
+          "Put {{" + part + "}} into the body of provider " + subject.provider() + ".");
     }
   }
 

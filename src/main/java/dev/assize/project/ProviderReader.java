@@ -1,6 +1,5 @@
 package dev.assize.project;
 
-import dev.assize.base.Durations;
 import dev.assize.base.Suggestion;
 import dev.assize.json.Fields;
 import dev.assize.json.JsonValue.JsonObject;
@@ -9,7 +8,6 @@ import dev.assize.provider.ModelProvider;
 import dev.assize.provider.ModelProvider.Connection;
 import dev.assize.provider.ModelProvider.Surroundings;
 import dev.assize.replay.Limits;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -71,23 +69,7 @@ final class ProviderReader {
             .orElse(usual.requestsPerMinute()),
         settings.whole("tokens-per-minute", 1, Limits.UNLIMITED).orElse(usual.tokensPerMinute()),
         settings.whole("attempts", 1, 100).orElse(usual.attempts()),
-        duration(settings, "patience").orElse(usual.patience()));
-  }
-
-  private static Optional<Duration> duration(Fields settings, String name) {
-    Optional<String> text = settings.text(name);
-    Optional<Duration> duration = text.flatMap(Durations::parse);
-    if (text.isPresent() && duration.isEmpty()) {
-      settings
-          .problems()
-          .error(
-              "config.bad-duration",
-              settings.place(name),
-              name + ": " + text.get(),
-              Durations.EXPECTED,
-              "");
-    }
-    return duration;
+        settings.duration("patience").orElse(usual.patience()));
   }
 
   /**
