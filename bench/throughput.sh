@@ -18,18 +18,23 @@ trap 'exit 130' INT TERM
 latency=50
 slots=16
 "$root/assize" --version >/dev/null
-java=$("$root/assize" --which-java 2>/dev/null || true)
-java=${java:-java}
-library=$(cat "$root/target/launcher/classpath" 2>/dev/null || true)
+read -r generation <"$root/target/launcher/current"
+library="$root/target/launcher/$generation/lib/*"
+
+# The newest JDK in the usual folders, unless JAVA_HOME names one.
+jdk=${JAVA_HOME:-$(for j in /usr/lib/jvm/*/ /opt/*/; do
+  [ -r "$j/release" ] && printf '%s %s\n' "$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$j/release")" "${j%/}"
+done | sort -n | tail -1 | cut -d' ' -f2)}
 flags='-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx128m'
 
-"${java%java}javac" -d "$work/classes" "$root/bench/mock-provider/MockProvider.java"
-"${java%java}javac" -cp "$library" -d "$work/classes" "$root/bench/bare-client/BareClient.java"
+"$jdk/bin/javac" -d "$work/classes" "$root/bench/mock-provider/MockProvider.java"
+"$jdk/bin/javac" -cp "$library" -d "$work/classes" "$root/bench/bare-client/BareClient.java"
 
-"$java" -cp "$work/classes" MockProvider 0 "$latency" >"$work/mock.log" 2>&1 &
+"$jdk/bin/java" -cp "$work/classes" MockProvider 0 "$latency" 'You can return it within 30 days.' 'exactly PASS or FAIL' 'It is.
+PASS' >"$work/mock.log" 2>&1 &
 server=$!
-until grep -q http "$work/mock.log" 2>/dev/null; do sleep 0.1; done
-url=$(grep -o 'http://[^ ]*' "$work/mock.log" | head -1)
+until grep -q '[0-9]' "$work/mock.log" 2>/dev/null; do sleep 0.1; done
+url=http://127.0.0.1:$(grep -o '[0-9][0-9]*' "$work/mock.log" | head -1)/v1
 
 # Writes a project with $1 cases into $work/project-$1.
 project() {
@@ -52,7 +57,7 @@ YAML
   awk -v n="$1" 'BEGIN {
     print "id,category,input,checks,criteria"
     for (i = 1; i <= n; i++)
-      printf "case-%05d,c%d,\"Where is parcel number %d, which I sent on day %d of last month to street %d?\",contains: PASS,kind\n", i, i % 10, i, i % 28 + 1, i * 7 % 997
+      printf "case-%05d,c%d,\"Where is parcel number %d, which I sent on day %d of last month to street %d?\",contains: 30 days,kind\n", i, i % 10, i, i % 28 + 1, i * 7 % 997
   }' >"$folder/golden-queries/all.csv"
 }
 
@@ -72,10 +77,10 @@ for cases; do
   project "$cases"
   calls=$((cases * 2))
   cd "$work/project-$cases"
-  measure bare-client "$cases" "$calls" "$java" $flags -cp "$library:$work/classes" BareClient "$url/chat/completions" "$cases" 2 "$slots"
+  measure bare-client "$cases" "$calls" "$jdk/bin/java" $flags -cp "$library:$work/classes" BareClient "$url/chat/completions" "$cases" 2 "$slots"
   measure 'assize run, cold' "$cases" "$calls" "$root/assize" run --quiet --fresh
   measure 'assize run, from the cache' "$cases" 0 "$root/assize" run --quiet
   measure 'assize report' "$cases" 0 "$root/assize" report
-  measure bare-client "$cases" "$calls" "$java" $flags -cp "$library:$work/classes" BareClient "$url/chat/completions" "$cases" 2 "$slots"
+  measure bare-client "$cases" "$calls" "$jdk/bin/java" $flags -cp "$library:$work/classes" BareClient "$url/chat/completions" "$cases" 2 "$slots"
   find reports -name report.html -exec du -k {} + | sort -n | tail -1
 done
