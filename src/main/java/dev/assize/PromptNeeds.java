@@ -27,8 +27,7 @@ final class PromptNeeds {
     }
     for (Subject subject : project.subjects()) {
       if (subject.framing() instanceof Framing.Bare) {
-        Set<String> reached =
-            project.providers().get(subject.provider()).connection().variables();
+        Set<String> reached = project.providers().get(subject.provider()).connection().variables();
         first(cases, PromptNeeds::hasContext)
             .ifPresent(golden -> reach(subject, reached, "context", golden, problems));
         first(cases, PromptNeeds::hasTurns)
