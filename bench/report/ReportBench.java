@@ -7,6 +7,7 @@ import dev.assize.report.html.HtmlReport;
 import dev.assize.report.text.JsonReport;
 import dev.assize.report.text.MarkdownReport;
 import dev.assize.report.text.TerminalSummary;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +30,7 @@ class ReportBench {
     for (int round = 1; round <= rounds; round++) {
       Judged judged = Trial500.compared(cases, cases / 12, cases / 40);
       long start = System.nanoTime();
+      long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
       ReportView view = Trial500.view(texts, judged);
       long composed = System.nanoTime();
       List<Path> files =
@@ -41,13 +43,19 @@ class ReportBench {
                       new MarkdownReport(),
                       new TerminalSummary()));
       long written = System.nanoTime();
+      long worked = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu;
       StringBuilder sizes = new StringBuilder();
       for (Path file : files) {
         sizes.append(' ').append(file.getFileName()).append(' ').append(Files.size(file));
       }
       System.out.printf(
-          "round %d: %d cases, composed in %d ms, written in %d ms;%s bytes%n",
-          round, cases, (composed - start) / 1_000_000, (written - composed) / 1_000_000, sizes);
+          "round %d: %d cases, composed in %d ms, written in %d ms, %d ms of processor;%s bytes%n",
+          round,
+          cases,
+          (composed - start) / 1_000_000,
+          (written - composed) / 1_000_000,
+          worked / 1_000_000,
+          sizes);
     }
   }
 }
