@@ -146,5 +146,6 @@ class ReportComposerTest {
         .extracting(c -> c.decision().answer())
         .isEqualTo(List.of(Answer.SHIP, Answer.INCONCLUSIVE, Answer.HOLD));
     assertThat(view.answer()).isEqualTo(Answer.HOLD);
+    assertThat(Trial500.view().answer()).isEqualTo(Answer.INCONCLUSIVE);
   }
 }
