@@ -7,10 +7,8 @@ import dev.assize.base.Problems;
 import dev.assize.base.Suggestion;
 import dev.assize.cases.Lint;
 import dev.assize.check.Checks;
-import dev.assize.project.GateSettings;
-import dev.assize.project.Project;
-import dev.assize.project.ProjectReader;
 import dev.assize.regression.Answer;
+import dev.assize.replay.CassetteShelf;
 import dev.assize.report.ReportFormat;
 import dev.assize.report.ReportOutput;
 import dev.assize.report.ReportView;
@@ -73,7 +71,7 @@ public final class Assize {
 
   /** The decisions on a stored run's candidates, worked out anew from its journal. */
   public Reported report(String run) {
-    RunFolder folder = runs().find(run);
+    RunFolder folder = stored().find(run);
     return reported(folder.id().text(), reporting().onRun(folder));
   }
 
@@ -104,7 +102,7 @@ public final class Assize {
 
   /** Everything a stored run knows about one case, as plain text. */
   public String show(String caseId, String run) {
-    try (JournalReader journal = runs().find(run).read()) {
+    try (JournalReader journal = stored().find(run).read()) {
       List<Side> sides =
           journal.manifest().subjects().stream().map(entry -> new Side(journal, entry)).toList();
       if (journal.golden(caseId).isEmpty()) {
@@ -129,7 +127,7 @@ public final class Assize {
    * @throws InvalidInput when the run is unfinished or did not ask the whole golden set
    */
   public Path setBaseline(String address, String name) {
-    RunAddress found = runs().address(address);
+    RunAddress found = stored().address(address);
     boolean whole = found.run().manifest().coverage() == Manifest.Coverage.WHOLE;
     if (!whole || !found.run().isFinished()) {
       throw InvalidInput.of(
@@ -149,8 +147,36 @@ public final class Assize {
   }
 
   /** The stored runs, newest first. */
-  public List<String> runNames() {
-    return runs().all().stream().map(run -> run.id().text()).toList();
+  public List<StoredRun> runs() {
+    return stored().all().stream().map(StoredRun::of).toList();
+  }
+
+  /** Makes an ordinary run out of replies that somebody else produced: all of it, or nothing. */
+  public Imported importReplies(ImportRequest request) {
+    return new Importer(world, request).run();
+  }
+
+  /** Merges the replies that runs noted aside into the committed cassettes. */
+  public CassetteShelf.Merged addRecordings() {
+    return new Recordings(world).add();
+  }
+
+  /**
+   * Whether the cassettes hold a case's replies, and if not, why.
+   *
+   * @param subjects of the matrix; empty for all
+   */
+  public List<Missed> explainMiss(String caseId, List<String> subjects) {
+    return new Recordings(world).explain(caseId, subjects);
+  }
+
+  /**
+   * Writes a small, commented, working project into a folder, and tells its files.
+   *
+   * @throws dev.assize.base.InvalidInput when one of them is there already; then none is written
+   */
+  public static List<Path> init(Path folder) {
+    return new NewProject(folder).write();
   }
 
   /** Writes the report's files into {@code reports/<run>/}: all of them or none. */
@@ -178,15 +204,12 @@ public final class Assize {
     return new Reported(run, verdicts.view(), verdicts.worst());
   }
 
-  private Runs runs() {
+  private Runs stored() {
     return new Runs(world.local().resolve("runs"));
   }
 
   private Reporting reporting() {
-    Problems problems = new Problems();
-    Project project = ProjectReader.read(world.surroundings(), problems);
-    GateSettings gate = project.gate();
-    Checks checks = Checks.all();
-    return new Reporting(world, new Comparer(new Rederivation(checks)), gate);
+    Comparer comparer = new Comparer(new Rederivation(Checks.all()));
+    return new Reporting(world, comparer, ProjectBasics.of(world).gate());
   }
 }

@@ -82,6 +82,7 @@ public final class PreparedRun {
     try (JournalReader before = folder.read();
         JournalWriter journal = folder.write();
         GovernedBench open = bench.apply(watcher.meter(new Unbudgeted()))) {
+      before.warnings().forEach(warning -> world.notes().accept(warning.toString()));
       plan.cases().stream().filter(c -> before.golden(c.id()).isEmpty()).forEach(journal::golden);
       Replayer replayer = replayer(open, before, journal, watcher);
       watcher.began(folder.id().text(), plan.trials());

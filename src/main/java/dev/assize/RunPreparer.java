@@ -6,7 +6,7 @@ import dev.assize.base.Problems;
 import dev.assize.base.Seed;
 import dev.assize.base.Suggestion;
 import dev.assize.cases.GoldenCase;
-import dev.assize.project.ProviderSetup;
+import dev.assize.project.BaselineChoices;
 import dev.assize.project.RunSettings;
 import dev.assize.replay.Governance;
 import dev.assize.replay.GovernedBench;
@@ -17,11 +17,10 @@ import dev.assize.store.Resumption;
 import dev.assize.store.RunFolder;
 import dev.assize.store.Runs;
 import dev.assize.subject.Subject;
-import dev.assize.subject.Subject.Caching;
 import dev.assize.tokens.TokenEstimator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 
 /** Makes a run ready: reads the project, chooses cases and subjects, writes the manifest. */
 final class RunPreparer {
@@ -40,13 +39,14 @@ final class RunPreparer {
     Docket docket = DocketReader.read(world, problems);
     problems.orThrow();
     List<GoldenCase> cases = request.selection().from(docket.golden(), problems).cases();
-    List<Subject> subjects = subjects(docket, problems);
+    List<Subject> subjects = Subjects.chosen(docket, request.subjects(), problems);
     problems.orThrow();
+    checkBaseline(subjects);
     RunSettings settings = request.settings().apply(docket.project().run());
     Manifest manifest =
         Manifests.of(
             docket, subjects, cases, settings, world, new Baselines(world).wanted(docket, request));
-    Map<String, ProviderTerms> terms = terms(docket);
+    Map<String, ProviderTerms> terms = Terms.of(docket);
     return new PreparedRun(
         world,
         docket,
@@ -55,22 +55,24 @@ final class RunPreparer {
         new RunPlan(subjects, cases, settings));
   }
 
-  private List<Subject> subjects(Docket docket, Problems problems) {
-    List<Subject> all = docket.project().subjects();
-    List<String> ids = all.stream().map(Subject::id).toList();
-    for (String wanted : request.subjects()) {
-      if (!ids.contains(wanted)) {
-        problems.error(
-            "run.unknown-subject",
-            Place.of("--subject"),
-            wanted,
-            "a subject of the matrix in assize.yaml",
-            Suggestion.remedy(wanted, ids));
-      }
+  /**
+   * Whoever names a baseline wants to know now that it is not there, not after an hour of calls.
+   */
+  private void checkBaseline(List<Subject> subjects) {
+    String named = request.baseline();
+    List<String> asked = subjects.stream().map(Subject::id).toList();
+    if (named.isEmpty() || asked.contains(named)) {
+      return;
     }
-    return all.stream()
-        .filter(s -> request.subjects().isEmpty() || request.subjects().contains(s.id()))
-        .toList();
+    if (BaselineChoices.parse(named, asked).isEmpty() && !named.equals(Runs.LATEST)) {
+      throw InvalidInput.of(
+          "run.unknown-baseline",
+          Place.of("--baseline"),
+          "\"" + named + "\" is not among the subjects of this run",
+          "a subject that is asked, RUN:SUBJECT or a baseline file (*.jsonl)",
+          Suggestion.remedy(named, asked));
+    }
+    new Baselines(world).open(named, Optional.empty()).journal().close();
   }
 
   private RunFolder folder(Manifest manifest) {
@@ -111,20 +113,6 @@ final class RunPreparer {
         "run " + run.id() + " asked something else: " + String.join(", ", fields) + " differ",
         "a run with the same manifest",
         "Restore what differs, or start a new run: assize run");
-  }
-
-  private Map<String, ProviderTerms> terms(Docket docket) {
-    Map<String, ProviderTerms> terms = new TreeMap<>();
-    for (ProviderSetup setup : docket.project().providers().values()) {
-      Caching caching =
-          setup.isApplication() && setup.version().isEmpty()
-              ? Caching.VERSION_UNDECLARED
-              : Caching.ALLOWED;
-      terms.put(
-          setup.name(),
-          new ProviderTerms(setup.connection(), setup.version(), caching, setup.limits()));
-    }
-    return terms;
   }
 
   private Governance governance(RunSettings settings, Meter meter) {

@@ -38,7 +38,7 @@ final class BaselineCommand implements Runnable {
       @Parameters(paramLabel = "NAME", description = "The file's name, without ending.")
           String name) {
     Path file = console.assize().setBaseline(address, name);
-    console.out().println("Wrote " + console.world().folder().relativize(file) + "; commit it.");
+    console.out().println("Wrote " + console.shown(file) + "; commit it.");
     return ExitCodes.OK;
   }
 }

@@ -1,30 +1,65 @@
 package dev.assize.cli;
 
 import dev.assize.base.InvalidInput;
-import dev.assize.store.StoreException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
+import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Puts the commands together and turns what they throw into messages and exit codes. */
 final class CommandTree {
 
+  private static final int WIDTH = 100;
+
   private CommandTree() {}
 
   static CommandLine of(Console console) {
-    CommandLine root = new CommandLine(new AssizeCommand());
-    root.addSubcommand(new RunCommand(console));
-    root.addSubcommand(new LintCommand(console));
-    root.addSubcommand(new CompareCommand(console));
-    root.addSubcommand(new ReportCommand(console));
-    root.addSubcommand(new ShowCommand(console));
-    root.addSubcommand(new BaselineCommand(console));
-    root.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
-    root.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+    AssizeCommand assize = new AssizeCommand();
+    CommandLine root = new CommandLine(assize);
+    commands(console).forEach(root::addSubcommand);
+    root.setOut(new PrintWriter(console.out(), true));
+    root.setErr(new PrintWriter(console.err(), true));
     root.setUsageHelpAutoWidth(false);
+    root.setColorScheme(Help.defaultColorScheme(Ansi.OFF));
     root.setCaseInsensitiveEnumValuesAllowed(true);
+    root.setExecutionStrategy(
+        parsed -> {
+          console.enter(assize.folder());
+          return new CommandLine.RunLast().execute(parsed);
+        });
+    root.setUsageHelpWidth(WIDTH);
+    root.setParameterExceptionHandler((e, arguments) -> explain(e));
     root.setExecutionExceptionHandler((e, command, parsed) -> explain(e, console));
     return root;
+  }
+
+  private static List<Object> commands(Console console) {
+    return List.of(
+        new InitCommand(console),
+        new LintCommand(console),
+        new RunCommand(console),
+        new RunsCommand(console),
+        new ReportCommand(console),
+        new ShowCommand(console),
+        new CompareCommand(console),
+        new BaselineCommand(console),
+        new ImportCommand(console),
+        new CassettesCommand(console),
+        new ExplainMissCommand(console),
+        new ChecksCommand(console));
+  }
+
+  private static int explain(ParameterException e) {
+    PrintWriter err = e.getCommandLine().getErr();
+    err.println(e.getMessage());
+    if (!UnmatchedArgumentException.printSuggestions(e, err)) {
+      err.println("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    }
+    return ExitCodes.INVALID_INPUT;
   }
 
   private static int explain(Exception e, Console console) throws Exception {
@@ -32,12 +67,9 @@ final class CommandTree {
       console.tell(invalid.problems());
       return ExitCodes.INVALID_INPUT;
     }
-    if (e instanceof StoreException full) {
-      console.err().println("assize: evidence could not be written: " + full.getMessage());
-      console
-          .err()
-          .println("What was written is safe. Make room, then go on with: assize run --resume");
-      return ExitCodes.STOPPED;
+    if (e instanceof UncheckedIOException disk) {
+      console.err().println("assize: " + disk.getMessage());
+      return ExitCodes.INTERNAL_ERROR;
     }
     console.err().println("assize: internal error: " + e);
     if (console.world().environment().containsKey("ASSIZE_DEBUG")) {

@@ -1,6 +1,7 @@
 package dev.assize.cli;
 
 import dev.assize.Assize;
+import dev.assize.report.ReportFormat;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -12,6 +13,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Compare two stored versions case by case and decide.",
     footer = {
+      "",
+      "Nothing is asked and nothing is written; the report goes to stdout.",
+      "Exit codes: 0 SHIP, 2 invalid input, 3 HOLD, 4 INCONCLUSIVE.",
       "",
       "Examples:",
       "  assize compare 20261121T101500Z-1a2b3c4d:worked@m 20261121T111500Z-5e6f7a8b:worked@m",
@@ -42,8 +46,9 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    ReportFormat chosen = Results.format(format);
     Assize.Reported reported = console.assize().compare(baseline, candidate);
-    new Results(console).print(reported, format);
+    new Results(console).print(reported, chosen);
     return reported.answer().exitCode();
   }
 }

@@ -7,37 +7,95 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Where a command prints: results to {@code out}, progress and diagnostics to {@code err}.
- *
- * @param interactive whether {@code err} is a terminal that may be redrawn
+ * What a command works with: the project it is about, and where it prints, results to {@code out},
+ * progress and diagnostics to {@code err}.
  */
-record Console(World world, PrintStream out, PrintStream err, Interaction interactive) {
+final class Console {
 
-  /** Whether somebody watches a terminal. */
-  enum Interaction {
-    TERMINAL,
-    PIPE
+  private final World start;
+  private final PrintStream out;
+  private final PrintStream err;
+  private final Terminal terminal;
+  private final Set<String> notes = new HashSet<>();
+  private World world;
+
+  /**
+   * @param start of the process: its folder need not be a project's
+   */
+  Console(World start, PrintStream out, PrintStream err, Terminal terminal) {
+    this.start = start.telling(this::note);
+    this.out = out;
+    this.err = err;
+    this.terminal = terminal;
+    this.world = this.start;
   }
 
-  static Console ofProcess(World world) {
-    boolean terminal = System.console() != null;
-    PrintStream err = utf8(FileDescriptor.err);
+  static Console ofProcess() {
+    World world = World.of(Path.of(""));
     return new Console(
-        world.telling(note -> err.println("assize: " + note)),
+        world,
         utf8(FileDescriptor.out),
-        err,
-        terminal ? Interaction.TERMINAL : Interaction.PIPE);
+        utf8(FileDescriptor.err),
+        Terminal.ofStderr(world.environment()));
+  }
+
+  /** Goes to the project in the folder, or in the nearest one above it that has one. */
+  void enter(Path folder) {
+    Path wanted = here(folder.toString());
+    Path found = ProjectFolder.nearest(wanted);
+    world = new World(found, start.environment(), start.time(), this::note);
+    if (!found.equals(wanted)) {
+      note("project in " + found);
+    }
+  }
+
+  /** What a path on the command line stands for: it is relative to where the command was typed. */
+  Path here(String path) {
+    return start.folder().resolve(path).normalize();
+  }
+
+  /** A path as somebody reads it who typed the command. */
+  String shown(Path path) {
+    return path.startsWith(start.folder())
+        ? start.folder().relativize(path).toString()
+        : path.toString();
+  }
+
+  World world() {
+    return world;
   }
 
   Assize assize() {
     return Assize.at(world);
   }
 
+  PrintStream out() {
+    return out;
+  }
+
+  PrintStream err() {
+    return err;
+  }
+
+  Terminal terminal() {
+    return terminal;
+  }
+
   void tell(List<Problem> problems) {
     problems.forEach(err::println);
+  }
+
+  /** A note on stderr, once however often it comes up. */
+  private synchronized void note(String note) {
+    if (notes.add(note)) {
+      err.println("assize: " + note);
+    }
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

@@ -1,50 +1,60 @@
 package dev.assize.cli;
 
 import dev.assize.PreparedRun;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import sun.misc.Signal;
+import sun.misc.SignalHandler;
 
 /**
- * Answers Ctrl-C while a run plays: the first lets calls under way finish, a second ends at once.
- * The journal is whole either way.
+ * Answers Ctrl-C and the signal by which build servers stop a job, while a run plays: the first
+ * lets calls under way finish, a second ends at once. The journal is whole either way. A shutdown
+ * hook would not do: while one runs, Java hears no second signal.
  */
 final class Interrupts implements AutoCloseable {
 
-  private static final long LONGEST_SECONDS = 15;
+  private static final List<String> SIGNALS = List.of("INT", "TERM");
 
-  private final CountDownLatch played = new CountDownLatch(1);
-  private final Thread hook;
+  private final PreparedRun run;
+  private final Console console;
+  private final Map<Signal, SignalHandler> before = new LinkedHashMap<>();
+  private boolean stopping;
 
   private Interrupts(PreparedRun run, Console console) {
-    this.hook = new Thread(() -> stop(run, console), "assize-interrupt");
+    this.run = run;
+    this.console = console;
   }
 
   static Interrupts stopping(PreparedRun run, Console console) {
     Interrupts interrupts = new Interrupts(run, console);
-    Runtime.getRuntime().addShutdownHook(interrupts.hook);
+    SIGNALS.forEach(interrupts::listen);
     return interrupts;
   }
 
-  private void stop(PreparedRun run, Console console) {
+  private void listen(String name) {
+    try {
+      Signal signal = new Signal(name);
+      before.put(signal, Signal.handle(signal, heard -> interrupt()));
+    } catch (IllegalArgumentException keptByTheJvm) {
+      console.err().println("assize: signal " + name + " cannot be answered on this system");
+    }
+  }
+
+  private synchronized void interrupt() {
+    if (stopping) {
+      console
+          .err()
+          .println("Ended. The journal is whole; go on with: assize run --resume " + run.id());
+      Runtime.getRuntime().halt(ExitCodes.STOPPED);
+    }
+    stopping = true;
     console.err().println("\nStopping: calls under way may finish. Ctrl-C again ends at once.");
     run.stop();
-    try {
-      played.await(LONGEST_SECONDS, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    console.err().println("Stopped. Nothing is lost; go on with: assize run --resume " + run.id());
-    console.err().flush();
-    Runtime.getRuntime().halt(ExitCodes.STOPPED);
   }
 
   @Override
   public void close() {
-    played.countDown();
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException stopping) {
-      // The hook itself is running: it ends the process.
-    }
+    before.forEach(Signal::handle);
   }
 }

@@ -14,6 +14,8 @@ import picocli.CommandLine.Option;
         "Check golden files, prompts, judges and assize.yaml; prints file:line: messages.",
     footer = {
       "",
+      "Exit codes: 0 nothing wrong, or warnings only; 2 errors, or warnings under --strict.",
+      "",
       "Examples:",
       "  assize lint",
       "  assize lint --strict     warnings are errors too"

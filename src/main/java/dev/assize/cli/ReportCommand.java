@@ -10,7 +10,14 @@ import picocli.CommandLine.Parameters;
     name = "report",
     mixinStandardHelpOptions = true,
     description = "Write the report of a stored run again, from its journal alone.",
-    footer = {"", "Examples:", "  assize report", "  assize report 20261121T101500Z-1a2b3c4d"})
+    footer = {
+      "",
+      "Exit codes: 0 SHIP, 2 invalid input, 3 HOLD, 4 INCONCLUSIVE.",
+      "",
+      "Examples:",
+      "  assize report",
+      "  assize report 20261121T101500Z-1a2b3c4d"
+    })
 final class ReportCommand implements Callable<Integer> {
 
   private final Console console;
@@ -31,7 +38,7 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() {
     Assize assize = console.assize();
     Assize.Reported reported = assize.report(run);
-    new Results(console).print(reported, "text");
+    new Results(console).print(reported, Results.format(Results.TEXT));
     new Results(console).tellFiles(assize.write(reported));
     return reported.answer().exitCode();
   }

@@ -109,6 +109,14 @@ record ForeignFile(Path path, char separator) {
     return text.matches("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]{1,3})?");
   }
 
+  /** The CSV reader wraps its faults; what the use of a row throws has a type of its own. */
+  private void tellUnlessOfTheUse(UncheckedIOException e, Problems problems) {
+    if (e.getClass() != UncheckedIOException.class) {
+      throw e;
+    }
+    unreadable(e.getCause(), problems);
+  }
+
   private void unreadable(IOException e, Problems problems) {
     problems.error(
         "import.unreadable-file",

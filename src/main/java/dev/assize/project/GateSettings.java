@@ -7,4 +7,8 @@ package dev.assize.project;
  *     points
  * @param level of the two-sided interval that decides, between 0.5 and 1
  */
-public record GateSettings(double margin, double level) {}
+public record GateSettings(double margin, double level) {
+
+  /** Where nothing is declared: five points, at 90 %. */
+  public static final GateSettings USUAL = new GateSettings(0.05, 0.90);
+}

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 /** Reads margins as people write them: {@code 5 points}, {@code 5 %} or {@code 0.05}. */
 final class Margins {
 
-  private static final double DEFAULT = 0.05;
   private static final Pattern POINTS = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(?:points?|pt|%)");
   private static final Pattern SHARE = Pattern.compile("0?\\.\\d+");
 
@@ -28,7 +27,7 @@ final class Margins {
               "points above 0 and below 100, such as \"5 points\", or a share such as 0.05",
               "");
     }
-    return margin.orElse(DEFAULT);
+    return margin.orElse(GateSettings.USUAL.margin());
   }
 
   private static Optional<Double> parse(String text) {

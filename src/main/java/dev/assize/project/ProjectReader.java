@@ -28,7 +28,6 @@ import java.util.Optional;
 public final class ProjectReader {
 
   private static final int DEFAULT_ROUNDS = 8;
-  private static final double DEFAULT_LEVEL = 0.90;
 
   private final Surroundings surroundings;
   private final Problems problems;
@@ -47,6 +46,19 @@ public final class ProjectReader {
   public static Project read(Surroundings surroundings, Problems problems) {
     return new ProjectReader(surroundings, problems).read(load(surroundings.folder()));
   }
+
+  /** What of a project file stored evidence needs; the rest of the file is not looked at. */
+  public static Basics basics(Surroundings surroundings, Problems problems) {
+    Fields root = Fields.of(load(surroundings.folder()), "config", problems);
+    ProjectReader reader = new ProjectReader(surroundings, problems);
+    return new Basics(
+        root.required("project").orElse(""),
+        reader.golden(root.object("golden")),
+        reader.gate(root.object("gate")));
+  }
+
+  /** Name, golden files and gate of a project. */
+  public record Basics(String name, GoldenSettings golden, GateSettings gate) {}
 
   private static Sourced load(Path folder) {
     Path file = folder.resolve(Project.FILE);
@@ -231,7 +243,7 @@ public final class ProjectReader {
 
   private GateSettings gate(Fields gate) {
     double margin = Margins.read(gate);
-    double level = gate.number("level").map(Number::doubleValue).orElse(DEFAULT_LEVEL);
+    double level = gate.number("level").map(Number::doubleValue).orElse(GateSettings.USUAL.level());
     if (!(level >= 0.5 && level < 1)) {
       problems.error(
           "config.bad-level",
@@ -239,7 +251,7 @@ public final class ProjectReader {
           "level: " + level,
           "a share from 0.5 to below 1",
           "");
-      level = DEFAULT_LEVEL;
+      level = GateSettings.USUAL.level();
     }
     gate.close();
     return new GateSettings(margin, level);

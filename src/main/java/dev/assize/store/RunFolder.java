@@ -84,6 +84,18 @@ public final class RunFolder {
     return segments().stream().anyMatch(RunFolder::isHeld);
   }
 
+  /** Removes the run and all its evidence: for one that never came to be. */
+  public void remove() {
+    try (Stream<Path> files = Files.list(path)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+      Files.delete(path);
+    } catch (IOException e) {
+      throw StoreException.writing(path, e);
+    }
+  }
+
   List<Path> segments() {
     try (Stream<Path> files = Files.list(path)) {
       return files

@@ -1,0 +1,18 @@
+package dev.assize;
+
+import dev.assize.base.Problem;
+import java.util.List;
+
+/**
+ * A run that was made out of foreign replies.
+ *
+ * @param cases how many golden cases have a reply
+ * @param warnings what a person should know about the rows
+ */
+public record Imported(
+    String run, List<String> subjects, int rows, int cases, List<Problem> warnings) {
+  public Imported {
+    subjects = List.copyOf(subjects);
+    warnings = List.copyOf(warnings);
+  }
+}

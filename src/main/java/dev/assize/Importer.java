@@ -1,0 +1,122 @@
+package dev.assize;
+
+import dev.assize.base.Digest;
+import dev.assize.base.InvalidInput;
+import dev.assize.base.Place;
+import dev.assize.base.Problems;
+import dev.assize.base.Suggestion;
+import dev.assize.cases.GoldenLoader;
+import dev.assize.cases.GoldenSet;
+import dev.assize.check.Checks;
+import dev.assize.imports.ForeignReplies;
+import dev.assize.imports.Survey;
+import dev.assize.project.BaselineChoices;
+import dev.assize.run.Manifest;
+import dev.assize.run.Manifest.SubjectEntry;
+import dev.assize.store.Ending;
+import dev.assize.store.JournalWriter;
+import dev.assize.store.RunFolder;
+import dev.assize.store.Runs;
+import dev.assize.store.StoreException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Makes an ordinary run out of replies that somebody else produced: all of it, or nothing. */
+final class Importer {
+
+  private static final long SEED = 1;
+  private static final String PROVIDER = "import";
+
+  private final World world;
+  private final ImportRequest request;
+  private final Checks checks = Checks.all();
+  private final Problems problems = new Problems();
+
+  Importer(World world, ImportRequest request) {
+    this.world = world;
+    this.request = request;
+  }
+
+  Imported run() {
+    char separator = ProjectBasics.of(world).separator();
+    GoldenSet golden = GoldenLoader.load(world.folder(), request.golden(), separator, problems);
+    ImportedExaminer examiner = new ImportedExaminer(checks, golden, problems);
+    // Rows about cases that could not be read would all be told as unknown.
+    problems.orThrow();
+    Instant now = world.time().instant();
+    ForeignReplies replies = new ForeignReplies(request.responses(), separator, golden, now);
+    Survey survey = replies.survey(problems);
+    List<String> subjects = survey.subjects().stream().map(Survey.Imported::id).toList();
+    tellUnknownBaseline(subjects);
+    problems.orThrow();
+    RunFolder folder =
+        new Runs(world.local().resolve("runs")).create(manifest(golden, survey), now);
+    try (JournalWriter journal = folder.write()) {
+      golden.cases().forEach(journal::golden);
+      replies.forEach(
+          trial -> {
+            journal.reply(trial);
+            examiner.examine(trial).forEach(journal::verdict);
+          },
+          finding -> {
+            examiner.saw(finding);
+            journal.verdict(finding);
+          });
+      journal.end(Ending.COMPLETE, world.time().instant());
+    } catch (StoreException | InvalidInput e) {
+      folder.remove();
+      throw e instanceof StoreException disk ? notWritten(disk) : (InvalidInput) e;
+    }
+    examiner.tellUndecided();
+    return new Imported(
+        folder.id().text(), subjects, survey.rows(), survey.cases(), problems.all());
+  }
+
+  private void tellUnknownBaseline(List<String> subjects) {
+    String baseline = request.baseline();
+    if (!baseline.isEmpty() && BaselineChoices.parse(baseline, subjects).isEmpty()) {
+      problems.error(
+          "import.unknown-baseline",
+          Place.of("--baseline"),
+          "no subject \"" + baseline + "\" in the rows",
+          "a subject of the rows, RUN:SUBJECT or a baseline file",
+          Suggestion.remedy(baseline, subjects));
+    }
+  }
+
+  private Manifest manifest(GoldenSet golden, Survey survey) {
+    Map<String, Digest> digests = new TreeMap<>();
+    digests.put("golden", golden.digest());
+    digests.put("checks", checks.digest());
+    digests.put("responses", survey.digest());
+    Map<String, String> facts = new TreeMap<>(Surrounding.facts(world));
+    Optional.of(request.baseline())
+        .filter(baseline -> !baseline.isEmpty())
+        .ifPresent(baseline -> facts.put(Manifests.BASELINE, baseline));
+    return new Manifest(
+        ProjectBasics.of(world).name(),
+        survey.subjects().stream().map(Importer::entry).toList(),
+        digests,
+        survey.trials(),
+        SEED,
+        golden.size(),
+        Manifest.Coverage.WHOLE,
+        facts);
+  }
+
+  private static SubjectEntry entry(Survey.Imported subject) {
+    return new SubjectEntry(subject.id(), subject.digest(), PROVIDER, subject.model(), "", "");
+  }
+
+  private static InvalidInput notWritten(StoreException disk) {
+    return InvalidInput.of(
+        "import.not-written",
+        Place.of("import"),
+        String.valueOf(disk.getCause().getMessage()),
+        "a disk with room and a folder that can be written to",
+        "Nothing was kept of this import. Make room, then import again.");
+  }
+}

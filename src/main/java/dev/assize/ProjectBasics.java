@@ -1,0 +1,35 @@
+package dev.assize;
+
+import dev.assize.base.Problems;
+import dev.assize.project.GateSettings;
+import dev.assize.project.Project;
+import dev.assize.project.ProjectReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What stored evidence needs to know of its project. Prompts, judges and golden files may have gone
+ * since; where there is no project file at all, the usual settings hold.
+ *
+ * @param separator of cells in CSV files
+ */
+record ProjectBasics(String name, char separator, GateSettings gate) {
+
+  /**
+   * Reads them.
+   *
+   * @throws dev.assize.base.InvalidInput when one of them is faulty
+   */
+  static ProjectBasics of(World world) {
+    if (!Files.exists(world.folder().resolve(Project.FILE))) {
+      String folder =
+          Optional.ofNullable(world.folder().getFileName()).map(Path::toString).orElse("project");
+      return new ProjectBasics(folder, ',', GateSettings.USUAL);
+    }
+    Problems problems = new Problems();
+    ProjectReader.Basics basics = ProjectReader.basics(world.surroundings(), problems);
+    problems.orThrow();
+    return new ProjectBasics(basics.name(), basics.golden().separator(), basics.gate());
+  }
+}

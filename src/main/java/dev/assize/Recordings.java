@@ -1,0 +1,88 @@
+package dev.assize;
+
+import dev.assize.base.InvalidInput;
+import dev.assize.base.Place;
+import dev.assize.base.Problems;
+import dev.assize.base.Suggestion;
+import dev.assize.cases.GoldenCase;
+import dev.assize.project.ProjectReader;
+import dev.assize.replay.Assignment;
+import dev.assize.replay.Bench;
+import dev.assize.replay.CacheKey;
+import dev.assize.replay.CassetteShelf;
+import dev.assize.replay.ProviderTerms;
+import dev.assize.report.Visible;
+import dev.assize.subject.Subject;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Keeps a project's committed recordings. */
+final class Recordings {
+
+  private final World world;
+
+  Recordings(World world) {
+    this.world = world;
+  }
+
+  /** Merges what runs noted aside. */
+  CassetteShelf.Merged add() {
+    Problems problems = new Problems();
+    String cassettes = ProjectReader.read(world.surroundings(), problems).run().cassettes();
+    problems.orThrow();
+    return shelf(cassettes).addSide();
+  }
+
+  /** Whether each subject's first call about a case is recorded, and if not, why. */
+  List<Missed> explain(String caseId, List<String> wanted) {
+    Problems problems = new Problems();
+    Docket docket = DocketReader.read(world, problems);
+    problems.orThrow();
+    List<GoldenCase> cases = docket.golden().cases();
+    GoldenCase golden =
+        cases.stream()
+            .filter(each -> each.id().equals(caseId))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    InvalidInput.of(
+                        "cases.unknown-case",
+                        Place.of("explain-miss"),
+                        "no case \"" + caseId + "\"",
+                        "an id of a golden case",
+                        Suggestion.remedy(caseId, cases.stream().map(GoldenCase::id).toList())));
+    List<Subject> subjects = Subjects.chosen(docket, wanted, problems);
+    problems.orThrow();
+    Map<String, ProviderTerms> terms = Terms.of(docket);
+    CassetteShelf shelf = shelf(docket.project().run().cassettes());
+    return subjects.stream()
+        .map(subject -> explain(new Assignment(subject, golden, 1), terms, shelf))
+        .toList();
+  }
+
+  private static Missed explain(
+      Assignment asked, Map<String, ProviderTerms> terms, CassetteShelf shelf) {
+    Subject subject = asked.subject();
+    ProviderTerms provider = terms.get(subject.provider());
+    if (provider == null) {
+      throw new IllegalStateException("the project was checked and has its providers");
+    }
+    CacheKey key = CacheKey.of(provider, asked.firstCall(), new Bench.Slot(asked.trial(), 0));
+    if (shelf.holds(subject.provider(), key)) {
+      return new Missed(subject.id(), "recorded", List.of());
+    }
+    List<String> lines = shelf.explainMiss(subject.provider(), key);
+    return new Missed(
+        subject.id(),
+        lines.isEmpty()
+            ? "not recorded, and nothing else of this provider and model is"
+            : "not recorded; the nearest recorded call differs in",
+        lines.stream().map(Visible::marked).toList());
+  }
+
+  private CassetteShelf shelf(String cassettes) {
+    Path folder = world.folder().resolve(cassettes);
+    return new CassetteShelf(folder, world.local().resolve("side"));
+  }
+}

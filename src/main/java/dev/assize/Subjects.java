@@ -1,0 +1,32 @@
+package dev.assize;
+
+import dev.assize.base.Place;
+import dev.assize.base.Problems;
+import dev.assize.base.Suggestion;
+import dev.assize.subject.Subject;
+import java.util.List;
+
+/** Chooses subjects of a project's matrix. */
+final class Subjects {
+
+  private Subjects() {}
+
+  /** Those named, or all; a name that is no subject is told. */
+  static List<Subject> chosen(Docket docket, List<String> wanted, Problems problems) {
+    List<Subject> all = docket.project().subjects();
+    List<String> ids = all.stream().map(Subject::id).toList();
+    for (String name : wanted) {
+      if (!ids.contains(name)) {
+        problems.error(
+            "run.unknown-subject",
+            Place.of("--subject"),
+            "no subject \"" + name + "\"",
+            "a subject of the matrix in assize.yaml",
+            Suggestion.remedy(name, ids));
+      }
+    }
+    return all.stream()
+        .filter(subject -> wanted.isEmpty() || wanted.contains(subject.id()))
+        .toList();
+  }
+}

@@ -1,0 +1,102 @@
+package dev.assize.cli;
+
+import dev.assize.ImportRequest;
+import dev.assize.Imported;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Makes an ordinary run out of replies that somebody else produced. */
+@Command(
+    name = "import",
+    mixinStandardHelpOptions = true,
+    description = "Make a run out of replies that were produced elsewhere; no model is asked.",
+    footer = {
+      "",
+      "A row of a responses file (JSONL, or CSV with these columns) holds case, subject, response",
+      "or error, and if known trial, model, fingerprint, finish, tool_calls, retrieved, usage,",
+      "cost_usd, latency_ms, at, verdicts: [{by, criterion, passed | score | label, rationale,",
+      "raw}]. docs/formats.md tells all about them.",
+      "",
+      "Exit codes: 0 done (warnings are shown), 2 faulty rows: all are told, nothing is written.",
+      "",
+      "Examples:",
+      "  assize import --golden golden-queries/orders.csv --responses old.jsonl new.jsonl",
+      "  assize import --golden cases.jsonl --responses all.csv --baseline old && assize report"
+    })
+final class ImportCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Option(
+      names = "--golden",
+      required = true,
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Golden files, CSV or JSONL.")
+  private List<String> golden = new ArrayList<>();
+
+  @Option(
+      names = "--responses",
+      required = true,
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Files with replies, CSV or JSONL.")
+  private List<String> responses = new ArrayList<>();
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "SUBJECT",
+      description = "The subject that `assize report` compares the others with.")
+  private Optional<String> baseline = Optional.empty();
+
+  ImportCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Imported imported =
+        console
+            .assize()
+            .importReplies(new ImportRequest(paths(golden), paths(responses), baseline.orElse("")));
+    console.tell(imported.warnings());
+    console
+        .out()
+        .println(
+            "Imported "
+                + imported.rows()
+                + " replies to "
+                + imported.cases()
+                + " cases as run "
+                + imported.run());
+    console.out().println("Next: " + next(imported));
+    return ExitCodes.OK;
+  }
+
+  private String next(Imported imported) {
+    List<String> subjects = imported.subjects();
+    if (baseline.isPresent()) {
+      return "assize report " + imported.run();
+    }
+    String compare = "assize compare ";
+    return subjects.size() == 1
+        ? compare + "BASELINE " + imported.run() + ":" + subjects.getFirst()
+        : compare
+            + imported.run()
+            + ":"
+            + subjects.get(0)
+            + " "
+            + imported.run()
+            + ":"
+            + subjects.get(1);
+  }
+
+  private List<Path> paths(List<String> files) {
+    return files.stream().map(console::here).toList();
+  }
+}

@@ -1,0 +1,110 @@
+package dev.assize.cli;
+
+import dev.assize.RunRequest;
+import dev.assize.RunRequest.Memory;
+import dev.assize.RunRequest.Start;
+import dev.assize.project.RunSettings;
+import dev.assize.replay.CassetteMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** What of {@code assize.yaml} a single run overrules, and where it begins. */
+final class RunOptions {
+
+  private static final int MOST_TRIALS = 1000;
+
+  @Spec(Target.MIXEE)
+  private CommandSpec spec;
+
+  @Mixin private SelectionOptions selection;
+
+  @Option(names = "--subject", paramLabel = "ID", description = "Only this subject (prompt@model).")
+  private List<String> subjects = new ArrayList<>();
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "NAME",
+      description = "Compare with a subject, RUN:SUBJECT or a baseline file.")
+  private Optional<String> baseline = Optional.empty();
+
+  private Optional<CassetteMode> mode = Optional.empty();
+  private Optional<Integer> trials = Optional.empty();
+
+  @Option(names = "--fresh", description = "Do not read the local cache.")
+  private boolean fresh;
+
+  @Option(names = "--refresh", description = "With --mode record: ask recorded calls again, too.")
+  private boolean refresh;
+
+  @Option(
+      names = "--resume",
+      arity = "0..1",
+      paramLabel = "RUN",
+      fallbackValue = "",
+      description =
+          "Go on with an unfinished run: the named one, or the latest with the same manifest.")
+  private Optional<String> resume = Optional.empty();
+
+  @Option(
+      names = "--mode",
+      paramLabel = "MODE",
+      description = "Cassettes: replay, record, refresh, auto or off.")
+  void mode(String word) {
+    mode = CassetteMode.of(word);
+    if (mode.isEmpty()) {
+      List<String> words = Arrays.stream(CassetteMode.values()).map(CassetteMode::word).toList();
+      throw invalid("--mode " + word + ": expected one of " + String.join(", ", words));
+    }
+  }
+
+  @Option(names = "--trials", paramLabel = "K", description = "Ask each case K times, 1 or more.")
+  void trials(int count) {
+    if (count < 1 || count > MOST_TRIALS) {
+      throw invalid("--trials " + count + ": expected a whole number from 1 to " + MOST_TRIALS);
+    }
+    trials = Optional.of(count);
+  }
+
+  RunRequest request() {
+    return new RunRequest(
+        selection.selection(), subjects, baseline.orElse(""), this::settings, memory(), start());
+  }
+
+  private RunSettings settings(RunSettings usual) {
+    return new RunSettings(
+        trials.orElse(usual.trials()),
+        usual.seed(),
+        mode.orElse(usual.mode()),
+        usual.cassettes(),
+        usual.rounds());
+  }
+
+  private Memory memory() {
+    if (refresh && mode.filter(m -> m != CassetteMode.RECORD).isPresent()) {
+      throw invalid("--refresh asks recorded calls again: it goes with --mode record only");
+    }
+    if (refresh) {
+      return Memory.REFRESHED;
+    }
+    return fresh ? Memory.FRESH : Memory.USED;
+  }
+
+  private Start start() {
+    if (resume.isEmpty()) {
+      return new Start.Anew();
+    }
+    return resume.get().isEmpty() ? new Start.Resumed() : new Start.ResumedRun(resume.get());
+  }
+
+  private ParameterException invalid(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

@@ -1,0 +1,41 @@
+package dev.assize.cli;
+
+import dev.assize.StoredRun;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** Lists what was run. */
+@Command(
+    name = "runs",
+    mixinStandardHelpOptions = true,
+    description = "List the stored runs, newest first.",
+    footer = {"", "Example:", "  assize runs"})
+final class RunsCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  RunsCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    List<StoredRun> runs = console.assize().runs();
+    runs.forEach(run -> console.out().println(line(run)));
+    if (runs.isEmpty()) {
+      console.err().println("No runs yet. Start one: assize run");
+    }
+    return ExitCodes.OK;
+  }
+
+  private static String line(StoredRun run) {
+    String size = run.cases() + " cases x " + run.trials() + " trials";
+    return switch (run.condition()) {
+      case FINISHED, UNFINISHED, BEING_WRITTEN ->
+          String.join(
+              "  ", run.id(), run.condition().words(), size, String.join(", ", run.subjects()));
+      case UNREADABLE -> run.id() + "  " + run.condition().words();
+    };
+  }
+}

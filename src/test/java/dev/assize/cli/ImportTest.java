@@ -1,0 +1,205 @@
+package dev.assize.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assize.cli.Typed.Printed;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Replies that somebody else produced, from the command line to a decision. */
+class ImportTest {
+
+  private static final int CASES = 60;
+
+  @TempDir Path temp;
+
+  @Test
+  void two_subjects_in_one_import_are_compared() throws IOException {
+    golden("answer %d", CASES);
+    write("a.jsonl", rows("a", CASES, i -> "{\"response\":\"It is answer " + i + ".\"}"));
+    write(
+        "b.jsonl",
+        rows(
+            "b",
+            CASES,
+            i -> "{\"response\":\"" + (i % 3 == 0 ? "No idea" : "answer " + i) + "\"}"));
+    Printed imported = type("import", "--golden", "g.csv", "--responses", "a.jsonl", "b.jsonl");
+    assertThat(imported.code()).as(imported.toString()).isZero();
+    String run = imported.run();
+    assertThat(imported.out())
+        .contains("Imported 120 replies to 60 cases as run " + run)
+        .contains("Next: assize compare " + run + ":a " + run + ":b");
+    Printed compared = type("compare", run + ":a", run + ":b");
+    assertThat(compared.code()).as(compared.toString()).isEqualTo(3);
+    assertThat(type("compare", run + ":b", run + ":a").code()).isZero();
+    assertThat(type("show", "case-3", "--run", run).out())
+        .contains("a, trial 1 (import", "b, trial 1 (import", "No idea", "failed");
+    assertThat(type("runs").out()).contains(run + "  finished  60 cases x 1 trials  a, b");
+  }
+
+  @Test
+  void a_baseline_named_at_import_lets_report_decide() throws IOException {
+    golden("answer %d", CASES);
+    write("all.jsonl", right("old", CASES) + right("new", CASES));
+    Printed imported =
+        type("import", "--golden", "g.csv", "--responses", "all.jsonl", "--baseline", "old");
+    assertThat(imported.out()).contains("Next: assize report " + imported.run());
+    Printed report = type("report");
+    assertThat(report.code()).as(report.toString()).isZero();
+    assertThat(report.out()).contains("SHIP", "Report: reports/" + imported.run());
+  }
+
+  @Test
+  void an_unknown_baseline_is_told_and_nothing_is_written() throws IOException {
+    golden("answer %d", 2);
+    write("all.jsonl", right("old", 2));
+    Printed printed =
+        type("import", "--golden", "g.csv", "--responses", "all.jsonl", "--baseline", "olds");
+    assertThat(printed.code()).isEqualTo(2);
+    assertThat(printed.err()).contains("import.unknown-baseline", "Did you mean \"old\"?");
+    assertThat(temp.resolve(".assize")).doesNotExist();
+  }
+
+  @Test
+  void imported_verdicts_decide_cases_without_checks() throws IOException {
+    write("g.csv", "id,category,input\ncase-1,c,One?\ncase-2,c,Two?\ncase-3,c,Three?\n");
+    write(
+        "r.jsonl",
+        """
+        {"case":"case-1","subject":"a","response":"x","verdicts":[{"by":"anna","criterion":"right","passed":true}]}
+        {"case":"case-2","subject":"a","response":"y","verdicts":[{"by":"anna","criterion":"right","passed":false,"rationale":"wrong year"}]}
+        {"case":"case-3","subject":"a","response":"z","verdicts":[{"by":"anna","criterion":"tone","score":0.4}]}
+        """);
+    Printed imported = type("import", "--golden", "g.csv", "--responses", "r.jsonl");
+    assertThat(imported.code()).isZero();
+    assertThat(imported.err())
+        .contains("import.nothing-decides", "1 cases have neither", "case-3")
+        .doesNotContain("case-1");
+    assertThat(type("show", "case-2").out()).contains("failed  anna / right: wrong year");
+  }
+
+  @Test
+  void an_errored_row_is_no_wrong_answer() throws IOException {
+    golden("answer %d", 2);
+    write(
+        "r.jsonl",
+        """
+        {"case":"case-1","subject":"a","response":"answer 1"}
+        {"case":"case-2","subject":"a","error":"timeout: no reply in 60 s"}
+        """);
+    assertThat(type("import", "--golden", "g.csv", "--responses", "r.jsonl").code()).isZero();
+    assertThat(type("show", "case-2").out()).contains("no reply: timeout", "no reply in 60 s");
+    assertThat(type("report").code()).isEqualTo(4);
+  }
+
+  @Test
+  void every_bad_row_is_told_with_its_line_and_nothing_is_written() throws IOException {
+    golden("answer %d", 3);
+    write(
+        "r.jsonl",
+        """
+        {"case":"case-1","subject":"a","response":"fine"}
+        {"case":"case-9","subject":"a","response":"who?"}
+        {"case":"case-2","subjct":"a","response":"x"}
+        {"case":"case-1","subject":"a","response":"again"}
+        {"case":"case-3","subject":"a",
+        """);
+    Printed printed = type("import", "--golden", "g.csv", "--responses", "r.jsonl");
+    assertThat(printed.code()).isEqualTo(2);
+    assertThat(printed.out()).isEmpty();
+    assertThat(printed.err().lines().toList())
+        .anyMatch(line -> line.contains("r.jsonl:2:") && line.contains("import.unknown-case"))
+        .anyMatch(line -> line.contains("r.jsonl:3:") && line.contains("subject"))
+        .anyMatch(line -> line.contains("r.jsonl:4:") && line.contains("import.duplicate-reply"))
+        .anyMatch(line -> line.contains("r.jsonl:5:") && line.contains("import.malformed-json"));
+    assertThat(temp.resolve(".assize")).doesNotExist();
+  }
+
+  @Test
+  void missing_replies_are_warned_of_and_it_goes_on() throws IOException {
+    golden("answer %d", 3);
+    write("r.jsonl", right("a", 2));
+    Printed printed = type("import", "--golden", "g.csv", "--responses", "r.jsonl");
+    assertThat(printed.code()).isZero();
+    assertThat(printed.err()).contains("warning import.missing-replies", "1 of 3 cases: case-3");
+  }
+
+  @Test
+  void files_are_named_from_where_the_command_is_typed() throws IOException {
+    golden("answer %d", 2);
+    write("sub/r.csv", "case,subject,response\ncase-1,a,answer 1\ncase-2,a,answer 2\n");
+    write("assize.yaml", "project: shop\ngate: {margin: 50 points}\n");
+    Printed printed =
+        Typed.in(temp.resolve("sub"))
+            .type("import", "--golden", "../g.csv", "--responses", "r.csv");
+    assertThat(printed.code()).as(printed.toString()).isZero();
+    assertThat(temp.resolve(".assize/runs")).isDirectory();
+  }
+
+  @Test
+  void a_faulty_gate_is_told_and_not_replaced_by_the_usual_one() throws IOException {
+    golden("answer %d", 2);
+    write("r.jsonl", right("a", 2));
+    type("import", "--golden", "g.csv", "--responses", "r.jsonl");
+    write("assize.yaml", "project: shop\ngate: {margin: five}\n");
+    Printed printed = type("report");
+    assertThat(printed.code()).isEqualTo(2);
+    assertThat(printed.err()).contains("assize.yaml:2", "config.bad-margin");
+  }
+
+  @Test
+  void a_full_disk_keeps_nothing_of_an_import() throws Exception {
+    try (SmallDisk disk = SmallDisk.mount(temp.resolve("small"), "256k")) {
+      golden("answer %d", CASES);
+      write(
+          "r.jsonl", rows("a", CASES, i -> "{\"response\":\"" + "word ".repeat(4000) + i + "\"}"));
+      Printed printed =
+          Typed.in(disk.folder())
+              .type("import", "--golden", "../g.csv", "--responses", "../r.jsonl");
+      assertThat(printed.code()).as(printed.toString()).isEqualTo(2);
+      assertThat(printed.err()).contains("import.not-written", "No space left");
+      assertThat(Typed.in(disk.folder()).type("runs").out()).isEmpty();
+    }
+  }
+
+  private void golden(String fact, int cases) throws IOException {
+    write(
+        "g.csv",
+        "id,category,input,must_include\n"
+            + IntStream.rangeClosed(1, cases)
+                .mapToObj(i -> "case-%d,c,Question %d?,%s%n".formatted(i, i, fact.formatted(i)))
+                .collect(Collectors.joining()));
+  }
+
+  private static String right(String subject, int cases) {
+    return rows(subject, cases, i -> "{\"response\":\"answer " + i + "\"}");
+  }
+
+  private static String rows(
+      String subject, int cases, java.util.function.IntFunction<String> reply) {
+    return IntStream.rangeClosed(1, cases)
+        .mapToObj(
+            i ->
+                "{\"case\":\"case-%d\",\"subject\":\"%s\",".formatted(i, subject)
+                    + reply.apply(i).substring(1)
+                    + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private void write(String file, String text) throws IOException {
+    Path path = temp.resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, text);
+  }
+
+  private Printed type(String... arguments) {
+    List<String> all = List.of(arguments);
+    return Typed.in(temp).type(all.toArray(String[]::new));
+  }
+}

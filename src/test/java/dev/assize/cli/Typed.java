@@ -1,0 +1,52 @@
+package dev.assize.cli;
+
+import dev.assize.World;
+import dev.assize.replay.Timekeeper;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Types commands in a folder, within this process, and keeps what they print. */
+record Typed(Path folder, Map<String, String> environment, Terminal terminal) {
+
+  static Typed in(Path folder) {
+    return new Typed(folder, System.getenv(), Terminal.PLAIN);
+  }
+
+  Typed with(Map<String, String> other) {
+    return new Typed(folder, other, terminal);
+  }
+
+  Typed on(Terminal other) {
+    return new Typed(folder, environment, other);
+  }
+
+  /** What a command left behind. */
+  record Printed(int code, String out, String err) {
+    /** The id of the newest run that is spoken of. */
+    String run() {
+      java.util.regex.Matcher id =
+          java.util.regex.Pattern.compile("\\d{8}T\\d{6}Z-[0-9a-f]{8}").matcher(out + err);
+      if (!id.find()) {
+        throw new AssertionError("no run in " + this);
+      }
+      return id.group();
+    }
+  }
+
+  Printed type(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        new Console(
+            new World(folder, environment, Timekeeper.system(), note -> {}),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            terminal);
+    int code = CommandTree.of(console).execute(arguments);
+    return new Printed(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+}
