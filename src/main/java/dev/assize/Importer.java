@@ -115,7 +115,7 @@ final class Importer {
     return InvalidInput.of(
         "import.not-written",
         Place.of("import"),
-        String.valueOf(disk.getCause().getMessage()),
+        Optional.ofNullable(disk.getCause()).map(Throwable::getMessage).orElse("cannot be written"),
         "a disk with room and a folder that can be written to",
         "Nothing was kept of this import. Make room, then import again.");
   }

@@ -49,7 +49,7 @@ record ForeignFile(Path path, char separator) {
     } catch (IOException e) {
       unreadable(e, problems);
     } catch (UncheckedIOException e) {
-      unreadable(Objects.requireNonNull(e.getCause()), problems);
+      tellUnlessOfTheUse(e, problems);
     }
   }
 
@@ -114,7 +114,7 @@ record ForeignFile(Path path, char separator) {
     if (e.getClass() != UncheckedIOException.class) {
       throw e;
     }
-    unreadable(e.getCause(), problems);
+    unreadable(Objects.requireNonNull(e.getCause()), problems);
   }
 
   private void unreadable(IOException e, Problems problems) {

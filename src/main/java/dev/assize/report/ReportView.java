@@ -16,7 +16,10 @@ public record ReportView(Heading heading, List<CandidateView> candidates, Manife
     candidates = List.copyOf(candidates);
   }
 
-  /** The gravest answer of all candidates, which gives the exit code; INCONCLUSIVE when there is none. */
+  /**
+   * The gravest answer of all candidates, which gives the exit code; INCONCLUSIVE when there is
+   * none.
+   */
   public Answer answer() {
     return candidates.stream()
         .map(c -> c.decision().answer())
