@@ -20,7 +20,11 @@ public final class Yaml {
    */
   public static Sourced read(String text, String file) throws JsonException {
     YAMLFactory factory =
-        YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+        YAMLFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            // Whoever writes "mode: off" means the word.
+            .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
+            .build();
     try (YAMLParser parser = factory.createParser(text)) {
       return new TreeReader(parser, TreeReader.Lines.NOTED).readDocument(file);
     } catch (JsonProcessingException e) {

@@ -67,4 +67,10 @@ class JsonTest {
             "assize.yaml:3: error config.missing: no \"patience\" in limits; expected a value. Add patience: ...",
             "assize.yaml:2: error config.unknown-key: unknown key \"modle\". Did you mean \"model\"?");
   }
+
+  @Test
+  void the_word_off_in_yaml_is_a_word() throws Exception {
+    assertThat(Yaml.read("mode: off\non: true\n", "assize.yaml").value().at("/mode"))
+        .contains(new JsonValue.JsonText("off"));
+  }
 }
