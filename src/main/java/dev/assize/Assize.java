@@ -5,6 +5,7 @@ import dev.assize.base.Place;
 import dev.assize.base.Problem;
 import dev.assize.base.Problems;
 import dev.assize.base.Suggestion;
+import dev.assize.cases.GoldenCase;
 import dev.assize.cases.Lint;
 import dev.assize.check.Checks;
 import dev.assize.regression.Answer;
@@ -22,11 +23,11 @@ import dev.assize.store.Runs;
 import dev.assize.subject.Subject;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.TreeMap;
 
 /**
  * The one way to use Assize: the command line and the test engine both call it. Every method throws
@@ -90,13 +91,17 @@ public final class Assize {
     }
   }
 
-  /** What became of each case on a stored side, by majority of its trials. */
-  public Map<String, State> states(String address) {
+  /**
+   * What became of the cases on a stored side, by majority of its trials and measured by what is
+   * expected of them now. A case that was asked something else there, or that only a model could
+   * measure anew, is left out.
+   *
+   * @param address {@code RUN:SUBJECT}, a run with one subject, or a baseline file
+   */
+  public Map<String, State> states(String address, Collection<GoldenCase> cases) {
     Side side = new Baselines(world).open(address, Optional.empty());
     try (JournalReader closing = side.journal()) {
-      Map<String, State> states = new TreeMap<>();
-      side.scored().cases().forEach(score -> states.put(score.id(), score.state()));
-      return states;
+      return new Comparer(new Rederivation(Checks.all())).states(side, cases);
     }
   }
 

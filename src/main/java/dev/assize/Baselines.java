@@ -12,6 +12,7 @@ import dev.assize.store.JournalReader;
 import dev.assize.store.RunAddress;
 import dev.assize.store.RunFolder;
 import dev.assize.store.Runs;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,6 +73,14 @@ final class Baselines {
   }
 
   private Side ofFile(String file) {
+    if (!Files.isRegularFile(world.folder().resolve(file))) {
+      throw InvalidInput.of(
+          "compare.no-baseline-file",
+          Place.of(file),
+          "there is no file " + file,
+          "a baseline file",
+          "Write one with: assize baseline accept RUN:SUBJECT");
+    }
     JournalReader journal = BaselineFile.open(world.folder().resolve(file));
     return new Side(journal, journal.manifest().subjects().getFirst());
   }

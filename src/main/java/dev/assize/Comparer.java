@@ -4,6 +4,8 @@ import dev.assize.cases.GoldenCase;
 import dev.assize.regression.Comparison;
 import dev.assize.score.CaseScore;
 import dev.assize.score.ScoredRun;
+import dev.assize.score.State;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,24 @@ final class Comparer {
       }
     }
     return Comparison.of(with(before, old), with(after, now), rederived, unjudged);
+  }
+
+  /** The states of cases on a side under these expectations, where they can be told. */
+  Map<String, State> states(Side side, Collection<GoldenCase> cases) {
+    Map<String, CaseScore> stored = byId(side.scored());
+    Map<String, State> states = new TreeMap<>();
+    for (GoldenCase golden : cases) {
+      CaseScore score = stored.get(golden.id());
+      if (score == null || !score.facts().input().equals(golden.inputDigest())) {
+        continue;
+      }
+      if (rederivation.isPossible(golden)) {
+        states.put(golden.id(), rederivation.again(side, golden, score).state());
+      } else if (score.facts().expectation().equals(golden.expectationDigest())) {
+        states.put(golden.id(), score.state());
+      }
+    }
+    return states;
   }
 
   private static Map<String, CaseScore> byId(ScoredRun side) {

@@ -13,6 +13,7 @@ import dev.assize.replay.Replayer;
 import dev.assize.replay.Spectator;
 import dev.assize.replay.StopRule;
 import dev.assize.run.Finding;
+import dev.assize.run.Manifest;
 import dev.assize.run.ReplyKey;
 import dev.assize.run.RunId;
 import dev.assize.run.Trial;
@@ -68,6 +69,16 @@ public final class PreparedRun {
     return plan.settings().trials();
   }
 
+  /** What the candidates will be compared with; empty for nothing. */
+  public String baseline() {
+    return folder.manifest().facts().getOrDefault(Manifests.BASELINE, "");
+  }
+
+  /** Whether the whole golden set will be asked, or a selection. */
+  public Manifest.Coverage coverage() {
+    return folder.manifest().coverage();
+  }
+
   /** The cases that will be asked, sorted by id. */
   public List<GoldenCase> cases() {
     return plan.cases();
@@ -102,7 +113,8 @@ public final class PreparedRun {
   private Replayer replayer(
       GovernedBench open, JournalReader before, JournalWriter journal, RunWatcher watcher) {
     CaseExaminer examiner =
-        new CaseExaminer(docket, trial -> before.findings(trial.key()), watcher::tried);
+        new CaseExaminer(
+            docket, trial -> before.findings(trial.key()), outcome -> tell(outcome, watcher));
     Court court =
         new Court(
             new JournalSink(journal),
@@ -163,7 +175,13 @@ public final class PreparedRun {
     };
   }
 
-  /** Trials with a reply are told by the examiner; those without never reach it. */
+  private static void tell(TrialOutcome outcome, RunWatcher watcher) {
+    if (outcome.trial().response().reply().isPresent()) {
+      watcher.tried(outcome);
+    }
+  }
+
+  /** Tells trials without a reply; the examiner tells the others, with what it found. */
   private record ErrorsOnly(RunWatcher watcher) implements Spectator {
     @Override
     public void began(int trials) {}

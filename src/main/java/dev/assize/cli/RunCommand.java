@@ -2,10 +2,16 @@ package dev.assize.cli;
 
 import dev.assize.Assize;
 import dev.assize.PreparedRun;
+import dev.assize.RunWatcher;
 import dev.assize.base.InvalidInput;
+import dev.assize.engine.JunitRun;
 import dev.assize.replay.Progress;
 import dev.assize.replay.Replayed;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +34,7 @@ import picocli.CommandLine.Option;
       "  assize run --mode record                ask live and write replies to the cassettes",
       "  assize run --category billing --trials 3",
       "  assize run --baseline reports/baselines/accepted.jsonl",
+      "  assize run --junit target/assize        and write it as test results, too",
       "  assize run --resume                     go on where the latest unfinished run stopped"
     })
 final class RunCommand implements Callable<Integer> {
@@ -35,6 +42,12 @@ final class RunCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private RunOptions options;
+
+  @Option(
+      names = "--junit",
+      paramLabel = "DIR",
+      description = "Write JUnit XML into DIR: a test per case and version, a gate per candidate.")
+  private Optional<Path> junit = Optional.empty();
 
   @Option(
       names = {"-q", "--quiet"},
@@ -48,9 +61,10 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Assize assize = console.assize();
+    Player player = player(assize);
     PreparedRun run = assize.prepare(options.request());
     try {
-      if (play(run).ending() == Replayed.Ending.INTERRUPTED) {
+      if (play(run, player).ending() == Replayed.Ending.INTERRUPTED) {
         return stopped(run, "Stopped.");
       }
     } catch (UncheckedIOException disk) {
@@ -66,10 +80,24 @@ final class RunCommand implements Callable<Integer> {
     return reported.answer().exitCode();
   }
 
-  private Replayed play(PreparedRun run) {
+  /** The way a run is played: by itself, or as tests of the JUnit Platform. */
+  private interface Player {
+    Replayed play(PreparedRun run, RunWatcher watcher);
+  }
+
+  private Player player(Assize assize) {
+    if (junit.isEmpty()) {
+      return PreparedRun::play;
+    }
+    JunitRun tests = JunitRun.into(junit.get(), assize, console.world().folder());
+    PrintWriter err = new PrintWriter(console.err(), true, StandardCharsets.UTF_8);
+    return (run, watcher) -> tests.play(run, watcher, err);
+  }
+
+  private Replayed play(PreparedRun run, Player player) {
     try (Interrupts interrupts = Interrupts.stopping(run, console);
         ProgressLine progress = ProgressLine.of(console, style())) {
-      return run.play(progress);
+      return player.play(run, progress);
     }
   }
 

@@ -9,48 +9,42 @@ enum CaseStatus {
   /** Whenever it fails. */
   SCORE;
 
-  static CaseStatus of(String word) {
-    return switch (word) {
-      case "regression" -> REGRESSION;
-      case "score" -> SCORE;
-      case String other ->
-          throw new IllegalArgumentException(
-              Keys.CASE_STATUS + "=" + other + ": expected regression or score");
-    };
-  }
-
-  /**
-   * How a candidate's case ended, given what became of it on the baseline; states decided by
-   * majority.
-   */
-  Leaf judge(State candidate, State baseline) {
+  /** How a candidate's case ended, given what became of it on the baseline. */
+  Leaf judge(State candidate, Past past) {
     return switch (candidate) {
       case PASSED -> Leaf.GREEN;
       case ERRORED -> Leaf.ERROR;
       case UNSCORED -> Leaf.ABORTED_UNSCORED;
-      case FAILED -> failed(baseline);
+      case FAILED -> this == SCORE ? Leaf.RED : failed(past);
     };
   }
 
-  /** How a case ended that has no baseline to be compared with. */
-  Leaf judgeAlone(State state) {
-    return switch (state) {
-      case PASSED -> Leaf.GREEN;
-      case ERRORED -> Leaf.ERROR;
-      case UNSCORED -> Leaf.ABORTED_UNSCORED;
-      case FAILED -> Leaf.RED;
-    };
-  }
-
-  private Leaf failed(State baseline) {
-    if (this == SCORE) {
-      return Leaf.RED;
-    }
-    return switch (baseline) {
-      case PASSED -> Leaf.RED;
+  private static Leaf failed(Past past) {
+    return switch (past) {
+      case PASSED, NO_BASELINE -> Leaf.RED;
       case FAILED -> Leaf.ABORTED_KNOWN;
-      case ERRORED, UNSCORED -> Leaf.ABORTED_UNKNOWN;
+      case UNDECIDED, UNKNOWN -> Leaf.ABORTED_UNKNOWN;
     };
+  }
+
+  /** What became of a case on the baseline, by majority of its trials. */
+  enum Past {
+    PASSED,
+    FAILED,
+    /** It was asked, and nobody could say. */
+    UNDECIDED,
+    /** The baseline was not asked this. */
+    UNKNOWN,
+    /** There is no baseline. */
+    NO_BASELINE;
+
+    static Past of(State state) {
+      return switch (state) {
+        case PASSED -> PASSED;
+        case FAILED -> FAILED;
+        case ERRORED, UNSCORED -> UNDECIDED;
+      };
+    }
   }
 
   /** The ways a leaf can end. */

@@ -1,26 +1,24 @@
 package dev.assize.engine;
 
-import dev.assize.Overview;
+import dev.assize.Assize;
+import dev.assize.World;
 import dev.assize.base.InvalidInput;
 import dev.assize.base.Place;
 import dev.assize.base.Problem;
-import dev.assize.cases.GoldenCase;
+import dev.assize.base.Problems;
+import dev.assize.base.Suggestion;
 import dev.assize.engine.Nodes.CaseNode;
 import dev.assize.engine.Nodes.FaultNode;
-import dev.assize.engine.Nodes.FileNode;
-import dev.assize.engine.Nodes.GateNode;
-import dev.assize.engine.Nodes.VersionNode;
 import dev.assize.project.Project;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.ServiceConfigurationError;
+import java.util.Set;
 import org.junit.platform.engine.DiscoveryIssue;
 import org.junit.platform.engine.EngineDiscoveryRequest;
 import org.junit.platform.engine.TestDescriptor;
-import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.UniqueId;
 
 /** Builds the tree. Never throws and never asks a model: faults become issues and failing nodes. */
@@ -29,32 +27,86 @@ final class Discovery {
   private final EngineDiscoveryRequest request;
   private final UniqueId id;
   private final Wanted wanted;
-  private final Settings settings;
 
   Discovery(EngineDiscoveryRequest request, UniqueId id) {
     this.request = request;
     this.id = id;
     this.wanted = Wanted.of(request, id);
-    this.settings = new Settings(request.getConfigurationParameters());
   }
 
   TestDescriptor discover() {
-    Path nowhere = Path.of("").toAbsolutePath();
-    if (wanted.isNothing()) {
-      return new ProjectNode(id, nowhere, Optional.empty());
-    }
-    Optional<Path> folder = wanted.project(settings.project());
+    Path here = Path.of("").toAbsolutePath();
+    Optional<Path> folder =
+        wanted.isNothing()
+            ? Optional.empty()
+            : wanted.project(request.getConfigurationParameters().get(Keys.PROJECT));
     if (folder.isEmpty()) {
-      return faulty(nowhere, List.of(noProject()));
+      ProjectNode root = new ProjectNode(id, here, Outline.EMPTY, Settings.USUAL);
+      tell(root, isMeant() ? List.of(noProject()) : List.of());
+      return root;
     }
     try {
-      return tree(folder.get(), Projects.overview(folder.get()));
+      return tree(folder.get());
     } catch (InvalidInput e) {
       return faulty(folder.get(), e.problems());
-    } catch (RuntimeException e) {
-      return faulty(
-          folder.get(),
-          List.of(Problem.error("engine.discovery", Place.of(Project.FILE), e.toString(), "", "")));
+    } catch (RuntimeException | ServiceConfigurationError | LinkageError e) {
+      return faulty(folder.get(), List.of(unexpected(e)));
+    }
+  }
+
+  private boolean isMeant() {
+    return !wanted.ids().isEmpty()
+        || wanted.spots().stream().anyMatch(spot -> Sifter.isOurs(spot.path()));
+  }
+
+  private TestDescriptor tree(Path folder) {
+    Problems problems = new Problems();
+    Settings settings = new SettingsReader(request.getConfigurationParameters(), problems).read();
+    problems.orThrow();
+    Outline outline = Outline.of(Assize.at(World.of(folder)).overview());
+    tellUnknown(settings.subjects(), outline.subjects(), problems);
+    problems.orThrow();
+    ProjectNode root = new ProjectNode(id, folder, outline, settings);
+    List<String> subjects =
+        settings.subjects().isEmpty() ? outline.subjects() : settings.subjects();
+    Sifter sifter = new Sifter(wanted, folder, outline);
+    Tree tree = new Tree(root);
+    int left = tree.cases(subjects, sifter::wants);
+    sifter.missing(id).forEach(problems::add);
+    tellDoubles(root, problems);
+    tell(root, problems.all());
+    if (left == 0 && !wanted.isPointed(id)) {
+      String baseline = settings.baseline().isEmpty() ? outline.baseline() : settings.baseline();
+      tree.gates(subjects.stream().filter(subject -> !subject.equals(baseline)).toList());
+    }
+    return root;
+  }
+
+  private static void tellUnknown(List<String> wanted, List<String> known, Problems problems) {
+    for (String subject : wanted) {
+      if (!known.contains(subject)) {
+        problems.error(
+            "engine.unknown-subject",
+            Place.of(Keys.SUBJECTS),
+            "\"" + subject + "\"",
+            "a subject of " + Project.FILE,
+            Suggestion.remedy(subject, known));
+      }
+    }
+  }
+
+  /** Some runners tell tests apart by name alone, and would count two of one name as one. */
+  private static void tellDoubles(ProjectNode root, Problems problems) {
+    Set<String> names = new HashSet<>();
+    for (TestDescriptor node : root.getDescendants()) {
+      if (node instanceof CaseNode leaf && !names.add(leaf.getLegacyReportingName())) {
+        problems.error(
+            "engine.double-name",
+            leaf.place(),
+            "a second test is named " + leaf.getLegacyReportingName(),
+            "names that differ",
+            "Rename the case, or leave " + Keys.SOURCE + " at file.");
+      }
     }
   }
 
@@ -67,94 +119,29 @@ final class Discovery {
         "Set " + Keys.PROJECT + ", or write a project with: assize init");
   }
 
-  private TestDescriptor tree(Path folder, Overview overview) {
-    ProjectNode root = new ProjectNode(id, folder, Optional.of(overview));
-    List<String> subjects =
-        settings.subjects().isEmpty() ? overview.subjects() : settings.subjects();
-    Map<String, List<GoldenCase>> files = new TreeMap<>();
-    overview
-        .cases()
-        .forEach(c -> files.computeIfAbsent(c.place().file(), f -> new ArrayList<>()).add(c));
-    int left = 0;
-    for (Map.Entry<String, List<GoldenCase>> file : files.entrySet()) {
-      left += add(root, file.getKey(), file.getValue(), subjects);
-    }
-    if (left == 0) {
-      gates(root, overview, subjects);
-    }
-    return root;
-  }
-
-  /** Adds what is wanted of a file; returns how many cases are not. */
-  private int add(ProjectNode root, String file, List<GoldenCase> cases, List<String> subjects) {
-    FileNode fileNode = new FileNode(id, file, root.folder());
-    int left = 0;
-    for (String subject : subjects) {
-      VersionNode version =
-          new VersionNode(fileNode.getUniqueId(), subject, fileNode.getSource().orElseThrow());
-      for (GoldenCase golden : cases) {
-        CaseNode.Leaf leaf = new CaseNode.Leaf(file, subject, golden.id(), tags(golden));
-        CaseNode node = new CaseNode(version.getUniqueId(), leaf, source(root, golden, subject));
-        if (isWanted(root.folder().resolve(file), node.getUniqueId())) {
-          version.addChild(node);
-        } else {
-          left++;
-        }
-      }
-      if (!version.getChildren().isEmpty()) {
-        fileNode.addChild(version);
-      }
-    }
-    if (!fileNode.getChildren().isEmpty()) {
-      root.addChild(fileNode);
-    }
-    return left;
-  }
-
-  private static List<String> tags(GoldenCase golden) {
-    List<String> tags = new ArrayList<>(golden.standing().tags());
-    tags.add("golden");
-    tags.add(golden.standing().category());
-    if (golden.expectation().isCritical()) {
-      tags.add("critical");
-    }
-    return tags;
-  }
-
-  private TestSource source(ProjectNode root, GoldenCase golden, String subject) {
-    return settings.pointsToMethods()
-        ? MethodSources.of(id, subject, golden.id())
-            .orElseGet(() -> Nodes.source(root.folder(), golden.place()))
-        : Nodes.source(root.folder(), golden.place());
-  }
-
-  private boolean isWanted(Path file, UniqueId leaf) {
-    return wanted.paths().stream().anyMatch(file::startsWith)
-        || wanted.ids().stream().anyMatch(leaf::hasPrefix);
-  }
-
-  private void gates(ProjectNode root, Overview overview, List<String> subjects) {
-    String baseline = settings.baseline().orElse(overview.baseline());
-    subjects.stream()
-        .filter(subject -> !subject.equals(baseline))
-        .map(
-            subject ->
-                new GateNode(id, subject, Nodes.source(root.folder(), Place.of(Project.FILE))))
-        .forEach(root::addChild);
+  private static Problem unexpected(Throwable e) {
+    return Problem.error("engine.discovery", Place.of(Project.FILE), e.toString(), "", "");
   }
 
   private TestDescriptor faulty(Path folder, List<Problem> problems) {
-    ProjectNode root = new ProjectNode(id, folder, Optional.empty());
+    ProjectNode root = new ProjectNode(id, folder, Outline.EMPTY, Settings.USUAL);
+    tell(root, problems);
+    return root;
+  }
+
+  /**
+   * A fault is an issue for those who read issues, and a failing test for those who count tests.
+   */
+  private void tell(ProjectNode root, List<Problem> problems) {
     int number = 0;
     for (Problem problem : problems) {
       if (problem.severity() == Problem.Severity.ERROR) {
-        root.addChild(new FaultNode(id, ++number, problem, folder));
+        root.addChild(new FaultNode(id, ++number, problem, root.folder()));
         request
             .getDiscoveryListener()
             .issueEncountered(
                 id, DiscoveryIssue.create(DiscoveryIssue.Severity.WARNING, problem.toString()));
       }
     }
-    return root;
   }
 }

@@ -2,22 +2,34 @@ package dev.assize.engine;
 
 import dev.assize.RunWatcher;
 import dev.assize.TrialOutcome;
+import dev.assize.replay.Meter;
 import dev.assize.run.ReplyKey;
 
-/** Passes on what a run tells; looks for a cancellation each time a trial begins. */
-record EngineWatcher(LeafBook book, Runnable cancellation) implements RunWatcher {
+/** Enters into the book what a run tells, and passes it on; asks each time whether to go on. */
+record EngineWatcher(LeafBook book, RunWatcher companion, Runnable cancellation)
+    implements RunWatcher {
 
   @Override
-  public void began(String run, int trials) {}
+  public void began(String run, int trials) {
+    companion.began(run, trials);
+  }
 
   @Override
   public void begins(ReplyKey key) {
     cancellation.run();
     book.begins(key);
+    companion.begins(key);
+  }
+
+  @Override
+  public Meter meter(Meter inner) {
+    return companion.meter(inner);
   }
 
   @Override
   public void tried(TrialOutcome outcome) {
+    cancellation.run();
     book.tried(outcome);
+    companion.tried(outcome);
   }
 }

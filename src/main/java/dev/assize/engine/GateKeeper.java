@@ -1,41 +1,65 @@
 package dev.assize.engine;
 
+import dev.assize.Assize.Reported;
+import dev.assize.engine.Nodes.GateNode;
+import dev.assize.engine.Settings.Inconclusive;
 import dev.assize.regression.Decision;
 import dev.assize.report.CandidateView;
-import dev.assize.report.ReportView;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.reporting.ReportEntry;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
-/** Turns decisions into test results. */
-record GateKeeper(ReportView view, boolean skipsInconclusive) {
+/** Turns decisions into test results, and publishes what was decided. */
+record GateKeeper(SerialListener listener, Inconclusive inconclusive) {
 
-  TestExecutionResult decide(String candidate) {
-    return view.candidates().stream()
-        .filter(each -> each.candidate().subject().equals(candidate))
-        .map(CandidateView::decision)
-        .findFirst()
-        .map(this::result)
-        .orElseGet(
-            () ->
-                TestExecutionResult.failed(
-                    new IllegalStateException("no decision on " + candidate)));
+  void decide(GateNode gate, Reported reported) {
+    Decision decision =
+        reported.view().candidates().stream()
+            .filter(each -> each.candidate().subject().equals(gate.candidate()))
+            .map(CandidateView::decision)
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("no decision on " + gate.candidate()));
+    listener.started(gate);
+    listener.published(gate, entry(decision, reported.run()));
+    listener.finished(gate, result(decision));
+  }
+
+  /** Ends a gate on a run that did not end. */
+  void leaveOpen(GateNode gate, String why) {
+    listener.started(gate);
+    listener.finished(gate, undecided(why));
+  }
+
+  private static ReportEntry entry(Decision decision, String run) {
+    Map<String, String> entry = new LinkedHashMap<>();
+    entry.put("decision", decision.answer().name());
+    entry.put("sentence", decision.sentence());
+    entry.put("run", run);
+    entry.put("report", "reports/" + run);
+    return ReportEntry.from(entry);
   }
 
   private TestExecutionResult result(Decision decision) {
-    String text = decision.answer() + ": " + decision.sentence() + reasons(decision);
     return switch (decision.answer()) {
       case SHIP -> TestExecutionResult.successful();
-      case HOLD -> TestExecutionResult.failed(new AssertionFailedError(text));
-      case INCONCLUSIVE ->
-          skipsInconclusive
-              ? TestExecutionResult.aborted(new TestAbortedException(text))
-              : TestExecutionResult.failed(new InconclusiveException(text));
+      case HOLD -> TestExecutionResult.failed(new AssertionFailedError(text(decision)));
+      case INCONCLUSIVE -> undecided(text(decision));
     };
   }
 
-  private static String reasons(Decision decision) {
+  private TestExecutionResult undecided(String text) {
+    return switch (inconclusive) {
+      case ERROR -> TestExecutionResult.failed(new InconclusiveException(text));
+      case SKIP -> TestExecutionResult.aborted(new TestAbortedException(text));
+    };
+  }
+
+  private static String text(Decision decision) {
     StringBuilder text = new StringBuilder();
+    text.append(decision.answer()).append(": ").append(decision.sentence());
     decision.reasons().forEach(reason -> text.append("\n- ").append(reason));
     decision.toSettle().forEach(remedy -> text.append("\n> ").append(remedy));
     return text.toString();

@@ -1,5 +1,7 @@
 package dev.assize.engine;
 
+import java.util.List;
+
 /**
  * The configuration parameters of the engine. None of them holds a secret: they end up in test
  * reports.
@@ -18,6 +20,7 @@ final class Keys {
   /** Overrules the baseline of {@code assize.yaml}. */
   static final String BASELINE = "assize.baseline";
 
+  /** How often each case is put to each subject. */
   static final String TRIALS = "assize.trials";
 
   /** {@code regression} or {@code score}: see {@link CaseStatus}. */
@@ -31,6 +34,10 @@ final class Keys {
 
   /** How many cases without a recording are skipped before they count as errors. */
   static final String UNRECORDED = "assize.junit.unrecorded";
+
+  static final List<String> ALL =
+      List.of(
+          PROJECT, MODE, SUBJECTS, BASELINE, TRIALS, CASE_STATUS, INCONCLUSIVE, SOURCE, UNRECORDED);
 
   private Keys() {}
 }

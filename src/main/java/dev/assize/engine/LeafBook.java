@@ -1,12 +1,13 @@
 package dev.assize.engine;
 
 import dev.assize.TrialOutcome;
+import dev.assize.engine.CaseStatus.Past;
 import dev.assize.engine.Nodes.CaseNode;
 import dev.assize.run.ReplyKey;
 import dev.assize.score.Counts;
-import dev.assize.score.State;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,52 +22,43 @@ final class LeafBook {
 
   private final SerialListener listener;
   private final Outcomes outcomes;
-  private final Against against;
+  private final Yardstick yardstick;
   private final int trials;
-  private final Map<Slot, Page> pages = new HashMap<>();
-  private final Map<String, State> baseline = new HashMap<>();
+  private final Map<String, Sheet> sheets = new HashMap<>();
   private final Map<TestDescriptor, Integer> open = new HashMap<>();
 
-  LeafBook(SerialListener listener, Outcomes outcomes, Against against, int trials) {
+  LeafBook(SerialListener listener, Outcomes outcomes, Yardstick yardstick, int trials) {
     this.listener = listener;
     this.outcomes = outcomes;
-    this.against = against;
+    this.yardstick = yardstick;
     this.trials = trials;
-    this.baseline.putAll(against.known());
   }
 
-  /**
-   * What candidates are measured against.
-   *
-   * @param subject the baseline, whose leaves are never red
-   * @param known its states, where it was asked in another run
-   */
-  record Against(String subject, Map<String, State> known) {}
+  /** What is known of a case: a page for each version. */
+  private static final class Sheet {
+    private final Map<String, Page> pages = new LinkedHashMap<>();
+    private Optional<Past> past = Optional.empty();
 
-  /** One version's answers to one case. */
-  private record Slot(String subject, String caseId) {
-    static Slot of(ReplyKey key) {
-      return new Slot(key.subject(), key.caseId());
+    Page page(String subject) {
+      return pages.computeIfAbsent(subject, s -> new Page());
     }
   }
 
-  /**
-   * What is known of a slot so far; a slot without a leaf is asked for its baseline's sake only.
-   */
+  /** One version's answers to a case; without a leaf it is asked for its baseline's sake only. */
   private static final class Page {
-    private Optional<CaseNode> leaf = Optional.empty();
     private final List<TrialOutcome> outcomes = new ArrayList<>();
+    private Optional<CaseNode> leaf = Optional.empty();
     private boolean begun;
     private boolean ended;
 
-    State state() {
+    dev.assize.score.State state() {
       return Counts.of(outcomes.stream().map(TrialOutcome::state).toList()).majority();
     }
   }
 
   /** Starts all containers and learns the leaves. */
   synchronized void open(TestDescriptor root, List<CaseNode> cases) {
-    cases.forEach(leaf -> page(new Slot(leaf.subject(), leaf.caseId())).leaf = Optional.of(leaf));
+    cases.forEach(leaf -> sheet(leaf.caseId()).page(leaf.subject()).leaf = Optional.of(leaf));
     root.getDescendants().stream().filter(TestDescriptor::isContainer).forEach(this::openContainer);
   }
 
@@ -76,55 +68,56 @@ final class LeafBook {
   }
 
   synchronized void begins(ReplyKey key) {
-    begin(page(Slot.of(key)));
+    begin(sheet(key.caseId()).page(key.subject()));
   }
 
   synchronized void tried(TrialOutcome outcome) {
-    Slot slot = Slot.of(outcome.trial().key());
-    Page page = page(slot);
+    ReplyKey key = outcome.trial().key();
+    Sheet sheet = sheet(key.caseId());
+    Page page = sheet.page(key.subject());
     page.outcomes.add(outcome);
     if (page.outcomes.size() < trials) {
       return;
     }
-    if (slot.subject().equals(against.subject())) {
-      baseline.put(slot.caseId(), page.state());
-      end(page, outcomes.ofBaseline(outcomes.status().judgeAlone(page.state()), page.outcomes));
-      pages.forEach((other, waiting) -> settle(other, waiting, slot.caseId()));
+    if (isBaseline(key.subject())) {
+      sheet.past = Optional.of(Past.of(page.state()));
+      end(page, outcomes.ofBaseline(page.state(), page.outcomes));
     } else {
-      settle(slot, page, slot.caseId());
+      sheet.past = sheet.past.or(() -> past(key.caseId()));
+    }
+    sheet.past.ifPresent(past -> sheet.pages.values().forEach(each -> settle(each, past)));
+  }
+
+  /** What the baseline made of the case, as far as that can be known before it is asked. */
+  private Optional<Past> past(String caseId) {
+    return switch (yardstick) {
+      case Yardstick.Asked asked -> Optional.empty();
+      case Yardstick.Stored stored -> Optional.of(stored.of(caseId));
+      case Yardstick.Missing missing -> Optional.of(Past.NO_BASELINE);
+    };
+  }
+
+  private void settle(Page page, Past past) {
+    if (!page.ended && page.outcomes.size() == trials) {
+      end(page, outcomes.ofCandidate(page.state(), past, page.outcomes));
     }
   }
 
-  /** Ends the leaf if everything it waits for is there. */
-  private void settle(Slot slot, Page page, String caseId) {
-    boolean complete = page.outcomes.size() == trials;
-    if (!slot.caseId().equals(caseId) || !complete || slot.subject().equals(against.subject())) {
-      return;
-    }
-    State state = page.state();
-    State before = baseline.get(caseId);
-    if (before != null) {
-      end(page, outcomes.result(outcomes.status().judge(state, before), page.outcomes));
-    } else if (!isBaselineAskedHere() || outcomes.status() == CaseStatus.SCORE) {
-      end(page, outcomes.result(outcomes.status().judgeAlone(state), page.outcomes));
-    }
-  }
-
-  private boolean isBaselineAskedHere() {
-    return pages.keySet().stream().anyMatch(slot -> slot.subject().equals(against.subject()));
+  private boolean isBaseline(String subject) {
+    return yardstick instanceof Yardstick.Asked asked && asked.subject().equals(subject);
   }
 
   /** Ends every leaf that the run did not get to. */
   synchronized void close() {
-    for (Page page : pages.values()) {
-      if (!page.ended) {
-        end(page, Outcomes.aborted("not run: the run was stopped before"));
+    for (Sheet sheet : sheets.values()) {
+      for (Page page : sheet.pages.values()) {
+        end(page, Outcomes.aborted("not decided: the run was stopped before"));
       }
     }
   }
 
-  private Page page(Slot slot) {
-    return pages.computeIfAbsent(slot, s -> new Page());
+  private Sheet sheet(String caseId) {
+    return sheets.computeIfAbsent(caseId, id -> new Sheet());
   }
 
   private void begin(Page page) {

@@ -2,8 +2,9 @@ package dev.assize.engine;
 
 import dev.assize.base.Place;
 import dev.assize.base.Problem;
+import dev.assize.engine.Outline.Row;
+import java.io.File;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.platform.engine.TestSource;
@@ -12,6 +13,7 @@ import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.support.descriptor.AbstractTestDescriptor;
 import org.junit.platform.engine.support.descriptor.FilePosition;
 import org.junit.platform.engine.support.descriptor.FileSource;
+import org.junit.platform.engine.support.descriptor.MethodSource;
 
 /** The nodes of the test tree: engine, file, version, case; and the gates at its end. */
 final class Nodes {
@@ -25,7 +27,7 @@ final class Nodes {
   private Nodes() {}
 
   static TestSource source(Path project, Place place) {
-    java.io.File file = project.resolve(place.file()).toFile();
+    File file = project.resolve(place.file()).toFile();
     return place.line() > 0
         ? FileSource.from(file, FilePosition.from(place.line()))
         : FileSource.from(file);
@@ -55,33 +57,27 @@ final class Nodes {
     }
   }
 
-  /** One case for one version. Its row stays in the facade: a leaf is small. */
+  /** One case for one version. Its texts stay in the facade: a leaf is small. */
   static final class CaseNode extends AbstractTestDescriptor {
-    private final String caseId;
     private final String subject;
-    private final List<String> tags;
+    private final Row row;
 
-    CaseNode(UniqueId parent, Leaf leaf, TestSource source) {
-      super(parent.append(CASE, leaf.caseId()), leaf.name(), source);
-      this.caseId = leaf.caseId();
-      this.subject = leaf.subject();
-      this.tags = leaf.tags();
-    }
-
-    /** What identifies a case's leaf. */
-    record Leaf(String file, String subject, String caseId, List<String> tags) {
-      /** Unique in the whole tree: some runners tell tests apart by nothing else. */
-      String name() {
-        return file + " - " + subject + " - " + caseId;
-      }
+    CaseNode(UniqueId id, String subject, Row row, TestSource source) {
+      super(id, row.file() + " - " + subject + " - " + row.id(), source);
+      this.subject = subject;
+      this.row = row;
     }
 
     String caseId() {
-      return caseId;
+      return row.id();
     }
 
     String subject() {
       return subject;
+    }
+
+    Place place() {
+      return row.place();
     }
 
     @Override
@@ -89,14 +85,18 @@ final class Nodes {
       return Type.TEST;
     }
 
+    /** What runners tell tests apart by: unique in the whole tree, like the display name. */
     @Override
     public String getLegacyReportingName() {
-      return getDisplayName();
+      return getSource()
+          .filter(MethodSource.class::isInstance)
+          .map(source -> ((MethodSource) source).getMethodName())
+          .orElse(getDisplayName());
     }
 
     @Override
     public Set<TestTag> getTags() {
-      return tags.stream()
+      return row.tags().stream()
           .filter(TestTag::isValid)
           .map(TestTag::create)
           .collect(Collectors.toSet());

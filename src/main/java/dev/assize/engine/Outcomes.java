@@ -1,82 +1,116 @@
 package dev.assize.engine;
 
 import dev.assize.TrialOutcome;
+import dev.assize.engine.CaseStatus.Leaf;
+import dev.assize.engine.CaseStatus.Past;
 import dev.assize.provider.Exchange;
 import dev.assize.provider.Failure;
-import dev.assize.run.Finding;
+import dev.assize.score.State;
 import dev.assize.verdict.Grade;
 import dev.assize.verdict.Verdict;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.platform.engine.TestExecutionResult;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
-/** Words how a leaf ended, and counts the cases that nobody has recorded yet. */
+/**
+ * Words how a leaf ended, and counts the cases that nobody has recorded yet. Called by one thread
+ * at a time.
+ */
 final class Outcomes {
 
   private final CaseStatus status;
   private final int unrecordedAllowed;
-  private final AtomicInteger unrecorded = new AtomicInteger();
+  private final Set<String> unrecorded = new LinkedHashSet<>();
 
   Outcomes(CaseStatus status, int unrecordedAllowed) {
     this.status = status;
     this.unrecordedAllowed = unrecordedAllowed;
   }
 
-  CaseStatus status() {
-    return status;
-  }
-
-  TestExecutionResult result(CaseStatus.Leaf leaf, List<TrialOutcome> trials) {
-    if (leaf == CaseStatus.Leaf.ERROR && trials.stream().anyMatch(Outcomes::isUnrecorded)) {
-      return unrecorded(trials);
-    }
-    String text = words(trials);
+  TestExecutionResult ofCandidate(State state, Past past, List<TrialOutcome> trials) {
+    Leaf leaf = status.judge(state, past);
     return switch (leaf) {
       case GREEN -> TestExecutionResult.successful();
-      case RED -> TestExecutionResult.failed(new AssertionFailedError(text));
-      case ERROR -> TestExecutionResult.failed(new TrialException(text));
-      case ABORTED_UNSCORED -> aborted("nobody could decide: " + text);
-      case ABORTED_KNOWN -> aborted("fails on the baseline, too: " + text);
-      case ABORTED_UNKNOWN -> aborted("fails, and the baseline is not known: " + text);
+      case RED -> TestExecutionResult.failed(new AssertionFailedError(words(trials)));
+      case ERROR -> isUnrecorded(trials) ? unrecorded(trials) : error(words(trials));
+      case ABORTED_UNSCORED -> aborted("nobody could decide: " + words(trials));
+      case ABORTED_KNOWN -> aborted("fails on the baseline, too: " + words(trials));
+      case ABORTED_UNKNOWN -> aborted("fails, " + why(past) + ": " + words(trials));
     };
+  }
+
+  private static String why(Past past) {
+    return past == Past.UNKNOWN
+        ? "and the baseline was not asked this"
+        : "and the baseline is not decided";
   }
 
   /** A baseline's leaf is never red: it is the measure. */
-  TestExecutionResult ofBaseline(CaseStatus.Leaf leaf, List<TrialOutcome> trials) {
-    return switch (leaf) {
-      case GREEN -> TestExecutionResult.successful();
-      case RED, ABORTED_KNOWN, ABORTED_UNKNOWN ->
-          aborted("fails on the baseline: " + words(trials));
-      case ERROR, ABORTED_UNSCORED -> aborted("not decided on the baseline: " + words(trials));
+  TestExecutionResult ofBaseline(State state, List<TrialOutcome> trials) {
+    return switch (state) {
+      case PASSED -> TestExecutionResult.successful();
+      case FAILED -> aborted("fails on the baseline: " + words(trials));
+      case ERRORED ->
+          aborted(
+              isUnrecorded(trials)
+                  ? notRecorded(trials)
+                  : "not decided on the baseline: " + words(trials));
+      case UNSCORED -> aborted("not decided on the baseline: " + words(trials));
     };
   }
 
+  /** A new row may wait for its recording; many of them are no set to decide on. */
   private TestExecutionResult unrecorded(List<TrialOutcome> trials) {
-    String caseId = trials.getFirst().trial().key().caseId();
-    String text = "not recorded yet; record it: assize run --mode record --case " + caseId;
-    return unrecorded.incrementAndGet() <= unrecordedAllowed
-        ? aborted(text)
-        : TestExecutionResult.failed(
-            new TrialException(
-                text + " (more than " + unrecordedAllowed + " cases are not recorded)"));
+    unrecorded.add(caseId(trials));
+    return unrecorded.size() <= unrecordedAllowed
+        ? aborted(notRecorded(trials))
+        : error(
+            notRecorded(trials)
+                + " (more than "
+                + unrecordedAllowed
+                + " cases are not recorded: "
+                + Keys.UNRECORDED
+                + ")");
+  }
+
+  private static String notRecorded(List<TrialOutcome> trials) {
+    return "not recorded yet; record it: assize run --mode record --case " + caseId(trials);
+  }
+
+  private static String caseId(List<TrialOutcome> trials) {
+    return trials.getFirst().trial().key().caseId();
+  }
+
+  private static TestExecutionResult error(String text) {
+    return TestExecutionResult.failed(new TrialException(text));
   }
 
   static TestExecutionResult aborted(String why) {
     return TestExecutionResult.aborted(new TestAbortedException(why));
   }
 
-  private static boolean isUnrecorded(TrialOutcome outcome) {
-    Stream<Exchange> judged =
-        outcome.findings().stream().map(Finding::exchanges).flatMap(List::stream);
-    return Stream.concat(outcome.trial().response().exchanges().stream(), judged)
-        .anyMatch(
-            exchange ->
-                exchange.outcome() instanceof Failure failure
-                    && failure.kind() == Failure.Kind.CASSETTE_MISS);
+  /** Whether all that went wrong is that nobody has asked this before. */
+  private static boolean isUnrecorded(List<TrialOutcome> trials) {
+    List<Failure> failures =
+        trials.stream()
+            .flatMap(Outcomes::exchanges)
+            .map(Exchange::outcome)
+            .filter(Failure.class::isInstance)
+            .map(Failure.class::cast)
+            .toList();
+    return !failures.isEmpty()
+        && failures.stream().allMatch(failure -> failure.kind() == Failure.Kind.CASSETTE_MISS);
+  }
+
+  private static Stream<Exchange> exchanges(TrialOutcome outcome) {
+    return Stream.concat(
+        outcome.trial().response().exchanges().stream(),
+        outcome.findings().stream().flatMap(finding -> finding.exchanges().stream()));
   }
 
   /** What was found wrong, a line each. */

@@ -1,21 +1,21 @@
 package dev.assize.engine;
 
-import dev.assize.Overview;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.support.descriptor.EngineDescriptor;
 
-/** The root of the tree: remembers which project it was made from. */
+/** The root of the tree: remembers which project it was made from, and how it is to be run. */
 final class ProjectNode extends EngineDescriptor {
 
   private final Path folder;
-  private final Optional<Overview> overview;
+  private final Outline outline;
+  private final Settings settings;
 
-  ProjectNode(UniqueId id, Path folder, Optional<Overview> overview) {
+  ProjectNode(UniqueId id, Path folder, Outline outline, Settings settings) {
     super(id, "Assize");
     this.folder = folder;
-    this.overview = overview;
+    this.outline = outline;
+    this.settings = settings;
   }
 
   Path folder() {
@@ -23,7 +23,11 @@ final class ProjectNode extends EngineDescriptor {
   }
 
   /** What the project consists of; empty when it has faults. */
-  Optional<Overview> overview() {
-    return overview;
+  Outline outline() {
+    return outline;
+  }
+
+  Settings settings() {
+    return settings;
   }
 }

@@ -5,85 +5,67 @@ import dev.assize.RunRequest.Memory;
 import dev.assize.RunRequest.Start;
 import dev.assize.cases.Selection;
 import dev.assize.project.RunSettings;
-import dev.assize.replay.CassetteMode;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import org.junit.platform.engine.ConfigurationParameters;
+import java.util.function.UnaryOperator;
 
-/** What the configuration parameters ask for. */
-record Settings(ConfigurationParameters parameters) {
+/**
+ * What the configuration parameters ask for.
+ *
+ * @param status when a case is red
+ * @param inconclusive what an inconclusive gate is
+ * @param pointing what a case points to
+ * @param unrecorded how many cases without a recording are skipped before they count as errors
+ * @param subjects the subjects wanted; empty for all
+ * @param baseline overrules {@code assize.yaml}; empty to follow it
+ * @param changes to the project's run settings
+ */
+record Settings(
+    CaseStatus status,
+    Inconclusive inconclusive,
+    Pointing pointing,
+    int unrecorded,
+    List<String> subjects,
+    String baseline,
+    UnaryOperator<RunSettings> changes) {
 
-  private static final int USUAL_UNRECORDED = 10;
+  /** What holds where no parameter says otherwise. */
+  static final Settings USUAL =
+      new Settings(
+          CaseStatus.REGRESSION,
+          Inconclusive.ERROR,
+          Pointing.FILE,
+          10,
+          List.of(),
+          "",
+          UnaryOperator.identity());
 
-  CaseStatus caseStatus() {
-    return CaseStatus.of(parameters.get(Keys.CASE_STATUS).orElse("regression"));
+  Settings {
+    subjects = List.copyOf(subjects);
   }
 
-  boolean skipsInconclusive() {
-    String word = parameters.get(Keys.INCONCLUSIVE).orElse("error");
-    if (!word.equals("skip") && !word.equals("error")) {
-      throw new IllegalArgumentException(
-          Keys.INCONCLUSIVE + "=" + word + ": expected error or skip");
-    }
-    return word.equals("skip");
+  /** What a gate without a decision is to a test runner. */
+  enum Inconclusive {
+    ERROR,
+    SKIP
   }
 
-  boolean pointsToMethods() {
-    return parameters.get(Keys.SOURCE).filter("method"::equals).isPresent();
+  /** What a test runner is shown as the place of a case. */
+  enum Pointing {
+    /** File and line. */
+    FILE,
+    /** A method that the suite class does not have, for runners that filter by methods. */
+    METHOD
   }
 
-  int unrecorded() {
-    return parameters.get(Keys.UNRECORDED, Integer::valueOf).orElse(USUAL_UNRECORDED);
-  }
-
-  Optional<String> project() {
-    return parameters.get(Keys.PROJECT);
-  }
-
-  /** The subjects wanted; empty for all. */
-  List<String> subjects() {
-    return parameters
-        .get(Keys.SUBJECTS)
-        .map(
-            text ->
-                Arrays.stream(text.split(","))
-                    .map(String::strip)
-                    .filter(s -> !s.isEmpty())
-                    .toList())
-        .orElse(List.of());
-  }
-
-  Optional<String> baseline() {
-    return parameters.get(Keys.BASELINE);
-  }
-
-  /** The run of these cases and subjects. */
+  /** The run of these cases and subjects; no cases for all of them. */
   RunRequest request(Collection<String> cases, Collection<String> subjects) {
     return new RunRequest(
         Selection.ALL.with(Selection.Kind.CASE, cases),
         List.copyOf(subjects),
-        baseline().orElse(""),
-        this::adjust,
+        baseline,
+        changes,
         Memory.USED,
         new Start.Anew());
-  }
-
-  private static CassetteMode mode(String word) {
-    return CassetteMode.of(word)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    Keys.MODE + "=" + word + ": expected replay, record, auto or off"));
-  }
-
-  private RunSettings adjust(RunSettings usual) {
-    return new RunSettings(
-        parameters.get(Keys.TRIALS, Integer::valueOf).orElse(usual.trials()),
-        usual.seed(),
-        parameters.get(Keys.MODE).map(Settings::mode).orElse(usual.mode()),
-        usual.cassettes(),
-        usual.rounds());
   }
 }

@@ -1,18 +1,25 @@
 package dev.assize.engine;
 
 import dev.assize.project.Project;
+import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.platform.engine.EngineDiscoveryRequest;
 import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.discovery.ClassSelector;
 import org.junit.platform.engine.discovery.ClasspathResourceSelector;
 import org.junit.platform.engine.discovery.DirectorySelector;
+import org.junit.platform.engine.discovery.FilePosition;
 import org.junit.platform.engine.discovery.FileSelector;
 import org.junit.platform.engine.discovery.UniqueIdSelector;
 import org.junit.platform.engine.discovery.UriSelector;
@@ -20,44 +27,74 @@ import org.junit.platform.engine.discovery.UriSelector;
 /**
  * What the selectors of a request mean to this engine.
  *
- * @param paths files and folders, absolute
+ * @param spots files and folders
  * @param ids nodes asked for by their id, this engine's only
  */
-record Wanted(List<Path> paths, List<UniqueId> ids) {
+record Wanted(List<Spot> spots, Set<UniqueId> ids) {
+
+  private static final Pattern LINE = Pattern.compile("(?:^|&)line=([0-9]{1,9})(?:&|$)");
+
+  /**
+   * A file or folder, as a real path where it exists.
+   *
+   * @param line the line pointed at; 0 for all of them
+   */
+  record Spot(Path path, int line) {
+    static Spot of(Path path, int line) {
+      Path absolute = path.toAbsolutePath().normalize();
+      try {
+        return new Spot(absolute.toRealPath(), line);
+      } catch (IOException missing) {
+        return new Spot(absolute, line);
+      }
+    }
+  }
 
   static Wanted of(EngineDiscoveryRequest request, UniqueId root) {
-    List<Path> paths = new ArrayList<>();
-    request.getSelectorsByType(DirectorySelector.class).forEach(s -> paths.add(s.getPath()));
-    request.getSelectorsByType(FileSelector.class).forEach(s -> paths.add(s.getPath()));
+    List<Spot> spots = new ArrayList<>();
+    request
+        .getSelectorsByType(DirectorySelector.class)
+        .forEach(s -> spots.add(Spot.of(s.getPath(), 0)));
+    request
+        .getSelectorsByType(FileSelector.class)
+        .forEach(s -> spots.add(Spot.of(s.getPath(), line(s.getPosition()))));
     request
         .getSelectorsByType(UriSelector.class)
-        .forEach(s -> path(s.getUri()).ifPresent(paths::add));
+        .forEach(s -> spot(s.getUri()).ifPresent(spots::add));
     request
         .getSelectorsByType(ClasspathResourceSelector.class)
-        .forEach(s -> resource(s.getClasspathResourceName()).ifPresent(paths::add));
+        .forEach(
+            s ->
+                resource(s.getClasspathResourceName())
+                    .ifPresent(path -> spots.add(Spot.of(path, line(s.getPosition())))));
     request
         .getSelectorsByType(ClassSelector.class)
-        .forEach(s -> marked(s.getJavaClass()).ifPresent(paths::add));
-    List<UniqueId> ids =
-        request.getSelectorsByType(UniqueIdSelector.class).stream()
-            .map(UniqueIdSelector::getUniqueId)
-            .filter(id -> id.hasPrefix(root))
-            .toList();
-    return new Wanted(
-        paths.stream().map(p -> p.toAbsolutePath().normalize()).distinct().toList(), ids);
+        .forEach(s -> marked(s.getJavaClass()).ifPresent(path -> spots.add(Spot.of(path, 0))));
+    Set<UniqueId> ids = new LinkedHashSet<>();
+    request.getSelectorsByType(UniqueIdSelector.class).stream()
+        .map(UniqueIdSelector::getUniqueId)
+        .filter(id -> id.hasPrefix(root))
+        .forEach(ids::add);
+    return new Wanted(List.copyOf(new LinkedHashSet<>(spots)), ids);
   }
 
   boolean isNothing() {
-    return paths.isEmpty() && ids.isEmpty();
+    return spots.isEmpty() && ids.isEmpty();
   }
 
-  /** The nearest folder above the first path, or this process's, that holds a project. */
+  /** Whether somebody pointed at single nodes or lines, as a click and a rerun do. */
+  boolean isPointed(UniqueId root) {
+    return spots.stream().anyMatch(spot -> spot.line() > 0)
+        || ids.stream().anyMatch(id -> !id.equals(root));
+  }
+
+  /** The nearest folder above the first spot, or this process's, that holds a project. */
   Optional<Path> project(Optional<String> declared) {
     if (declared.isPresent()) {
-      return Optional.of(Path.of(declared.get()).toAbsolutePath().normalize());
+      return Optional.of(Spot.of(Path.of(declared.get()), 0).path());
     }
-    Path start = paths.isEmpty() ? Path.of("").toAbsolutePath() : paths.getFirst();
-    for (Path folder = start; folder != null; folder = folder.getParent()) {
+    Spot start = spots.isEmpty() ? Spot.of(Path.of(""), 0) : spots.getFirst();
+    for (Path folder = start.path(); folder != null; folder = folder.getParent()) {
       if (Files.isRegularFile(folder.resolve(Project.FILE))) {
         return Optional.of(folder);
       }
@@ -65,34 +102,33 @@ record Wanted(List<Path> paths, List<UniqueId> ids) {
     return Optional.empty();
   }
 
+  private static int line(Optional<FilePosition> position) {
+    return position.map(FilePosition::getLine).orElse(0);
+  }
+
+  /** A test runner may ask for {@code file:/x/y.csv?line=12}. */
+  private static Optional<Spot> spot(URI uri) {
+    Matcher line = LINE.matcher(uri.getQuery() == null ? "" : uri.getQuery());
+    int number = line.find() ? Integer.parseInt(line.group(1)) : 0;
+    return path(uri).map(path -> Spot.of(path, number));
+  }
+
   private static Optional<Path> path(URI uri) {
     try {
       return "file".equals(uri.getScheme())
-          ? Optional.of(Path.of(stripQuery(uri)))
+          ? Optional.of(Path.of(new URI("file", null, uri.getPath(), null)))
           : Optional.empty();
-    } catch (IllegalArgumentException | FileSystemNotFoundException notOurs) {
+    } catch (IllegalArgumentException | URISyntaxException | FileSystemNotFoundException notOurs) {
       return Optional.empty();
     }
   }
 
-  /** An IDE may ask for {@code file:/x/y.csv?line=12}. */
-  private static URI stripQuery(URI uri) {
-    String text = uri.toString();
-    int query = text.indexOf('?');
-    return query < 0 ? uri : URI.create(text.substring(0, query));
-  }
-
   private static Optional<Path> resource(String name) {
-    ClassLoader loader = Thread.currentThread().getContextClassLoader();
-    return Optional.ofNullable(loader.getResource(name))
-        .flatMap(
-            url -> {
-              try {
-                return path(url.toURI());
-              } catch (java.net.URISyntaxException notOurs) {
-                return Optional.empty();
-              }
-            });
+    ClassLoader own = Wanted.class.getClassLoader();
+    return Optional.ofNullable(Thread.currentThread().getContextClassLoader())
+        .or(() -> Optional.ofNullable(own))
+        .flatMap(loader -> Optional.ofNullable(loader.getResource(name)))
+        .flatMap(url -> path(URI.create(url.toString())));
   }
 
   private static Optional<Path> marked(Class<?> type) {

@@ -1,0 +1,54 @@
+package dev.assize.engine;
+
+import dev.assize.Overview;
+import dev.assize.base.Place;
+import dev.assize.cases.GoldenCase;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the tree is made of, without the texts of the cases, so that it is small enough to keep.
+ *
+ * @param rows in the order of files and lines
+ * @param baseline what candidates are compared with; empty for nothing
+ */
+record Outline(List<Row> rows, List<String> subjects, String baseline) {
+
+  /** Nothing, where the project has faults or nobody asked for it. */
+  static final Outline EMPTY = new Outline(List.of(), List.of(), "");
+
+  Outline {
+    rows = List.copyOf(rows);
+    subjects = List.copyOf(subjects);
+  }
+
+  /** A case: who it is, where it stands, and what filters know it by. */
+  record Row(String id, Place place, List<String> tags) {
+
+    static Row of(GoldenCase golden) {
+      List<String> tags = new ArrayList<>(golden.standing().tags());
+      tags.add("golden");
+      tags.add(golden.standing().category());
+      if (golden.expectation().isCritical()) {
+        tags.add("critical");
+      }
+      return new Row(golden.id(), golden.place(), List.copyOf(tags));
+    }
+
+    String file() {
+      return place.file();
+    }
+  }
+
+  static Outline of(Overview overview) {
+    return new Outline(rows(overview.cases()), overview.subjects(), overview.baseline());
+  }
+
+  static List<Row> rows(List<GoldenCase> cases) {
+    return cases.stream()
+        .map(Row::of)
+        .sorted(
+            java.util.Comparator.comparing(Row::file).thenComparingInt(row -> row.place().line()))
+        .toList();
+  }
+}
