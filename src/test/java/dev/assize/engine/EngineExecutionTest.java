@@ -207,14 +207,14 @@ class EngineExecutionTest {
   }
 
   @Test
-  void a_baseline_that_is_not_there_leaves_the_gate_inconclusive_and_says_why() throws Exception {
+  void a_baseline_that_is_not_there_is_a_failing_test_before_anything_is_asked() throws Exception {
     write(20, Answers.RIGHT);
     run(Map.of(Keys.SUBJECTS, "new@m", Keys.BASELINE, "reports/baselines/none.jsonl"));
 
-    assertThat(result("new@m", "case-003").getStatus()).isEqualTo(Status.SUCCESSFUL);
-    assertThat(gate("new@m").getThrowable().orElseThrow())
-        .isInstanceOf(InconclusiveException.class)
+    results.testEvents().assertStatistics(s -> s.started(1).failed(1));
+    assertThat(finished("[fault:3]").getThrowable().orElseThrow())
         .hasMessageContaining("none.jsonl");
+    assertThat(model.calls()).isZero();
   }
 
   @Test
