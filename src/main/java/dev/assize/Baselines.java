@@ -79,7 +79,7 @@ final class Baselines {
           Place.of(file),
           "there is no file " + file,
           "a baseline file",
-          "Write one with: assize baseline accept RUN:SUBJECT");
+          "Make it from a finished run: assize baseline set RUN:SUBJECT NAME");
     }
     JournalReader journal = BaselineFile.open(world.folder().resolve(file));
     return new Side(journal, journal.manifest().subjects().getFirst());

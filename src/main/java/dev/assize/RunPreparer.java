@@ -79,23 +79,34 @@ final class RunPreparer {
     Runs runs = new Runs(world.local().resolve("runs"));
     return switch (request.start()) {
       case RunRequest.Start.Anew anew -> runs.create(manifest, world.time().instant());
-      case RunRequest.Start.Resumed resumed -> resumed(runs.resumable(manifest));
+      case RunRequest.Start.Resumed resumed -> resumed(runs, manifest);
       case RunRequest.Start.ResumedRun named -> fitting(runs.find(named.run()), manifest);
     };
   }
 
-  private static RunFolder resumed(Resumption resumption) {
-    return switch (resumption) {
+  private static RunFolder resumed(Runs runs, Manifest manifest) {
+    return switch (runs.resumable(manifest)) {
       case Resumption.Fits fits -> fits.run();
       case Resumption.Differs differs -> throw differs(differs.latest(), differs.fields());
-      case Resumption.Nothing nothing ->
-          throw InvalidInput.of(
-              "run.nothing-to-resume",
-              Place.of("--resume"),
-              "every run is finished",
-              "an unfinished run",
-              "Start a new one: assize run");
+      case Resumption.Nothing nothing -> latestAlike(runs, manifest);
     };
+  }
+
+  /** A finished run may hold errors, and what errored can be asked again. */
+  private static RunFolder latestAlike(Runs runs, Manifest manifest) {
+    return runs.all().stream()
+        .limit(1)
+        .filter(run -> !run.isBeingWritten())
+        .filter(run -> run.manifest().digest().equals(manifest.digest()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                InvalidInput.of(
+                    "run.nothing-to-resume",
+                    Place.of("--resume"),
+                    "every run is finished, and the latest asked something else",
+                    "an unfinished run, or errors in a run of the same questions",
+                    "Start a new one: assize run"));
   }
 
   private static RunFolder fitting(RunFolder run, Manifest manifest) {

@@ -75,6 +75,10 @@ final class EvidenceNotes {
               + Numbers.count(side.evidence().cassetteMisses(), "trial")
               + " without a recording.");
     }
+    String failures = Phrases.failures(side.evidence());
+    if (!failures.isEmpty()) {
+      notes.add(name + ": trials without a reply: " + failures + ".");
+    }
     if (side.facts().caching() == Caching.VERSION_UNDECLARED) {
       notes.add(
           name

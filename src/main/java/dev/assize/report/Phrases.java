@@ -2,6 +2,7 @@ package dev.assize.report;
 
 import dev.assize.base.Numbers;
 import dev.assize.base.Usage;
+import dev.assize.provider.Failure;
 import dev.assize.provider.Source;
 import dev.assize.run.Cost.Price;
 import dev.assize.score.Counts;
@@ -106,6 +107,14 @@ public final class Phrases {
         + Numbers.count(evidence.replies())
         + " replies live"
         + (old.isEmpty() ? "" : " (" + old + ")");
+  }
+
+  /** {@code 3 timeout, 1 rate-limit}; empty when there was a reply or a missing recording. */
+  public static String failures(Evidence evidence) {
+    return evidence.failures().entrySet().stream()
+        .filter(kind -> kind.getKey() != Failure.Kind.CASSETTE_MISS)
+        .map(kind -> Numbers.count(kind.getValue()) + " " + kind.getKey().word())
+        .collect(Collectors.joining(", "));
   }
 
   /** {@code 12,345 input, 2,345 output tokens}; kinds that were not reported are not there. */

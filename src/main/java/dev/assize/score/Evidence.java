@@ -1,6 +1,7 @@
 package dev.assize.score;
 
 import dev.assize.base.Usage;
+import dev.assize.provider.Failure;
 import dev.assize.provider.Source;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -10,17 +11,38 @@ import java.util.Map;
  * Where a side's replies came from and what they used up.
  *
  * @param sources replies by where they came from
- * @param cassetteMisses trials that no cassette could answer
+ * @param failures trials without a reply, by the class of what went wrong
  * @param subjectUsage tokens of the subject's calls, attempts that failed included
  * @param judgeUsage tokens of judges' calls
  */
 public record Evidence(
-    Map<Source, Integer> sources, int cassetteMisses, Usage subjectUsage, Usage judgeUsage) {
+    Map<Source, Integer> sources,
+    Map<Failure.Kind, Integer> failures,
+    Usage subjectUsage,
+    Usage judgeUsage) {
 
   public Evidence {
     EnumMap<Source, Integer> ordered = new EnumMap<>(Source.class);
     ordered.putAll(sources);
     sources = Collections.unmodifiableMap(ordered);
+    EnumMap<Failure.Kind, Integer> kinds = new EnumMap<>(Failure.Kind.class);
+    kinds.putAll(failures);
+    failures = Collections.unmodifiableMap(kinds);
+  }
+
+  /** Where nothing but recordings was missing. */
+  public Evidence(
+      Map<Source, Integer> sources, int cassetteMisses, Usage subjectUsage, Usage judgeUsage) {
+    this(
+        sources,
+        cassetteMisses == 0 ? Map.of() : Map.of(Failure.Kind.CASSETTE_MISS, cassetteMisses),
+        subjectUsage,
+        judgeUsage);
+  }
+
+  /** How many trials no cassette could answer. */
+  public int cassetteMisses() {
+    return failures.getOrDefault(Failure.Kind.CASSETTE_MISS, 0);
   }
 
   public int replies() {

@@ -113,17 +113,17 @@ public final class RunScorer {
   /** Counts where replies came from. */
   private static final class EvidenceTally {
     private final Map<Source, Integer> sources = new EnumMap<>(Source.class);
-    private int misses;
+    private final Map<Failure.Kind, Integer> failures = new EnumMap<>(Failure.Kind.class);
 
     void add(Arrival arrival) {
       switch (arrival) {
         case Arrival.Replied replied -> sources.merge(replied.source(), 1, Integer::sum);
-        case Arrival.Failed failed -> misses += failed.kind() == Failure.Kind.CASSETTE_MISS ? 1 : 0;
+        case Arrival.Failed failed -> failures.merge(failed.kind(), 1, Integer::sum);
       }
     }
 
     Evidence evidence() {
-      return new Evidence(sources, misses, Usage.UNREPORTED, Usage.UNREPORTED);
+      return new Evidence(sources, failures, Usage.UNREPORTED, Usage.UNREPORTED);
     }
   }
 }

@@ -1,0 +1,166 @@
+package dev.assize.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assize.ScriptedModel;
+import dev.assize.TinyProject;
+import dev.assize.cli.Typed.Printed;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What a person sees when a file or a name of the project is wrong, and that nothing is written.
+ */
+class ProjectFaultsTest {
+
+  @TempDir Path temp;
+  private TinyProject project;
+
+  @BeforeEach
+  void project() {
+    project = TinyProject.in(temp, "http://127.0.0.1:9/v1", 4);
+  }
+
+  @Test
+  void a_missing_project_file_is_told_with_the_way_to_one() throws IOException {
+    Path empty =
+        Files.createDirectory(temp.resolve("../" + temp.getFileName() + "-empty").normalize());
+    try {
+      Printed run = Typed.in(empty).type("run");
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.err()).contains("no assize.yaml", "assize init");
+    } finally {
+      Files.delete(empty);
+    }
+  }
+
+  @Test
+  void a_malformed_project_file_is_told_with_its_line() {
+    project.write("assize.yaml", "project: tiny\nmodels: {m: [\n");
+    Printed run = Typed.in(temp).type("run");
+    assertRefused(run, "config.not-yaml");
+    assertThat(run.err()).containsPattern("assize\\.yaml:[23]: error");
+  }
+
+  @Test
+  void all_faults_of_all_files_are_told_at_once() {
+    project.write("assize.yaml", project.read("assize.yaml").replace("baseline:", "baselin:"));
+    project.write("prompts/new.md", "# user\n{{imput}}\n");
+    project.write("golden-queries/all.csv", "id,category,inputs\nx,y,Why?\n");
+    Printed run = Typed.in(temp).type("run");
+    assertRefused(run, "baselin");
+    assertThat(run.err())
+        .contains("Did you mean \"baseline\"?", "{{imput}}", "prompts/new.md:2", "inputs");
+    assertThat(run.err()).contains("golden-queries/all.csv:1");
+  }
+
+  @Test
+  void an_unknown_variable_of_a_prompt_is_an_error() {
+    project.write("prompts/new.md", "# system\nBe kind.\n# user\n{{questoin}}\n");
+    assertRefused(Typed.in(temp).type("run"), "{{questoin}}");
+    assertThat(Typed.in(temp).type("lint").out()).contains("prompts/new.md:4");
+  }
+
+  @Test
+  void an_empty_selection_is_told_with_what_was_meant() {
+    project.write(
+        "golden-queries/all.csv",
+        "id,category,tags,input,must_include\nx,y,refund,May I?,30 days\n");
+    assertRefused(
+        Typed.in(temp).type("run", "--tag", "refnd"),
+        "no case matches `--tag refnd`. Did you mean `refund`?");
+  }
+
+  @Test
+  void unknown_subjects_and_baselines_are_told_before_anything_is_asked() {
+    assertRefused(Typed.in(temp).type("run", "--subject", "nwe@m"), "Did you mean \"new@m\"?");
+    assertRefused(Typed.in(temp).type("run", "--baseline", "odl@m"), "Did you mean \"old@m\"?");
+    assertRefused(Typed.in(temp).type("run", "--baseline", "gone.jsonl"), "gone.jsonl");
+    assertRefused(Typed.in(temp).type("run", "--baseline", "2026:old@m"), "no run \"2026\"");
+    assertRefused(Typed.in(temp).type("run", "--resume"), "run.nothing-to-resume");
+    assertRefused(Typed.in(temp).type("run", "--resume", "2026"), "no run \"2026\"");
+    assertRefused(Typed.in(temp).type("report"), "no run \"latest\"");
+    assertRefused(Typed.in(temp).type("show", "case-001"), "no run \"latest\"");
+    assertRefused(Typed.in(temp).type("explain-miss", "case-01"), "Did you mean \"case-001\"?");
+  }
+
+  @Test
+  void a_declared_baseline_file_that_is_not_there_yet_leaves_the_first_run_inconclusive()
+      throws Exception {
+    try (ScriptedModel model = new ScriptedModel(request -> "answer 1")) {
+      TinyProject.in(temp, model.url(), 2);
+      project.write(
+          "assize.yaml",
+          project.read("assize.yaml").replace("old@m", "reports/baselines/accepted.jsonl"));
+      Printed first = Typed.in(temp).type("run");
+      assertThat(first.code()).as(first.toString()).isEqualTo(4);
+      assertThat(first.out()).contains("There is no baseline", "accepted.jsonl");
+      String newest = first.run() + ":old@m";
+      assertThat(Typed.in(temp).type("baseline", "set", newest, "accepted").out())
+          .contains("Wrote reports/baselines/accepted.jsonl");
+      assertThat(Typed.in(temp).type("run").out()).doesNotContain("There is no baseline");
+    }
+  }
+
+  @Test
+  void a_selection_made_elsewhere_names_what_differs_from_the_run_to_resume() throws Exception {
+    try (ScriptedModel model = new ScriptedModel(request -> "answer 1")) {
+      TinyProject.in(temp, model.url(), 4);
+      Typed.in(temp).type("run");
+      Path segment = onlyFile(temp.resolve(".assize/runs")).resolve("segment-1.jsonl");
+      Files.writeString(
+          segment, Files.readString(segment).replaceAll("\\{\"kind\":\"end\".*\n", ""));
+      Printed resumed = Typed.in(temp).type("run", "--resume", "--case", "case-001");
+      assertThat(resumed.code()).isEqualTo(2);
+      assertThat(resumed.err()).contains("run.manifest-differs", "golden");
+    }
+  }
+
+  @Test
+  void a_journal_of_a_newer_schema_is_refused_and_still_listed() throws Exception {
+    try (ScriptedModel model = new ScriptedModel(request -> "answer 1")) {
+      TinyProject.in(temp, model.url(), 2);
+      Printed run = Typed.in(temp).type("run");
+      Path folder = temp.resolve(".assize/runs").resolve(run.run());
+      Path segment = folder.resolve("segment-1.jsonl");
+      Files.writeString(
+          segment, Files.readString(segment).replaceFirst("assize/journal/1", "assize/journal/2"));
+      Printed report = Typed.in(temp).type("report");
+      assertThat(report.code()).isEqualTo(2);
+      assertThat(report.err()).contains("assize/journal/2", "segment-1.jsonl");
+      Path manifest = onlyFile(folder, "manifest");
+      Files.writeString(
+          manifest, Files.readString(manifest).replaceFirst("(assize/[a-z]+/)1", "$19"));
+      assertThat(Typed.in(temp).type("report").err()).contains("newer");
+      assertThat(Typed.in(temp).type("runs").out()).contains(run.run() + "  unreadable");
+    }
+  }
+
+  private void assertRefused(Printed printed, String message) {
+    assertThat(printed.code()).as(printed.toString()).isEqualTo(2);
+    assertThat(printed.err()).contains(message);
+    assertThat(printed.out()).isEmpty();
+    assertThat(temp.resolve(".assize/runs")).doesNotExist();
+    assertThat(temp.resolve("reports")).doesNotExist();
+  }
+
+  private static Path onlyFile(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findFirst().orElseThrow();
+    }
+  }
+
+  private static Path onlyFile(Path folder, String name) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.getFileName().toString().startsWith(name))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+}
