@@ -4,13 +4,13 @@ import dev.assize.base.Place;
 import dev.assize.base.Problems;
 import dev.assize.cases.GoldenCase;
 import dev.assize.project.Project;
+import dev.assize.project.ProviderSetup;
 import dev.assize.subject.PromptTemplate;
 import dev.assize.subject.PromptTemplate.Variable;
 import dev.assize.subject.Subject;
 import dev.assize.subject.Subject.Framing;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** Tells where a prompt or an application would silently drop what a case brings along. */
@@ -26,14 +26,17 @@ final class PromptNeeds {
           .ifPresent(golden -> need(prompt, Variable.TURNS, golden, "earlier turns", problems));
     }
     for (Subject subject : project.subjects()) {
-      if (subject.framing() instanceof Framing.Bare) {
-        Set<String> reached = project.providers().get(subject.provider()).connection().variables();
-        first(cases, PromptNeeds::hasContext)
-            .ifPresent(golden -> reach(subject, reached, "context", golden, problems));
-        first(cases, PromptNeeds::hasTurns)
-            .ifPresent(golden -> reach(subject, reached, "turns", golden, problems));
-      }
+      Optional.ofNullable(project.providers().get(subject.provider()))
+          .filter(provider -> subject.framing() instanceof Framing.Bare)
+          .ifPresent(provider -> bare(provider, cases, problems));
     }
+  }
+
+  private static void bare(ProviderSetup provider, List<GoldenCase> cases, Problems problems) {
+    first(cases, PromptNeeds::hasContext)
+        .ifPresent(golden -> reach(provider, "context", golden, problems));
+    first(cases, PromptNeeds::hasTurns)
+        .ifPresent(golden -> reach(provider, "turns", golden, problems));
   }
 
   private static Optional<GoldenCase> first(List<GoldenCase> cases, Predicate<GoldenCase> has) {
@@ -49,13 +52,13 @@ final class PromptNeeds {
   }
 
   private static void reach(
-      Subject subject, Set<String> reached, String part, GoldenCase golden, Problems problems) {
-    if (!reached.contains(part)) {
+      ProviderSetup provider, String part, GoldenCase golden, Problems problems) {
+    if (!provider.connection().variables().contains(part)) {
       problems.error(
           "config.part-never-sent",
           Place.of(Project.FILE),
           "provider "
-              + subject.provider()
+              + provider.name()
               + " never sends {{"
               + part
               + "}}, but case "
@@ -64,7 +67,7 @@ final class PromptNeeds {
               + golden.place()
               + ") has it",
           "a place for it in the provider's body",
-          "Put {{" + part + "}} into the body of provider " + subject.provider() + ".");
+          "Put {{" + part + "}} into the body of provider " + provider.name() + ".");
     }
   }
 

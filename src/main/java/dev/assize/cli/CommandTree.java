@@ -1,5 +1,7 @@
 package dev.assize.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.assize.base.InvalidInput;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -21,8 +23,8 @@ final class CommandTree {
     AssizeCommand assize = new AssizeCommand();
     CommandLine root = new CommandLine(assize);
     commands(console).forEach(root::addSubcommand);
-    root.setOut(new PrintWriter(console.out(), true));
-    root.setErr(new PrintWriter(console.err(), true));
+    root.setOut(new PrintWriter(console.out(), true, UTF_8));
+    root.setErr(new PrintWriter(console.err(), true, UTF_8));
     root.setUsageHelpAutoWidth(false);
     root.setColorScheme(Help.defaultColorScheme(Ansi.OFF));
     root.setCaseInsensitiveEnumValuesAllowed(true);
