@@ -3,6 +3,7 @@ package dev.assize;
 import dev.assize.cases.GoldenCase;
 import dev.assize.regression.Comparison;
 import dev.assize.score.CaseScore;
+import dev.assize.score.Evidence;
 import dev.assize.score.ScoredRun;
 import dev.assize.score.State;
 import java.util.Collection;
@@ -16,15 +17,22 @@ import java.util.TreeMap;
 final class Comparer {
 
   private final Rederivation rederivation;
+  private final Set<String> aside;
 
-  Comparer(Rederivation rederivation) {
+  /**
+   * A comparer.
+   *
+   * @param aside ids of cases that are compared as if nobody had written them
+   */
+  Comparer(Rederivation rederivation, Set<String> aside) {
     this.rederivation = rederivation;
+    this.aside = Set.copyOf(aside);
   }
 
   /** The comparison; the candidate's expectations are the measure for both sides. */
   Comparison compare(Side baseline, Side candidate) {
-    ScoredRun before = baseline.scored();
-    ScoredRun after = candidate.scored();
+    ScoredRun before = present(baseline.scored());
+    ScoredRun after = present(candidate.scored());
     Map<String, CaseScore> old = byId(before);
     Map<String, CaseScore> now = byId(after);
     Set<String> rederived = new HashSet<>();
@@ -61,6 +69,28 @@ final class Comparer {
       }
     }
     return states;
+  }
+
+  /** The side without the cases left aside, and without the trials of theirs that have no reply. */
+  private ScoredRun present(ScoredRun side) {
+    if (aside.isEmpty()) {
+      return side;
+    }
+    List<CaseScore> left = side.cases().stream().filter(c -> aside.contains(c.id())).toList();
+    List<CaseScore> kept = side.cases().stream().filter(c -> !aside.contains(c.id())).toList();
+    Evidence all = side.evidence();
+    int missed = left.stream().mapToInt(score -> score.trials().errored()).sum();
+    return new ScoredRun(
+        side.run(),
+        side.subject(),
+        side.version(),
+        side.trials(),
+        kept,
+        new Evidence(
+            all.sources(),
+            Math.max(0, all.cassetteMisses() - missed),
+            all.subjectUsage(),
+            all.judgeUsage()));
   }
 
   private static Map<String, CaseScore> byId(ScoredRun side) {

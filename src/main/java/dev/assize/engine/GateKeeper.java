@@ -7,6 +7,8 @@ import dev.assize.regression.Decision;
 import dev.assize.report.CandidateView;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.reporting.ReportEntry;
 import org.opentest4j.AssertionFailedError;
@@ -15,7 +17,12 @@ import org.opentest4j.TestAbortedException;
 /** Turns decisions into test results, and publishes what was decided. */
 record GateKeeper(SerialListener listener, Inconclusive inconclusive) {
 
-  void decide(GateNode gate, Reported reported) {
+  /**
+   * Ends a gate as was decided.
+   *
+   * @param aside the cases that the decision was made without
+   */
+  void decide(GateNode gate, Reported reported, Set<String> aside) {
     Decision decision =
         reported.view().candidates().stream()
             .filter(each -> each.candidate().subject().equals(gate.candidate()))
@@ -23,7 +30,7 @@ record GateKeeper(SerialListener listener, Inconclusive inconclusive) {
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("no decision on " + gate.candidate()));
     listener.started(gate);
-    listener.published(gate, entry(decision, reported.run()));
+    listener.published(gate, entry(decision, reported.run(), aside));
     listener.finished(gate, result(decision));
   }
 
@@ -33,12 +40,15 @@ record GateKeeper(SerialListener listener, Inconclusive inconclusive) {
     listener.finished(gate, undecided(why));
   }
 
-  private static ReportEntry entry(Decision decision, String run) {
+  private static ReportEntry entry(Decision decision, String run, Set<String> aside) {
     Map<String, String> entry = new LinkedHashMap<>();
     entry.put("decision", decision.answer().name());
     entry.put("sentence", decision.sentence());
     entry.put("run", run);
     entry.put("report", "reports/" + run);
+    if (!aside.isEmpty()) {
+      entry.put("not recorded yet", String.join(", ", new TreeSet<>(aside)));
+    }
     return ReportEntry.from(entry);
   }
 

@@ -32,6 +32,11 @@ final class Outcomes {
     this.unrecordedAllowed = unrecordedAllowed;
   }
 
+  /** The cases that are skipped for want of a recording; none once they are too many. */
+  Set<String> waiting() {
+    return unrecorded.size() <= unrecordedAllowed ? Set.copyOf(unrecorded) : Set.of();
+  }
+
   TestExecutionResult ofCandidate(State state, Past past, List<TrialOutcome> trials) {
     Leaf leaf = status.judge(state, past);
     return switch (leaf) {
@@ -55,11 +60,13 @@ final class Outcomes {
     return switch (state) {
       case PASSED -> TestExecutionResult.successful();
       case FAILED -> aborted("fails on the baseline: " + words(trials));
-      case ERRORED ->
-          aborted(
-              isUnrecorded(trials)
-                  ? notRecorded(trials)
-                  : "not decided on the baseline: " + words(trials));
+      case ERRORED -> {
+        if (isUnrecorded(trials)) {
+          unrecorded.add(caseId(trials));
+          yield aborted(notRecorded(trials));
+        }
+        yield aborted("not decided on the baseline: " + words(trials));
+      }
       case UNSCORED -> aborted("not decided on the baseline: " + words(trials));
     };
   }

@@ -9,6 +9,7 @@ import dev.assize.engine.Nodes.GateNode;
 import dev.assize.replay.Replayed;
 import dev.assize.run.Manifest;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Plays a prepared run and tells how each leaf and each gate of a tree ended. */
@@ -36,12 +37,9 @@ final class Performance {
    */
   Replayed play(PreparedRun run, RunWatcher companion, Runnable cancellation) {
     Settings settings = stage.root().settings();
+    Outcomes outcomes = new Outcomes(settings.status(), settings.unrecorded());
     LeafBook book =
-        new LeafBook(
-            stage.listener(),
-            new Outcomes(settings.status(), settings.unrecorded()),
-            Yardstick.of(assize, run),
-            run.trials());
+        new LeafBook(stage.listener(), outcomes, Yardstick.of(assize, run), run.trials());
     book.open(stage.root(), stage.leaves(CaseNode.class));
     Replayed replayed;
     try {
@@ -49,11 +47,11 @@ final class Performance {
     } finally {
       book.close();
     }
-    gates(run, replayed.ending());
+    gates(run, replayed.ending(), outcomes.waiting());
     return replayed;
   }
 
-  private void gates(PreparedRun run, Replayed.Ending ending) {
+  private void gates(PreparedRun run, Replayed.Ending ending, Set<String> waiting) {
     List<GateNode> gates = stage.leaves(GateNode.class);
     GateKeeper keeper = new GateKeeper(stage.listener(), stage.root().settings().inconclusive());
     switch (ending) {
@@ -61,7 +59,9 @@ final class Performance {
         Reported reported = assize.report(run.id().text());
         archive.accept(reported);
         if (run.coverage() == Manifest.Coverage.WHOLE) {
-          gates.forEach(gate -> keeper.decide(gate, reported));
+          Reported decided =
+              waiting.isEmpty() ? reported : assize.reportWithout(run.id().text(), waiting);
+          gates.forEach(gate -> keeper.decide(gate, decided, waiting));
         } else {
           stage.skips("a selection of the cases decides nothing");
         }
