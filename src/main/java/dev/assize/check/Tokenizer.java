@@ -69,11 +69,26 @@ final class Tokenizer {
   }
 
   static String fold(String word) {
-    boolean ascii = word.chars().allMatch(c -> c < 128);
-    String composed = ascii ? word : Normalizer.normalize(word, Normalizer.Form.NFKC);
+    if (isSimple(word)) {
+      return word.toLowerCase(Locale.ROOT);
+    }
+    String composed = Normalizer.normalize(word, Normalizer.Form.NFKC);
     StringBuilder folded = new StringBuilder(composed.length());
     composed.chars().forEach(c -> folded.append(Shapes.small(Shapes.fold((char) c))));
     return folded.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Visible ASCII has one shape only; nearly every word is, and folding it takes most of a check.
+   */
+  private static boolean isSimple(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c <= ' ' || c >= 0x7f) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isWritten(int c) {
