@@ -30,7 +30,7 @@ final class SettingsReader {
 
   Settings read() {
     parameters.keySet().stream()
-        .filter(key -> key.startsWith("assize."))
+        .filter(SettingsReader::isMeantForUs)
         .filter(key -> !Keys.ALL.contains(key))
         .sorted()
         .forEach(this::unknown);
@@ -42,6 +42,12 @@ final class SettingsReader {
         subjects(),
         parameters.get(Keys.BASELINE).orElse(""),
         changes());
+  }
+
+  /** A system property may be another's, for instance the build's, unless it says JUnit. */
+  private static boolean isMeantForUs(String key) {
+    return key.startsWith("assize.junit.")
+        || (key.startsWith("assize.") && System.getProperty(key) == null);
   }
 
   private void unknown(String key) {

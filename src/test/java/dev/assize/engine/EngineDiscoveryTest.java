@@ -310,6 +310,20 @@ class EngineDiscoveryTest {
   }
 
   @Test
+  void a_system_property_of_the_build_is_no_misspelt_key() {
+    String property = "assize.some-property-of-a-build";
+    System.setProperty(property, "x");
+    try {
+      assertThat(faults(discover(Map.of(property, "x"), selectDirectory(golden().toFile()))))
+          .isEmpty();
+    } finally {
+      System.clearProperty(property);
+    }
+    assertThat(faults(discover(Map.of(property, "x"), selectDirectory(golden().toFile()))))
+        .hasSize(1);
+  }
+
+  @Test
   void ten_thousand_rows_are_found_without_their_texts() {
     TinyProject large = TinyProject.in(folder, NOBODY, 10_000);
     large.write("golden-queries/more.csv", "id,category,input,must_include\n");

@@ -45,7 +45,7 @@ class EngineTrafficTest {
               LauncherDiscoveryRequestBuilder.request()
                   .selectors(selectDirectory(folder.resolve("golden-queries").toFile()))
                   .build(),
-              new OneAtATime(calls, overlapping));
+              new OneAtATime(calls, overlapping, new AtomicReference<>()));
       assertThat(calls.get()).as("tests ended").isEqualTo(81);
       assertThat(overlapping).as("two calls of the listener at once").isFalse();
     }
@@ -53,9 +53,9 @@ class EngineTrafficTest {
   }
 
   /** Notices when it is called by two threads at once. */
-  private record OneAtATime(AtomicInteger calls, AtomicBoolean overlapping)
+  private record OneAtATime(
+      AtomicInteger calls, AtomicBoolean overlapping, AtomicReference<Thread> inside)
       implements TestExecutionListener {
-    private static final AtomicReference<Thread> INSIDE = new AtomicReference<>();
 
     @Override
     public void executionStarted(TestIdentifier test) {
@@ -71,11 +71,11 @@ class EngineTrafficTest {
     }
 
     private void alone() {
-      if (!INSIDE.compareAndSet(null, Thread.currentThread())) {
+      if (!inside.compareAndSet(null, Thread.currentThread())) {
         overlapping.set(true);
       }
       Thread.onSpinWait();
-      INSIDE.set(null);
+      inside.set(null);
     }
   }
 
