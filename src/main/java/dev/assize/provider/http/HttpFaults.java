@@ -1,11 +1,13 @@
 package dev.assize.provider.http;
 
+import dev.assize.base.Durations;
 import dev.assize.provider.Failure;
 import dev.assize.provider.Quote;
 import dev.assize.provider.Secrets;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.apache.hc.client5.http.ClientProtocolException;
@@ -19,7 +21,14 @@ final class HttpFaults {
 
   private HttpFaults() {}
 
-  static Failure failure(Throwable fault, String where, Secrets secrets) {
+  /** The same words whichever of the two clocks, ours or the library's, rings first. */
+  static Failure late(String where, Duration limit) {
+    return of(
+        Failure.Kind.TIMEOUT,
+        "no whole answer from " + where + " within " + Durations.write(limit));
+  }
+
+  static Failure failure(Throwable fault, String where, Duration limit, Secrets secrets) {
     return switch (fault) {
       case HttpLine.TooLong tooLong ->
           of(
@@ -28,8 +37,7 @@ final class HttpFaults {
                   + " ("
                   + where
                   + "). If such replies are right, raise the provider's max-reply-mb");
-      case SocketTimeoutException timeout ->
-          of(Failure.Kind.TIMEOUT, "no answer from " + where + " within the time limit");
+      case SocketTimeoutException timeout -> late(where, limit);
       case ConnectException refused ->
           of(
               Failure.Kind.TRANSIENT,

@@ -1,6 +1,5 @@
 package dev.assize.provider.http;
 
-import dev.assize.base.Durations;
 import dev.assize.provider.Failure;
 import dev.assize.provider.ModelException;
 import dev.assize.provider.Secrets;
@@ -99,16 +98,13 @@ final class HttpLine implements AutoCloseable {
     try {
       return exchange.get(time.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      throw new ModelException(
-          Failure.of(
-              Failure.Kind.TIMEOUT,
-              "no whole answer from " + question.where() + " within " + Durations.write(time)));
+      throw new ModelException(HttpFaults.late(question.where(), time));
     } catch (ExecutionException e) {
       throw new ModelException(
           closed
               ? Failure.of(Failure.Kind.INTERRUPTED, "the client was closed during the call")
               : HttpFaults.failure(
-                  Objects.requireNonNull(e.getCause()), question.where(), secrets));
+                  Objects.requireNonNull(e.getCause()), question.where(), time, secrets));
     } finally {
       if (!exchange.isDone()) {
         request.cancel();
