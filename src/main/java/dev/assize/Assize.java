@@ -8,6 +8,7 @@ import dev.assize.base.Suggestion;
 import dev.assize.cases.GoldenCase;
 import dev.assize.cases.Lint;
 import dev.assize.check.Checks;
+import dev.assize.project.Project;
 import dev.assize.regression.Answer;
 import dev.assize.replay.CassetteShelf;
 import dev.assize.report.ReportFormat;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The one way to use Assize: the command line and the test engine both call it. Every method throws
@@ -63,7 +65,19 @@ public final class Assize {
         docket.project().name(),
         docket.golden().cases(),
         docket.project().subjects().stream().map(Subject::id).toList(),
-        Baselines.write(docket.project().baseline()));
+        Baselines.write(docket.project().baseline()),
+        sources(docket));
+  }
+
+  private static List<String> sources(Docket docket) {
+    Set<String> sources = new TreeSet<>(docket.project().judges().values());
+    sources.add(Project.FILE);
+    docket.project().prompts().values().forEach(prompt -> sources.add(prompt.file()));
+    for (GoldenCase golden : docket.golden().cases()) {
+      String file = golden.place().file();
+      sources.add(file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : file);
+    }
+    return List.copyOf(sources);
   }
 
   /** Makes a run ready; nothing has been asked yet. */

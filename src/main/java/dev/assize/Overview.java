@@ -9,11 +9,17 @@ import java.util.List;
  * @param cases sorted by id
  * @param subjects ids of the matrix, in the project file's order
  * @param baseline a subject's id, {@code RUN:SUBJECT} or a file; empty when none is declared
+ * @param sources the files that were read, and the folders of golden files, relative to the project
  */
 public record Overview(
-    String project, List<GoldenCase> cases, List<String> subjects, String baseline) {
+    String project,
+    List<GoldenCase> cases,
+    List<String> subjects,
+    String baseline,
+    List<String> sources) {
   public Overview {
     cases = List.copyOf(cases);
     subjects = List.copyOf(subjects);
+    sources = List.copyOf(sources);
   }
 }

@@ -1,7 +1,5 @@
 package dev.assize.engine;
 
-import dev.assize.Assize;
-import dev.assize.World;
 import dev.assize.base.InvalidInput;
 import dev.assize.base.Place;
 import dev.assize.base.Problem;
@@ -63,7 +61,7 @@ final class Discovery {
     Problems problems = new Problems();
     Settings settings = new SettingsReader(request.getConfigurationParameters(), problems).read();
     problems.orThrow();
-    Outline outline = Outline.of(Assize.at(World.of(folder)).overview());
+    Outline outline = Outlines.of(folder);
     tellUnknown(settings.subjects(), outline.subjects(), problems);
     problems.orThrow();
     ProjectNode root = new ProjectNode(id, folder, outline, settings);
