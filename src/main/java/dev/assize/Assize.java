@@ -10,7 +10,7 @@ import dev.assize.cases.Lint;
 import dev.assize.check.Checks;
 import dev.assize.project.Project;
 import dev.assize.regression.Answer;
-import dev.assize.replay.CassetteShelf;
+import dev.assize.replay.Merged;
 import dev.assize.report.ReportFormat;
 import dev.assize.report.ReportOutput;
 import dev.assize.report.ReportView;
@@ -186,7 +186,7 @@ public final class Assize {
   }
 
   /** Merges the replies that runs noted aside into the committed cassettes. */
-  public CassetteShelf.Merged addRecordings() {
+  public Merged addRecordings() {
     return new Recordings(world).add();
   }
 

@@ -10,6 +10,7 @@ import dev.assize.replay.Assignment;
 import dev.assize.replay.Bench;
 import dev.assize.replay.CacheKey;
 import dev.assize.replay.CassetteShelf;
+import dev.assize.replay.Merged;
 import dev.assize.replay.ProviderTerms;
 import dev.assize.report.Visible;
 import dev.assize.subject.Subject;
@@ -27,7 +28,7 @@ final class Recordings {
   }
 
   /** Merges what runs noted aside. */
-  CassetteShelf.Merged add() {
+  Merged add() {
     Problems problems = new Problems();
     String cassettes = ProjectReader.read(world.surroundings(), problems).run().cassettes();
     problems.orThrow();

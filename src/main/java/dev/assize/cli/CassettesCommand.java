@@ -1,6 +1,6 @@
 package dev.assize.cli;
 
-import dev.assize.replay.CassetteShelf.Merged;
+import dev.assize.replay.Merged;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;

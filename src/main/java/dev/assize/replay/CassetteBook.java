@@ -5,8 +5,6 @@ import dev.assize.base.Place;
 import dev.assize.base.Problems;
 import dev.assize.json.JsonValue;
 import dev.assize.json.JsonValue.JsonObject;
-import dev.assize.replay.CassetteShelf.Merged;
-import dev.assize.replay.CassetteShelf.Precedence;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -37,23 +37,6 @@ public final class CassetteShelf {
     this.side = side;
   }
 
-  /** How many calls a merge brought, replaced, and left as they were. */
-  public record Merged(int added, int replaced, int kept) {
-    Merged plus(Merged other) {
-      return new Merged(added + other.added, replaced + other.replaced, kept + other.kept);
-    }
-
-    static Merged none() {
-      return new Merged(0, 0, 0);
-    }
-  }
-
-  /** Which recording of a call stays when there are two. */
-  enum Precedence {
-    RECORDED,
-    NEW
-  }
-
   /** Merges all that waits aside and is not being written any more, and removes it there. */
   public Merged addSide() {
     try {

@@ -7,7 +7,6 @@ import dev.assize.provider.Failure.Kind;
 import dev.assize.provider.ModelReply;
 import dev.assize.provider.Outcome;
 import dev.assize.replay.CacheKey.Keyed;
-import dev.assize.replay.CassetteShelf.Merged;
 import dev.assize.replay.Evidence.Recorded;
 import java.io.IOException;
 import java.io.UncheckedIOException;

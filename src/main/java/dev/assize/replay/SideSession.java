@@ -1,6 +1,5 @@
 package dev.assize.replay;
 
-import dev.assize.replay.CassetteShelf.Precedence;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.channels.FileLock;

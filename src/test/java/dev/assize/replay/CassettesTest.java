@@ -16,7 +16,6 @@ import dev.assize.provider.ModelCall;
 import dev.assize.provider.ModelException;
 import dev.assize.provider.ModelReply;
 import dev.assize.provider.Source;
-import dev.assize.replay.CassetteShelf.Merged;
 import dev.assize.replay.ReplyCache.Reading;
 import dev.assize.subject.Subject.Caching;
 import java.io.IOException;
