@@ -80,10 +80,11 @@ public final class Facts implements CheckKind {
     }
   }
 
-  private record All(List<Fact> facts) implements TextCheck {
+  private record All(List<Fact> facts) implements Check {
     @Override
-    public Verdict judge(String text) {
-      Tokens reply = Tokens.of(text);
+    public Verdict judge(Exhibit exhibit) {
+      String text = exhibit.text();
+      Tokens reply = exhibit.tokens();
       List<String> found = new ArrayList<>();
       List<String> missing = new ArrayList<>();
       for (Fact fact : facts) {
@@ -99,10 +100,11 @@ public final class Facts implements CheckKind {
     }
   }
 
-  private record Absent(List<Fact> facts) implements TextCheck {
+  private record Absent(List<Fact> facts) implements Check {
     @Override
-    public Verdict judge(String text) {
-      Tokens reply = Tokens.of(text);
+    public Verdict judge(Exhibit exhibit) {
+      String text = exhibit.text();
+      Tokens reply = exhibit.tokens();
       List<String> found =
           facts.stream().flatMap(f -> f.in(reply).stream()).map(span -> span.in(text)).toList();
       return found.isEmpty()

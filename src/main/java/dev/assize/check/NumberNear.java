@@ -31,8 +31,8 @@ public final class NumberNear implements CheckKind {
     BigDecimal expected = expected(arguments);
     Range range = new Range(expected.subtract(tolerance), expected.add(tolerance));
     return arguments.has("last")
-        ? (TextCheck) text -> range.judge(lastOf(Tokens.of(text).quantities()), text)
-        : (TextCheck) text -> range.judge(Tokens.of(text).quantities(), text);
+        ? (Check) exhibit -> range.judge(lastOf(exhibit.tokens().quantities()), exhibit.text())
+        : (Check) exhibit -> range.judge(exhibit.tokens().quantities(), exhibit.text());
   }
 
   private static BigDecimal expected(Arguments arguments) {

@@ -51,7 +51,13 @@ record Token(
   }
 
   boolean answers(Token fact) {
-    return fact.wanted.stream().anyMatch(offered::contains);
+    // A loop, because every token of a reply is asked for every form of every fact.
+    for (String form : fact.wanted) {
+      if (offered.contains(form)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> forms(String kind, List<BigDecimal> values) {

@@ -51,21 +51,27 @@ final class Tokenizer {
 
   private int wordEnd(int from) {
     int end = from;
-    while (end < text.length()) {
-      int c = text.codePointAt(end);
-      boolean inner = isWritten(c) && !standsAlone(c) || isMark(c) || Character.isDigit(c);
-      boolean apostrophe =
-          Shapes.fold(text.charAt(end)) == '\''
-              && end + 1 < text.length()
-              && Character.isLetter(text.codePointAt(end + 1));
-      // C++ and C# are words of their own.
-      boolean plus = c == '+' || c == '#';
-      if (!inner && !apostrophe && !plus) {
-        break;
-      }
-      end += Character.charCount(c);
+    while (end < text.length() && goesOn(end)) {
+      end += Character.charCount(text.codePointAt(end));
     }
     return end;
+  }
+
+  private boolean goesOn(int at) {
+    int c = text.codePointAt(at);
+    // C++ and C# are words of their own.
+    return isWritten(c) && !standsAlone(c)
+        || Character.isDigit(c)
+        || c == '+'
+        || c == '#'
+        || isMark(c)
+        || isApostrophe(at);
+  }
+
+  private boolean isApostrophe(int at) {
+    return Shapes.fold(text.charAt(at)) == '\''
+        && at + 1 < text.length()
+        && Character.isLetter(text.codePointAt(at + 1));
   }
 
   static String fold(String word) {

@@ -27,12 +27,21 @@ final class Tokens {
     List<Token> plain = Tokenizer.tokens(text);
     List<List<Joint>> joints = new ArrayList<>(plain.size());
     for (int i = 0; i < plain.size(); i++) {
-      List<Joint> here = new ArrayList<>(2);
-      Dates.at(plain, i, text).ifPresent(here::add);
-      Amounts.at(plain, i, text).ifPresent(here::add);
-      joints.add(here.isEmpty() ? List.of() : here);
+      joints.add(isByNumber(plain, i) ? joints(plain, i, text) : List.of());
     }
     return new Tokens(text, plain, joints);
+  }
+
+  /** Every date and amount begins with a number or with the word before one; few tokens do. */
+  private static boolean isByNumber(List<Token> plain, int i) {
+    return plain.get(i).isNumber() || i + 1 < plain.size() && plain.get(i + 1).isNumber();
+  }
+
+  private static List<Joint> joints(List<Token> plain, int i, String text) {
+    List<Joint> here = new ArrayList<>(2);
+    Dates.at(plain, i, text).ifPresent(here::add);
+    Amounts.at(plain, i, text).ifPresent(here::add);
+    return here;
   }
 
   /** The numbers that are neither figures of a date nor of a time of day. */
