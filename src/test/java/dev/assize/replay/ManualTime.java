@@ -2,8 +2,9 @@ package dev.assize.replay;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A clock that goes on only when somebody sleeps on it. */
 final class ManualTime implements Timekeeper {
@@ -11,7 +12,7 @@ final class ManualTime implements Timekeeper {
   static final Instant START = Instant.parse("2026-11-21T12:00:00Z");
 
   private long nanos;
-  private final List<Duration> slept = new CopyOnWriteArrayList<>();
+  private final List<Duration> slept = Collections.synchronizedList(new ArrayList<>());
 
   @Override
   public synchronized Instant instant() {
@@ -37,6 +38,8 @@ final class ManualTime implements Timekeeper {
   }
 
   List<Duration> slept() {
-    return slept;
+    synchronized (slept) {
+      return List.copyOf(slept);
+    }
   }
 }
