@@ -27,6 +27,14 @@ final class ImportedExaminer {
 
   private record Pure(NamedCheck named, Check check) {}
 
+  /** A case with all checks it asks for, and what is wrong with them. */
+  private record Asked(GoldenCase golden, List<NamedCheck> checks, Problems problems) {
+    static Asked by(GoldenCase golden, Checks checks) {
+      Problems own = new Problems();
+      return new Asked(golden, checks.of(golden, own), own);
+    }
+  }
+
   private final Map<String, Measured> cases = new HashMap<>();
   private final TreeSet<String> undecided = new TreeSet<>();
   private final Problems problems;
@@ -34,12 +42,17 @@ final class ImportedExaminer {
   /** Makes the checks of all cases; faulty ones are told. */
   ImportedExaminer(Checks checks, GoldenSet golden, Problems problems) {
     this.problems = problems;
-    golden.cases().forEach(each -> cases.put(each.id(), measured(each, checks)));
+    golden.cases().parallelStream()
+        .map(each -> Asked.by(each, checks))
+        .toList()
+        .forEach(asked -> cases.put(asked.golden().id(), measured(asked)));
   }
 
-  private Measured measured(GoldenCase golden, Checks checks) {
+  private Measured measured(Asked asked) {
+    problems.addAll(asked.problems());
+    GoldenCase golden = asked.golden();
     List<Pure> pure = new ArrayList<>();
-    for (NamedCheck named : checks.of(golden, problems)) {
+    for (NamedCheck named : asked.checks()) {
       if (named.examination() instanceof Check check) {
         pure.add(new Pure(named, check));
       } else {

@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /** Makes an ordinary run out of replies that somebody else produced: all of it, or nothing. */
 final class Importer {
@@ -54,17 +56,12 @@ final class Importer {
     problems.orThrow();
     RunFolder folder =
         new Runs(world.local().resolve("runs")).create(manifest(golden, survey), now);
-    try (JournalWriter journal = folder.write()) {
+    try (JournalWriter journal = folder.write();
+        ExecutorService threads = Executors.newWorkStealingPool()) {
       golden.cases().forEach(journal::golden);
-      replies.forEach(
-          trial -> {
-            journal.reply(trial);
-            examiner.examine(trial).forEach(journal::verdict);
-          },
-          finding -> {
-            examiner.saw(finding);
-            journal.verdict(finding);
-          });
+      ImportDesk desk = new ImportDesk(journal, examiner, threads);
+      replies.forEach(desk::reply, desk::verdict);
+      desk.finish();
       journal.end(Ending.COMPLETE, world.time().instant());
     } catch (StoreException | InvalidInput e) {
       folder.remove();
