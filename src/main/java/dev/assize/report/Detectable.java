@@ -18,8 +18,8 @@ public sealed interface Detectable {
   double POWER = 0.80;
 
   /**
-   * Exactly where that gives an answer, else by the normal approximation; unknown when no case
-   * changed, as nothing is known then of how many would.
+   * By exact enumeration; unknown when no case changed, as nothing is known then of how many would,
+   * and when so few changed that not even all of them going one way would be found.
    */
   static Detectable of(PairedTable table, double level) {
     if (table.total() == 0) {
@@ -29,8 +29,9 @@ public sealed interface Detectable {
     if (design.isEmpty()) {
       return new Unknown("no case changed");
     }
-    return new Known(
-        DetectableEffect.exact(design.get(), level, POWER)
-            .orElseGet(() -> DetectableEffect.approximate(design.get(), level, POWER)));
+    return DetectableEffect.exact(design.get(), level, POWER)
+        .<Detectable>map(Known::new)
+        .orElseGet(
+            () -> new Unknown("too few cases changed for any difference to be found reliably"));
   }
 }
