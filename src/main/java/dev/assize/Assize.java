@@ -168,6 +168,14 @@ public final class Assize {
               ? "Finish it: assize run --resume " + found.run().id()
               : "Run everything: assize run");
     }
+    if (!name.matches("[A-Za-z0-9][A-Za-z0-9_-]*")) {
+      throw InvalidInput.of(
+          "baseline.bad-name",
+          Place.of("NAME"),
+          name,
+          "letters, digits, - and _, without folder or ending",
+          "For instance: assize baseline set " + address + " accepted");
+    }
     Path file = world.folder().resolve("reports").resolve("baselines").resolve(name + ".jsonl");
     try (JournalReader journal = found.run().read()) {
       BaselineFile.write(file, journal, found.subject());

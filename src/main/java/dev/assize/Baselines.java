@@ -81,7 +81,7 @@ final class Baselines {
           "a baseline file",
           "Make it from a finished run: assize baseline set RUN:SUBJECT NAME");
     }
-    JournalReader journal = BaselineFile.open(world.folder().resolve(file));
+    JournalReader journal = BaselineFile.open(world.folder().resolve(file), file);
     return new Side(journal, journal.manifest().subjects().getFirst());
   }
 

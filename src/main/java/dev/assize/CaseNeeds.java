@@ -8,6 +8,7 @@ import dev.assize.check.Checks;
 import dev.assize.check.NamedCheck;
 import dev.assize.project.Project;
 import dev.assize.project.ProviderSetup;
+import dev.assize.verdict.Criterion.Bearing;
 import java.util.List;
 import java.util.Map;
 
@@ -29,14 +30,20 @@ final class CaseNeeds {
     List<NamedCheck> named = checks.of(golden, own);
     problems.addAll(own);
     named.forEach(each -> provider(golden, each));
-    if (named.isEmpty() && golden.expectation().criteria().isEmpty() && !own.hasErrors()) {
+    if (named.stream().noneMatch(CaseNeeds::decides)
+        && golden.expectation().criteria().isEmpty()
+        && !own.hasErrors()) {
       problems.error(
           "cases.expects-nothing",
           golden.place(),
-          "case \"" + golden.id() + "\" has no fact, check, policy or criterion",
+          "case \"" + golden.id() + "\" has no fact, check, policy or criterion that decides",
           "something that a reply can fail",
           "Fill must_include, checks, policy or criteria.");
     }
+  }
+
+  private static boolean decides(NamedCheck check) {
+    return check.criterion().bearing() == Bearing.MUST;
   }
 
   private void provider(GoldenCase golden, NamedCheck named) {

@@ -41,7 +41,8 @@ final class Comparer {
       CaseScore theirs = old.get(mine.id());
       if (theirs != null && theirs.asksLike(mine) && !theirs.measuresLike(mine)) {
         GoldenCase golden = candidate.journal().golden(mine.id()).orElseThrow();
-        if (rederivation.isPossible(golden)) {
+        if (rederivation.isPossible(golden, baseline, theirs)
+            && rederivation.isPossible(golden, candidate, mine)) {
           old.put(golden.id(), rederivation.again(baseline, golden, theirs));
           now.put(golden.id(), rederivation.again(candidate, golden, mine));
           rederived.add(golden.id());
@@ -62,7 +63,7 @@ final class Comparer {
       if (score == null || !score.facts().input().equals(golden.inputDigest())) {
         continue;
       }
-      if (rederivation.isPossible(golden)) {
+      if (rederivation.isPossible(golden, side, score)) {
         states.put(golden.id(), rederivation.again(side, golden, score).state());
       } else if (score.facts().expectation().equals(golden.expectationDigest())) {
         states.put(golden.id(), score.state());
@@ -86,11 +87,7 @@ final class Comparer {
         side.version(),
         side.trials(),
         kept,
-        new Evidence(
-            all.sources(),
-            Math.max(0, all.cassetteMisses() - missed),
-            all.subjectUsage(),
-            all.judgeUsage()));
+        all.withFewerMisses(missed));
   }
 
   private static Map<String, CaseScore> byId(ScoredRun side) {

@@ -6,6 +6,7 @@ import dev.assize.check.Check;
 import dev.assize.check.Checks;
 import dev.assize.check.Exhibit;
 import dev.assize.check.NamedCheck;
+import dev.assize.run.Finding;
 import dev.assize.run.ReplyKey;
 import dev.assize.run.Trial;
 import dev.assize.score.CaseFacts;
@@ -13,8 +14,11 @@ import dev.assize.score.CaseScore;
 import dev.assize.score.Counts;
 import dev.assize.score.State;
 import dev.assize.score.TrialScorer;
+import dev.assize.verdict.Criterion.Bearing;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Runs a case's deterministic checks again over stored replies, so that both sides are measured by
@@ -28,11 +32,23 @@ final class Rederivation {
     this.checks = checks;
   }
 
-  /** Whether checks alone decide the case, so that nobody needs to be asked again. */
-  boolean isPossible(GoldenCase golden) {
+  /**
+   * Whether checks alone decide the case, now and in what the side has stored, so that nobody needs
+   * to be asked again.
+   */
+  boolean isPossible(GoldenCase golden, Side side, CaseScore stored) {
     return golden.expectation().criteria().isEmpty()
         && checks.of(golden, new Problems()).stream()
-            .allMatch(c -> c.examination() instanceof Check);
+            .allMatch(c -> c.examination() instanceof Check)
+        && keys(side, golden, stored)
+            .flatMap(key -> side.journal().findings(key).stream())
+            .map(Finding::criterion)
+            .allMatch(c -> c.isDeterministic() || c.bearing() == Bearing.ADVISORY);
+  }
+
+  private static Stream<ReplyKey> keys(Side side, GoldenCase golden, CaseScore stored) {
+    return IntStream.rangeClosed(1, stored.trials().total())
+        .mapToObj(k -> new ReplyKey(side.subject().id(), golden.id(), stored.facts().input(), k));
   }
 
   /** The case's score on one side by the expectation given. */
@@ -41,8 +57,7 @@ final class Rederivation {
     Counts counts = Counts.NONE;
     double graded = 0;
     int gradedTrials = 0;
-    for (int k = 1; k <= before.trials().total(); k++) {
-      ReplyKey key = new ReplyKey(side.subject().id(), golden.id(), before.facts().input(), k);
+    for (ReplyKey key : keys(side, golden, before).toList()) {
       TrialScorer scorer = new TrialScorer();
       Optional<Trial> trial = side.journal().trial(key);
       boolean replied = trial.filter(t -> t.response().reply().isPresent()).isPresent();

@@ -79,9 +79,33 @@ final class RunPreparer {
     Runs runs = new Runs(world.local().resolve("runs"));
     return switch (request.start()) {
       case RunRequest.Start.Anew anew -> runs.create(manifest, world.time().instant());
-      case RunRequest.Start.Resumed resumed -> resumed(runs, manifest);
-      case RunRequest.Start.ResumedRun named -> fitting(runs.find(named.run()), manifest);
+      case RunRequest.Start.Resumed resumed -> sameBaseline(resumed(runs, manifest), manifest);
+      case RunRequest.Start.ResumedRun named ->
+          sameBaseline(fitting(runs.find(named.run()), manifest), manifest);
     };
+  }
+
+  /**
+   * What a run is compared with is no part of what it asks, but whoever names another must be told.
+   */
+  private static RunFolder sameBaseline(RunFolder run, Manifest manifest) {
+    String stored = run.manifest().facts().getOrDefault(Manifests.BASELINE, "");
+    String wanted = manifest.facts().getOrDefault(Manifests.BASELINE, "");
+    if (!stored.equals(wanted)) {
+      throw InvalidInput.of(
+          "run.other-baseline",
+          Place.of("--resume"),
+          "run " + run.id() + " is compared with \"" + stored + "\", not with \"" + wanted + "\"",
+          "the same baseline",
+          "Finish it with --baseline "
+              + stored
+              + ", then: assize compare "
+              + wanted
+              + " "
+              + run.id()
+              + ":SUBJECT");
+    }
+    return run;
   }
 
   private static RunFolder resumed(Runs runs, Manifest manifest) {

@@ -98,14 +98,22 @@ final class StoredTexts implements CaseTexts {
             .toList();
     Optional<Failure> failure = trial.response().failure();
     Exchange last = trial.response().exchanges().getLast();
-    Optional<ModelReply> reply = trial.response().reply();
+    List<ModelReply> replies = replies(trial);
     return new Given(
         trial.key().trial(),
         failure.map(f -> f.kind().word()).orElse(""),
-        failure.map(Failure::message).orElseGet(trial.response()::text),
+        Transcripts.text(trial.response()),
         opinions,
-        reply.map(ModelReply::latency).orElse(Duration.ZERO),
-        reply.map(ModelReply::usage).orElse(Usage.UNREPORTED),
+        replies.stream().map(ModelReply::latency).reduce(Duration.ZERO, Duration::plus),
+        replies.stream().map(ModelReply::usage).reduce(Usage.UNREPORTED, Usage::plus),
         last.source());
+  }
+
+  private static List<ModelReply> replies(Trial trial) {
+    return trial.response().exchanges().stream()
+        .map(Exchange::outcome)
+        .filter(ModelReply.class::isInstance)
+        .map(ModelReply.class::cast)
+        .toList();
   }
 }

@@ -83,7 +83,8 @@ public final class CalledOut {
         String answer = client.ask(call(exhibit)).text();
         return new Answer(reader.read(answer), answer);
       } catch (ModelException e) {
-        return new Answer(Verdict.errored(String.valueOf(e.getMessage())), "");
+        return new Answer(
+            Verdict.errored(e.failure().kind().label(), String.valueOf(e.getMessage())), "");
       }
     }
 

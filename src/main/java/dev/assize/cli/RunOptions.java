@@ -88,7 +88,7 @@ final class RunOptions {
   }
 
   private Memory memory() {
-    if (refresh && mode.filter(m -> m != CassetteMode.RECORD).isPresent()) {
+    if (refresh && mode.filter(m -> m == CassetteMode.RECORD).isEmpty()) {
       throw invalid("--refresh asks recorded calls again: it goes with --mode record only");
     }
     if (refresh) {

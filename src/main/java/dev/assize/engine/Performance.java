@@ -56,11 +56,9 @@ final class Performance {
     GateKeeper keeper = new GateKeeper(stage.listener(), stage.root().settings().inconclusive());
     switch (ending) {
       case FINISHED -> {
-        Reported reported = assize.report(run.id().text());
-        archive.accept(reported);
+        Reported decided = assize.reportWithout(run.id().text(), waiting);
+        archive.accept(decided);
         if (run.coverage() == Manifest.Coverage.WHOLE) {
-          Reported decided =
-              waiting.isEmpty() ? reported : assize.reportWithout(run.id().text(), waiting);
           gates.forEach(gate -> keeper.decide(gate, decided, waiting));
         } else {
           stage.skips("a selection of the cases decides nothing");

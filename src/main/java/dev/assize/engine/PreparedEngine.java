@@ -39,7 +39,7 @@ final class PreparedEngine implements TestEngine {
   @Override
   public TestDescriptor discover(EngineDiscoveryRequest request, UniqueId id) {
     Outline outline = new Outline(Outline.rows(run.cases()), run.subjects(), run.baseline());
-    ProjectNode root = new ProjectNode(id, project, outline, Settings.USUAL);
+    ProjectNode root = new ProjectNode(id, project, outline, Settings.OF_COMMAND);
     Tree tree = new Tree(root);
     tree.cases(run.subjects(), (row, leaf) -> true);
     if (run.coverage() == Manifest.Coverage.WHOLE) {

@@ -40,6 +40,19 @@ record Settings(
           "",
           UnaryOperator.identity());
 
+  /**
+   * On the command line, where the gate's leaf says what the command says: no case is set aside.
+   */
+  static final Settings OF_COMMAND =
+      new Settings(
+          CaseStatus.REGRESSION,
+          Inconclusive.ERROR,
+          Pointing.FILE,
+          0,
+          List.of(),
+          "",
+          UnaryOperator.identity());
+
   Settings {
     subjects = List.copyOf(subjects);
   }

@@ -49,7 +49,10 @@ public record QuestionJudge(
       String raw = client.ask(call(exhibit)).text();
       return new Opinion(Ballot.read(raw), raw);
     } catch (ModelException e) {
-      return new Opinion(Verdict.errored("the judge did not answer: " + e.getMessage()), "");
+      return new Opinion(
+          Verdict.errored(
+              e.failure().kind().label(), "the judge did not answer: " + e.getMessage()),
+          "");
     }
   }
 

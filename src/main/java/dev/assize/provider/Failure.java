@@ -31,6 +31,11 @@ public record Failure(Kind kind, String message, int status, Duration retryAfter
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The label of a verdict that failed for this reason: {@code RATE-LIMIT}. */
+    public String label() {
+      return name().replace('_', '-');
+    }
+
     public static Kind of(String word) {
       return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }

@@ -99,8 +99,9 @@ public final class Gate {
   }
 
   /**
-   * Old replies of one version on both sides say nothing new. Cases that only the candidate lacks
-   * would be hidden by that, so any of them leads to an ordinary comparison.
+   * The same replies of one version on both sides say nothing new. Where a case changed, or only
+   * the candidate lacks it, they are not the same replies after all: that leads to an ordinary
+   * comparison.
    */
   private static boolean isReplayOfSameVersion(Comparison comparison, MissingEvidence missing) {
     Evidence evidence = comparison.candidate().evidence();
@@ -112,8 +113,8 @@ public final class Gate {
   }
 
   private static boolean isAsBefore(PairedCase pair) {
-    return pair.candidate().state().isDecided()
-        || pair.candidate().state() == pair.baseline().state();
+    return pair.candidate().state() == pair.baseline().state()
+        || (pair.candidate().state().isDecided() && !pair.baseline().state().isDecided());
   }
 
   private static boolean isSameVersion(Comparison comparison) {

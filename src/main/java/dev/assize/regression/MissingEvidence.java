@@ -10,12 +10,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What of the evidence is missing, and whether it could change the answer. */
 final class MissingEvidence {
 
   private final Comparison comparison;
+
+  /** More cases than this are not named one by one. */
+  private static final int NAMED = 4;
 
   MissingEvidence(Comparison comparison) {
     this.comparison = comparison;
@@ -64,7 +68,7 @@ final class MissingEvidence {
   /** What to do about it; a missing recording has the one command that makes it. */
   List<String> remedies() {
     if (misses() > 0) {
-      return List.of("Record the missing replies: assize run --mode record");
+      return List.of("Record the missing replies: assize run --mode record" + missing());
     }
     List<String> remedies = new ArrayList<>();
     if (!comparison.with(Transition.NOT_COMPARABLE).isEmpty()) {
@@ -74,6 +78,21 @@ final class MissingEvidence {
       remedies.add("Run the baseline's version again, so that both sides are judged alike.");
     }
     return remedies;
+  }
+
+  /** The options that choose the cases without a reply, while they fit on a line. */
+  private String missing() {
+    List<String> ids =
+        Stream.of(comparison.baseline(), comparison.candidate())
+            .flatMap(side -> side.cases().stream())
+            .filter(score -> score.trials().errored() > 0)
+            .map(CaseScore::id)
+            .distinct()
+            .sorted()
+            .toList();
+    return ids.size() > NAMED
+        ? ""
+        : ids.stream().map(id -> " --case " + id).collect(Collectors.joining());
   }
 
   private boolean changesWithOpenCases(Answer answer, Function<PairedTable, Answer> primary) {

@@ -45,6 +45,15 @@ public record Evidence(
     return failures.getOrDefault(Failure.Kind.CASSETTE_MISS, 0);
   }
 
+  /** The same with some of the missing recordings left out of account. */
+  public Evidence withFewerMisses(int fewer) {
+    EnumMap<Failure.Kind, Integer> left = new EnumMap<>(Failure.Kind.class);
+    left.putAll(failures);
+    left.computeIfPresent(
+        Failure.Kind.CASSETTE_MISS, (kind, count) -> count > fewer ? count - fewer : null);
+    return new Evidence(sources, left, subjectUsage, judgeUsage);
+  }
+
   public int replies() {
     return sources.values().stream().mapToInt(Integer::intValue).sum();
   }

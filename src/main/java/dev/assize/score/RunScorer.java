@@ -9,6 +9,8 @@ import dev.assize.store.FindingEntry;
 import dev.assize.store.JournalReader;
 import dev.assize.store.TrialEntry;
 import dev.assize.store.TrialEntry.Arrival;
+import dev.assize.verdict.Criterion.Bearing;
+import dev.assize.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -41,6 +43,7 @@ public final class RunScorer {
         .forEach(
             trial -> {
               evidence.add(trial.arrival());
+              evidence.addFindings(trial.findings());
               Side side = sides.get(trial.key().caseId());
               if (side != null && side.facts.input().equals(trial.key().input())) {
                 side.add(trial);
@@ -119,6 +122,19 @@ public final class RunScorer {
       switch (arrival) {
         case Arrival.Replied replied -> sources.merge(replied.source(), 1, Integer::sum);
         case Arrival.Failed failed -> failures.merge(failed.kind(), 1, Integer::sum);
+      }
+    }
+
+    /** A judge whose answer is not recorded lacks a recording as much as the subject would. */
+    void addFindings(List<FindingEntry> findings) {
+      boolean missing =
+          findings.stream()
+              .filter(finding -> finding.criterion().bearing() == Bearing.MUST)
+              .map(FindingEntry::verdict)
+              .filter(Verdict.Errored.class::isInstance)
+              .anyMatch(v -> v.rationale().label().equals(Failure.Kind.CASSETTE_MISS.label()));
+      if (missing) {
+        failures.merge(Failure.Kind.CASSETTE_MISS, 1, Integer::sum);
       }
     }
 

@@ -57,7 +57,12 @@ public final class BaselineFile {
    * @throws InvalidInput when it is no baseline, of a newer format, or damaged
    */
   public static JournalReader open(Path file) {
-    return JournalReader.open(file.toString(), manifest(file), List.of(file), FORMAT);
+    return open(file, file.toString());
+  }
+
+  /** The same under the name that reports shall call it by. */
+  public static JournalReader open(Path file, String name) {
+    return JournalReader.open(name, manifest(file), List.of(file), FORMAT);
   }
 
   private static Manifest manifest(Path file) {

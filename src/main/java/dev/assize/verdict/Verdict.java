@@ -47,6 +47,11 @@ public sealed interface Verdict {
     return new Unscored(Rationale.of(why));
   }
 
+  /** An error with a label that says of which class, for instance {@code CASSETTE-MISS}. */
+  static Verdict errored(String label, String why) {
+    return new Errored(new Rationale(why, label));
+  }
+
   static Verdict errored(String why) {
     return new Errored(Rationale.of(why));
   }

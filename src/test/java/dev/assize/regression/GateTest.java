@@ -111,9 +111,15 @@ class GateTest {
 
   @Test
   void replayed_replies_of_the_same_version_ship_with_the_sentence_that_says_so() {
-    Decision decision = gate.decide(replayOfSameVersion(State.FAILED, 500, 0));
+    Decision decision = gate.decide(replayOfSameVersion(State.PASSED, 500, 0));
     assertThat(decision.answer()).isEqualTo(Answer.SHIP);
     assertThat(decision.sentence()).isEqualTo("Same version, nothing was compared afresh.");
+  }
+
+  @Test
+  void recordings_of_one_version_that_differ_are_compared_like_two_versions() {
+    assertThat(gate.decide(replayOfSameVersion(State.FAILED, 500, 0)).answer())
+        .isEqualTo(Answer.HOLD);
   }
 
   @Test
