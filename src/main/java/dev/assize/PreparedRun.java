@@ -25,8 +25,10 @@ import dev.assize.store.RunFolder;
 import dev.assize.subject.Subject;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** A run whose folder is there and whose trials have not begun. It plays once. */
@@ -94,7 +96,9 @@ public final class PreparedRun {
         JournalWriter journal = folder.write();
         GovernedBench open = bench.apply(watcher.meter(new Unbudgeted()))) {
       before.warnings().forEach(warning -> world.notes().accept(warning.toString()));
-      plan.cases().stream().filter(c -> before.golden(c.id()).isEmpty()).forEach(journal::golden);
+      Set<String> written = new HashSet<>();
+      before.forEachCase(golden -> written.add(golden.id()));
+      plan.cases().stream().filter(c -> !written.contains(c.id())).forEach(journal::golden);
       Replayer replayer = replayer(open, before, journal, watcher);
       watcher.began(folder.id().text(), plan.trials());
       Replayed replayed = replayer.play(assignments());

@@ -16,27 +16,51 @@ import dev.assize.verdict.Verdict;
 import java.math.BigDecimal;
 import java.util.List;
 
-/**
- * A judge that answers one question about a reply with pass or fail.
- *
- * @param model the provider's own model id
- * @param question the rubric: what makes a reply pass
- * @param parameters sampling parameters under the provider's own names
- * @param bearing advisory unless its file says {@code must: true}: a judge that nobody has
- *     calibrated decides nothing by itself
- */
-public record QuestionJudge(
-    String name,
-    String provider,
-    String model,
-    String question,
-    JsonObject parameters,
-    Bearing bearing)
-    implements Judge {
+/** A judge that answers one question about a reply with pass or fail. */
+public final class QuestionJudge implements Judge {
+
+  private final String name;
+  private final String provider;
+  private final String model;
+  private final String question;
+  private final JsonObject parameters;
+  private final Criterion criterion;
+
+  /**
+   * @param model the provider's own model id
+   * @param question the rubric: what makes a reply pass
+   * @param parameters sampling parameters under the provider's own names
+   * @param bearing advisory unless its file says {@code must: true}: a judge that nobody has
+   *     calibrated decides nothing by itself
+   */
+  public QuestionJudge(
+      String name,
+      String provider,
+      String model,
+      String question,
+      JsonObject parameters,
+      Bearing bearing) {
+    this.name = name;
+    this.provider = provider;
+    this.model = model;
+    this.question = question;
+    this.parameters = parameters;
+    this.criterion = new Criterion("judge:" + name, name, digest(), bearing, BigDecimal.ONE);
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public String provider() {
+    return provider;
+  }
 
   @Override
   public Criterion criterion() {
-    return new Criterion("judge:" + name, name, digest(), bearing, BigDecimal.ONE);
+    return criterion;
   }
 
   @Override

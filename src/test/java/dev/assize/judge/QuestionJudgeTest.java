@@ -166,7 +166,7 @@ class QuestionJudgeTest {
   @Test
   void a_file_may_let_its_judge_decide() {
     String text = "name: t\nprovider: p\nmodel: m\nquestion: Q?\nmust: true\n";
-    assertThat(JudgeFile.read("t", yaml(text), new Problems()).orElseThrow().bearing())
+    assertThat(JudgeFile.read("t", yaml(text), new Problems()).orElseThrow().criterion().bearing())
         .isEqualTo(Bearing.MUST);
   }
 
