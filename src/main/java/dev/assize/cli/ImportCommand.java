@@ -93,7 +93,8 @@ final class ImportCommand implements Callable<Integer> {
             + " "
             + imported.run()
             + ":"
-            + subjects.get(1);
+            + subjects.get(1)
+            + "   (the baseline comes first)";
   }
 
   private List<Path> paths(List<String> files) {
