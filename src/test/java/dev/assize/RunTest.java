@@ -3,8 +3,13 @@ package dev.assize;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assize.Assize.Reported;
+import dev.assize.base.Usage;
+import dev.assize.provider.Source;
 import dev.assize.regression.Answer;
+import dev.assize.report.text.TerminalSummary;
+import dev.assize.score.Evidence;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +39,37 @@ class RunTest {
     try (ScriptedModel model = new ScriptedModel(worseWhenNew(4))) {
       Reported reported = run(TinyProject.in(folder, model.url(), 60));
       assertThat(reported.answer()).isEqualTo(Answer.HOLD);
+    }
+  }
+
+  @Test
+  void the_report_tells_what_subjects_and_judges_used_up() throws Exception {
+    try (ScriptedModel model =
+        new ScriptedModel(
+            request ->
+                request.contains("VERDICT?") ? "Fine.\nPASS" : ALWAYS_RIGHT.apply(request))) {
+      TinyProject project = TinyProject.in(folder, model.url(), 4);
+      project.write(
+          "judges/kind.yaml",
+          "name: kind\nprovider: model\nmodel: judging\nquestion: Is it kind? VERDICT?\n");
+      project.write(
+          "assize.yaml", project.read("assize.yaml") + "judges: {kind: judges/kind.yaml}\n");
+      project.write(
+          "golden-queries/all.csv",
+          project
+              .read("golden-queries/all.csv")
+              .replace("critical", "criteria")
+              .replace(",no", ",kind"));
+      for (Source source : List.of(Source.LIVE, Source.CACHE)) {
+        Reported reported = run(project);
+        Evidence evidence = reported.view().candidates().getFirst().candidate().evidence();
+        assertThat(evidence.sources()).containsOnlyKeys(source);
+        assertThat(evidence.subjectUsage()).isEqualTo(Usage.of(4 * 12, 4 * 3));
+        assertThat(evidence.judgeUsage()).isEqualTo(Usage.of(4 * 12, 4 * 3));
+        assertThat(TerminalSummary.lines(reported.view()))
+            .contains(
+                "tokens  candidate 48 input, 12 output tokens; judges 48 input, 12 output tokens");
+      }
     }
   }
 

@@ -59,6 +59,41 @@ final class TreeReader {
     return new JsonObject(members);
   }
 
+  JsonObject readSifted(Set<String> names) throws IOException, JsonException {
+    if (parser.nextToken() != JsonToken.START_OBJECT) {
+      throw new JsonException("expected a JSON object", 1);
+    }
+    return siftObject(names);
+  }
+
+  private JsonValue sift(Set<String> names) throws IOException, JsonException {
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> siftObject(names);
+      case START_ARRAY -> {
+        List<JsonValue> elements = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+          elements.add(sift(names));
+        }
+        yield new JsonArray(elements);
+      }
+      default -> readValue("");
+    };
+  }
+
+  private JsonObject siftObject(Set<String> names) throws IOException, JsonException {
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String name = parser.currentName();
+      parser.nextToken();
+      if (names.contains(name)) {
+        members.put(name, sift(names));
+      } else {
+        parser.skipChildren();
+      }
+    }
+    return new JsonObject(members);
+  }
+
   static JsonException failure(JsonProcessingException e) {
     int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
     String message = e.getOriginalMessage().lines().findFirst().orElse("not readable");

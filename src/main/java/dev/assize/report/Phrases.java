@@ -117,10 +117,23 @@ public final class Phrases {
         .collect(Collectors.joining(", "));
   }
 
+  /** The same with a word on replies that were not paid for afresh. */
+  public static String tokens(Usage usage, Evidence evidence) {
+    boolean old = !usage.tokens().isEmpty() && evidence.live() < evidence.replies();
+    return tokens(usage) + (old ? ", of old replies as reported then" : "");
+  }
+
+  /** The subject's tokens and, where any were reported, the judges'. */
+  public static String use(Evidence evidence) {
+    String judges =
+        evidence.judgeUsage().tokens().isEmpty() ? "" : "; judges " + tokens(evidence.judgeUsage());
+    return tokens(evidence.subjectUsage()) + judges;
+  }
+
   /** {@code 12,345 input, 2,345 output tokens}; kinds that were not reported are not there. */
   public static String tokens(Usage usage) {
     if (usage.tokens().isEmpty()) {
-      return "tokens not reported";
+      return "no tokens reported";
     }
     return usage.tokens().entrySet().stream().map(Phrases::tokens).collect(Collectors.joining(", "))
         + " tokens";

@@ -1,12 +1,12 @@
 package dev.assize.score;
 
-import dev.assize.base.Usage;
 import dev.assize.cases.GoldenCase;
 import dev.assize.provider.Failure;
 import dev.assize.provider.Source;
 import dev.assize.run.Manifest.SubjectEntry;
 import dev.assize.store.FindingEntry;
 import dev.assize.store.JournalReader;
+import dev.assize.store.Spent;
 import dev.assize.store.TrialEntry;
 import dev.assize.store.TrialEntry.Arrival;
 import dev.assize.verdict.Criterion.Bearing;
@@ -50,13 +50,14 @@ public final class RunScorer {
               }
             });
     int trials = journal.manifest().trials();
+    Spent spent = journal.spent(subject.id());
     return new ScoredRun(
         journal.name(),
         subject.id(),
         subject.digest(),
         trials,
         sides.values().stream().map(side -> side.score(trials)).toList(),
-        evidence.evidence());
+        evidence.evidence(spent));
   }
 
   private static CaseFacts facts(GoldenCase golden) {
@@ -138,8 +139,8 @@ public final class RunScorer {
       }
     }
 
-    Evidence evidence() {
-      return new Evidence(sources, failures, Usage.UNREPORTED, Usage.UNREPORTED);
+    Evidence evidence(Spent spent) {
+      return new Evidence(sources, failures, spent.subject(), spent.judges());
     }
   }
 }

@@ -1,6 +1,5 @@
 package dev.assize.store;
 
-import dev.assize.base.Usage;
 import dev.assize.json.Json;
 import dev.assize.json.JsonException;
 import dev.assize.json.JsonValue.JsonArray;
@@ -17,9 +16,7 @@ import dev.assize.provider.Role;
 import dev.assize.provider.Source;
 import dev.assize.provider.ToolCall;
 import dev.assize.provider.ToolDefinition;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -83,7 +80,7 @@ record ExchangeReader(Texts.Library library) {
         row.rows("tool_calls", this::toolCall),
         row.rows("retrieved", c -> new ModelReply.Chunk(c.text("id"), text(c, "text"))),
         row.rows("inner_calls", ExchangeReader::innerCall),
-        usage(row),
+        Spent.of(row.object()),
         row.optional("model"),
         row.optional("fingerprint"),
         row.optional("finish"),
@@ -97,7 +94,7 @@ record ExchangeReader(Texts.Library library) {
 
   private static ModelReply.InnerCall innerCall(Row row) {
     return new ModelReply.InnerCall(
-        row.text("model"), row.text("purpose"), usage(row), row.millis("latency_ms"));
+        row.text("model"), row.text("purpose"), Spent.of(row.object()), row.millis("latency_ms"));
   }
 
   private static Failure failure(Row row) {
@@ -112,21 +109,9 @@ record ExchangeReader(Texts.Library library) {
     return new Attempt(
         row.text("result"),
         row.optional("message"),
-        usage(row),
+        Spent.of(row.object()),
         row.millis("latency_ms"),
         row.millis("waited_ms"));
-  }
-
-  private static Usage usage(Row row) {
-    Row usage = row.row("usage");
-    Map<Usage.Kind, Long> tokens = new EnumMap<>(Usage.Kind.class);
-    for (Usage.Kind kind : Usage.Kind.values()) {
-      usage
-          .object()
-          .whole(kind.name().toLowerCase(Locale.ROOT))
-          .ifPresent(n -> tokens.put(kind, n));
-    }
-    return new Usage(tokens);
   }
 
   private String text(Row row, String name) {

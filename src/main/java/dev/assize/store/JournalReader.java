@@ -2,6 +2,7 @@ package dev.assize.store;
 
 import dev.assize.base.Problem;
 import dev.assize.base.Problems;
+import dev.assize.base.Usage;
 import dev.assize.cases.GoldenCase;
 import dev.assize.provider.Failure;
 import dev.assize.provider.Source;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +28,7 @@ import java.util.stream.Stream;
 public final class JournalReader implements AutoCloseable {
 
   private static final int OFFSET_BITS = 48;
+  private static final long OFFSET = (1L << OFFSET_BITS) - 1;
 
   private final String name;
   private final Manifest manifest;
@@ -122,6 +125,29 @@ public final class JournalReader implements AutoCloseable {
                     .forEach(use));
   }
 
+  /**
+   * What the calls of a subject and of its judges used up, by the records that stand; for evidence
+   * from cassette, cache or import, what was reported when it was new.
+   */
+  public Spent spent(String subject) {
+    return new Spent(used(table.replies(subject)), used(table.callings(subject)));
+  }
+
+  private Usage used(LongStream records) {
+    long[] sorted = records.sorted().toArray();
+    Usage sum = Usage.UNREPORTED;
+    for (int i = 0; i < segments.size(); i++) {
+      long number = i;
+      long[] offsets =
+          LongStream.of(sorted)
+              .filter(record -> record >>> OFFSET_BITS == number)
+              .map(record -> record & OFFSET)
+              .toArray();
+      sum = sum.plus(segments.get(i).used(offsets));
+    }
+    return sum;
+  }
+
   /** Every golden case as the run knew it, sorted by id. */
   public void forEachCase(Consumer<GoldenCase> use) {
     caseRows().forEach(row -> use.accept(golden(row)));
@@ -164,8 +190,7 @@ public final class JournalReader implements AutoCloseable {
 
   private <T> T fetch(long record, Body<T> body) {
     Segment segment = segments.get((int) (record >>> OFFSET_BITS));
-    long offset = record & ((1L << OFFSET_BITS) - 1);
-    return segment.read(offset, row -> body.read(row, segment));
+    return segment.read(record & OFFSET, row -> body.read(row, segment));
   }
 
   private IntStream row(ReplyKey key) {

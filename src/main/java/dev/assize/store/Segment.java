@@ -4,6 +4,7 @@ import dev.assize.base.Digest;
 import dev.assize.base.InvalidInput;
 import dev.assize.base.Place;
 import dev.assize.base.Problems;
+import dev.assize.base.Usage;
 import dev.assize.json.Json;
 import dev.assize.json.JsonException;
 import dev.assize.json.JsonValue.JsonObject;
@@ -76,6 +77,22 @@ final class Segment implements Closeable, Texts.Library {
     } catch (IOException e) {
       throw StoreException.reading(path, e);
     }
+  }
+
+  /** What the calls of the records used up that begin at these bytes, in ascending order. */
+  Usage used(long[] offsets) {
+    Usage sum = Usage.UNREPORTED;
+    try (Lines lines = new Lines(path)) {
+      for (int next = 0; next < offsets.length && lines.next(); ) {
+        if (lines.offset() == offsets[next]) {
+          sum = sum.plus(locate(lines.number(), () -> Spent.in(lines)));
+          next++;
+        }
+      }
+    } catch (IOException e) {
+      throw StoreException.reading(path, e);
+    }
+    return sum;
   }
 
   /** The record that begins at the byte, with all its members. */

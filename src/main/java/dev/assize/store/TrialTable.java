@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * The index of a run: one row a trial, at most 200 bytes with two findings, over primitive arrays.
@@ -144,6 +145,35 @@ final class TrialTable {
   /** The places of the records of all findings about a trial. */
   void forEachFindingRecord(int row, java.util.function.LongConsumer use) {
     forEachFinding(row, finding -> use.accept(findings.record(finding)));
+  }
+
+  /** Where the replies of a subject stand. */
+  LongStream replies(String subject) {
+    return rows(subject).mapToLong(records::get);
+  }
+
+  /** Where the findings about a subject stand for which somebody may have been asked. */
+  LongStream callings(String subject) {
+    return rows(subject)
+        .mapToObj(
+            row -> {
+              LongStream.Builder places = LongStream.builder();
+              forEachFinding(
+                  row,
+                  finding -> {
+                    FindingEntry entry = findings.entry(finding);
+                    if (!entry.criterion().isDeterministic() && entry.position() == 0) {
+                      places.add(findings.record(finding));
+                    }
+                  });
+              return places.build();
+            })
+        .flatMapToLong(places -> places);
+  }
+
+  private IntStream rows(String subject) {
+    int number = subjects.find(subject);
+    return rows().filter(row -> sides.get(row) >>> 16 == number);
   }
 
   /** The memory the index takes, without the few distinct criteria and subjects. */

@@ -20,6 +20,17 @@ class JsonTest {
   }
 
   @Test
+  void sifting_keeps_the_named_members_at_every_depth_and_passes_over_the_rest() throws Exception {
+    byte[] line =
+        "xx{\"a\":[{\"b\":{\"n\":1,\"m\":2},\"c\":\"\\\"b\\\":3\"},7],\"d\":{\"b\":9},\"b\":\"t\"}"
+            .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    java.util.Set<String> names = java.util.Set.of("a", "b", "n");
+    assertThat(Json.write(Json.sift(line, 2, line.length - 2, names)))
+        .isEqualTo("{\"a\":[{\"b\":{\"n\":1}},7],\"b\":\"t\"}");
+    assertThatThrownBy(() -> Json.sift(line, 2, 9, names)).isInstanceOf(JsonException.class);
+  }
+
+  @Test
   void the_canonical_form_sorts_members_and_trims_numbers() throws Exception {
     assertThat(Json.canonical(Json.parse("{\"b\":1.50,\"a\":[0.0,1e2,{\"z\":1,\"y\":null}]}")))
         .isEqualTo("{\"a\":[0,1E+2,{\"y\":null,\"z\":1}],\"b\":1.5}");

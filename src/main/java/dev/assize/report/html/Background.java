@@ -53,9 +53,11 @@ final class Background {
             new Page.Fact("trials per case", Integer.toString(side.trials())),
             new Page.Fact(
                 "trials without a recording", Numbers.count(side.evidence().cassetteMisses())),
-            new Page.Fact("subject's use", Phrases.tokens(side.evidence().subjectUsage())),
+            new Page.Fact(
+                "subject's use", Phrases.tokens(side.evidence().subjectUsage(), side.evidence())),
             new Page.Fact("subject's cost", Phrases.price(side.facts().subjectPrice())),
-            new Page.Fact("judges' use", Phrases.tokens(side.evidence().judgeUsage())),
+            new Page.Fact(
+                "judges' use", Phrases.tokens(side.evidence().judgeUsage(), side.evidence())),
             new Page.Fact("judges' cost", Phrases.price(side.facts().judgePrice()))));
   }
 }

@@ -9,6 +9,7 @@ import dev.assize.report.Phrases;
 import dev.assize.report.ReportFormat;
 import dev.assize.report.ReportView;
 import dev.assize.report.ShownCase;
+import dev.assize.report.SideView;
 import java.io.IOException;
 import java.util.List;
 
@@ -107,16 +108,26 @@ public final class MarkdownReport implements ReportFormat {
     out.append("Candidate: ").append(Phrases.rate(view.candidate().passRate())).append("; ");
     out.append(Phrases.counts(view.candidate().passRate().counts())).append(".\n");
     switch (view.against()) {
-      case Against.Nothing nothing -> out.append('\n');
+      case Against.Nothing nothing -> {
+        tokens("Candidate", view.candidate(), out);
+        out.append('\n');
+      }
       case Against.Baseline against -> {
         out.append("Baseline: ").append(Phrases.rate(against.side().passRate())).append("; ");
         out.append(Phrases.counts(against.side().passRate().counts())).append(".\n");
         out.append("Difference: ").append(Phrases.difference(against.difference()));
         out.append("; ").append(Phrases.midP(against.difference()));
         out.append("; would find ").append(Phrases.detectable(against.detectable()));
-        out.append(".\n").append(transitions(against)).append(".\n\n");
+        out.append(".\n").append(transitions(against)).append(".\n");
+        tokens("Candidate", view.candidate(), out);
+        tokens("Baseline", against.side(), out);
+        out.append('\n');
       }
     }
+  }
+
+  private static void tokens(String name, SideView side, Appendable out) throws IOException {
+    out.append(name).append(" used ").append(Phrases.use(side.evidence())).append(".\n");
   }
 
   private static String transitions(Against.Baseline against) {

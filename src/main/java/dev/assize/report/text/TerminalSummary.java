@@ -11,6 +11,7 @@ import dev.assize.report.Phrases;
 import dev.assize.report.ReportFormat;
 import dev.assize.report.ReportView;
 import dev.assize.report.ShownCase;
+import dev.assize.report.SideView;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -93,6 +94,7 @@ public final class TerminalSummary implements ReportFormat {
       case Against.Baseline baseline -> compared(view, baseline, screen);
       case Against.Nothing nothing -> screen.wrapped("passed  ", rate(view), 1);
     }
+    screen.bullets("tokens  ", tokens(view), 2);
     screen.bullets("to know ", view.toKnow(), 4);
   }
 
@@ -119,6 +121,22 @@ public final class TerminalSummary implements ReportFormat {
     }
     screen.wrapped("power   ", power(against), 2);
     screen.bullets("worst   ", worst(view), 3);
+  }
+
+  /** Nothing where no provider reported any. */
+  private static List<String> tokens(CandidateView view) {
+    List<String> tokens = new ArrayList<>();
+    tokens(view.candidate(), "candidate ", tokens);
+    if (view.against() instanceof Against.Baseline baseline) {
+      tokens(baseline.side(), "baseline  ", tokens);
+    }
+    return tokens;
+  }
+
+  private static void tokens(SideView side, String name, List<String> tokens) {
+    if (side.evidence().hasUsage()) {
+      tokens.add(name + Phrases.use(side.evidence()));
+    }
   }
 
   private static String power(Against.Baseline against) {
