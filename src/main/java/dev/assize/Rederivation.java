@@ -69,15 +69,8 @@ final class Rederivation {
       gradedTrials += scorer.graded().isPresent() ? 1 : 0;
       graded += scorer.graded().orElse(0);
     }
-    CaseFacts facts =
-        new CaseFacts(
-            golden.id(),
-            before.facts().input(),
-            golden.expectationDigest(),
-            golden.standing().category(),
-            golden.expectation().importance());
     float mean = gradedTrials == 0 ? CaseScore.UNGRADED : (float) (graded / gradedTrials);
-    return CaseScore.of(facts, counts, mean);
+    return CaseScore.of(CaseFacts.of(golden), counts, mean);
   }
 
   private static void judge(NamedCheck check, Exhibit exhibit, TrialScorer scorer) {

@@ -73,6 +73,36 @@ class RunTest {
     }
   }
 
+  /** 20 cases, one in four fails now; the first case counts five times and passes. */
+  @Test
+  void weights_give_a_second_rate_in_every_format_and_change_no_decision() throws Exception {
+    try (ScriptedModel model = new ScriptedModel(worseWhenNew(4))) {
+      TinyProject project = TinyProject.in(folder, model.url(), 20);
+      String even = decision(run(project));
+      project.write(
+          "golden-queries/all.csv",
+          project
+              .read("golden-queries/all.csv")
+              .replace("critical\n", "critical,weight\n")
+              .replace(",no\n", ",no,1\n")
+              .replaceFirst(",no,1\n", ",no,5\n"));
+      Reported reported = run(project);
+      assertThat(decision(reported)).isEqualTo(even);
+      project.assize().write(reported);
+      String rate = "79.2 % (56.6 to 91.7), effective n 13.1 of 20";
+      String reports = "reports/" + reported.run() + "/report.";
+      assertThat(project.read(reports + "txt")).contains("weights candidate " + rate, "100.0 %");
+      assertThat(project.read(reports + "md")).contains("Candidate by weight: " + rate);
+      assertThat(project.read(reports + "html")).contains("passed by weight", rate);
+      assertThat(project.read(reports + "json"))
+          .contains("\"weightedPassRate\": {", "\"effectiveN\": 13.09");
+    }
+  }
+
+  private static String decision(Reported reported) {
+    return reported.view().candidates().getFirst().decision().toString();
+  }
+
   @Test
   void too_few_cases_are_inconclusive() throws Exception {
     try (ScriptedModel model = new ScriptedModel(ALWAYS_RIGHT)) {

@@ -8,10 +8,13 @@ import dev.assize.run.Cost.Price;
 import dev.assize.score.Counts;
 import dev.assize.score.Evidence;
 import dev.assize.score.Metric;
+import dev.assize.score.Weighting;
 import dev.assize.stats.DetectableEffect;
 import dev.assize.stats.Interval;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Words for figures, the same in every format; no figure without what belongs beside it. */
@@ -33,6 +36,24 @@ public final class Phrases {
                     + "), n "
                     + Numbers.count(metric.n()))
         .orElse("none decided, n 0");
+  }
+
+  /** {@code 81.2 % (70.4 to 89.0), effective n 43.1 of 60}; nothing where all cases weigh 1. */
+  public static Optional<String> weighted(Weighting weighting) {
+    return switch (weighting) {
+      case Weighting.Even even -> Optional.empty();
+      case Weighting.Uneven uneven ->
+          Optional.of(
+              Numbers.percent(uneven.value())
+                  + " ("
+                  + Numbers.points(uneven.interval().lo())
+                  + " to "
+                  + Numbers.points(uneven.interval().hi())
+                  + "), effective n "
+                  + String.format(Locale.ROOT, "%.1f", uneven.effectiveN())
+                  + " of "
+                  + Numbers.count(uneven.n()));
+    };
   }
 
   /** {@code 437 passed, 63 failed, 0 errored, 0 unscored}. */

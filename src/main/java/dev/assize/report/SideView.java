@@ -3,6 +3,7 @@ package dev.assize.report;
 import dev.assize.score.Evidence;
 import dev.assize.score.Metric;
 import dev.assize.score.ScoredRun;
+import dev.assize.score.Weighting;
 
 /**
  * One side of a comparison.
@@ -10,6 +11,7 @@ import dev.assize.score.ScoredRun;
  * @param run the run's id, or the name of a baseline file
  * @param version the first digits of the subject's digest
  * @param trials per case
+ * @param weighting the pass rate by the weights of the cases, which decides nothing
  */
 public record SideView(
     String run,
@@ -17,6 +19,7 @@ public record SideView(
     String version,
     int trials,
     Metric passRate,
+    Weighting weighting,
     Evidence evidence,
     SideFacts facts) {
 
@@ -27,6 +30,7 @@ public record SideView(
         side.version().brief(),
         side.trials(),
         Metric.passRate("pass rate", side.cases(), level),
+        Weighting.of(side.cases(), level),
         side.evidence(),
         facts);
   }

@@ -2,15 +2,33 @@ package dev.assize.score;
 
 import dev.assize.base.Digest;
 import dev.assize.cases.Expectation.Importance;
+import dev.assize.cases.GoldenCase;
 
 /**
  * What must be known of a case to pair and group it.
  *
  * @param input of all that reached the subject
  * @param expectation of all that decides what a good answer is
+ * @param weight of the case among others, above 0, usually 1
  */
 public record CaseFacts(
-    String id, Digest input, Digest expectation, String category, Importance importance) {
+    String id,
+    Digest input,
+    Digest expectation,
+    String category,
+    Importance importance,
+    double weight) {
+
+  /** As the golden file tells them. */
+  public static CaseFacts of(GoldenCase golden) {
+    return new CaseFacts(
+        golden.id(),
+        golden.inputDigest(),
+        golden.expectationDigest(),
+        golden.standing().category(),
+        golden.expectation().importance(),
+        golden.expectation().weight().doubleValue());
+  }
 
   public boolean isCritical() {
     return importance == Importance.CRITICAL;

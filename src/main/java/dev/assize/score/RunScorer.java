@@ -1,6 +1,5 @@
 package dev.assize.score;
 
-import dev.assize.cases.GoldenCase;
 import dev.assize.provider.Failure;
 import dev.assize.provider.Source;
 import dev.assize.run.Manifest.SubjectEntry;
@@ -29,7 +28,7 @@ public final class RunScorer {
   /** A scorer of one run; reads the facts of its cases. */
   public RunScorer(JournalReader journal) {
     this.journal = journal;
-    journal.forEachCase(golden -> cases.add(facts(golden)));
+    journal.forEachCase(golden -> cases.add(CaseFacts.of(golden)));
   }
 
   /** One side of a comparison. A trial that has no record is unscored: nobody has looked yet. */
@@ -58,15 +57,6 @@ public final class RunScorer {
         trials,
         sides.values().stream().map(side -> side.score(trials)).toList(),
         evidence.evidence(spent));
-  }
-
-  private static CaseFacts facts(GoldenCase golden) {
-    return new CaseFacts(
-        golden.id(),
-        golden.inputDigest(),
-        golden.expectationDigest(),
-        golden.standing().category(),
-        golden.expectation().importance());
   }
 
   /** One case while its trials are added up. */

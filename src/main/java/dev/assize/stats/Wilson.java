@@ -28,15 +28,34 @@ public final class Wilson {
     double z = Normal.twoSided(level);
     return n == 0
         ? Optional.empty()
-        : Optional.of(new Interval(lower(successes, n, z), 1 - lower(n - successes, n, z), level));
+        : Optional.of(
+            new Interval(
+                limit((double) successes / n, n, z),
+                1 - limit((double) (n - successes) / n, n, z),
+                level));
+  }
+
+  /**
+   * The interval of a share that is worth {@code n} cases, where {@code n} need not be whole: the
+   * effective number of cases of uneven weight.
+   *
+   * @param share from 0 to 1
+   * @param n above 0
+   * @throws IllegalArgumentException if an argument is outside its range
+   */
+  public static Interval ofShare(double share, double n, double level) {
+    if (!(share >= 0 && share <= 1 && n > 0)) {
+      throw new IllegalArgumentException("a share of " + share + " of " + n + " cases");
+    }
+    double z = Normal.twoSided(level);
+    return new Interval(limit(share, n, z), 1 - limit(1 - share, n, z), level);
   }
 
   /**
    * The lower limit as the product of both limits over the upper one, {@code p² / (p + z²/2n + z
    * √...)}: the textbook's difference of two nearly equal numbers does not appear.
    */
-  private static double lower(int successes, double n, double z) {
-    double p = successes / n;
+  private static double limit(double p, double n, double z) {
     double reach = z * Math.sqrt(p * (1 - p) / n + z * z / (4 * n * n));
     return p * p / (p + z * z / (2 * n) + reach);
   }

@@ -26,7 +26,7 @@ class ComparisonTest {
     before.add("edited", "g", State.PASSED);
     after.add(
         new CaseFacts(
-            "edited", Digest.of("another question"), Digest.of("e"), "g", Importance.NORMAL),
+            "edited", Digest.of("another question"), Digest.of("e"), "g", Importance.NORMAL, 1),
         Counts.NONE.plus(State.FAILED));
     Comparison comparison =
         Comparison.of(before.run(), after.run(), Set.of("a-0001", "gone"), Set.of());

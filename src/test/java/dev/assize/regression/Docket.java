@@ -52,6 +52,27 @@ public final class Docket {
     return this;
   }
 
+  /**
+   * The same with the weights of the golden file: the first case counts that much, all others 1.
+   */
+  public Docket weighing(double first) {
+    CaseScore score = cases.getFirst();
+    CaseFacts facts = score.facts();
+    cases.set(
+        0,
+        CaseScore.of(
+            new CaseFacts(
+                facts.id(),
+                facts.input(),
+                facts.expectation(),
+                facts.category(),
+                facts.importance(),
+                first),
+            score.trials(),
+            score.graded()));
+    return this;
+  }
+
   public Docket from(Source source, int replies, int misses) {
     evidence =
         new Evidence(Map.of(source, replies), misses, Usage.of(1_000, 100), Usage.UNREPORTED);
@@ -69,7 +90,7 @@ public final class Docket {
   }
 
   public static CaseFacts facts(String id, String category, Importance importance) {
-    return new CaseFacts(id, Digest.of(id), Digest.of("expect " + id), category, importance);
+    return new CaseFacts(id, Digest.of(id), Digest.of("expect " + id), category, importance, 1);
   }
 
   public static Comparison compare(Docket baseline, Docket candidate) {

@@ -1,14 +1,17 @@
 package dev.assize.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.assize.base.Digest;
+import dev.assize.cases.Expectation.Importance;
 import dev.assize.verdict.Criterion;
 import dev.assize.verdict.Criterion.Bearing;
 import dev.assize.verdict.Grade;
 import dev.assize.verdict.Rationale;
 import dev.assize.verdict.Verdict;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ScoringTest {
@@ -74,6 +77,54 @@ class ScoringTest {
     assertThat(none.value()).isEmpty();
     assertThat(none.interval()).isEmpty();
     assertThat(new Metric("pass rate", new Counts(1, 0, 3, 0), 0.90).value()).contains(1.0);
+  }
+
+  @Test
+  void where_all_cases_weigh_one_there_is_no_second_rate() {
+    List<CaseScore> even = List.of(score(1, State.PASSED), score(1, State.FAILED));
+    assertThat(Weighting.of(even, 0.90)).isEqualTo(new Weighting.Even());
+    assertThat(Weighting.of(List.of(score(3, State.ERRORED)), 0.90))
+        .isEqualTo(new Weighting.Even());
+    assertThat(Weighting.of(List.of(), 0.90)).isEqualTo(new Weighting.Even());
+  }
+
+  @Test
+  void a_case_of_weight_three_counts_as_three_and_the_effective_n_tells_what_that_costs() {
+    List<CaseScore> cases =
+        List.of(
+            score(3, State.PASSED),
+            score(1, State.FAILED),
+            score(1, State.FAILED),
+            score(1, State.PASSED),
+            score(9, State.UNSCORED));
+    assertThat(Weighting.of(cases, 0.90))
+        .isEqualTo(new Weighting.Uneven(4.0 / 6, 36.0 / 12, 4, 0.90));
+  }
+
+  @Test
+  void cases_of_one_weight_have_the_plain_rate_and_its_interval() {
+    List<CaseScore> cases =
+        List.of(score(2.5, State.PASSED), score(2.5, State.PASSED), score(2.5, State.FAILED));
+    Metric plain = Metric.passRate("pass rate", cases, 0.90);
+    assertThat(Weighting.of(cases, 0.90))
+        .isInstanceOfSatisfying(
+            Weighting.Uneven.class,
+            weighted -> {
+              assertThat(weighted.value()).isEqualTo(plain.value().orElseThrow());
+              assertThat(weighted.effectiveN()).isEqualTo(3);
+              assertThat(weighted.interval().lo())
+                  .isCloseTo(plain.interval().orElseThrow().lo(), within(1e-15));
+              assertThat(weighted.interval().hi())
+                  .isCloseTo(plain.interval().orElseThrow().hi(), within(1e-15));
+            });
+  }
+
+  private static CaseScore score(double weight, State state) {
+    Digest digest = Digest.of("x");
+    return CaseScore.of(
+        new CaseFacts("x", digest, digest, "general", Importance.NORMAL, weight),
+        Counts.NONE.plus(state),
+        CaseScore.UNGRADED);
   }
 
   private static Criterion criterion(Bearing bearing, int weight) {

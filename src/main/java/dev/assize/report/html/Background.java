@@ -50,6 +50,9 @@ final class Background {
             new Page.Fact("version", side.version() + declared),
             new Page.Fact("replies", Phrases.live(side.evidence())),
             new Page.Fact("cases", Phrases.counts(side.passRate().counts())),
+            new Page.Fact(
+                "passed by weight",
+                Phrases.weighted(side.weighting()).orElse("as above: all cases weigh 1")),
             new Page.Fact("trials per case", Integer.toString(side.trials())),
             new Page.Fact(
                 "trials without a recording", Numbers.count(side.evidence().cassetteMisses())),

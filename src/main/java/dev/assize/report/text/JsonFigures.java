@@ -14,6 +14,7 @@ import dev.assize.report.SideView;
 import dev.assize.run.Cost.Price;
 import dev.assize.score.Counts;
 import dev.assize.score.Metric;
+import dev.assize.score.Weighting;
 import dev.assize.stats.DetectableEffect;
 import dev.assize.stats.Interval;
 import dev.assize.stats.PairedTable;
@@ -29,12 +30,17 @@ final class JsonFigures {
     for (Source source : Source.values()) {
       sources.put(source.word(), (long) side.evidence().sources().getOrDefault(source, 0));
     }
-    return JsonObject.of("run", side.run())
-        .put("subject", side.subject())
-        .put("version", side.version())
-        .put("versionDeclared", word(side.facts().caching()))
-        .put("trials", side.trials())
-        .put("passRate", metric(side.passRate()))
+    JsonValue.Builder figures =
+        JsonObject.of("run", side.run())
+            .put("subject", side.subject())
+            .put("version", side.version())
+            .put("versionDeclared", word(side.facts().caching()))
+            .put("trials", side.trials())
+            .put("passRate", metric(side.passRate()));
+    if (side.weighting() instanceof Weighting.Uneven uneven) {
+      figures.put("weightedPassRate", weighted(uneven));
+    }
+    return figures
         .put("replies", sources.object())
         .put("cassetteMisses", side.evidence().cassetteMisses())
         .put("subjectUsage", usage(side.evidence().subjectUsage()))
@@ -102,6 +108,15 @@ final class JsonFigures {
     metric.value().ifPresent(value -> figures.put("value", value));
     metric.interval().ifPresent(interval -> figures.put("interval", interval(interval)));
     return figures.put("counts", counts(metric.counts())).object();
+  }
+
+  private static JsonValue weighted(Weighting.Uneven uneven) {
+    return JsonObject.build()
+        .put("value", uneven.value())
+        .put("interval", interval(uneven.interval()))
+        .put("effectiveN", uneven.effectiveN())
+        .put("n", uneven.n())
+        .object();
   }
 
   private static JsonValue counts(Counts counts) {

@@ -12,6 +12,7 @@ import dev.assize.report.ShownCase;
 import dev.assize.report.SideView;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** The report as a job summary: what CI shows beside a change. */
 public final class MarkdownReport implements ReportFormat {
@@ -109,6 +110,7 @@ public final class MarkdownReport implements ReportFormat {
     out.append(Phrases.counts(view.candidate().passRate().counts())).append(".\n");
     switch (view.against()) {
       case Against.Nothing nothing -> {
+        weighted("Candidate", view.candidate(), out);
         tokens("Candidate", view.candidate(), out);
         out.append('\n');
       }
@@ -119,10 +121,19 @@ public final class MarkdownReport implements ReportFormat {
         out.append("; ").append(Phrases.midP(against.difference()));
         out.append("; would find ").append(Phrases.detectable(against.detectable()));
         out.append(".\n").append(transitions(against)).append(".\n");
+        weighted("Candidate", view.candidate(), out);
+        weighted("Baseline", against.side(), out);
         tokens("Candidate", view.candidate(), out);
         tokens("Baseline", against.side(), out);
         out.append('\n');
       }
+    }
+  }
+
+  private static void weighted(String name, SideView side, Appendable out) throws IOException {
+    Optional<String> weighted = Phrases.weighted(side.weighting());
+    if (weighted.isPresent()) {
+      out.append(name).append(" by weight: ").append(weighted.get()).append(".\n");
     }
   }
 

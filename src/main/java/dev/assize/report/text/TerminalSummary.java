@@ -94,6 +94,7 @@ public final class TerminalSummary implements ReportFormat {
       case Against.Baseline baseline -> compared(view, baseline, screen);
       case Against.Nothing nothing -> screen.wrapped("passed  ", rate(view), 1);
     }
+    screen.bullets("weights ", weighted(view), 2);
     screen.bullets("tokens  ", tokens(view), 2);
     screen.bullets("to know ", view.toKnow(), 4);
   }
@@ -121,6 +122,16 @@ public final class TerminalSummary implements ReportFormat {
     }
     screen.wrapped("power   ", power(against), 2);
     screen.bullets("worst   ", worst(view), 3);
+  }
+
+  /** Nothing where all cases weigh the same. */
+  private static List<String> weighted(CandidateView view) {
+    List<String> weighted = new ArrayList<>();
+    Phrases.weighted(view.candidate().weighting()).ifPresent(r -> weighted.add("candidate " + r));
+    if (view.against() instanceof Against.Baseline baseline) {
+      Phrases.weighted(baseline.side().weighting()).ifPresent(r -> weighted.add("baseline  " + r));
+    }
+    return weighted;
   }
 
   /** Nothing where no provider reported any. */
