@@ -199,6 +199,20 @@ public final class Assize {
   }
 
   /**
+   * The recordings that no case, subject or judge of the project asks for. Nothing is sent.
+   *
+   * @throws InvalidInput also when replies wait aside that are not in the cassettes yet
+   */
+  public Unneeded unneededRecordings() {
+    return new Recordings(world).unneeded();
+  }
+
+  /** Takes recordings out of the committed cassettes; each file is replaced as a whole. */
+  public void remove(Unneeded unneeded) {
+    new Recordings(world).remove(unneeded);
+  }
+
+  /**
    * Whether the cassettes hold a case's replies, and if not, why.
    *
    * @param subjects of the matrix; empty for all

@@ -4,7 +4,6 @@ import dev.assize.base.Seed;
 import dev.assize.cases.GoldenCase;
 import dev.assize.project.RunSettings;
 import dev.assize.provider.Failure;
-import dev.assize.replay.Assignment;
 import dev.assize.replay.Court;
 import dev.assize.replay.GovernedBench;
 import dev.assize.replay.Meter;
@@ -101,7 +100,7 @@ public final class PreparedRun {
       plan.cases().stream().filter(c -> !written.contains(c.id())).forEach(journal::golden);
       Replayer replayer = replayer(open, before, journal, watcher);
       watcher.began(folder.id().text(), plan.trials());
-      Replayed replayed = replayer.play(assignments());
+      Replayed replayed = replayer.play(plan.assignments());
       journal.end(ending(replayed), world.time().instant());
       return replayed;
     }
@@ -157,18 +156,6 @@ public final class PreparedRun {
                     .map(Failure::kind)
                     .filter(k -> !k.isEvidence())
                     .isEmpty());
-  }
-
-  private List<Assignment> assignments() {
-    List<Assignment> assignments = new ArrayList<>(plan.trials());
-    for (GoldenCase golden : plan.cases()) {
-      for (Subject subject : plan.subjects()) {
-        for (int trial = 1; trial <= plan.settings().trials(); trial++) {
-          assignments.add(new Assignment(subject, golden, trial));
-        }
-      }
-    }
-    return assignments;
   }
 
   private static Ending ending(Replayed replayed) {

@@ -29,17 +29,23 @@ final class Recordings {
 
   /** Merges what runs noted aside. */
   Merged add() {
-    Problems problems = new Problems();
-    String cassettes = ProjectReader.read(world.surroundings(), problems).run().cassettes();
-    problems.orThrow();
-    return shelf(cassettes).addSide();
+    return shelf().addSide();
+  }
+
+  /** What nothing in the project asks for any more. */
+  Unneeded unneeded() {
+    Docket docket = docket();
+    return new Pruning(world, shelf(docket.project().run().cassettes())).unneeded(docket);
+  }
+
+  /** Takes recordings out of the cassettes. */
+  void remove(Unneeded unneeded) {
+    shelf().remove(unneeded.recordings());
   }
 
   /** Whether each subject's first call about a case is recorded, and if not, why. */
   List<Missed> explain(String caseId, List<String> wanted) {
-    Problems problems = new Problems();
-    Docket docket = DocketReader.read(world, problems);
-    problems.orThrow();
+    Docket docket = docket();
     List<GoldenCase> cases = docket.golden().cases();
     GoldenCase golden =
         cases.stream()
@@ -53,6 +59,7 @@ final class Recordings {
                         "no case \"" + caseId + "\"",
                         "an id of a golden case",
                         Suggestion.remedy(caseId, cases.stream().map(GoldenCase::id).toList())));
+    Problems problems = new Problems();
     List<Subject> subjects = Subjects.chosen(docket, wanted, problems);
     problems.orThrow();
     Map<String, ProviderTerms> terms = Terms.of(docket);
@@ -80,6 +87,20 @@ final class Recordings {
             ? "not recorded, and nothing else of this provider and model is"
             : "not recorded; the nearest recorded call differs in",
         lines.stream().map(Visible::marked).toList());
+  }
+
+  private Docket docket() {
+    Problems problems = new Problems();
+    Docket docket = DocketReader.read(world, problems);
+    problems.orThrow();
+    return docket;
+  }
+
+  private CassetteShelf shelf() {
+    Problems problems = new Problems();
+    String cassettes = ProjectReader.read(world.surroundings(), problems).run().cassettes();
+    problems.orThrow();
+    return shelf(cassettes);
   }
 
   private CassetteShelf shelf(String cassettes) {

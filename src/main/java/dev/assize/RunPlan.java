@@ -2,7 +2,9 @@ package dev.assize;
 
 import dev.assize.cases.GoldenCase;
 import dev.assize.project.RunSettings;
+import dev.assize.replay.Assignment;
 import dev.assize.subject.Subject;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Which trials a run consists of. */
@@ -15,5 +17,18 @@ record RunPlan(List<Subject> subjects, List<GoldenCase> cases, RunSettings setti
 
   int trials() {
     return subjects.size() * cases.size() * settings.trials();
+  }
+
+  /** Each trial, in no particular order. */
+  List<Assignment> assignments() {
+    List<Assignment> assignments = new ArrayList<>(trials());
+    for (GoldenCase golden : cases) {
+      for (Subject subject : subjects) {
+        for (int trial = 1; trial <= settings.trials(); trial++) {
+          assignments.add(new Assignment(subject, golden, trial));
+        }
+      }
+    }
+    return assignments;
   }
 }

@@ -1,8 +1,12 @@
 package dev.assize.cli;
 
+import dev.assize.Unneeded;
 import dev.assize.replay.Merged;
+import dev.assize.replay.Recording;
+import dev.assize.report.Visible;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -11,7 +15,7 @@ import picocli.CommandLine.Spec;
     name = "cassettes",
     mixinStandardHelpOptions = true,
     description = "Keep the committed recordings in order.",
-    footer = {"", "Example:", "  assize cassettes add"})
+    footer = {"", "Examples:", "  assize cassettes add", "  assize cassettes prune --dry-run"})
 final class CassettesCommand implements Runnable {
 
   private final Console console;
@@ -48,5 +52,46 @@ final class CassettesCommand implements Runnable {
                 + merged.kept()
                 + " were there already");
     return ExitCodes.OK;
+  }
+
+  @Command(
+      name = "prune",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Remove recordings that no case, subject or judge of the project asks for any more.",
+        "Nothing is sent. All repeats of a question that is still asked stay."
+      },
+      footer = {
+        "",
+        "Exit codes: 0 done; 2 invalid input, or new replies wait that must be added first.",
+        "",
+        "Examples:",
+        "  assize cassettes prune --dry-run",
+        "  assize cassettes prune && git diff --stat"
+      })
+  int prune(
+      @Option(
+              names = {"-n", "--dry-run"},
+              description = "Tell what would go; change nothing.")
+          boolean dry) {
+    Unneeded unneeded = console.assize().unneededRecordings();
+    unneeded.recordings().forEach(recording -> console.out().println(line(recording)));
+    if (unneeded.recordings().isEmpty()) {
+      console.out().println("All " + unneeded.kept() + " recordings are needed");
+      return ExitCodes.OK;
+    }
+    String count = unneeded.recordings().size() + " of " + unneeded.all() + " recordings ";
+    if (dry) {
+      console.out().println(count + "would go; nothing was changed");
+    } else {
+      console.assize().remove(unneeded);
+      console.out().println(count + "removed");
+    }
+    return ExitCodes.OK;
+  }
+
+  private String line(Recording gone) {
+    String about = Visible.marked(gone.about().replaceAll("\\s+", " "));
+    return console.shown(gone.cassette()) + ": trial " + gone.trial() + ": " + about;
   }
 }

@@ -29,6 +29,18 @@ final class CassetteBook {
     return calls;
   }
 
+  /** What is recorded, sorted by key. */
+  List<Recording> recordings(Path file) {
+    return calls.entrySet().stream()
+        .map(call -> recording(file, call.getKey(), parsed(call.getValue())))
+        .toList();
+  }
+
+  private static Recording recording(Path file, String key, JsonObject call) {
+    int trial = call.whole("trial").map(Math::toIntExact).orElse(1);
+    return new Recording(file, key, trial, call.text("about").orElse(""));
+  }
+
   /** Takes over the calls of another book. */
   Merged add(CassetteBook news, Precedence precedence) {
     int added = 0;

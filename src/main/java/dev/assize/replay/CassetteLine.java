@@ -15,7 +15,7 @@ import java.util.Map;
 
 /**
  * The lines of a cassette: a setting or a text stands in it once, under the beginning of its
- * digest, and a call names those it needs. {@code about} is for people and is never read.
+ * digest, and a call names those it needs. {@code about} is for people; no call is found by it.
  */
 final class CassetteLine {
 

@@ -1,6 +1,9 @@
 package dev.assize.replay;
 
-import dev.assize.base.Digest;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import dev.assize.replay.CassetteBook.Tolerance;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -9,10 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -50,22 +56,47 @@ public final class CassetteShelf {
     }
   }
 
-  /** Removes calls that are not among the used ones; tells how many. */
-  public int prune(Set<Digest> used) {
-    Set<String> keys = used.stream().map(Digest::hex).collect(Collectors.toSet());
-    return CassetteLock.holding(
+  /** Whether replies wait aside, or are being written there now. */
+  public boolean isExpecting() {
+    try {
+      return SideSession.any(side);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the recordings in " + side + " cannot be read", e);
+    }
+  }
+
+  /** Everything recorded, sorted by file and key. */
+  public List<Recording> recordings() {
+    try {
+      List<Recording> all = new ArrayList<>();
+      for (Path file : files(folder)) {
+        all.addAll(CassetteBook.read(file, Tolerance.NONE).recordings(file));
+      }
+      return List.copyOf(all);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the cassettes in " + folder + " cannot be read", e);
+    }
+  }
+
+  /** Removes calls, with the texts that nothing else needs, and a file in which none is left. */
+  public void remove(Collection<Recording> unneeded) {
+    Map<Path, Set<String>> keys =
+        unneeded.stream()
+            .collect(
+                groupingBy(Recording::cassette, TreeMap::new, mapping(Recording::key, toSet())));
+    CassetteLock.holding(
         side,
         () -> {
-          int removed = 0;
-          for (Path file : files(folder)) {
-            CassetteBook book = CassetteBook.read(file, Tolerance.NONE);
-            int before = book.calls().size();
-            if (book.calls().keySet().retainAll(keys)) {
-              replace(file, book);
+          for (Map.Entry<Path, Set<String>> each : keys.entrySet()) {
+            CassetteBook book = CassetteBook.read(each.getKey(), Tolerance.NONE);
+            book.calls().keySet().removeAll(each.getValue());
+            if (book.calls().isEmpty()) {
+              Files.deleteIfExists(each.getKey());
+            } else {
+              replace(each.getKey(), book);
             }
-            removed += before - book.calls().size();
           }
-          return removed;
+          return keys.size();
         });
   }
 

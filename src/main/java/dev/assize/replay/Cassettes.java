@@ -1,6 +1,5 @@
 package dev.assize.replay;
 
-import dev.assize.base.Digest;
 import dev.assize.base.InvalidInput;
 import dev.assize.provider.Failure;
 import dev.assize.provider.Failure.Kind;
@@ -29,7 +28,6 @@ public final class Cassettes implements AutoCloseable {
   private final SideSession session;
   private final SaidOnce notes;
   private final Map<String, CassetteReader> readers = new ConcurrentHashMap<>();
-  private final Set<Digest> asked = ConcurrentHashMap.newKeySet();
 
   private Cassettes(CassetteMode mode, Folders folders, Timekeeper time, Consumer<String> notes) {
     this.mode = mode;
@@ -62,11 +60,6 @@ public final class Cassettes implements AutoCloseable {
     return cassettes;
   }
 
-  /** The keys that were looked up so far; all others are not needed by what was run. */
-  public Set<Digest> asked() {
-    return Set.copyOf(asked);
-  }
-
   CassetteMode mode() {
     return mode;
   }
@@ -77,11 +70,7 @@ public final class Cassettes implements AutoCloseable {
    * @throws InvalidInput when the recording cannot be read
    */
   Optional<Recorded> find(Keyed call) {
-    if (mode == CassetteMode.OFF) {
-      return Optional.empty();
-    }
-    asked.add(call.digest());
-    return mode == CassetteMode.REFRESH
+    return mode == CassetteMode.OFF || mode == CassetteMode.REFRESH
         ? Optional.empty()
         : readers.computeIfAbsent(name(call), this::reader).find(call.digest());
   }

@@ -85,6 +85,16 @@ final class SideSession implements AutoCloseable {
     return leftOver(side).stream().filter(session -> !isOf(CassetteMode.AUTO, session)).toList();
   }
 
+  /** Whether there is any session, of a living process or not. */
+  static boolean any(Path side) throws IOException {
+    if (!Files.isDirectory(side)) {
+      return false;
+    }
+    try (Stream<Path> sessions = Files.list(side)) {
+      return sessions.anyMatch(Files::isDirectory);
+    }
+  }
+
   /** Sessions whose process is gone, oldest first. */
   static List<Path> leftOver(Path side) throws IOException {
     if (!Files.isDirectory(side)) {

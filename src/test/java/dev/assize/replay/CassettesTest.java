@@ -243,19 +243,34 @@ class CassettesTest {
   }
 
   @Test
-  void recordings_that_nothing_asked_for_are_pruned_with_their_texts() throws Exception {
+  void recordings_that_nothing_asked_for_can_be_told_and_removed_with_their_texts()
+      throws Exception {
     ask(CassetteMode.RECORD, "still asked");
+    String before = Files.readString(cassette());
     ask(CassetteMode.RECORD, "asked no more");
-    Cassettes replay = cassettes(CassetteMode.REPLAY);
-    bench(Evidence.of(replay, cache()))
+    AskedCalls asked = new AskedCalls(Evidence.of(cassettes(CassetteMode.REPLAY), cache()));
+    bench(asked)
         .client(Given.PROVIDER, new Bench.Slot(1, 0), new Transcript())
         .ask(call("still asked"));
 
-    assertThat(shelf().prune(replay.asked())).isEqualTo(1);
+    List<Recording> gone =
+        shelf().recordings().stream()
+            .filter(r -> asked.keys().stream().noneMatch(key -> key.hex().equals(r.key())))
+            .toList();
+    assertThat(gone).extracting(Recording::about).containsExactly("asked no more");
+    shelf().remove(gone);
 
-    assertThat(Files.readString(cassette()))
-        .contains("still asked")
-        .doesNotContain("asked no more");
+    assertThat(Files.readString(cassette())).isEqualTo(before);
+  }
+
+  @Test
+  void a_cassette_without_recordings_is_removed() throws Exception {
+    ask(CassetteMode.RECORD, "hello");
+
+    shelf().remove(shelf().recordings());
+
+    assertThat(cassette()).doesNotExist();
+    assertThat(text(ask(CassetteMode.RECORD, "hello"))).isEqualTo("reply 1");
   }
 
   @Test
