@@ -2,6 +2,7 @@ package dev.assize;
 
 import dev.assize.base.InvalidInput;
 import dev.assize.base.Seed;
+import dev.assize.project.BaselineChoices;
 import dev.assize.project.GateSettings;
 import dev.assize.regression.Answer;
 import dev.assize.regression.Comparison;
@@ -48,7 +49,10 @@ final class Reporting {
         try {
           before = Optional.of(new Baselines(world).open(baseline, Optional.of(run)));
         } catch (InvalidInput e) {
-          why = e.problems().getFirst().found();
+          why =
+              isOfMatrix(baseline)
+                  ? "this run did not ask " + baseline
+                  : e.problems().getFirst().found();
         }
       }
       List<Side> candidates =
@@ -62,6 +66,11 @@ final class Reporting {
         before.ifPresent(side -> side.journal().close());
       }
     }
+  }
+
+  /** What is neither a file nor in another run can only be a subject of the matrix. */
+  private static boolean isOfMatrix(String baseline) {
+    return BaselineChoices.parse(baseline, List.of()).isEmpty();
   }
 
   /** The report on one pair of sides. */
@@ -110,7 +119,23 @@ final class Reporting {
 
   private static Judged alone(Side candidate, String why) {
     ScoredRun scored = candidate.scored();
-    return new Judged.Alone(scored, Gate.withoutBaseline(why), facts(candidate), why);
+    String named = candidate.journal().manifest().facts().getOrDefault(Manifests.BASELINE, "");
+    Decision decision =
+        !named.isEmpty() && isOfMatrix(named)
+            ? Gate.withoutBaseline(why, askBoth(candidate.subject().id(), named))
+            : Gate.withoutBaseline(why);
+    return new Judged.Alone(scored, decision, facts(candidate), why);
+  }
+
+  private static String askBoth(String candidate, String baseline) {
+    return "Ask both: assize run --subject "
+        + baseline
+        + " --subject "
+        + candidate
+        + "; or compare with a run that asked it: assize run --subject "
+        + candidate
+        + " --baseline RUN:"
+        + baseline;
   }
 
   private static SideFacts facts(Side side) {

@@ -26,13 +26,19 @@ public final class Gate {
 
   /** The answer where there is nothing to compare with. */
   public static Decision withoutBaseline(String why) {
+    return withoutBaseline(
+        why,
+        "Name a baseline in assize.yaml: a subject of the matrix, RUN:SUBJECT, or a committed"
+            + " baseline file.");
+  }
+
+  /** The same where more is known of the way to a baseline. */
+  public static Decision withoutBaseline(String why, String remedy) {
     return new Decision(
         Answer.INCONCLUSIVE,
         "There is no baseline to compare with: " + why + ".",
         List.of("Nothing says yet what was good enough before."),
-        List.of(
-            "Name a baseline in assize.yaml: a subject of the matrix, RUN:SUBJECT, or a committed"
-                + " baseline file."));
+        List.of(remedy));
   }
 
   /** The reasoned answer for one candidate. */

@@ -2,7 +2,9 @@ package dev.assize.report;
 
 import dev.assize.regression.Answer;
 import dev.assize.run.Manifest;
+import dev.assize.run.Manifest.SubjectEntry;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The whole report as data: what every format lays out, and none adds to.
@@ -14,6 +16,23 @@ public record ReportView(Heading heading, List<CandidateView> candidates, Manife
 
   public ReportView {
     candidates = List.copyOf(candidates);
+  }
+
+  /** Why there is no candidate and what to do about it, in sentences; empty where there is one. */
+  public List<String> vacancy() {
+    if (!candidates.isEmpty()) {
+      return List.of();
+    }
+    String asked =
+        manifest.subjects().stream().map(SubjectEntry::id).collect(Collectors.joining(", "));
+    return List.of(
+        "Only the baseline " + asked + " was asked: there is no candidate to compare with it.",
+        "Ask a candidate, too: assize run (all subjects), or assize run --subject "
+            + asked
+            + " --subject CANDIDATE",
+        "Or compare with a version accepted earlier: assize run --subject "
+            + asked
+            + " --baseline reports/baselines/NAME.jsonl");
   }
 
   /**

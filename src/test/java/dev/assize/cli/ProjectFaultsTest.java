@@ -108,6 +108,38 @@ class ProjectFaultsTest {
   }
 
   @Test
+  void asking_only_the_baseline_is_told_with_the_commands_that_compare() throws Exception {
+    try (ScriptedModel model = new ScriptedModel(request -> "answer 1")) {
+      TinyProject.in(temp, model.url(), 2);
+      Printed alone = Typed.in(temp).type("run", "--subject", "old@m");
+      assertThat(alone.code()).as(alone.toString()).isEqualTo(4);
+      assertThat(alone.out().replaceAll("\\s+", " "))
+          .contains(
+              "[INCONCLUSIVE] Only the baseline old@m was asked: there is no candidate",
+              "next Ask a candidate, too: assize run (all subjects), or assize run --subject",
+              "--baseline reports/baselines/NAME.jsonl");
+      for (String file : new String[] {"report.html", "report.md"}) {
+        assertThat(project.read("reports/" + alone.run() + "/" + file))
+            .contains("Only the baseline old@m was asked");
+      }
+    }
+  }
+
+  @Test
+  void a_candidate_without_the_baseline_of_the_matrix_is_told_how_to_ask_both() throws Exception {
+    try (ScriptedModel model = new ScriptedModel(request -> "answer 1")) {
+      TinyProject.in(temp, model.url(), 2);
+      Printed alone = Typed.in(temp).type("run", "--subject", "new@m");
+      assertThat(alone.code()).as(alone.toString()).isEqualTo(4);
+      assertThat(alone.out().replaceAll("\\s+", " "))
+          .contains(
+              "There is no baseline to compare with: this run did not ask old@m.",
+              "settle Ask both: assize run --subject old@m --subject new@m; or compare with",
+              "--baseline RUN:old@m");
+    }
+  }
+
+  @Test
   void a_selection_made_elsewhere_names_what_differs_from_the_run_to_resume() throws Exception {
     try (ScriptedModel model = new ScriptedModel(request -> "answer 1")) {
       TinyProject.in(temp, model.url(), 4);

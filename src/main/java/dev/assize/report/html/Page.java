@@ -16,6 +16,7 @@ record Page(
     String policy,
     TemplateModel style,
     List<Part> parts,
+    List<String> vacancy,
     List<Fact> provenance) {
 
   /**

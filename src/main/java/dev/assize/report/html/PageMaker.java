@@ -38,6 +38,7 @@ final class PageMaker {
         style.policy(),
         trusted(style.css()),
         parts,
+        view.vacancy(),
         Background.provenance(view.manifest()));
   }
 

@@ -36,6 +36,9 @@ public final class MarkdownReport implements ReportFormat {
     for (CandidateView candidate : view.candidates()) {
       candidate(candidate, out);
     }
+    for (String sentence : view.vacancy()) {
+      out.append(Markdown.text(sentence)).append("\n\n");
+    }
     out.append("Run ")
         .append(Markdown.text(view.heading().run()))
         .append(" of ")

@@ -60,7 +60,8 @@ public final class TerminalSummary implements ReportFormat {
             .sorted(Comparator.comparing((CandidateView c) -> c.decision().answer(), GRAVEST))
             .toList();
     if (gravestFirst.isEmpty()) {
-      screen.line("No candidate was run.");
+      screen.wrapped("[" + view.answer() + "] ", view.vacancy().getFirst(), 2);
+      view.vacancy().stream().skip(1).forEach(next -> screen.wrapped("next    ", next, 3));
       return screen.lines();
     }
     int others = Math.min(gravestFirst.size() - 1, 3);
