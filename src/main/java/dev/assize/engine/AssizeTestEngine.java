@@ -21,7 +21,7 @@ public final class AssizeTestEngine implements TestEngine {
 
   @Override
   public TestDescriptor discover(EngineDiscoveryRequest request, UniqueId id) {
-    return new Discovery(request, id).discover();
+    return new Discovery(request, id, Outlines.OF_PROCESS).discover();
   }
 
   @Override

@@ -25,11 +25,13 @@ final class Discovery {
   private final EngineDiscoveryRequest request;
   private final UniqueId id;
   private final Wanted wanted;
+  private final Outlines outlines;
 
-  Discovery(EngineDiscoveryRequest request, UniqueId id) {
+  Discovery(EngineDiscoveryRequest request, UniqueId id, Outlines outlines) {
     this.request = request;
     this.id = id;
     this.wanted = Wanted.of(request, id);
+    this.outlines = outlines;
   }
 
   TestDescriptor discover() {
@@ -61,7 +63,7 @@ final class Discovery {
     Problems problems = new Problems();
     Settings settings = new SettingsReader(request.getConfigurationParameters(), problems).read();
     problems.orThrow();
-    Outline outline = Outlines.of(folder);
+    Outline outline = outlines.of(folder);
     tellUnknown(settings.subjects(), outline.subjects(), problems);
     problems.orThrow();
     ProjectNode root = new ProjectNode(id, folder, outline, settings);

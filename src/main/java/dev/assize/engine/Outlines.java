@@ -6,6 +6,7 @@ import dev.assize.World;
 import dev.assize.base.Digest;
 import dev.assize.base.Digests;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,11 +18,15 @@ import java.util.stream.Stream;
 /** Reads outlines, and keeps the latest for as long as no file it was read from has changed. */
 final class Outlines {
 
-  /** Runners discover twice, and a suite makes a new engine each time: only this outlives both. */
-  private static final AtomicReference<Optional<Kept>> LATEST =
-      new AtomicReference<>(Optional.empty());
+  /**
+   * What engines of this process share. Runners discover at least twice, {@code
+   * junit-platform-suite} makes a launcher, and with it an engine, for each discovery, and a
+   * discovery request has no store: nothing of JUnit's outlives both. No result depends on it,
+   * because what is kept answers only while the contents of all its sources are the same.
+   */
+  static final Outlines OF_PROCESS = new Outlines();
 
-  private Outlines() {}
+  private final AtomicReference<Optional<Kept>> latest = new AtomicReference<>(Optional.empty());
 
   /** An outline with what it was read from. */
   private record Kept(Path folder, List<String> sources, Digest stamp, Outline outline) {
@@ -36,14 +41,14 @@ final class Outlines {
    *
    * @throws dev.assize.base.InvalidInput with every fault of the project's files
    */
-  static Outline of(Path folder) {
-    Optional<Kept> kept = LATEST.get().filter(latest -> latest.isFresh(folder));
+  Outline of(Path folder) {
+    Optional<Kept> kept = latest.get().filter(known -> known.isFresh(folder));
     if (kept.isPresent()) {
       return kept.get().outline();
     }
     Overview overview = Assize.at(World.of(folder)).overview();
     Outline outline = Outline.of(overview);
-    LATEST.set(
+    latest.set(
         stamp(folder, overview.sources())
             .map(stamp -> new Kept(folder, overview.sources(), stamp, outline)));
     return outline;
@@ -62,7 +67,7 @@ final class Outlines {
         }
       }
       return Optional.of(digests.digest());
-    } catch (IOException | java.io.UncheckedIOException unreadable) {
+    } catch (IOException | UncheckedIOException unreadable) {
       return Optional.empty();
     }
   }
