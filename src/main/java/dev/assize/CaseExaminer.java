@@ -46,7 +46,7 @@ final class CaseExaminer implements Examiner {
   }
 
   @Override
-  public void examine(Assignment assignment, Trial trial, Bench bench, TrialSink sink)
+  public List<Finding> examine(Assignment assignment, Trial trial, Bench bench, TrialSink sink)
       throws InterruptedException {
     GoldenCase golden = assignment.golden();
     Exhibit exhibit = Exhibits.of(golden, assignment.subject(), trial.response());
@@ -61,6 +61,7 @@ final class CaseExaminer implements Examiner {
       }
     }
     done.accept(new TrialOutcome(trial, state(desk.findings), desk.findings));
+    return List.copyOf(desk.findings);
   }
 
   static State state(List<Finding> findings) {

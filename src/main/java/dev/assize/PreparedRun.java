@@ -126,7 +126,7 @@ public final class PreparedRun {
               watcher.begins(key);
               return answered(before, key);
             },
-            () -> StopRule.Answer.GO_ON,
+            StopRule.never(),
             new ErrorsOnly(watcher));
     RunSettings settings = plan.settings();
     Replayer replayer =

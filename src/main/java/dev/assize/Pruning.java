@@ -91,7 +91,7 @@ final class Pruning {
         new Forgetful(),
         new CaseExaminer(docket, trial -> List.of(), outcome -> {}),
         key -> Optional.empty(),
-        () -> StopRule.Answer.GO_ON,
+        StopRule.never(),
         Spectator.nobody());
   }
 

@@ -2,6 +2,7 @@ package dev.assize.replay;
 
 import dev.assize.base.Seed;
 import dev.assize.replay.Replayed.Ending;
+import dev.assize.run.Finding;
 import dev.assize.run.Trial;
 import dev.assize.subject.Response;
 import java.time.Duration;
@@ -68,7 +69,7 @@ public final class Replayer {
       if (crew.isStopping()) {
         return Ending.INTERRUPTED;
       }
-      if (court.stopRule().ask() == StopRule.Answer.STOP) {
+      if (court.stopRule().ask() == StopRule.Advice.STOP) {
         return Ending.STOP_RULE;
       }
       crew.start(() -> play(assignment));
@@ -78,25 +79,25 @@ public final class Replayer {
 
   private void play(Assignment assignment) throws InterruptedException {
     Optional<Trial> known = court.recollection().trial(assignment.key());
+    Trial trial = known.isPresent() ? known.get() : ask(assignment);
+    boolean replied = trial.response().reply().isPresent();
+    List<Finding> findings =
+        replied ? court.examiner().examine(assignment, trial, bench, court.sink()) : List.of();
     if (known.isPresent()) {
-      court.examiner().examine(assignment, known.get(), bench, court.sink());
       tally.recalled();
-      court.spectator().finished(known.get());
-    } else {
-      ask(assignment);
-    }
-  }
-
-  private void ask(Assignment assignment) throws InterruptedException {
-    Trial trial = new Trial(assignment.key(), response(assignment));
-    court.sink().reply(trial);
-    if (trial.response().reply().isPresent()) {
-      court.examiner().examine(assignment, trial, bench, court.sink());
+    } else if (replied) {
       tally.played();
     } else {
       tally.errored();
     }
+    court.stopRule().observe(trial, findings);
     court.spectator().finished(trial);
+  }
+
+  private Trial ask(Assignment assignment) throws InterruptedException {
+    Trial trial = new Trial(assignment.key(), response(assignment));
+    court.sink().reply(trial);
+    return trial;
   }
 
   private Response response(Assignment assignment) throws InterruptedException {

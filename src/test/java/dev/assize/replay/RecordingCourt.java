@@ -13,8 +13,8 @@ final class RecordingCourt implements TrialSink, Examiner, Recollection, StopRul
   final List<Trial> replies = new CopyOnWriteArrayList<>();
   final List<Trial> examined = new CopyOnWriteArrayList<>();
   volatile Recollection memory = key -> Optional.empty();
-  volatile StopRule rule = () -> Answer.GO_ON;
-  volatile Examiner examiner = (assignment, trial, bench, sink) -> {};
+  volatile StopRule rule = StopRule.never();
+  volatile Examiner examiner = (assignment, trial, bench, sink) -> List.of();
 
   Court court() {
     return new Court(this, this, this, this, Spectator.nobody());
@@ -29,10 +29,10 @@ final class RecordingCourt implements TrialSink, Examiner, Recollection, StopRul
   public void verdict(Finding finding) {}
 
   @Override
-  public void examine(Assignment assignment, Trial trial, Bench bench, TrialSink sink)
+  public List<Finding> examine(Assignment assignment, Trial trial, Bench bench, TrialSink sink)
       throws InterruptedException {
     examined.add(trial);
-    examiner.examine(assignment, trial, bench, sink);
+    return examiner.examine(assignment, trial, bench, sink);
   }
 
   @Override
@@ -41,7 +41,12 @@ final class RecordingCourt implements TrialSink, Examiner, Recollection, StopRul
   }
 
   @Override
-  public Answer ask() {
+  public Advice ask() {
     return rule.ask();
+  }
+
+  @Override
+  public void observe(Trial trial, List<Finding> findings) {
+    rule.observe(trial, findings);
   }
 }

@@ -3,18 +3,24 @@ package dev.assize.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assize.base.Digest;
 import dev.assize.base.Seed;
 import dev.assize.provider.Failure;
 import dev.assize.provider.Failure.Kind;
 import dev.assize.provider.ModelException;
 import dev.assize.provider.ModelReply;
 import dev.assize.replay.Replayed.Ending;
+import dev.assize.run.Finding;
 import dev.assize.run.Trial;
+import dev.assize.verdict.Criterion;
+import dev.assize.verdict.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,7 +35,11 @@ class ReplayerTest {
   @Test
   void each_trial_is_asked_once_and_its_reply_is_safe_before_it_is_examined() {
     FakeProvider provider = FakeProvider.echo();
-    court.examiner = (assignment, trial, bench, sink) -> assertThat(court.replies).contains(trial);
+    court.examiner =
+        (assignment, trial, bench, sink) -> {
+          assertThat(court.replies).contains(trial);
+          return List.of();
+        };
 
     Replayed replayed = play(provider, 4, Given.assignments(50));
 
@@ -62,7 +72,11 @@ class ReplayerTest {
           most.accumulateAndGet(alive.incrementAndGet(), Math::max);
           return Optional.empty();
         };
-    court.examiner = (assignment, trial, bench, sink) -> alive.decrementAndGet();
+    court.examiner =
+        (assignment, trial, bench, sink) -> {
+          alive.decrementAndGet();
+          return List.of();
+        };
 
     Replayed replayed = play(FakeProvider.echo(), 16, Given.assignments(20_000));
 
@@ -110,12 +124,77 @@ class ReplayerTest {
   @Test
   void a_stop_rule_lets_nothing_new_begin_and_what_began_ends() {
     AtomicInteger asked = new AtomicInteger();
-    court.rule = () -> asked.incrementAndGet() > 5 ? StopRule.Answer.STOP : StopRule.Answer.GO_ON;
+    court.rule = () -> asked.incrementAndGet() > 5 ? StopRule.Advice.STOP : StopRule.Advice.GO_ON;
 
     Replayed replayed = play(FakeProvider.echo(), 2, Given.assignments(20));
 
     assertThat(replayed).isEqualTo(new Replayed(5, 0, 0, 15, Ending.STOP_RULE));
     assertThat(court.examined).hasSize(5);
+  }
+
+  @Test
+  void a_stop_rule_may_decide_by_what_was_found() {
+    Criterion criterion =
+        new Criterion(Criterion.CHECK, "x", Digest.of("x"), Criterion.Bearing.MUST, BigDecimal.ONE);
+    Finding failed =
+        Finding.ofCheck(Given.assignments(1).getFirst().key(), criterion, Verdict.failed("wrong"));
+    court.examiner = (assignment, trial, bench, sink) -> List.of(failed);
+    AtomicInteger failures = new AtomicInteger();
+    court.rule =
+        new StopRule() {
+          @Override
+          public Advice ask() {
+            return failures.get() >= 4 ? Advice.STOP : Advice.GO_ON;
+          }
+
+          @Override
+          public void observe(Trial trial, List<Finding> findings) {
+            assertThat(findings).containsExactly(failed);
+            failures.incrementAndGet();
+          }
+        };
+
+    Replayed replayed = play(FakeProvider.echo(), 1, Given.assignments(100));
+
+    assertThat(replayed.ending()).isEqualTo(Ending.STOP_RULE);
+    assertThat(replayed.played()).isEqualTo(failures.get()).isBetween(4, 4 + 2);
+  }
+
+  @Test
+  void a_stop_rule_hears_of_errors_and_of_what_a_resumed_run_remembers() {
+    FakeProvider provider =
+        new FakeProvider(
+            call -> {
+              throw new ModelException(
+                  new Failure(Kind.CONTEXT_LENGTH, "too long", 400, Duration.ZERO));
+            });
+    List<Assignment> assignments = Given.assignments(2);
+    play(provider, 1, assignments);
+    Trial errored = court.replies.getFirst();
+    RecordingCourt resumed = new RecordingCourt();
+    resumed.memory = key -> Optional.of(errored).filter(trial -> trial.key().equals(key));
+    List<Trial> observed = new CopyOnWriteArrayList<>();
+    resumed.rule =
+        new StopRule() {
+          @Override
+          public Advice ask() {
+            return Advice.GO_ON;
+          }
+
+          @Override
+          public void observe(Trial trial, List<Finding> findings) {
+            assertThat(findings).isEmpty();
+            observed.add(trial);
+          }
+        };
+
+    Replayed replayed =
+        new Replayer(bench(provider, 1, Timekeeper.system()), resumed.court(), plan())
+            .play(assignments);
+
+    assertThat(replayed).isEqualTo(new Replayed(0, 1, 1, 0, Ending.FINISHED));
+    assertThat(observed).hasSize(2).contains(errored);
+    assertThat(resumed.examined).as("there is no reply to examine").isEmpty();
   }
 
   @Test
@@ -131,7 +210,7 @@ class ReplayerTest {
           }
 
           @Override
-          public void verdict(dev.assize.run.Finding finding) {}
+          public void verdict(Finding finding) {}
         };
     FakeProvider provider = FakeProvider.echo();
     Court onFullDisk = new Court(full, court, court, court, Spectator.nobody());
@@ -221,7 +300,7 @@ class ReplayerTest {
           }
 
           @Override
-          public void verdict(dev.assize.run.Finding finding) {}
+          public void verdict(Finding finding) {}
         };
     Replayer replayer =
         new Replayer(
