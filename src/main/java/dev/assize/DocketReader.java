@@ -40,7 +40,7 @@ final class DocketReader {
     CaseNeeds needs = new CaseNeeds(checks, project.providers(), problems);
     for (GoldenCase each : golden.cases()) {
       needs.check(each);
-      JudgeFiles.tellUnknown(each, judges.keySet(), problems);
+      JudgeFiles.tellUnknown(each, project.judges().keySet(), problems);
     }
     PromptNeeds.check(project, golden.cases(), problems);
     Leaks.inspect(golden, examples(project.prompts().values()), problems);

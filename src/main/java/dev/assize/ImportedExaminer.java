@@ -1,5 +1,6 @@
 package dev.assize;
 
+import dev.assize.base.Numbers;
 import dev.assize.base.Place;
 import dev.assize.base.Problems;
 import dev.assize.cases.GoldenCase;
@@ -97,8 +98,8 @@ final class ImportedExaminer {
       problems.warning(
           "import.nothing-decides",
           Place.of("responses"),
-          undecided.size()
-              + " cases have neither a check nor an imported pass or fail: "
+          Numbers.count(undecided.size(), "case")
+              + " with neither a check nor an imported pass or fail: "
               + String.join(", ", named)
               + (undecided.size() > NAMED ? ", ..." : ""),
           "",

@@ -124,7 +124,9 @@ public final class PreparedRun {
             examiner,
             key -> {
               watcher.begins(key);
-              return answered(before, key);
+              Optional<Trial> known = answered(before, key);
+              known.ifPresent(trial -> watcher.recalled(key));
+              return known;
             },
             StopRule.never(),
             new ErrorsOnly(watcher));

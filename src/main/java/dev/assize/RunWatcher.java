@@ -12,6 +12,9 @@ public interface RunWatcher {
   /** A trial begins. */
   default void begins(ReplyKey key) {}
 
+  /** The trial was through before the run was gone on with. */
+  default void recalled(ReplyKey key) {}
+
   /** A trial is through; its evidence is safe. */
   void tried(TrialOutcome outcome);
 

@@ -68,7 +68,7 @@ class RunTest {
         assertThat(evidence.judgeUsage()).isEqualTo(Usage.of(4 * 12, 4 * 3));
         assertThat(TerminalSummary.lines(reported.view()))
             .contains(
-                "tokens  candidate 48 input, 12 output tokens; judges 48 input, 12 output tokens");
+                "tokens  48 input, 12 output, judges 48 input, 12 output; baseline 48 input, 12");
       }
     }
   }

@@ -52,8 +52,12 @@ public final class Numbers {
     return String.format(Locale.ROOT, "%,d", count);
   }
 
-  /** A count with its noun, in the right number: {@code 1 case}, {@code 2 cases}. */
+  /** A count with its noun, in the right number: {@code 1 case}, {@code 2 replies}. */
   public static String count(long count, String noun) {
-    return count(count) + " " + noun + (count == 1 ? "" : "s");
+    return count(count) + " " + (count == 1 ? noun : plural(noun));
+  }
+
+  private static String plural(String noun) {
+    return noun.matches(".*[^aeiou]y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
   }
 }

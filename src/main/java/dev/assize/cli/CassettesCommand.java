@@ -1,6 +1,7 @@
 package dev.assize.cli;
 
 import dev.assize.Unneeded;
+import dev.assize.base.Numbers;
 import dev.assize.replay.Merged;
 import dev.assize.replay.Recording;
 import dev.assize.report.Visible;
@@ -45,12 +46,12 @@ final class CassettesCommand implements Runnable {
     console
         .out()
         .println(
-            merged.added()
-                + " calls added, "
+            Numbers.count(merged.added(), "call")
+                + " added, "
                 + merged.replaced()
                 + " replaced, "
                 + merged.kept()
-                + " were there already");
+                + " there already");
     return ExitCodes.OK;
   }
 
@@ -80,7 +81,8 @@ final class CassettesCommand implements Runnable {
       console.out().println("All " + unneeded.kept() + " recordings are needed");
       return ExitCodes.OK;
     }
-    String count = unneeded.recordings().size() + " of " + unneeded.all() + " recordings ";
+    String count =
+        unneeded.recordings().size() + " of " + Numbers.count(unneeded.all(), "recording") + " ";
     if (dry) {
       console.out().println(count + "would go; nothing was changed");
     } else {

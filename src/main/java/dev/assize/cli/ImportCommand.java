@@ -2,6 +2,7 @@ package dev.assize.cli;
 
 import dev.assize.ImportRequest;
 import dev.assize.Imported;
+import dev.assize.base.Numbers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,10 +70,10 @@ final class ImportCommand implements Callable<Integer> {
         .out()
         .println(
             "Imported "
-                + imported.rows()
-                + " replies to "
-                + imported.cases()
-                + " cases as run "
+                + Numbers.count(imported.rows(), "reply")
+                + " to "
+                + Numbers.count(imported.cases(), "case")
+                + " as run "
                 + imported.run());
     console.out().println("Next: " + next(imported));
     return ExitCodes.OK;

@@ -1,5 +1,6 @@
 package dev.assize.cli;
 
+import dev.assize.base.Numbers;
 import dev.assize.base.Problem;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -37,7 +38,9 @@ final class LintCommand implements Callable<Integer> {
     problems.forEach(console.out()::println);
     long errors = problems.stream().filter(p -> p.severity() == Problem.Severity.ERROR).count();
     long warnings = problems.size() - errors;
-    console.err().println(errors + " errors, " + warnings + " warnings");
+    console
+        .err()
+        .println(Numbers.count(errors, "error") + ", " + Numbers.count(warnings, "warning"));
     return errors > 0 || (strict && warnings > 0) ? ExitCodes.INVALID_INPUT : ExitCodes.OK;
   }
 }

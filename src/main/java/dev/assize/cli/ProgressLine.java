@@ -4,6 +4,7 @@ import dev.assize.RunWatcher;
 import dev.assize.TrialOutcome;
 import dev.assize.replay.Meter;
 import dev.assize.replay.Progress;
+import dev.assize.run.ReplyKey;
 import dev.assize.score.State;
 
 /** Shows on stderr how a run goes. */
@@ -26,11 +27,23 @@ final class ProgressLine implements RunWatcher, AutoCloseable {
   }
 
   @Override
+  public void begins(ReplyKey key) {
+    progress.begins();
+  }
+
+  @Override
+  public void recalled(ReplyKey key) {
+    progress.recalled();
+  }
+
+  @Override
   public void tried(TrialOutcome outcome) {
     if (outcome.state() == State.FAILED) {
       progress.failed();
     }
-    progress.finished(outcome.trial());
+    progress.finished(
+        outcome.trial(),
+        outcome.findings().stream().flatMap(finding -> finding.exchanges().stream()).toList());
   }
 
   @Override

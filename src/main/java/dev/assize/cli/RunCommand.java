@@ -64,8 +64,18 @@ final class RunCommand implements Callable<Integer> {
     Player player = player(assize);
     PreparedRun run = assize.prepare(options.request());
     try {
-      if (play(run, player).ending() == Replayed.Ending.INTERRUPTED) {
+      Replayed replayed = play(run, player);
+      if (replayed.ending() == Replayed.Ending.INTERRUPTED) {
         return stopped(run, "Stopped.");
+      }
+      if (options.isResumed() && replayed.played() + replayed.errored() == 0) {
+        console
+            .err()
+            .println(
+                "Every trial of run "
+                    + run.id()
+                    + " had its reply already, so no subject was asked. Its report follows;"
+                    + " to ask anew: assize run");
       }
     } catch (UncheckedIOException disk) {
       return stopped(run, "assize: " + disk.getMessage() + "\nStopped.");

@@ -78,6 +78,11 @@ final class RunOptions {
         selection.selection(), subjects, baseline.orElse(""), this::settings, memory(), start());
   }
 
+  /** Whether an earlier run is to be gone on with. */
+  boolean isResumed() {
+    return resume.isPresent();
+  }
+
   private RunSettings settings(RunSettings usual) {
     return new RunSettings(
         trials.orElse(usual.trials()),

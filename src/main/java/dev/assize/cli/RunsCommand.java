@@ -1,6 +1,7 @@
 package dev.assize.cli;
 
 import dev.assize.StoredRun;
+import dev.assize.base.Numbers;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -30,7 +31,7 @@ final class RunsCommand implements Callable<Integer> {
   }
 
   private static String line(StoredRun run) {
-    String size = run.cases() + " cases x " + run.trials() + " trials";
+    String size = Numbers.count(run.cases(), "case") + " x " + Numbers.count(run.trials(), "trial");
     return switch (run.condition()) {
       case FINISHED, UNFINISHED, BEING_WRITTEN ->
           String.join(

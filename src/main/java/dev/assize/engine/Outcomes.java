@@ -80,7 +80,8 @@ final class Outcomes {
             notRecorded(trials)
                 + " (more than "
                 + unrecordedAllowed
-                + " cases are not recorded: "
+                + (unrecordedAllowed == 1 ? " case is" : " cases are")
+                + " not recorded: "
                 + Keys.UNRECORDED
                 + ")");
   }

@@ -155,10 +155,17 @@ public final class ProjectReader {
             section.place(entry.getKey()),
             "cannot read " + entry.getValue(),
             "a prompt file in UTF-8, relative to the project",
-            "");
+            "Write it, or correct its path.");
+        prompts.put(entry.getKey(), standIn(entry.getKey(), entry.getValue()));
       }
     }
     return prompts;
+  }
+
+  /** Takes the place of a prompt that cannot be read, so that only the cause is told. */
+  private static PromptTemplate standIn(String name, String file) {
+    String all = "{{turns}}\n\n# user\n{{context}}\n{{input}}\n";
+    return PromptTemplateReader.read(name, file, all, new Problems());
   }
 
   /** One matrix, or a list of them where models take different prompts. */

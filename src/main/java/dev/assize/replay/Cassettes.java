@@ -1,6 +1,7 @@
 package dev.assize.replay;
 
 import dev.assize.base.InvalidInput;
+import dev.assize.base.Numbers;
 import dev.assize.provider.Failure;
 import dev.assize.provider.Failure.Kind;
 import dev.assize.provider.ModelReply;
@@ -135,8 +136,7 @@ public final class Cassettes implements AutoCloseable {
         Merged merged = shelf.add(old, SideSession.precedence(old));
         notes.say(
             "a recording that was cut off is merged now: "
-                + (merged.added() + merged.replaced())
-                + " calls");
+                + Numbers.count(merged.added() + merged.replaced(), "call"));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("a recording cannot be merged: " + e.getMessage(), e);

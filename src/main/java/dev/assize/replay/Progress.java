@@ -1,12 +1,17 @@
 package dev.assize.replay;
 
 import dev.assize.base.Usage;
+import dev.assize.provider.Exchange;
 import dev.assize.provider.ModelCall;
+import dev.assize.provider.Source;
 import dev.assize.run.Trial;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Shows on stderr how a run goes: a bar on a terminal, else a line now and then, or nothing. */
 public final class Progress implements Spectator, AutoCloseable {
@@ -28,12 +33,16 @@ public final class Progress implements Spectator, AutoCloseable {
   private final PrintStream out;
   private final Timekeeper time;
   private final Supplier<String> money;
+  private final LongAdder begun = new LongAdder();
+  private final LongAdder recalled = new LongAdder();
+  private final LongAdder live = new LongAdder();
   private final LongAdder done = new LongAdder();
   private final LongAdder failed = new LongAdder();
   private final LongAdder errored = new LongAdder();
   private final LongAdder tokens = new LongAdder();
   private volatile int trials;
   private volatile long beganAt;
+  private volatile Instant began = Instant.MAX;
   private volatile boolean over;
 
   /**
@@ -52,17 +61,46 @@ public final class Progress implements Spectator, AutoCloseable {
   public void began(int count) {
     trials = count;
     beganAt = time.ticks();
+    began = time.instant();
     if (style != Style.QUIET) {
       Thread.ofVirtual().name("progress").start(this::keepShowing);
     }
   }
 
+  /** A trial is under way. */
+  public void begins() {
+    begun.increment();
+  }
+
+  /** It was through before this run was gone on with. */
+  public void recalled() {
+    recalled.increment();
+  }
+
   @Override
   public void finished(Trial trial) {
+    finished(trial, List.of());
+  }
+
+  /**
+   * A trial is through.
+   *
+   * @param judged what was asked about its reply
+   */
+  public void finished(Trial trial, List<Exchange> judged) {
+    if (Stream.concat(trial.response().exchanges().stream(), judged.stream())
+        .anyMatch(this::isOfNow)) {
+      live.increment();
+    }
     done.increment();
     if (trial.response().failure().isPresent()) {
       errored.increment();
     }
+  }
+
+  /** A reply that was live when the run was begun is none of this sitting. */
+  private boolean isOfNow(Exchange exchange) {
+    return exchange.source() == Source.LIVE && !exchange.at().isBefore(began);
   }
 
   /** A trial turned out to fail a check that it must pass; told once a trial. */
@@ -128,6 +166,7 @@ public final class Progress implements Spectator, AutoCloseable {
   private ProgressState state() {
     return new ProgressState(
         new ProgressState.Counts(done.intValue(), trials, failed.intValue(), errored.intValue()),
+        new ProgressState.Pace(begun.intValue(), recalled.intValue(), live.intValue()),
         Duration.ofNanos(time.ticks() - beganAt),
         tokens.sum(),
         money.get());

@@ -4,6 +4,7 @@ import dev.assize.base.Numbers;
 import dev.assize.base.Usage;
 import dev.assize.provider.Failure;
 import dev.assize.provider.Source;
+import dev.assize.regression.SetChanges;
 import dev.assize.run.Cost.Price;
 import dev.assize.score.Counts;
 import dev.assize.score.Evidence;
@@ -125,8 +126,8 @@ public final class Phrases {
             .collect(Collectors.joining(", "));
     return Numbers.percent((double) evidence.live() / evidence.replies())
         + " of "
-        + Numbers.count(evidence.replies())
-        + " replies live"
+        + Numbers.count(evidence.replies(), "reply")
+        + " live"
         + (old.isEmpty() ? "" : " (" + old + ")");
   }
 
@@ -144,20 +145,22 @@ public final class Phrases {
     return tokens(usage) + (old ? ", of old replies as reported then" : "");
   }
 
-  /** The subject's tokens and, where any were reported, the judges'. */
+  /** {@code 12,345 input, 2,345 output}, and the judges' where any were reported. */
   public static String use(Evidence evidence) {
     String judges =
-        evidence.judgeUsage().tokens().isEmpty() ? "" : "; judges " + tokens(evidence.judgeUsage());
-    return tokens(evidence.subjectUsage()) + judges;
+        evidence.judgeUsage().tokens().isEmpty() ? "" : ", judges " + kinds(evidence.judgeUsage());
+    return kinds(evidence.subjectUsage()) + judges;
   }
 
   /** {@code 12,345 input, 2,345 output tokens}; kinds that were not reported are not there. */
   public static String tokens(Usage usage) {
-    if (usage.tokens().isEmpty()) {
-      return "no tokens reported";
-    }
-    return usage.tokens().entrySet().stream().map(Phrases::tokens).collect(Collectors.joining(", "))
-        + " tokens";
+    return usage.tokens().isEmpty() ? "no tokens reported" : kinds(usage) + " tokens";
+  }
+
+  private static String kinds(Usage usage) {
+    return usage.tokens().isEmpty()
+        ? "not reported"
+        : usage.tokens().entrySet().stream().map(Phrases::tokens).collect(Collectors.joining(", "));
   }
 
   private static String tokens(Map.Entry<Usage.Kind, Long> kind) {
@@ -172,6 +175,21 @@ public final class Phrases {
       case Price.Known known -> known.money().toString();
       case Price.Unknown unknown -> "cost unknown: " + unknown.reason();
     };
+  }
+
+  /** {@code 2 added, 1 removed, 0 edited}; empty when both sides were asked the same. */
+  public static Optional<String> changes(SetChanges changes) {
+    boolean same =
+        changes.added().isEmpty() && changes.removed().isEmpty() && changes.edited().isEmpty();
+    return same
+        ? Optional.empty()
+        : Optional.of(
+            Numbers.count(changes.added().size())
+                + " added, "
+                + Numbers.count(changes.removed().size())
+                + " removed, "
+                + Numbers.count(changes.edited().size())
+                + " edited since the baseline, which cannot be compared");
   }
 
   /** The first few and how many more. */

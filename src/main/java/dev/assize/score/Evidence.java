@@ -58,11 +58,6 @@ public record Evidence(
     return sources.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** Whether any provider said what its calls used up. */
-  public boolean hasUsage() {
-    return !subjectUsage.tokens().isEmpty() || !judgeUsage.tokens().isEmpty();
-  }
-
   public int live() {
     return sources.getOrDefault(Source.LIVE, 0);
   }

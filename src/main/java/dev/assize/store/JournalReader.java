@@ -1,5 +1,6 @@
 package dev.assize.store;
 
+import dev.assize.base.Numbers;
 import dev.assize.base.Problem;
 import dev.assize.base.Problems;
 import dev.assize.base.Usage;
@@ -215,7 +216,9 @@ public final class JournalReader implements AutoCloseable {
       problems.warning(
           "store.verdict-without-reply",
           dev.assize.base.Place.of(name),
-          "verdicts about " + table.orphans() + " replies that are not stored, and are left out",
+          "verdicts about "
+              + Numbers.count(table.orphans(), "reply")
+              + " not stored here; they are left out",
           "",
           "");
     }

@@ -133,7 +133,7 @@ class CommandsTest {
       Printed inside = Typed.in(temp.resolve("shop/prompts")).type("run");
       assertThat(inside.err()).contains("assize: project in " + temp.resolve("shop"));
       assertThat(inside.code()).isEqualTo(4);
-      assertThat(Typed.in(temp).type("-C", "shop", "runs").out()).contains("3 cases x 1 trials");
+      assertThat(Typed.in(temp).type("-C", "shop", "runs").out()).contains("3 cases x 1 trial");
       assertThat(Typed.in(temp).type("runs", "--project", "shop").out()).contains("old@m, new@m");
       assertThat(Typed.in(temp).type("runs").out()).isEmpty();
     }

@@ -40,7 +40,7 @@ class ImportTest {
     assertThat(type("compare", run + ":b", run + ":a").code()).isZero();
     assertThat(type("show", "case-3", "--run", run).out())
         .contains("a, trial 1 (import", "b, trial 1 (import", "No idea", "failed");
-    assertThat(type("runs").out()).contains(run + "  finished  60 cases x 1 trials  a, b");
+    assertThat(type("runs").out()).contains(run + "  finished  60 cases x 1 trial  a, b");
   }
 
   @Test
@@ -79,7 +79,7 @@ class ImportTest {
     Printed imported = type("import", "--golden", "g.csv", "--responses", "r.jsonl");
     assertThat(imported.code()).isZero();
     assertThat(imported.err())
-        .contains("import.nothing-decides", "1 cases have neither", "case-3")
+        .contains("import.nothing-decides", "1 case with neither", "case-3")
         .doesNotContain("case-1");
     assertThat(type("show", "case-2").out()).contains("failed  anna / right: wrong year");
   }

@@ -140,6 +140,67 @@ class ProjectFaultsTest {
   }
 
   @Test
+  void changes_of_the_golden_set_are_counted_on_the_first_screen() throws Exception {
+    try (ScriptedModel model = new ScriptedModel(request -> "answer 1")) {
+      TinyProject.in(temp, model.url(), 5);
+      String old = Typed.in(temp).type("run").run() + ":old@m";
+      Typed.in(temp).type("baseline", "set", old, "accepted");
+      String rows = project.read("golden-queries/all.csv");
+      project.write(
+          "golden-queries/all.csv",
+          rows.replace("Question 2?", "Another question?")
+                  .replaceFirst("(?m)^case-003.*\\R", "")
+                  .replaceFirst("(?m)^case-004.*\\R", "")
+              + "case-900,odd,Something new?,answer 1,no\n");
+      Printed printed =
+          Typed.in(temp).type("run", "--baseline", "reports/baselines/accepted.jsonl");
+      String counts = "1 added, 2 removed, 1 edited since the baseline";
+      assertThat(printed.out()).contains("golden  " + counts);
+      assertThat(project.read("reports/" + printed.run() + "/report.md"))
+          .contains("Golden cases: " + counts);
+    }
+  }
+
+  @Test
+  void gone_on_with_where_nothing_is_left_says_so() throws Exception {
+    try (ScriptedModel model = new ScriptedModel(request -> "answer 1")) {
+      TinyProject.in(temp, model.url(), 3);
+      Printed first = Typed.in(temp).type("run");
+      assertThat(first.err()).doesNotContain("already");
+      int calls = model.calls();
+      Printed again = Typed.in(temp).type("run", "--resume");
+      assertThat(model.calls()).isEqualTo(calls);
+      assertThat(again.code()).isEqualTo(first.code());
+      assertThat(again.err())
+          .contains(
+              "Every trial of run " + first.run() + " had its reply already, so no subject was");
+    }
+  }
+
+  @Test
+  void a_missing_prompt_file_is_one_fault() {
+    project.write(
+        "assize.yaml", project.read("assize.yaml").replace("prompts/new.md", "prompts/nwe.md"));
+    Printed printed = Typed.in(temp).type("lint");
+    assertThat(printed.code()).isEqualTo(2);
+    assertThat(printed.out()).contains("prompts/nwe.md").doesNotContain("subjects");
+    assertThat(printed.err()).isEqualTo("1 error, 0 warnings\n");
+  }
+
+  @Test
+  void a_missing_judge_file_is_one_fault_however_many_cases_want_it() {
+    project.write(
+        "assize.yaml", project.read("assize.yaml") + "judges: {kind: judges/kind.yaml}\n");
+    project.write(
+        "golden-queries/all.csv",
+        project
+            .read("golden-queries/all.csv")
+            .replace("critical", "criteria")
+            .replace(",no", ",kind"));
+    assertThat(Typed.in(temp).type("lint").err()).isEqualTo("1 error, 0 warnings\n");
+  }
+
+  @Test
   void a_selection_made_elsewhere_names_what_differs_from_the_run_to_resume() throws Exception {
     try (ScriptedModel model = new ScriptedModel(request -> "answer 1")) {
       TinyProject.in(temp, model.url(), 4);

@@ -79,7 +79,7 @@ class RecordingsTest {
 
     Printed added = type("cassettes", "add");
 
-    assertThat(added.out()).startsWith(CASES + " calls added, 0 replaced, 0 were there already");
+    assertThat(added.out()).startsWith(CASES + " calls added, 0 replaced, 0 there already");
     assertThat(keys(cassette())).containsAll(keys(before)).hasSize(CALLS + CASES);
     assertThat(type("cassettes", "add").out()).startsWith("0 calls added");
     int calls = model.calls();

@@ -68,6 +68,60 @@ class ProgressTest {
                 + " 1234 tokens, 0.12 EUR\u001b[K");
   }
 
+  /** 90 of 100 trials are recorded; the other ten take two seconds each, one at a time. */
+  @Test
+  void the_remaining_time_goes_by_what_must_still_be_asked_live() {
+    Progress progress = progress(Style.LINES, "");
+    progress.began(100);
+    for (int i = 0; i < 45; i++) {
+      progress.begins();
+      progress.finished(trial(ModelReply.ofText("ok"), Source.CASSETTE, ManualTime.START));
+    }
+    for (int i = 0; i < 4; i++) {
+      progress.begins();
+      progress.finished(trial(ModelReply.ofText("ok")));
+    }
+    progress.begins();
+    clock.pass(Duration.ofSeconds(8));
+    progress.show();
+    assertThat(printed()).isEqualTo("49/100 done, 0 failed, 0 errored, 6.1/s, 0:12 left\n");
+  }
+
+  @Test
+  void what_was_done_before_the_run_was_gone_on_with_makes_it_no_faster() {
+    Progress progress = progress(Style.LINES, "");
+    progress.began(100);
+    for (int i = 0; i < 80; i++) {
+      progress.begins();
+      progress.recalled();
+      progress.finished(
+          trial(ModelReply.ofText("ok"), Source.LIVE, ManualTime.START.minusSeconds(60)));
+    }
+    clock.pass(Duration.ofSeconds(1));
+    progress.show();
+    for (int i = 0; i < 4; i++) {
+      progress.begins();
+      progress.finished(trial(ModelReply.ofText("ok")));
+    }
+    clock.pass(Duration.ofSeconds(7));
+    progress.show();
+    assertThat(printed())
+        .isEqualTo(
+            "80/100 done, 0 failed, 0 errored, 80.0/s\n"
+                + "84/100 done, 0 failed, 0 errored, 10.5/s, 0:32 left\n");
+  }
+
+  @Test
+  void a_judge_that_was_asked_takes_time_though_the_reply_was_recorded() {
+    Progress progress = progress(Style.LINES, "");
+    progress.began(4);
+    Trial old = trial(ModelReply.ofText("ok"), Source.CACHE, ManualTime.START);
+    progress.finished(old, trial(ModelReply.ofText("PASS")).response().exchanges());
+    clock.pass(Duration.ofSeconds(3));
+    progress.show();
+    assertThat(printed()).isEqualTo("1/4 done, 0 failed, 0 errored, 0.3/s, 0:09 left\n");
+  }
+
   @Test
   void without_a_terminal_there_are_lines_without_control_characters() {
     Progress progress = progress(Style.LINES, "");
@@ -111,8 +165,12 @@ class ProgressTest {
   }
 
   private static Trial trial(Outcome outcome) {
+    return trial(outcome, Source.LIVE, ManualTime.START);
+  }
+
+  private static Trial trial(Outcome outcome, Source source, Instant at) {
     ModelCall call = ModelCall.of("m", List.of(), JsonObject.EMPTY);
-    Exchange exchange = new Exchange(call, outcome, List.of(), Source.LIVE, ManualTime.START);
+    Exchange exchange = new Exchange(call, outcome, List.of(), source, at);
     return new Trial(Given.assignments(1).getFirst().key(), new Response(List.of(exchange)));
   }
 

@@ -1,5 +1,6 @@
 package dev.assize.report.text;
 
+import dev.assize.base.Numbers;
 import dev.assize.report.CutText;
 import dev.assize.report.Visible;
 import java.util.regex.Pattern;
@@ -52,7 +53,7 @@ final class Markdown {
         + "\n"
         + fence
         + "\n"
-        + (left == 0 ? "" : "\n(" + left + " more characters are not shown)\n");
+        + (left == 0 ? "" : "\n(" + Numbers.count(left, "more character") + " not shown)\n");
   }
 
   private static int end(String text) {

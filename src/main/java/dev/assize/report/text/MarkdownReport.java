@@ -124,6 +124,10 @@ public final class MarkdownReport implements ReportFormat {
         out.append("; ").append(Phrases.midP(against.difference()));
         out.append("; would find ").append(Phrases.detectable(against.detectable()));
         out.append(".\n").append(transitions(against)).append(".\n");
+        Optional<String> changes = Phrases.changes(against.changes());
+        if (changes.isPresent()) {
+          out.append("Golden cases: ").append(changes.get()).append(".\n");
+        }
         weighted("Candidate", view.candidate(), out);
         weighted("Baseline", against.side(), out);
         tokens("Candidate", view.candidate(), out);
@@ -141,7 +145,7 @@ public final class MarkdownReport implements ReportFormat {
   }
 
   private static void tokens(String name, SideView side, Appendable out) throws IOException {
-    out.append(name).append(" used ").append(Phrases.use(side.evidence())).append(".\n");
+    out.append(name).append(" tokens: ").append(Phrases.use(side.evidence())).append(".\n");
   }
 
   private static String transitions(Against.Baseline against) {

@@ -11,7 +11,6 @@ import dev.assize.report.Phrases;
 import dev.assize.report.ReportFormat;
 import dev.assize.report.ReportView;
 import dev.assize.report.ShownCase;
-import dev.assize.report.SideView;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -96,7 +95,7 @@ public final class TerminalSummary implements ReportFormat {
       case Against.Nothing nothing -> screen.wrapped("passed  ", rate(view), 1);
     }
     screen.bullets("weights ", weighted(view), 2);
-    screen.bullets("tokens  ", tokens(view), 2);
+    screen.wrapped("tokens  ", tokens(view), 2);
     screen.bullets("to know ", view.toKnow(), 4);
   }
 
@@ -116,6 +115,7 @@ public final class TerminalSummary implements ReportFormat {
             + against.count(Transition.NOT_COMPARABLE)
             + " not comparable",
         2);
+    Phrases.changes(against.changes()).ifPresent(set -> screen.wrapped("golden  ", set, 1));
     List<String> broke =
         view.shownFor(ShownCase.Why.BROKE).stream().map(c -> c.row().id()).toList();
     if (!broke.isEmpty()) {
@@ -135,20 +135,13 @@ public final class TerminalSummary implements ReportFormat {
     return weighted;
   }
 
-  /** Nothing where no provider reported any. */
-  private static List<String> tokens(CandidateView view) {
-    List<String> tokens = new ArrayList<>();
-    tokens(view.candidate(), "candidate ", tokens);
-    if (view.against() instanceof Against.Baseline baseline) {
-      tokens(baseline.side(), "baseline  ", tokens);
-    }
-    return tokens;
-  }
-
-  private static void tokens(SideView side, String name, List<String> tokens) {
-    if (side.evidence().hasUsage()) {
-      tokens.add(name + Phrases.use(side.evidence()));
-    }
+  private static String tokens(CandidateView view) {
+    String candidate = Phrases.use(view.candidate().evidence());
+    return switch (view.against()) {
+      case Against.Nothing nothing -> candidate;
+      case Against.Baseline against ->
+          candidate + "; baseline " + Phrases.use(against.side().evidence());
+    };
   }
 
   private static String power(Against.Baseline against) {

@@ -35,7 +35,7 @@ class MarkdownReportTest {
   void a_fence_is_longer_than_any_run_of_backticks_within() {
     String fenced = Markdown.fenced(new CutText("a\n`````\nb", 7));
     assertThat(fenced)
-        .isEqualTo("``````text\na\n`````\nb\n``````\n\n(7 more characters are not shown)\n");
+        .isEqualTo("``````text\na\n`````\nb\n``````\n\n(7 more characters not shown)\n");
   }
 
   @Test
