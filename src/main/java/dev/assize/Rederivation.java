@@ -11,8 +11,7 @@ import dev.assize.run.ReplyKey;
 import dev.assize.run.Trial;
 import dev.assize.score.CaseFacts;
 import dev.assize.score.CaseScore;
-import dev.assize.score.Counts;
-import dev.assize.score.State;
+import dev.assize.score.CaseTally;
 import dev.assize.score.TrialScorer;
 import dev.assize.verdict.Criterion.Bearing;
 import java.util.List;
@@ -54,23 +53,24 @@ final class Rederivation {
   /** The case's score on one side by the expectation given. */
   CaseScore again(Side side, GoldenCase golden, CaseScore before) {
     List<NamedCheck> wanted = checks.of(golden, new Problems());
-    Counts counts = Counts.NONE;
-    double graded = 0;
-    int gradedTrials = 0;
-    for (ReplyKey key : keys(side, golden, before).toList()) {
-      TrialScorer scorer = new TrialScorer();
-      Optional<Trial> trial = side.journal().trial(key);
-      boolean replied = trial.filter(t -> t.response().reply().isPresent()).isPresent();
-      if (replied) {
-        Exhibit exhibit = Exhibits.ofStored(golden, trial.get().response());
-        wanted.forEach(check -> judge(check, exhibit, scorer));
-      }
-      counts = counts.plus(trial.isPresent() && !replied ? State.ERRORED : scorer.state());
-      gradedTrials += scorer.graded().isPresent() ? 1 : 0;
-      graded += scorer.graded().orElse(0);
+    CaseTally tally = new CaseTally(CaseFacts.of(golden));
+    keys(side, golden, before)
+        .map(side.journal()::trial)
+        .flatMap(Optional::stream)
+        .forEach(trial -> add(trial, golden, wanted, tally));
+    return tally.score(before.trials().total());
+  }
+
+  private static void add(
+      Trial trial, GoldenCase golden, List<NamedCheck> wanted, CaseTally tally) {
+    if (trial.response().reply().isEmpty()) {
+      tally.addError();
+      return;
     }
-    float mean = gradedTrials == 0 ? CaseScore.UNGRADED : (float) (graded / gradedTrials);
-    return CaseScore.of(CaseFacts.of(golden), counts, mean);
+    TrialScorer scorer = new TrialScorer();
+    Exhibit exhibit = Exhibits.ofStored(golden, trial.response());
+    wanted.forEach(check -> judge(check, exhibit, scorer));
+    tally.add(scorer);
   }
 
   private static void judge(NamedCheck check, Exhibit exhibit, TrialScorer scorer) {

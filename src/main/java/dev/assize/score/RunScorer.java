@@ -33,8 +33,8 @@ public final class RunScorer {
 
   /** One side of a comparison. A trial that has no record is unscored: nobody has looked yet. */
   public ScoredRun score(SubjectEntry subject) {
-    Map<String, Side> sides = new TreeMap<>();
-    cases.forEach(facts -> sides.put(facts.id(), new Side(facts)));
+    Map<String, CaseTally> tallies = new TreeMap<>();
+    cases.forEach(facts -> tallies.put(facts.id(), new CaseTally(facts)));
     EvidenceTally evidence = new EvidenceTally();
     journal
         .trials()
@@ -43,9 +43,9 @@ public final class RunScorer {
             trial -> {
               evidence.add(trial.arrival());
               evidence.addFindings(trial.findings());
-              Side side = sides.get(trial.key().caseId());
-              if (side != null && side.facts.input().equals(trial.key().input())) {
-                side.add(trial);
+              CaseTally tally = tallies.get(trial.key().caseId());
+              if (tally != null && tally.facts().input().equals(trial.key().input())) {
+                add(trial, tally);
               }
             });
     int trials = journal.manifest().trials();
@@ -55,52 +55,20 @@ public final class RunScorer {
         subject.id(),
         subject.digest(),
         trials,
-        sides.values().stream().map(side -> side.score(trials)).toList(),
+        tallies.values().stream().map(tally -> tally.score(trials)).toList(),
         evidence.evidence(spent));
   }
 
-  /** One case while its trials are added up. */
-  private static final class Side {
-    private final CaseFacts facts;
-    private Counts counts = Counts.NONE;
-    private double graded;
-    private int gradedTrials;
-    private long measure;
-
-    Side(CaseFacts facts) {
-      this.facts = facts;
-    }
-
-    void add(TrialEntry trial) {
-      TrialScorer scorer = new TrialScorer();
-      for (FindingEntry finding : trial.findings()) {
-        scorer.add(finding.criterion(), finding.verdict());
+  private static void add(TrialEntry trial, CaseTally tally) {
+    switch (trial.arrival()) {
+      case Arrival.Failed failed -> tally.addError();
+      case Arrival.Replied replied -> {
+        TrialScorer scorer = new TrialScorer();
+        for (FindingEntry finding : trial.findings()) {
+          scorer.add(finding.criterion(), finding.verdict());
+        }
+        tally.add(scorer);
       }
-      counts = counts.plus(state(trial.arrival(), scorer));
-      measure = scorer.measure() == 0 ? measure : scorer.measure();
-      scorer
-          .graded()
-          .ifPresent(
-              value -> {
-                graded += value;
-                gradedTrials++;
-              });
-    }
-
-    CaseScore score(int trials) {
-      Counts all = counts;
-      for (int missing = counts.total(); missing < trials; missing++) {
-        all = all.plus(State.UNSCORED);
-      }
-      float mean = gradedTrials == 0 ? CaseScore.UNGRADED : (float) (graded / gradedTrials);
-      return CaseScore.of(facts, all, mean).measuredBy(measure);
-    }
-
-    private static State state(Arrival arrival, TrialScorer scorer) {
-      return switch (arrival) {
-        case Arrival.Failed failed -> State.ERRORED;
-        case Arrival.Replied replied -> scorer.state();
-      };
     }
   }
 

@@ -1,0 +1,51 @@
+package dev.assize.score;
+
+/** One case on one side while its trials are added up. */
+public final class CaseTally {
+
+  private final CaseFacts facts;
+  private Counts counts = Counts.NONE;
+  private double graded;
+  private int gradedTrials;
+  private long measure;
+
+  public CaseTally(CaseFacts facts) {
+    this.facts = facts;
+  }
+
+  public CaseFacts facts() {
+    return facts;
+  }
+
+  /** Takes a trial with a reply into account, by all verdicts about it. */
+  public void add(TrialScorer trial) {
+    counts = counts.plus(trial.state());
+    measure = trial.measure() == 0 ? measure : trial.measure();
+    trial
+        .graded()
+        .ifPresent(
+            value -> {
+              graded += value;
+              gradedTrials++;
+            });
+  }
+
+  /** Takes a trial without a reply into account. */
+  public void addError() {
+    counts = counts.plus(State.ERRORED);
+  }
+
+  /**
+   * What became of the case.
+   *
+   * @param trials how many it should have; one that was not added is unscored: nobody has looked
+   */
+  public CaseScore score(int trials) {
+    Counts all = counts;
+    for (int missing = counts.total(); missing < trials; missing++) {
+      all = all.plus(State.UNSCORED);
+    }
+    float mean = gradedTrials == 0 ? CaseScore.UNGRADED : (float) (graded / gradedTrials);
+    return CaseScore.of(facts, all, mean).measuredBy(measure);
+  }
+}
