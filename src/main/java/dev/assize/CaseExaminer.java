@@ -7,6 +7,7 @@ import dev.assize.check.Check;
 import dev.assize.check.Exhibit;
 import dev.assize.check.NamedCheck;
 import dev.assize.judge.Judge;
+import dev.assize.provider.ModelClient;
 import dev.assize.replay.Assignment;
 import dev.assize.replay.Bench;
 import dev.assize.replay.Examiner;
@@ -19,6 +20,7 @@ import dev.assize.score.TrialScorer;
 import dev.assize.verdict.Criterion;
 import dev.assize.verdict.Verdict;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +73,7 @@ final class CaseExaminer implements Examiner {
   }
 
   private Map<Criterion, Finding> known(Trial trial) {
-    Map<Criterion, Finding> known = new java.util.HashMap<>();
+    Map<Criterion, Finding> known = new HashMap<>();
     for (Finding finding : earlier.findings(trial)) {
       if (!(finding.verdict() instanceof Verdict.Errored)) {
         known.put(finding.criterion(), finding);
@@ -156,6 +158,6 @@ final class CaseExaminer implements Examiner {
 
   /** A question to a model through a governed client. */
   private interface Question {
-    Judge.Opinion put(dev.assize.provider.ModelClient client) throws InterruptedException;
+    Judge.Opinion put(ModelClient client) throws InterruptedException;
   }
 }

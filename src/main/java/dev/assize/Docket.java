@@ -4,12 +4,13 @@ import dev.assize.cases.GoldenSet;
 import dev.assize.check.Checks;
 import dev.assize.judge.Judge;
 import dev.assize.project.Project;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** A project with everything it names, read and checked. */
 record Docket(Project project, GoldenSet golden, Checks checks, Map<String, Judge> judges) {
   Docket {
-    judges = java.util.Collections.unmodifiableMap(new TreeMap<>(judges));
+    judges = Collections.unmodifiableMap(new TreeMap<>(judges));
   }
 }

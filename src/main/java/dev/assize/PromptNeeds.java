@@ -10,6 +10,7 @@ import dev.assize.subject.PromptTemplate.Variable;
 import dev.assize.subject.Subject;
 import dev.assize.subject.Subject.Framing;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -74,7 +75,7 @@ final class PromptNeeds {
   private static void need(
       PromptTemplate prompt, Variable variable, GoldenCase golden, String what, Problems problems) {
     if (!prompt.variables().contains(variable)) {
-      String name = "{{" + variable.name().toLowerCase(java.util.Locale.ROOT) + "}}";
+      String name = "{{" + variable.name().toLowerCase(Locale.ROOT) + "}}";
       problems.error(
           "prompts.unused-variable",
           Place.of(prompt.file()),

@@ -17,10 +17,12 @@ import dev.assize.report.SideFacts;
 import dev.assize.run.Cost.Price;
 import dev.assize.run.Manifest;
 import dev.assize.run.Manifest.SubjectEntry;
+import dev.assize.run.RunId;
 import dev.assize.score.ScoredRun;
 import dev.assize.store.JournalReader;
 import dev.assize.store.RunFolder;
 import dev.assize.subject.Subject.Caching;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -153,8 +155,8 @@ final class Reporting {
     return new Heading(side.journal().manifest().project(), run, started(run));
   }
 
-  private static java.time.Instant started(String run) {
-    return dev.assize.run.RunId.startOf(run);
+  private static Instant started(String run) {
+    return RunId.startOf(run);
   }
 
   /** A report and the worst of its answers. */

@@ -13,6 +13,7 @@ import dev.assize.replay.GovernedBench;
 import dev.assize.replay.Meter;
 import dev.assize.replay.ProviderTerms;
 import dev.assize.run.Manifest;
+import dev.assize.store.ManifestDifference;
 import dev.assize.store.Resumption;
 import dev.assize.store.RunFolder;
 import dev.assize.store.Runs;
@@ -134,7 +135,7 @@ final class RunPreparer {
   }
 
   private static RunFolder fitting(RunFolder run, Manifest manifest) {
-    List<String> fields = dev.assize.store.ManifestDifference.between(run.manifest(), manifest);
+    List<String> fields = ManifestDifference.between(run.manifest(), manifest);
     if (!fields.isEmpty()) {
       throw differs(run, fields);
     }

@@ -15,6 +15,7 @@ import dev.assize.score.ScoredRun;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Fetches the texts a report shows from the journals they lie in. */
@@ -39,7 +40,7 @@ final class StoredTexts implements CaseTexts {
   private static Asked asked(GoldenCase golden) {
     List<String> context = new ArrayList<>();
     for (Turn turn : golden.question().turns()) {
-      context.add(turn.speaker().name().toLowerCase(java.util.Locale.ROOT) + ": " + turn.text());
+      context.add(turn.speaker().name().toLowerCase(Locale.ROOT) + ": " + turn.text());
     }
     if (!golden.question().context().isEmpty()) {
       context.add(golden.question().contextText());
@@ -59,7 +60,7 @@ final class StoredTexts implements CaseTexts {
     expectation.checks().stream().map(CheckSpec::text).forEach(lines::add);
     expectation.criteria().forEach(judge -> lines.add("judge: " + judge));
     if (expectation.policy() != Expectation.Policy.ANSWER) {
-      lines.add("policy: " + expectation.policy().name().toLowerCase(java.util.Locale.ROOT));
+      lines.add("policy: " + expectation.policy().name().toLowerCase(Locale.ROOT));
     }
     if (!expectation.reference().isEmpty()) {
       lines.add("reference: " + expectation.reference());

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -79,7 +80,7 @@ public final class ScriptedModel implements AutoCloseable {
         JsonObject.of("id", "chatcmpl-1")
             .put("object", "chat.completion")
             .put("model", request.text("model").orElse(""))
-            .put("choices", java.util.List.of(choice))
+            .put("choices", List.of(choice))
             .put("usage", usage)
             .object());
   }

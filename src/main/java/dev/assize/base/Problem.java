@@ -1,5 +1,7 @@
 package dev.assize.base;
 
+import java.util.Locale;
+
 /**
  * One fault of what a user gave us: where, what was found, what was expected, and what to do.
  *
@@ -34,7 +36,7 @@ public record Problem(
         new StringBuilder()
             .append(place)
             .append(": ")
-            .append(severity.name().toLowerCase(java.util.Locale.ROOT));
+            .append(severity.name().toLowerCase(Locale.ROOT));
     line.append(' ').append(code).append(": ").append(found);
     if (!expected.isEmpty()) {
       line.append("; expected ").append(expected);

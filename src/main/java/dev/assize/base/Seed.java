@@ -1,5 +1,6 @@
 package dev.assize.base;
 
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /**
@@ -18,6 +19,6 @@ public record Seed(long value) {
 
   /** A generator whose algorithm is named, so that no JDK release changes its sequence. */
   public RandomGenerator generator() {
-    return new java.util.SplittableRandom(value);
+    return new SplittableRandom(value);
   }
 }

@@ -1,5 +1,6 @@
 package dev.assize.base;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -26,7 +27,7 @@ public record Usage(Map<Kind, Long> tokens) {
     EnumMap<Kind, Long> ordered = new EnumMap<>(Kind.class);
     ordered.putAll(tokens);
     ordered.values().forEach(Usage::requireNotNegative);
-    tokens = java.util.Collections.unmodifiableMap(ordered);
+    tokens = Collections.unmodifiableMap(ordered);
   }
 
   /** Input and output tokens. */

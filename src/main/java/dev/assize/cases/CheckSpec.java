@@ -3,6 +3,7 @@ package dev.assize.cases;
 import dev.assize.base.Digest;
 import dev.assize.base.Digests;
 import dev.assize.base.Place;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,7 +28,7 @@ public record CheckSpec(
     Place place) {
 
   public CheckSpec {
-    options = java.util.Collections.unmodifiableMap(new TreeMap<>(options));
+    options = Collections.unmodifiableMap(new TreeMap<>(options));
   }
 
   /** The value as one text, without escapes. */

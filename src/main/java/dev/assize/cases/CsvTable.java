@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ public final class CsvTable {
   /** A row: the line it begins on, and its cells by column. */
   public record Line(Place place, Map<String, String> cells) {
     public Line {
-      cells = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+      cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
     }
   }
 

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -167,7 +168,7 @@ final class Dates {
   }
 
   private static Map<String, Integer> months(String... names) {
-    Map<String, Integer> months = new java.util.HashMap<>();
+    Map<String, Integer> months = new HashMap<>();
     for (int i = 0; i < names.length; i++) {
       for (String name : names[i].split(" ")) {
         months.put(name, i + 1);

@@ -5,6 +5,7 @@ import dev.assize.engine.CaseStatus.Past;
 import dev.assize.engine.Nodes.CaseNode;
 import dev.assize.run.ReplyKey;
 import dev.assize.score.Counts;
+import dev.assize.score.State;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -51,7 +52,7 @@ final class LeafBook {
     private boolean begun;
     private boolean ended;
 
-    dev.assize.score.State state() {
+    State state() {
       return Counts.of(outcomes.stream().map(TrialOutcome::state).toList()).majority();
     }
   }

@@ -4,6 +4,7 @@ import dev.assize.Overview;
 import dev.assize.base.Place;
 import dev.assize.cases.GoldenCase;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -47,8 +48,7 @@ record Outline(List<Row> rows, List<String> subjects, String baseline) {
   static List<Row> rows(List<GoldenCase> cases) {
     return cases.stream()
         .map(Row::of)
-        .sorted(
-            java.util.Comparator.comparing(Row::file).thenComparingInt(row -> row.place().line()))
+        .sorted(Comparator.comparing(Row::file).thenComparingInt(row -> row.place().line()))
         .toList();
   }
 }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.junit.platform.engine.ConfigurationParameters;
 
 /** Reads the configuration parameters and tells every fault of them at once. */
@@ -96,8 +97,7 @@ final class SettingsReader {
   private <E extends Enum<E>> E word(String key, E[] words, E usual) {
     Map<String, E> known =
         Arrays.stream(words)
-            .collect(
-                java.util.stream.Collectors.toMap(e -> e.name().toLowerCase(Locale.ROOT), e -> e));
+            .collect(Collectors.toMap(e -> e.name().toLowerCase(Locale.ROOT), e -> e));
     Optional<String> found = parameters.get(key);
     if (found.isPresent() && !known.containsKey(found.get())) {
       wrong(key, found.get(), String.join(" or ", known.keySet().stream().sorted().toList()));

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Expands the matrix of models and prompts to subjects. */
 final class SubjectReader {
@@ -126,7 +127,7 @@ final class SubjectReader {
     return digests.digest();
   }
 
-  private static void known(String what, String name, java.util.Set<String> known, Fields fields) {
+  private static void known(String what, String name, Set<String> known, Fields fields) {
     if (!name.isEmpty() && !known.contains(name)) {
       fields
           .problems()

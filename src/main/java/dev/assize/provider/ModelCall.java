@@ -1,6 +1,7 @@
 package dev.assize.provider;
 
 import dev.assize.json.JsonValue.JsonObject;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,7 +23,7 @@ public record ModelCall(
 
   public ModelCall {
     messages = List.copyOf(messages);
-    variables = java.util.Collections.unmodifiableMap(new TreeMap<>(variables));
+    variables = Collections.unmodifiableMap(new TreeMap<>(variables));
     tools = List.copyOf(tools);
   }
 

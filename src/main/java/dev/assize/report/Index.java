@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Lists every case that either side knows, one row each, by id. */
 final class Index {
@@ -60,7 +61,7 @@ final class Index {
     return row(facts, word, state(then), state(now));
   }
 
-  private static String state(@org.jspecify.annotations.Nullable CaseScore score) {
+  private static String state(@Nullable CaseScore score) {
     return score == null ? CaseRow.ABSENT : score.state().word();
   }
 

@@ -4,6 +4,7 @@ import dev.assize.base.Numbers;
 import dev.assize.base.Usage;
 import dev.assize.provider.Failure;
 import dev.assize.provider.Source;
+import dev.assize.regression.Answer;
 import dev.assize.regression.SetChanges;
 import dev.assize.run.Cost.Price;
 import dev.assize.score.Counts;
@@ -166,7 +167,7 @@ public final class Phrases {
   private static String tokens(Map.Entry<Usage.Kind, Long> kind) {
     return Numbers.count(kind.getValue())
         + " "
-        + kind.getKey().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        + kind.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** {@code 0.0123 USD}, or why nobody can say. */
@@ -201,7 +202,7 @@ public final class Phrases {
   }
 
   /** The word and the shape that stand before any colour: {@code HOLD} after a square. */
-  public static String shape(dev.assize.regression.Answer answer) {
+  public static String shape(Answer answer) {
     return switch (answer) {
       case HOLD -> "\u25a0";
       case SHIP -> "\u25b2";

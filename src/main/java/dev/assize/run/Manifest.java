@@ -2,6 +2,7 @@ package dev.assize.run;
 
 import dev.assize.base.Digest;
 import dev.assize.base.Digests;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,8 +28,8 @@ public record Manifest(
 
   public Manifest {
     subjects = List.copyOf(subjects);
-    digests = java.util.Collections.unmodifiableMap(new TreeMap<>(digests));
-    facts = java.util.Collections.unmodifiableMap(new TreeMap<>(facts));
+    digests = Collections.unmodifiableMap(new TreeMap<>(digests));
+    facts = Collections.unmodifiableMap(new TreeMap<>(facts));
   }
 
   /** A subject as the run knew it. */

@@ -3,6 +3,7 @@ package dev.assize.run;
 import dev.assize.base.Money;
 import dev.assize.base.Usage;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -20,7 +21,7 @@ public record PriceBook(String currency, Map<String, Map<Usage.Kind, BigDecimal>
   public static final PriceBook EMPTY = new PriceBook("USD", Map.of());
 
   public PriceBook {
-    perMillion = java.util.Collections.unmodifiableMap(new TreeMap<>(perMillion));
+    perMillion = Collections.unmodifiableMap(new TreeMap<>(perMillion));
   }
 
   /** The price of a usage; unknown when the model, or one of the reported kinds, has no price. */

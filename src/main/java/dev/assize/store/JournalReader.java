@@ -1,6 +1,7 @@
 package dev.assize.store;
 
 import dev.assize.base.Numbers;
+import dev.assize.base.Place;
 import dev.assize.base.Problem;
 import dev.assize.base.Problems;
 import dev.assize.base.Usage;
@@ -215,7 +216,7 @@ public final class JournalReader implements AutoCloseable {
     if (table.orphans() > 0) {
       problems.warning(
           "store.verdict-without-reply",
-          dev.assize.base.Place.of(name),
+          Place.of(name),
           "verdicts about "
               + Numbers.count(table.orphans(), "reply")
               + " not stored here; they are left out",

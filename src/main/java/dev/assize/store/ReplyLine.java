@@ -3,6 +3,7 @@ package dev.assize.store;
 import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.provider.Exchange;
 import dev.assize.provider.Failure;
+import dev.assize.provider.ModelReply;
 import dev.assize.run.ReplyKey;
 import dev.assize.run.Trial;
 import dev.assize.subject.Response;
@@ -52,11 +53,7 @@ final class ReplyLine {
   private static Duration latency(Response response) {
     return response.exchanges().stream()
         .map(Exchange::outcome)
-        .map(
-            outcome ->
-                outcome instanceof dev.assize.provider.ModelReply reply
-                    ? reply.latency()
-                    : Duration.ZERO)
+        .map(outcome -> outcome instanceof ModelReply reply ? reply.latency() : Duration.ZERO)
         .reduce(Duration.ZERO, Duration::plus);
   }
 }

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -105,7 +106,7 @@ final class Segment implements Closeable, Texts.Library {
   }
 
   /** Runs a reading of one record and gives damage its place. */
-  <T> T read(long offset, java.util.function.Function<Row, T> read) {
+  <T> T read(long offset, Function<Row, T> read) {
     return locate(0, () -> read.apply(record(offset)));
   }
 

@@ -4,9 +4,11 @@ import dev.assize.base.Usage;
 import dev.assize.json.Json;
 import dev.assize.json.JsonException;
 import dev.assize.json.JsonValue.JsonObject;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -49,7 +51,7 @@ public record Spent(Usage subject, Usage judges) {
 
   /** The member {@code usage} of a reply, an attempt or an inner call. */
   static Usage of(JsonObject holder) {
-    java.util.Map<Usage.Kind, Long> tokens = new java.util.EnumMap<>(Usage.Kind.class);
+    Map<Usage.Kind, Long> tokens = new EnumMap<>(Usage.Kind.class);
     JsonObject usage = Row.of(holder).row("usage").object();
     for (Usage.Kind kind : Usage.Kind.values()) {
       usage.whole(word(kind)).ifPresent(n -> tokens.put(kind, n));

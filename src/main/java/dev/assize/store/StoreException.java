@@ -2,6 +2,7 @@ package dev.assize.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
 /**
@@ -33,7 +34,7 @@ public final class StoreException extends UncheckedIOException {
   /** The JDK's file exceptions often say no more than the file's name. */
   private static String reason(IOException cause) {
     String message = cause.getMessage();
-    return message == null || cause instanceof java.nio.file.FileSystemException
+    return message == null || cause instanceof FileSystemException
         ? cause.getClass().getSimpleName() + (message == null ? "" : " " + message)
         : message;
   }

@@ -1,5 +1,6 @@
 package dev.assize.store;
 
+import dev.assize.base.Digest;
 import dev.assize.provider.Failure;
 import dev.assize.provider.Source;
 import dev.assize.run.Finding;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -69,7 +71,7 @@ final class TrialTable {
   }
 
   /** Takes in where a case's record stands; the first stays. */
-  void golden(String id, dev.assize.base.Digest input, long record) {
+  void golden(String id, Digest input, long record) {
     int question = questions.number(id, input);
     if (questions.record(question) == NONE) {
       questions.record(question, record);
@@ -143,7 +145,7 @@ final class TrialTable {
   }
 
   /** The places of the records of all findings about a trial. */
-  void forEachFindingRecord(int row, java.util.function.LongConsumer use) {
+  void forEachFindingRecord(int row, LongConsumer use) {
     forEachFinding(row, finding -> use.accept(findings.record(finding)));
   }
 

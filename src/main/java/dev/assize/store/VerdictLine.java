@@ -1,5 +1,6 @@
 package dev.assize.store;
 
+import dev.assize.json.JsonValue;
 import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.run.Finding;
 import dev.assize.verdict.Criterion;
@@ -33,7 +34,7 @@ final class VerdictLine {
             .put("criterion", criterion.name())
             .put("digest", criterion.digest().hex())
             .put("bearing", lower(criterion.bearing()))
-            .put("weight", new dev.assize.json.JsonValue.JsonNumber(criterion.weight()))
+            .put("weight", new JsonValue.JsonNumber(criterion.weight()))
             .put("sample", finding.sample());
     outcome(json, finding.verdict());
     json.optional("label", finding.verdict().rationale().label())

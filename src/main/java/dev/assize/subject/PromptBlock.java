@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A block of a prompt file before its variables are read.
@@ -49,7 +50,7 @@ record PromptBlock(Role role, List<Line> lines, Turns turnsBehind) {
 
   private static void close(
       List<PromptBlock> blocks,
-      @org.jspecify.annotations.Nullable Role role,
+      @Nullable Role role,
       List<Line> lines,
       String file,
       Problems problems) {

@@ -6,6 +6,7 @@ import dev.assize.provider.ModelReply;
 import dev.assize.provider.ToolCall;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a subject did with one case: its exchanges, one per turn or tool round, in order. Either the
@@ -43,10 +44,7 @@ public record Response(List<Exchange> exchanges) {
   public List<ToolCall> toolCalls() {
     return exchanges.stream()
         .flatMap(
-            e ->
-                e.outcome() instanceof ModelReply reply
-                    ? reply.toolCalls().stream()
-                    : java.util.stream.Stream.of())
+            e -> e.outcome() instanceof ModelReply reply ? reply.toolCalls().stream() : Stream.of())
         .toList();
   }
 }

@@ -3,6 +3,8 @@ package dev.assize.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,7 +147,7 @@ class DigestRulesTest {
       "\"documents\":[\"Hi\"]",
       "\"notes\":\"\",\"turns\":[],\"tools\":[],\"documents\":[]"
     };
-    java.util.Set<String> digests = new java.util.HashSet<>();
+    Set<String> digests = new HashSet<>();
     for (String part : parts) {
       golden.with("b.jsonl", "{\"id\":\"one\",\"category\":\"x\",\"input\":\"Who?\"," + part + "}");
       digests.add(golden.only("b.jsonl").inputDigest().hex());

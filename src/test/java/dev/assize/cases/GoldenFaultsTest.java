@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,7 +54,7 @@ class GoldenFaultsTest {
     assertThat(golden.load("a.csv").cases()).extracting(GoldenCase::id).containsExactly("one");
     assertThat(golden.problems.all())
         .extracting(Problem::code, p -> p.place().line())
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("cases.unclosed-quote", 3));
+        .containsExactly(Tuple.tuple("cases.unclosed-quote", 3));
   }
 
   @Test

@@ -6,6 +6,7 @@ import dev.assize.base.Problem;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,7 +100,7 @@ class SpreadsheetBytesTest {
             .with("utf16le.csv", PLAIN.getBytes(StandardCharsets.UTF_16LE))
             .with("cut.csv", "id,category,input\none,x,Zo\u00eb".getBytes(StandardCharsets.UTF_8));
     byte[] whole = "id,category,input\none,x,Zo\u00eb".getBytes(StandardCharsets.UTF_8);
-    golden.with("cut.csv", java.util.Arrays.copyOf(whole, whole.length - 1));
+    golden.with("cut.csv", Arrays.copyOf(whole, whole.length - 1));
     golden.load("windows.csv", "utf16.csv", "utf16le.csv", "cut.csv");
     assertThat(golden.problems.all())
         .extracting(Problem::code, p -> p.place().toString(), Problem::found)

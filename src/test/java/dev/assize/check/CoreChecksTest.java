@@ -8,6 +8,7 @@ import static dev.assize.check.Verdicts.assertVerdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assize.json.Json;
+import dev.assize.json.JsonException;
 import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.provider.Failure;
 import dev.assize.provider.ModelCall;
@@ -145,7 +146,7 @@ class CoreChecksTest {
   private static JsonObject object(String json) {
     try {
       return Json.parseObject(json);
-    } catch (dev.assize.json.JsonException e) {
+    } catch (JsonException e) {
       throw new AssertionError(e);
     }
   }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -181,8 +182,7 @@ class ImportTest {
     return rows(subject, cases, i -> "{\"response\":\"answer " + i + "\"}");
   }
 
-  private static String rows(
-      String subject, int cases, java.util.function.IntFunction<String> reply) {
+  private static String rows(String subject, int cases, IntFunction<String> reply) {
     return IntStream.rangeClosed(1, cases)
         .mapToObj(
             i ->

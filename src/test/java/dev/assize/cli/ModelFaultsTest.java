@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,7 +135,7 @@ class ModelFaultsTest {
       Path yaml = temp.resolve("assize.yaml");
       project.write(
           "assize.yaml",
-          java.nio.file.Files.readString(yaml)
+          Files.readString(yaml)
               .replace("concurrency: 8", "key-env: TINY_MODEL_KEY, concurrency: 8"));
       Printed lint = Typed.in(temp).with(Map.of()).type("lint");
       assertThat(lint.code()).as(lint.toString()).isZero();
@@ -157,9 +158,9 @@ class ModelFaultsTest {
 
   private String everything() throws IOException {
     StringBuilder all = new StringBuilder();
-    try (var files = java.nio.file.Files.walk(temp)) {
-      for (Path file : files.filter(java.nio.file.Files::isRegularFile).toList()) {
-        all.append(java.nio.file.Files.readString(file, StandardCharsets.ISO_8859_1));
+    try (var files = Files.walk(temp)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        all.append(Files.readString(file, StandardCharsets.ISO_8859_1));
       }
     }
     return all.toString();
@@ -183,7 +184,7 @@ class ModelFaultsTest {
     TinyProject project = TinyProject.in(temp, url, CASES);
     project.write(
         "assize.yaml",
-        java.nio.file.Files.readString(temp.resolve("assize.yaml"))
+        Files.readString(temp.resolve("assize.yaml"))
             .replace("attempts: 1", "attempts: 1, timeout: 1s"));
     return Typed.in(temp).type("run");
   }

@@ -7,6 +7,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Types commands in a folder, within this process, and keeps what they print. */
 record Typed(Path folder, Map<String, String> environment, Terminal terminal) {
@@ -27,8 +29,7 @@ record Typed(Path folder, Map<String, String> environment, Terminal terminal) {
   record Printed(int code, String out, String err) {
     /** The id of the newest run that is spoken of. */
     String run() {
-      java.util.regex.Matcher id =
-          java.util.regex.Pattern.compile("\\d{8}T\\d{6}Z-[0-9a-f]{8}").matcher(out + err);
+      Matcher id = Pattern.compile("\\d{8}T\\d{6}Z-[0-9a-f]{8}").matcher(out + err);
       if (!id.find()) {
         throw new AssertionError("no run in " + this);
       }

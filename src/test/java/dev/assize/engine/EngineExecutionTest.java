@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.assertj.core.api.Assumptions;
@@ -115,7 +116,7 @@ class EngineExecutionTest {
 
   @Test
   void a_case_is_decided_by_the_majority_of_its_trials() throws Exception {
-    Map<String, AtomicInteger> asked = new java.util.concurrent.ConcurrentHashMap<>();
+    Map<String, AtomicInteger> asked = new ConcurrentHashMap<>();
     Function<String, String> flaky =
         request -> {
           int nth = asked.computeIfAbsent(request, r -> new AtomicInteger()).incrementAndGet();

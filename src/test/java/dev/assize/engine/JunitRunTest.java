@@ -15,6 +15,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +43,7 @@ class JunitRunTest {
       assertThat(suite.getAttribute("errors")).isEqualTo("0");
       NodeList cases = suite.getElementsByTagName("testcase");
       List<String> names =
-          java.util.stream.IntStream.range(0, cases.getLength())
+          IntStream.range(0, cases.getLength())
               .mapToObj(i -> ((Element) cases.item(i)).getAttribute("name"))
               .toList();
       assertThat(names)

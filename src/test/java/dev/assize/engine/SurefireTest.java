@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assize.ScriptedModel;
 import dev.assize.TinyProject;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -141,7 +142,7 @@ class SurefireTest {
                 "-d",
                 classes.toString(),
                 "-cp",
-                String.join(java.io.File.pathSeparator, Child.classPath(entry -> true)),
+                String.join(File.pathSeparator, Child.classPath(entry -> true)),
                 folder.resolve("src/GoldenTest.java").toString());
     assertThat(compiled).isZero();
   }

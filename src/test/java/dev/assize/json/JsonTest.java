@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.assize.base.Problem;
 import dev.assize.base.Problems;
 import dev.assize.json.JsonValue.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class JsonTest {
@@ -23,8 +25,8 @@ class JsonTest {
   void sifting_keeps_the_named_members_at_every_depth_and_passes_over_the_rest() throws Exception {
     byte[] line =
         "xx{\"a\":[{\"b\":{\"n\":1,\"m\":2},\"c\":\"\\\"b\\\":3\"},7],\"d\":{\"b\":9},\"b\":\"t\"}"
-            .getBytes(java.nio.charset.StandardCharsets.UTF_8);
-    java.util.Set<String> names = java.util.Set.of("a", "b", "n");
+            .getBytes(StandardCharsets.UTF_8);
+    Set<String> names = Set.of("a", "b", "n");
     assertThat(Json.write(Json.sift(line, 2, line.length - 2, names)))
         .isEqualTo("{\"a\":[{\"b\":{\"n\":1}},7],\"b\":\"t\"}");
     assertThatThrownBy(() -> Json.sift(line, 2, 9, names)).isInstanceOf(JsonException.class);

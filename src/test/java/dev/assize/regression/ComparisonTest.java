@@ -10,6 +10,7 @@ import dev.assize.score.CaseScore;
 import dev.assize.score.Counts;
 import dev.assize.score.ScoredRun;
 import dev.assize.score.State;
+import dev.assize.stats.PairedTable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -102,9 +103,7 @@ class ComparisonTest {
     before.add("e", "g", State.ERRORED);
     after.add("e", "g", State.ERRORED);
     Comparison comparison = Docket.compare(before, after);
-    assertThat(Imputation.WORST.fill(comparison))
-        .isEqualTo(new dev.assize.stats.PairedTable(0, 0, 2, 1));
-    assertThat(Imputation.BEST.fill(comparison))
-        .isEqualTo(new dev.assize.stats.PairedTable(1, 2, 0, 0));
+    assertThat(Imputation.WORST.fill(comparison)).isEqualTo(new PairedTable(0, 0, 2, 1));
+    assertThat(Imputation.BEST.fill(comparison)).isEqualTo(new PairedTable(1, 2, 0, 0));
   }
 }

@@ -7,6 +7,7 @@ import dev.assize.base.Usage;
 import dev.assize.provider.Source;
 import dev.assize.score.Evidence;
 import dev.assize.score.State;
+import dev.assize.stats.PairedTable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -105,8 +106,8 @@ class GateTest {
     assertThat(settling.of(decisionTable())).singleElement().asString().contains("margin itself");
   }
 
-  private static dev.assize.stats.PairedTable decisionTable() {
-    return new dev.assize.stats.PairedTable(9_000, 50, 60, 400);
+  private static PairedTable decisionTable() {
+    return new PairedTable(9_000, 50, 60, 400);
   }
 
   @Test

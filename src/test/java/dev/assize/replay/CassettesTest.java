@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.assize.base.InvalidInput;
 import dev.assize.base.Seed;
 import dev.assize.base.Usage;
+import dev.assize.json.JsonValue;
 import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.provider.Exchange;
 import dev.assize.provider.Failure;
@@ -59,7 +60,7 @@ class CassettesTest {
                 "fp",
                 "stop",
                 Duration.ofMillis(321),
-                new dev.assize.json.JsonValue.JsonNull());
+                new JsonValue.JsonNull());
           });
 
   @Test

@@ -18,6 +18,7 @@ import dev.assize.provider.ModelException;
 import dev.assize.provider.ModelReply;
 import dev.assize.provider.Source;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -158,7 +159,7 @@ class GovernedClientTest {
     Timekeeper askingMeanwhile =
         new Timekeeper() {
           @Override
-          public java.time.Instant instant() {
+          public Instant instant() {
             return shared.instant();
           }
 

@@ -1,5 +1,7 @@
 package dev.assize.store;
 
+import dev.assize.run.Finding;
+import dev.assize.run.Manifest;
 import dev.assize.run.ReplyKey;
 import dev.assize.run.RunId;
 import dev.assize.run.Trial;
@@ -31,7 +33,7 @@ final class FormatSamples {
     return new RunFolder(folder.resolve(RUN), RunId.of(Sample.NOON, manifest().digest()));
   }
 
-  static dev.assize.run.Manifest manifest() {
+  static Manifest manifest() {
     return Sample.manifest("worked@tiny", "terse@tiny");
   }
 
@@ -46,7 +48,7 @@ final class FormatSamples {
       journal.verdict(Sample.judged(KEY, Verdict.passed("polite"), 1));
       journal.reply(Sample.failed(OTHER));
       journal.verdict(
-          new dev.assize.run.Finding(
+          new Finding(
               List.of(KEY, OTHER),
               Sample.TONE,
               0,

@@ -2,9 +2,12 @@ package dev.assize.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assize.run.Finding;
 import dev.assize.run.ReplyKey;
 import dev.assize.verdict.Verdict;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +29,7 @@ class JournalCostTest {
         double counted = (double) reader.indexBytes() / reader.size();
         double measured = (double) heap / reader.size();
         System.out.printf(
-            java.util.Locale.ROOT,
+            Locale.ROOT,
             "%d cases x %d: %.0f bytes a trial counted, %.0f on the heap%n",
             CASES,
             trials,
@@ -48,13 +51,7 @@ class JournalCostTest {
           journal.verdict(Sample.checked(key, Verdict.passed("yes")));
           journal.verdict(Sample.checked(key, Verdict.passed("yes")));
           journal.verdict(
-              new dev.assize.run.Finding(
-                  java.util.List.of(key),
-                  Sample.TONE,
-                  0,
-                  Verdict.failed("no"),
-                  "",
-                  java.util.List.of()));
+              new Finding(List.of(key), Sample.TONE, 0, Verdict.failed("no"), "", List.of()));
         }
       }
     }

@@ -36,6 +36,7 @@ import dev.assize.verdict.Verdict;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -193,7 +194,7 @@ final class Sample {
   static Manifest manifest(String... subjects) {
     return new Manifest(
         "sample",
-        java.util.Arrays.stream(subjects)
+        Arrays.stream(subjects)
             .map(
                 id ->
                     new Manifest.SubjectEntry(

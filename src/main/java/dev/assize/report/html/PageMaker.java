@@ -10,6 +10,7 @@ import dev.assize.report.Difference;
 import dev.assize.report.Phrases;
 import dev.assize.report.ReportView;
 import dev.assize.report.svg.ForestPlot;
+import dev.assize.score.Metric;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -100,7 +101,7 @@ final class PageMaker {
     return tiles;
   }
 
-  private static Page.Tile rate(String name, dev.assize.score.Metric metric) {
+  private static Page.Tile rate(String name, Metric metric) {
     String figure = metric.value().map(Numbers::percent).orElse("none decided");
     String interval =
         metric

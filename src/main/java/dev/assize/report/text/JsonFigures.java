@@ -19,6 +19,7 @@ import dev.assize.stats.DetectableEffect;
 import dev.assize.stats.Interval;
 import dev.assize.stats.PairedTable;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Figures as JSON, in full precision, each with what belongs beside it. */
 final class JsonFigures {
@@ -139,7 +140,7 @@ final class JsonFigures {
   /** Both pass, fixed, broke, both fail. */
   private static JsonValue table(PairedTable table) {
     return new JsonArray(
-        java.util.stream.IntStream.of(table.n11(), table.n10(), table.n01(), table.n00())
+        IntStream.of(table.n11(), table.n10(), table.n01(), table.n00())
             .mapToObj(n -> (JsonValue) JsonValue.JsonNumber.of((long) n))
             .toList());
   }

@@ -1,5 +1,6 @@
 package dev.assize.provider.http;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -20,7 +21,7 @@ final class FakeEndpoint implements AutoCloseable {
   }
 
   /** What the server received. */
-  record Asked(String method, String uri, com.sun.net.httpserver.Headers headers, String body) {}
+  record Asked(String method, String uri, Headers headers, String body) {}
 
   final List<Asked> asked = new CopyOnWriteArrayList<>();
   private final HttpServer server;

@@ -14,6 +14,7 @@ import dev.assize.report.Trial500;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class JsonReportTest {
@@ -61,7 +62,7 @@ class JsonReportTest {
     return json.toString();
   }
 
-  private static java.util.List<?> faults(String json) throws IOException {
+  private static List<?> faults(String json) throws IOException {
     try (InputStream in = JsonReport.class.getResourceAsStream(JsonReport.SCHEMA)) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       Schema schema =
