@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import dev.assize.base.Digest;
 import dev.assize.json.JsonValue.JsonObject;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -113,11 +112,6 @@ public final class Json {
   /** One line with sorted members and numbers without trailing zeros: equal values, equal bytes. */
   public static String canonical(JsonValue value) {
     return print(value, TreeWriter.Layout.CANONICAL);
-  }
-
-  /** The digest of the canonical form. */
-  public static Digest digest(JsonValue value) {
-    return Digest.of(canonical(value));
   }
 
   private static String print(JsonValue value, TreeWriter.Layout layout) {

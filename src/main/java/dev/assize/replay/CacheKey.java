@@ -10,7 +10,6 @@ import dev.assize.provider.ToolCall;
 import dev.assize.provider.ToolDefinition;
 import dev.assize.subject.Subject.Caching;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -53,11 +52,6 @@ public record CacheKey(JsonObject identity, String version, ModelCall call, int 
         .put("parameters", call.parameters())
         .optional("tools", call.tools().stream().map(CacheKey::tool).toList())
         .object();
-  }
-
-  /** What tells an earlier key from this one, line by line; empty when they are equal. */
-  public List<String> differencesFrom(CacheKey earlier) {
-    return KeyDifference.between(earlier.json(), json()).lines();
   }
 
   /** The whole key as one object; what is empty is left out. */

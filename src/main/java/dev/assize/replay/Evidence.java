@@ -52,23 +52,4 @@ public interface Evidence extends AutoCloseable {
   static Evidence of(Cassettes cassettes, ReplyCache cache) {
     return new StoredEvidence(cassettes, cache);
   }
-
-  /** Remembers nothing: every call is made. */
-  static Evidence none() {
-    return new Evidence() {
-      @Override
-      public Lookup find(Keyed call) {
-        return new Lookup.Unknown();
-      }
-
-      @Override
-      public void observed(Keyed call, Recorded recorded) {}
-
-      @Override
-      public void accepted(Keyed call, Recorded reply) {}
-
-      @Override
-      public void close() {}
-    };
-  }
 }

@@ -21,10 +21,4 @@ public record SideFacts(
   public SideFacts {
     digests = Collections.unmodifiableMap(new TreeMap<>(digests));
   }
-
-  /** A side of which nothing is known beside its scores. */
-  public static SideFacts unpriced(Map<String, Digest> digests) {
-    Price unknown = new Price.Unknown("no price list");
-    return new SideFacts(Caching.ALLOWED, unknown, unknown, digests);
-  }
 }

@@ -28,14 +28,4 @@ public record NonInferiority(double margin, double z, PValue p) {
         .mapToObj(z -> new NonInferiority(margin, z, Normal.upperTail(z)))
         .findFirst();
   }
-
-  /**
-   * Whether the two-sided Tango interval of this level lies above {@code -margin}.
-   *
-   * @param level the interval's level; 0.90 tests at 5 %
-   * @throws IllegalArgumentException if the level is not strictly between 0 and 1
-   */
-  public boolean isShownAt(double level) {
-    return z > Normal.twoSided(level);
-  }
 }

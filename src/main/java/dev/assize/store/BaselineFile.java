@@ -54,13 +54,9 @@ public final class BaselineFile {
   /**
    * Opens a baseline for reading.
    *
+   * @param name that reports shall call it by
    * @throws InvalidInput when it is no baseline, of a newer format, or damaged
    */
-  public static JournalReader open(Path file) {
-    return open(file, file.toString());
-  }
-
-  /** The same under the name that reports shall call it by. */
   public static JournalReader open(Path file, String name) {
     return JournalReader.open(name, manifest(file), List.of(file), FORMAT);
   }

@@ -110,23 +110,6 @@ public final class JournalReader implements AutoCloseable {
     return findings;
   }
 
-  /** Every trial that stands, with its exchanges, sorted by key. */
-  public void forEachReply(Consumer<Trial> use) {
-    table.rows().forEach(row -> use.accept(fetch(table.record(row), ReplyLine::read)));
-  }
-
-  /** Every finding that stands, once, in the order of its first reply's key. */
-  public void forEachVerdict(Consumer<Finding> use) {
-    table
-        .rows()
-        .mapToObj(row -> table.entry(row).key())
-        .forEach(
-            key ->
-                findings(key).stream()
-                    .filter(finding -> finding.about().getFirst().equals(key))
-                    .forEach(use));
-  }
-
   /**
    * What the calls of a subject and of its judges used up, by the records that stand; for evidence
    * from cassette, cache or import, what was reported when it was new.
@@ -164,7 +147,7 @@ public final class JournalReader implements AutoCloseable {
   }
 
   /** The memory that the index takes, in bytes. */
-  public long indexBytes() {
+  long indexBytes() {
     return table.bytes();
   }
 

@@ -192,7 +192,7 @@ class CassettesTest {
 
     assertThat(provider.calls).hasSize(1);
     assertThat(copy).doesNotExist();
-    assertThat(notes).anySatisfy(n -> assertThat(n).contains("cut off").contains("1 calls"));
+    assertThat(notes).anySatisfy(n -> assertThat(n).contains("cut off").contains("1 call"));
     evidence.close();
   }
 

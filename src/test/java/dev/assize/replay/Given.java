@@ -107,10 +107,29 @@ final class Given {
   }
 
   static Governance governance(Timekeeper time) {
-    return new Governance(time, new Seed(7), freeOfCharge(), String::length, Evidence.none());
+    return new Governance(time, new Seed(7), freeOfCharge(), String::length, forgetful());
   }
 
   static GovernedBench bench(FakeProvider provider, Limits limits, Timekeeper time) {
     return new GovernedBench(Map.of(PROVIDER, provider.terms(limits)), governance(time));
+  }
+
+  /** Remembers nothing: every call is made. */
+  static Evidence forgetful() {
+    return new Evidence() {
+      @Override
+      public Evidence.Lookup find(CacheKey.Keyed call) {
+        return new Evidence.Lookup.Unknown();
+      }
+
+      @Override
+      public void observed(CacheKey.Keyed call, Evidence.Recorded recorded) {}
+
+      @Override
+      public void accepted(CacheKey.Keyed call, Evidence.Recorded reply) {}
+
+      @Override
+      public void close() {}
+    };
   }
 }

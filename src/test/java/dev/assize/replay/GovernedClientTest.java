@@ -281,7 +281,7 @@ class GovernedClientTest {
 
   private GovernedBench metered(FakeProvider fake, Meter meter) {
     Governance governance =
-        new Governance(time, new Seed(7), meter, String::length, Evidence.none());
+        new Governance(time, new Seed(7), meter, String::length, Given.forgetful());
     return new GovernedBench(Map.of(Given.PROVIDER, fake.terms(Given.limits(1))), governance);
   }
 

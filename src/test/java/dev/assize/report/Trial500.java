@@ -9,11 +9,13 @@ import dev.assize.regression.Decision;
 import dev.assize.regression.Docket;
 import dev.assize.regression.Gate;
 import dev.assize.regression.Rules;
+import dev.assize.run.Cost.Price;
 import dev.assize.run.Manifest;
 import dev.assize.run.Manifest.Coverage;
 import dev.assize.run.Manifest.SubjectEntry;
 import dev.assize.score.ScoredRun;
 import dev.assize.score.State;
+import dev.assize.subject.Subject.Caching;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -76,7 +78,9 @@ public final class Trial500 {
   }
 
   public static SideFacts facts() {
-    return SideFacts.unpriced(Map.of("golden-set", Digest.of("golden")));
+    Price unknown = new Price.Unknown("no price list");
+    return new SideFacts(
+        Caching.ALLOWED, unknown, unknown, Map.of("golden-set", Digest.of("golden")));
   }
 
   public static Manifest manifest() {

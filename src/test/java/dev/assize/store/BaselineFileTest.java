@@ -29,7 +29,7 @@ class BaselineFileTest {
     Path file = temp.resolve("reports/baselines/accepted.jsonl");
     try (JournalReader run = run(1).read()) {
       BaselineFile.write(file, run, "worked@tiny");
-      try (JournalReader baseline = BaselineFile.open(file)) {
+      try (JournalReader baseline = BaselineFile.open(file, "accepted")) {
         List<TrialEntry> ours =
             run.trials().filter(t -> t.key().subject().equals("worked@tiny")).toList();
         assertThat(baseline.trials()).isEqualTo(ours).hasSize(66);
@@ -96,13 +96,14 @@ class BaselineFileTest {
     Path file = temp.resolve("x.jsonl");
     for (String text : List.of("", "hello\n", "{}\n", "{\"schema\":\"assize/journal/1\"}\n")) {
       Files.writeString(file, text);
-      assertThatThrownBy(() -> BaselineFile.open(file))
+      assertThatThrownBy(() -> BaselineFile.open(file, "accepted"))
           .isInstanceOf(InvalidInput.class)
           .hasMessageContaining("x.jsonl:1")
           .hasMessageContaining("a baseline file");
     }
     Files.writeString(file, "{\"schema\":\"assize/baseline/3\"}\n");
-    assertThatThrownBy(() -> BaselineFile.open(file)).hasMessageContaining("assize/baseline/1 or");
+    assertThatThrownBy(() -> BaselineFile.open(file, "accepted"))
+        .hasMessageContaining("assize/baseline/1 or");
   }
 
   @Test
@@ -112,7 +113,7 @@ class BaselineFileTest {
       BaselineFile.write(file, run, "worked@tiny");
       Files.writeString(file, Files.readString(file).replace("\n", "\r\n"));
       ReplyKey key = Sample.key("worked@tiny", "case-7", 1);
-      try (JournalReader baseline = BaselineFile.open(file)) {
+      try (JournalReader baseline = BaselineFile.open(file, "accepted")) {
         assertThat(baseline.trial(key)).isPresent().isEqualTo(run.trial(key));
       }
     }

@@ -36,7 +36,8 @@ class FrozenFormatsTest {
 
   @Test
   void the_baseline_of_format_1_is_read() {
-    try (JournalReader baseline = BaselineFile.open(FORMATS.resolve(FormatSamples.BASELINE))) {
+    try (JournalReader baseline =
+        BaselineFile.open(FORMATS.resolve(FormatSamples.BASELINE), "accepted")) {
       assertThat(baseline.size()).isEqualTo(1);
       assertThat(baseline.findings(FormatSamples.KEY))
           .containsExactly(
