@@ -6,6 +6,7 @@ import dev.assize.check.Check;
 import dev.assize.check.Checks;
 import dev.assize.check.Exhibit;
 import dev.assize.check.NamedCheck;
+import dev.assize.provider.Failure;
 import dev.assize.run.Finding;
 import dev.assize.run.ReplyKey;
 import dev.assize.run.Trial;
@@ -63,8 +64,9 @@ final class Rederivation {
 
   private static void add(
       Trial trial, GoldenCase golden, List<NamedCheck> wanted, CaseTally tally) {
-    if (trial.response().reply().isEmpty()) {
-      tally.addError();
+    Optional<Failure> failure = trial.response().failure();
+    if (failure.isPresent()) {
+      tally.addError(failure.get().kind());
       return;
     }
     TrialScorer scorer = new TrialScorer();

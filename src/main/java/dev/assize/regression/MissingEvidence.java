@@ -68,7 +68,7 @@ final class MissingEvidence {
   /** What to do about it; a missing recording has the one command that makes it. */
   List<String> remedies() {
     if (misses() > 0) {
-      return List.of("Record the missing replies: assize run --mode record" + missing());
+      return List.of("Record the missing replies: assize run --mode record" + missing() + trials());
     }
     List<String> remedies = new ArrayList<>();
     if (!comparison.with(Transition.NOT_COMPARABLE).isEmpty()) {
@@ -93,6 +93,11 @@ final class MissingEvidence {
     return ids.size() > NAMED
         ? ""
         : ids.stream().map(id -> " --case " + id).collect(Collectors.joining());
+  }
+
+  private String trials() {
+    int trials = Math.max(comparison.baseline().trials(), comparison.candidate().trials());
+    return trials == 1 ? "" : " --trials " + trials;
   }
 
   private boolean changesWithOpenCases(Answer answer, Function<PairedTable, Answer> primary) {

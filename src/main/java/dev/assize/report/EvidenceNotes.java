@@ -16,6 +16,8 @@ import java.util.Set;
 /** Says what a reader must know of the evidence before he believes the decision. */
 final class EvidenceNotes {
 
+  private static final int MOST_COMPLAINTS = 3;
+
   private final List<String> notes = new ArrayList<>();
 
   private EvidenceNotes() {}
@@ -25,6 +27,7 @@ final class EvidenceNotes {
     EvidenceNotes all = new EvidenceNotes();
     all.side("Candidate", candidate);
     all.trials(candidate);
+    all.complaints("Candidate", candidate);
     return all.notes;
   }
 
@@ -41,6 +44,8 @@ final class EvidenceNotes {
       all.notes.add(
           "The baseline was asked " + Numbers.count(baseline.trials(), "time") + " per case.");
     }
+    all.complaints("Candidate", candidate);
+    all.complaints("Baseline", baseline);
     return all.notes;
   }
 
@@ -84,6 +89,12 @@ final class EvidenceNotes {
           name
               + ": version undeclared; a change of the application cannot be seen, and the local cache was not used.");
     }
+  }
+
+  private void complaints(String name, SideView side) {
+    Phrases.complaints(side.evidence()).stream()
+        .limit(MOST_COMPLAINTS)
+        .forEach(complaint -> notes.add(name + ": " + complaint));
   }
 
   private void changes(SetChanges changes) {

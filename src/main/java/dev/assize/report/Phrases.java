@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Words for figures, the same in every format; no figure without what belongs beside it. */
@@ -138,6 +139,21 @@ public final class Phrases {
         .filter(kind -> kind.getKey() != Failure.Kind.CASSETTE_MISS)
         .map(kind -> Numbers.count(kind.getValue()) + " " + kind.getKey().word())
         .collect(Collectors.joining(", "));
+  }
+
+  /**
+   * {@code 20 calls: connection refused by http://127.0.0.1:8089. ...}, the most frequent first, of
+   * several sides together.
+   */
+  public static List<String> complaints(Evidence... sides) {
+    Map<String, Integer> all = new TreeMap<>();
+    for (Evidence side : sides) {
+      side.complaints().forEach((words, count) -> all.merge(words, count, Integer::sum));
+    }
+    return all.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .map(each -> Numbers.count(each.getValue(), "call") + ": " + each.getKey())
+        .toList();
   }
 
   /** The same with a word on replies that were not paid for afresh. */

@@ -4,7 +4,7 @@ package dev.assize.score;
  * What became of one case on one side.
  *
  * @param trials the states of its trials
- * @param state by strict majority of the trials
+ * @param state by strict majority of the trials; open while any of them has not been asked
  * @param graded mean share of what was met over its scored trials, 0 to 1; -1 when nothing was
  *     graded
  * @param measure a fingerprint of the criteria that decided; 0 when none did
@@ -15,6 +15,14 @@ public record CaseScore(CaseFacts facts, Counts trials, State state, float grade
 
   public static CaseScore of(CaseFacts facts, Counts trials, float graded) {
     return new CaseScore(facts, trials, trials.majority(), graded, 0);
+  }
+
+  /**
+   * The same left open: where trials lack their reply, the others say more of failures than of
+   * passes, since a failure is sure of its majority earlier.
+   */
+  public CaseScore leftOpen(State why) {
+    return new CaseScore(facts, trials, why, graded, measure);
   }
 
   CaseScore measuredBy(long fingerprint) {

@@ -1,5 +1,7 @@
 package dev.assize.score;
 
+import dev.assize.provider.Failure;
+
 /** One case on one side while its trials are added up. */
 public final class CaseTally {
 
@@ -8,6 +10,7 @@ public final class CaseTally {
   private double graded;
   private int gradedTrials;
   private long measure;
+  private boolean unrecorded;
 
   public CaseTally(CaseFacts facts) {
     this.facts = facts;
@@ -31,8 +34,14 @@ public final class CaseTally {
   }
 
   /** Takes a trial without a reply into account. */
-  public void addError() {
+  public void addError(Failure.Kind why) {
     counts = counts.plus(State.ERRORED);
+    unrecorded |= why == Failure.Kind.CASSETTE_MISS;
+  }
+
+  /** Something that decides one of its trials was never recorded. */
+  void lackRecording() {
+    unrecorded = true;
   }
 
   /**
@@ -46,6 +55,10 @@ public final class CaseTally {
       all = all.plus(State.UNSCORED);
     }
     float mean = gradedTrials == 0 ? CaseScore.UNGRADED : (float) (graded / gradedTrials);
-    return CaseScore.of(facts, all, mean).measuredBy(measure);
+    CaseScore score = CaseScore.of(facts, all, mean).measuredBy(measure);
+    if (unrecorded) {
+      return score.leftOpen(State.ERRORED);
+    }
+    return counts.total() < trials ? score.leftOpen(State.UNSCORED) : score;
   }
 }

@@ -6,22 +6,27 @@ import dev.assize.provider.Source;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Where a side's replies came from and what they used up.
  *
  * @param sources replies by where they came from
  * @param failures trials without a reply, by the class of what went wrong
+ * @param complaints what calls of the subject or of a judge failed with in the end, by its words,
+ *     and how many of them; names the endpoint and never a key
  * @param subjectUsage tokens of the subject's calls, attempts that failed included
  * @param judgeUsage tokens of judges' calls
  */
 public record Evidence(
     Map<Source, Integer> sources,
     Map<Failure.Kind, Integer> failures,
+    Map<String, Integer> complaints,
     Usage subjectUsage,
     Usage judgeUsage) {
 
   public Evidence {
+    complaints = Collections.unmodifiableMap(new TreeMap<>(complaints));
     EnumMap<Source, Integer> ordered = new EnumMap<>(Source.class);
     ordered.putAll(sources);
     sources = Collections.unmodifiableMap(ordered);
@@ -36,6 +41,7 @@ public record Evidence(
     this(
         sources,
         cassetteMisses == 0 ? Map.of() : Map.of(Failure.Kind.CASSETTE_MISS, cassetteMisses),
+        Map.of(),
         subjectUsage,
         judgeUsage);
   }
@@ -51,7 +57,7 @@ public record Evidence(
     left.putAll(failures);
     left.computeIfPresent(
         Failure.Kind.CASSETTE_MISS, (kind, count) -> count > fewer ? count - fewer : null);
-    return new Evidence(sources, left, subjectUsage, judgeUsage);
+    return new Evidence(sources, left, complaints, subjectUsage, judgeUsage);
   }
 
   public int replies() {

@@ -1,17 +1,12 @@
 package dev.assize.score;
 
-import dev.assize.provider.Failure;
-import dev.assize.provider.Source;
 import dev.assize.run.Manifest.SubjectEntry;
 import dev.assize.store.FindingEntry;
 import dev.assize.store.JournalReader;
 import dev.assize.store.Spent;
 import dev.assize.store.TrialEntry;
 import dev.assize.store.TrialEntry.Arrival;
-import dev.assize.verdict.Criterion.Bearing;
-import dev.assize.verdict.Verdict;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,14 +30,13 @@ public final class RunScorer {
   public ScoredRun score(SubjectEntry subject) {
     Map<String, CaseTally> tallies = new TreeMap<>();
     cases.forEach(facts -> tallies.put(facts.id(), new CaseTally(facts)));
-    EvidenceTally evidence = new EvidenceTally();
+    EvidenceTally evidence = new EvidenceTally(journal);
     journal
         .trials()
         .filter(trial -> trial.key().subject().equals(subject.id()))
         .forEach(
             trial -> {
-              evidence.add(trial.arrival());
-              evidence.addFindings(trial.findings());
+              evidence.add(trial);
               CaseTally tally = tallies.get(trial.key().caseId());
               if (tally != null && tally.facts().input().equals(trial.key().input())) {
                 add(trial, tally);
@@ -61,44 +55,17 @@ public final class RunScorer {
 
   private static void add(TrialEntry trial, CaseTally tally) {
     switch (trial.arrival()) {
-      case Arrival.Failed failed -> tally.addError();
+      case Arrival.Failed failed -> tally.addError(failed.kind());
       case Arrival.Replied replied -> {
         TrialScorer scorer = new TrialScorer();
         for (FindingEntry finding : trial.findings()) {
           scorer.add(finding.criterion(), finding.verdict());
         }
         tally.add(scorer);
+        if (!scorer.state().isDecided() && EvidenceTally.isUnrecorded(trial)) {
+          tally.lackRecording();
+        }
       }
-    }
-  }
-
-  /** Counts where replies came from. */
-  private static final class EvidenceTally {
-    private final Map<Source, Integer> sources = new EnumMap<>(Source.class);
-    private final Map<Failure.Kind, Integer> failures = new EnumMap<>(Failure.Kind.class);
-
-    void add(Arrival arrival) {
-      switch (arrival) {
-        case Arrival.Replied replied -> sources.merge(replied.source(), 1, Integer::sum);
-        case Arrival.Failed failed -> failures.merge(failed.kind(), 1, Integer::sum);
-      }
-    }
-
-    /** A judge whose answer is not recorded lacks a recording as much as the subject would. */
-    void addFindings(List<FindingEntry> findings) {
-      boolean missing =
-          findings.stream()
-              .filter(finding -> finding.criterion().bearing() == Bearing.MUST)
-              .map(FindingEntry::verdict)
-              .filter(Verdict.Errored.class::isInstance)
-              .anyMatch(v -> v.rationale().label().equals(Failure.Kind.CASSETTE_MISS.label()));
-      if (missing) {
-        failures.merge(Failure.Kind.CASSETTE_MISS, 1, Integer::sum);
-      }
-    }
-
-    Evidence evidence(Spent spent) {
-      return new Evidence(sources, failures, spent.subject(), spent.judges());
     }
   }
 }

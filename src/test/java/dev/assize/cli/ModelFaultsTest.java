@@ -88,7 +88,41 @@ class ModelFaultsTest {
     try (ServerSocket nobody = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       port = nobody.getLocalPort();
     }
-    assertTold(run("http://127.0.0.1:" + port + "/v1"), "transient");
+    Printed run = run("http://127.0.0.1:" + port + "/v1");
+    assertTold(run, "transient");
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .contains("errors 6 calls: connection refused by http://127.0.0.1:" + port);
+  }
+
+  @Test
+  void a_judge_that_cannot_be_reached_is_named_with_its_endpoint() throws Exception {
+    int port;
+    try (ServerSocket nobody = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      port = nobody.getLocalPort();
+    }
+    try (ScriptedModel model = new ScriptedModel(request -> "answer 1, answer 2")) {
+      TinyProject shop = TinyProject.in(temp, model.url(), 2);
+      shop.write(
+          "assize.yaml",
+          shop.read("assize.yaml")
+                  .replace(
+                      "providers:",
+                      "providers:\n  far: {kind: openai, url: \"http://127.0.0.1:"
+                          + port
+                          + "\", key-env: FAR_KEY, attempts: 1}")
+              + "judges: {kind: judges/kind.yaml}\n");
+      shop.write(
+          "judges/kind.yaml", "name: kind\nprovider: far\nmodel: m\nquestion: Is it kind?\n");
+      shop.write(
+          "golden-queries/all.csv",
+          shop.read("golden-queries/all.csv")
+              .replace("critical", "criteria")
+              .replace(",no", ",kind"));
+      Printed run = Typed.in(temp).with(java.util.Map.of("FAR_KEY", "sk-very-secret")).type("run");
+      assertThat(run.out().replaceAll("\\s+", " "))
+          .contains("errors 4 calls: connection refused by http://127.0.0.1:" + port)
+          .doesNotContain("sk-very-secret");
+    }
   }
 
   @Test

@@ -61,6 +61,20 @@ class RecordingsTest {
     assertThat(model.calls()).isEqualTo(before);
   }
 
+  /** One trial of two is recorded: those that failed would be sure of no majority already. */
+  @Test
+  void a_case_whose_trials_are_partly_recorded_stays_undecided() {
+    model.says(request -> request.contains("2?") ? "answer 2" : "no idea");
+    type("run", "--mode", "record");
+    Printed twice = type("run", "--mode", "replay", "--trials", "2");
+    assertThat(twice.code()).isEqualTo(4);
+    assertThat(twice.out())
+        .contains("4 trials without a recording", "4 cases errored, 0 unscored, of 4")
+        .contains("--case case-004 --trials 2")
+        .doesNotContain("passed  candidate 0.0 %", "3 steady-fail");
+    assertThat(type("run", "--mode", "replay").out()).contains("passed  candidate 25.0 %");
+  }
+
   @Test
   void refresh_goes_with_recording_only() {
     Printed printed = type("run", "--refresh");

@@ -11,6 +11,7 @@ import dev.assize.report.Phrases;
 import dev.assize.report.ReportFormat;
 import dev.assize.report.ReportView;
 import dev.assize.report.ShownCase;
+import dev.assize.score.Evidence;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -90,6 +91,7 @@ public final class TerminalSummary implements ReportFormat {
     screen.wrapped(marker(view) + " ", view.decision().sentence(), 4);
     screen.bullets("why     ", view.decision().reasons(), 4);
     screen.bullets("settle  ", view.decision().toSettle(), 3);
+    screen.bullets("errors  ", complaints(view), 3);
     switch (view.against()) {
       case Against.Baseline baseline -> compared(view, baseline, screen);
       case Against.Nothing nothing -> screen.wrapped("passed  ", rate(view), 1);
@@ -133,6 +135,14 @@ public final class TerminalSummary implements ReportFormat {
       Phrases.weighted(baseline.side().weighting()).ifPresent(r -> weighted.add("baseline  " + r));
     }
     return weighted;
+  }
+
+  private static List<String> complaints(CandidateView view) {
+    Evidence candidate = view.candidate().evidence();
+    return switch (view.against()) {
+      case Against.Nothing nothing -> Phrases.complaints(candidate);
+      case Against.Baseline against -> Phrases.complaints(candidate, against.side().evidence());
+    };
   }
 
   private static String tokens(CandidateView view) {
