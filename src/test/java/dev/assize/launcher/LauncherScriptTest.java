@@ -316,7 +316,7 @@ class LauncherScriptTest {
         public final class Main {
           public static void main(String[] arguments) {
             if (arguments.length == 1 && arguments[0].equals("--help")) return;
-            System.out.println(System.getProperty("from") + " \\u00e4 " + List.of(arguments));
+            System.out.println(System.getProperty("from") + " \\u00e4 " + java.util.List.of(arguments));
             System.exit(4);
           }
         }
