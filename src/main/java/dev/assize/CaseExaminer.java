@@ -52,18 +52,18 @@ final class CaseExaminer implements Examiner {
       throws InterruptedException {
     GoldenCase golden = assignment.golden();
     Exhibit exhibit = Exhibits.of(golden, assignment.subject(), trial.response());
-    Desk desk = new Desk(trial, exhibit, bench, sink, known(trial));
+    Hearing hearing = new Hearing(trial, exhibit, bench, sink, known(trial));
     for (NamedCheck check : docket.checks().of(golden, new Problems())) {
-      desk.run(check);
+      hearing.run(check);
     }
     for (String name : golden.expectation().criteria()) {
       Judge judge = docket.judges().get(name);
       if (judge != null) {
-        desk.ask(judge);
+        hearing.ask(judge);
       }
     }
-    done.accept(new TrialOutcome(trial, state(desk.findings), desk.findings));
-    return List.copyOf(desk.findings);
+    done.accept(new TrialOutcome(trial, state(hearing.findings), hearing.findings));
+    return List.copyOf(hearing.findings);
   }
 
   static State state(List<Finding> findings) {
@@ -83,7 +83,7 @@ final class CaseExaminer implements Examiner {
   }
 
   /** One trial under examination. */
-  private static final class Desk {
+  private static final class Hearing {
     private final Trial trial;
     private final Exhibit exhibit;
     private final Bench bench;
@@ -91,7 +91,8 @@ final class CaseExaminer implements Examiner {
     private final Map<Criterion, Finding> known;
     private final List<Finding> findings = new ArrayList<>();
 
-    Desk(Trial trial, Exhibit exhibit, Bench bench, TrialSink sink, Map<Criterion, Finding> known) {
+    Hearing(
+        Trial trial, Exhibit exhibit, Bench bench, TrialSink sink, Map<Criterion, Finding> known) {
       this.trial = trial;
       this.exhibit = exhibit;
       this.bench = bench;
@@ -109,8 +110,8 @@ final class CaseExaminer implements Examiner {
                   check.criterion(),
                   called.provider(),
                   client -> {
-                    CalledCheck.Answer answer = called.ask(exhibit, client);
-                    return new Judge.Opinion(answer.verdict(), answer.raw());
+                    CalledCheck.Told told = called.ask(exhibit, client);
+                    return new Judge.Opinion(told.verdict(), told.raw());
                   });
         }
       }

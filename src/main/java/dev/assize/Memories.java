@@ -1,9 +1,9 @@
 package dev.assize;
 
 import dev.assize.project.RunSettings;
+import dev.assize.replay.Archive;
 import dev.assize.replay.CassetteMode;
 import dev.assize.replay.Cassettes;
-import dev.assize.replay.Evidence;
 import dev.assize.replay.ReplyCache;
 
 /** Opens cassettes and cache as a run wants them. */
@@ -11,7 +11,7 @@ final class Memories {
 
   private Memories() {}
 
-  static Evidence of(World world, RunSettings settings, RunRequest.Memory memory) {
+  static Archive of(World world, RunSettings settings, RunRequest.Memory memory) {
     boolean refreshed =
         memory == RunRequest.Memory.REFRESHED && settings.mode() == CassetteMode.RECORD;
     Cassettes cassettes =
@@ -28,6 +28,6 @@ final class Memories {
                 ? ReplyCache.Reading.ALLOWED
                 : ReplyCache.Reading.FRESH,
             world.notes());
-    return Evidence.of(cassettes, cache);
+    return Archive.of(cassettes, cache);
   }
 }

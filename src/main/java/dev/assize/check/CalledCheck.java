@@ -21,8 +21,8 @@ public non-sealed interface CalledCheck extends Examination {
    *
    * @param client a governed client
    */
-  Answer ask(Exhibit exhibit, ModelClient client) throws InterruptedException;
+  Told ask(Exhibit exhibit, ModelClient client) throws InterruptedException;
 
   /** A verdict and the words it was read from; the words are empty when there were none. */
-  record Answer(Verdict verdict, String raw) {}
+  record Told(Verdict verdict, String raw) {}
 }

@@ -78,12 +78,12 @@ public final class CalledOut {
       implements CalledCheck {
 
     @Override
-    public Answer ask(Exhibit exhibit, ModelClient client) throws InterruptedException {
+    public Told ask(Exhibit exhibit, ModelClient client) throws InterruptedException {
       try {
         String answer = client.ask(call(exhibit)).text();
-        return new Answer(reader.read(answer), answer);
+        return new Told(reader.read(answer), answer);
       } catch (ModelException e) {
-        return new Answer(
+        return new Told(
             Verdict.errored(e.failure().kind().label(), String.valueOf(e.getMessage())), "");
       }
     }

@@ -51,9 +51,9 @@ final class Negation {
     }
 
     @Override
-    public Answer ask(Exhibit exhibit, ModelClient client) throws InterruptedException {
-      Answer answer = called.ask(exhibit, client);
-      return new Answer(turn(answer.verdict()), answer.raw());
+    public Told ask(Exhibit exhibit, ModelClient client) throws InterruptedException {
+      Told answer = called.ask(exhibit, client);
+      return new Told(turn(answer.verdict()), answer.raw());
     }
   }
 }

@@ -84,8 +84,8 @@ public final class Silence {
     }
 
     @Override
-    public Answer ask(Exhibit exhibit, ModelClient client) throws InterruptedException {
-      return in(exhibit.text()) ? new Answer(failure(), "") : called.ask(exhibit, client);
+    public Told ask(Exhibit exhibit, ModelClient client) throws InterruptedException {
+      return in(exhibit.text()) ? new Told(failure(), "") : called.ask(exhibit, client);
     }
   }
 }

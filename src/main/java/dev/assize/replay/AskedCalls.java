@@ -5,14 +5,14 @@ import dev.assize.replay.CacheKey.Keyed;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Evidence that notes which calls were looked up in it: all others are needed by nobody. */
-public final class AskedCalls implements Evidence {
+/** An archive that notes which calls were looked up in it: all others are needed by nobody. */
+public final class AskedCalls implements Archive {
 
-  private final Evidence evidence;
+  private final Archive archive;
   private final Set<Digest> keys = ConcurrentHashMap.newKeySet();
 
-  public AskedCalls(Evidence evidence) {
-    this.evidence = evidence;
+  public AskedCalls(Archive archive) {
+    this.archive = archive;
   }
 
   /** The keys looked up so far, found or not. */
@@ -23,21 +23,21 @@ public final class AskedCalls implements Evidence {
   @Override
   public Lookup find(Keyed call) {
     keys.add(call.digest());
-    return evidence.find(call);
+    return archive.find(call);
   }
 
   @Override
   public void observed(Keyed call, Recorded recorded) {
-    evidence.observed(call, recorded);
+    archive.observed(call, recorded);
   }
 
   @Override
   public void accepted(Keyed call, Recorded reply) {
-    evidence.accepted(call, reply);
+    archive.accepted(call, reply);
   }
 
   @Override
   public void close() {
-    evidence.close();
+    archive.close();
   }
 }

@@ -4,7 +4,7 @@ import dev.assize.base.Digest;
 import dev.assize.json.Json;
 import dev.assize.json.JsonException;
 import dev.assize.json.JsonValue.JsonObject;
-import dev.assize.replay.Evidence.Recorded;
+import dev.assize.replay.Archive.Recorded;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.zip.CRC32;

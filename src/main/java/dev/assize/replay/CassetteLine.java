@@ -8,8 +8,8 @@ import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.json.JsonValue.JsonText;
 import dev.assize.provider.Message;
 import dev.assize.provider.ModelCall;
+import dev.assize.replay.Archive.Recorded;
 import dev.assize.replay.CacheKey.Keyed;
-import dev.assize.replay.Evidence.Recorded;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -3,7 +3,7 @@ package dev.assize.replay;
 import dev.assize.base.Digest;
 import dev.assize.base.InvalidInput;
 import dev.assize.base.Place;
-import dev.assize.replay.Evidence.Recorded;
+import dev.assize.replay.Archive.Recorded;
 import dev.assize.replay.KeyedLines.Fingerprint;
 import dev.assize.replay.KeyedLines.Span;
 import java.io.IOException;

@@ -9,4 +9,4 @@ import dev.assize.tokens.TokenEstimator;
  * @param tokens asked only where a provider has a limit of tokens per minute
  */
 public record Governance(
-    Timekeeper time, Seed seed, Meter meter, TokenEstimator tokens, Evidence evidence) {}
+    Timekeeper time, Seed seed, Meter meter, TokenEstimator tokens, Archive archive) {}

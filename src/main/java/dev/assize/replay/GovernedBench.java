@@ -48,6 +48,6 @@ public final class GovernedBench implements Bench, AutoCloseable {
   @Override
   public void close() {
     desks.values().forEach(Desk::close);
-    shared.governance().evidence().close();
+    shared.governance().archive().close();
   }
 }

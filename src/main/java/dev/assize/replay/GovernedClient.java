@@ -8,11 +8,11 @@ import dev.assize.provider.ModelClient;
 import dev.assize.provider.ModelException;
 import dev.assize.provider.ModelReply;
 import dev.assize.provider.Source;
+import dev.assize.replay.Archive.Lookup;
+import dev.assize.replay.Archive.Recorded;
 import dev.assize.replay.CacheKey.Keyed;
 import dev.assize.replay.Curfew.Stake;
 import dev.assize.replay.Desk.Tried;
-import dev.assize.replay.Evidence.Lookup;
-import dev.assize.replay.Evidence.Recorded;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +51,7 @@ final class GovernedClient implements ModelClient {
   }
 
   private Exchange answer(Keyed keyed, ModelCall call) throws InterruptedException {
-    return switch (evidence().find(keyed)) {
+    return switch (archive().find(keyed)) {
       case Lookup.Known known -> known.exchange(call);
       case Lookup.Barred barred -> barred.exchange(call, time().instant());
       case Lookup.Unknown unknown -> live(keyed, call);
@@ -81,9 +81,9 @@ final class GovernedClient implements ModelClient {
 
   private void keep(Keyed keyed, Exchange exchange) {
     Recorded recorded = new Recorded(exchange.outcome(), exchange.at());
-    evidence().observed(keyed, recorded);
+    archive().observed(keyed, recorded);
     if (exchange.outcome() instanceof ModelReply) {
-      transcript.whenAccepted(() -> evidence().accepted(keyed, recorded));
+      transcript.whenAccepted(() -> archive().accepted(keyed, recorded));
     }
   }
 
@@ -91,8 +91,8 @@ final class GovernedClient implements ModelClient {
     return transcript.exchanges().isEmpty() ? Stake.NONE : Stake.BEGUN;
   }
 
-  private Evidence evidence() {
-    return shared.governance().evidence();
+  private Archive archive() {
+    return shared.governance().archive();
   }
 
   private Timekeeper time() {

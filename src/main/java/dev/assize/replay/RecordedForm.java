@@ -8,7 +8,7 @@ import dev.assize.provider.Failure;
 import dev.assize.provider.ModelReply;
 import dev.assize.provider.ModelReply.Chunk;
 import dev.assize.provider.ModelReply.InnerCall;
-import dev.assize.replay.Evidence.Recorded;
+import dev.assize.replay.Archive.Recorded;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Locale;

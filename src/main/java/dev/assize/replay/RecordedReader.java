@@ -11,7 +11,7 @@ import dev.assize.provider.ModelReply.Chunk;
 import dev.assize.provider.ModelReply.InnerCall;
 import dev.assize.provider.Outcome;
 import dev.assize.provider.ToolCall;
-import dev.assize.replay.Evidence.Recorded;
+import dev.assize.replay.Archive.Recorded;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;

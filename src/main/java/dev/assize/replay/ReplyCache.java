@@ -1,7 +1,7 @@
 package dev.assize.replay;
 
 import dev.assize.base.Digest;
-import dev.assize.replay.Evidence.Recorded;
+import dev.assize.replay.Archive.Recorded;
 import dev.assize.replay.KeyedLines.Fingerprint;
 import dev.assize.replay.KeyedLines.Span;
 import java.io.IOException;

@@ -69,7 +69,7 @@ public interface CaseTexts {
       return switch (verdict) {
         case Verdict.Graded graded -> outcome(graded.grade());
         case Verdict.Preferred preferred ->
-            "preferred " + preferred.side().name().toLowerCase(Locale.ROOT);
+            "preferred " + preferred.choice().name().toLowerCase(Locale.ROOT);
         case Verdict.Unscored nothing -> "unscored";
         case Verdict.Errored broken -> "errored";
       };

@@ -27,9 +27,9 @@ final class Exhibition {
   }
 
   /** The selected cases with their texts, as many as there is room for. */
-  List<ShownCase> show(Selection selection) {
+  List<ShownCase> show(Picks picks) {
     List<ShownCase> shown = new ArrayList<>();
-    for (Selection.Pick pick : selection.picks()) {
+    for (Picks.Pick pick : picks.all()) {
       if (room.isFull()) {
         break;
       }
@@ -38,7 +38,7 @@ final class Exhibition {
     return shown;
   }
 
-  private ShownCase show(Selection.Pick pick) {
+  private ShownCase show(Picks.Pick pick) {
     String id = pick.row().id();
     room.takeFrame(CASE_FRAME);
     CaseTexts.Asked asked = texts.asked(id);

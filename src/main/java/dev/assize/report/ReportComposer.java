@@ -64,10 +64,10 @@ public final class ReportComposer {
             comparison.transitions(),
             comparison.changes());
     List<CaseRow> index = Index.of(comparison);
-    Selection selection = Selection.of(index, seed);
+    Picks picks = Picks.of(index, seed);
     Exhibition exhibition =
         new Exhibition(texts, List.of(comparison.baseline()), comparison.candidate(), room);
-    List<ShownCase> shown = exhibition.show(selection);
+    List<ShownCase> shown = exhibition.show(picks);
     return new CandidateView(
         judged.decision(),
         rules,
@@ -80,15 +80,15 @@ public final class ReportComposer {
         EvidenceNotes.of(comparison, before, after),
         index,
         shown,
-        selection.leftOut(shown));
+        picks.leftOut(shown));
   }
 
   private CandidateView alone(Judged.Alone judged, Room room) {
     ScoredRun candidate = judged.candidate();
     SideView side = SideView.of(candidate, judged.facts(), rules.level());
     List<CaseRow> index = Index.of(candidate);
-    Selection selection = Selection.of(index, seed);
-    List<ShownCase> shown = new Exhibition(texts, List.of(), candidate, room).show(selection);
+    Picks picks = Picks.of(index, seed);
+    List<ShownCase> shown = new Exhibition(texts, List.of(), candidate, room).show(picks);
     return new CandidateView(
         judged.decision(),
         rules,
@@ -98,7 +98,7 @@ public final class ReportComposer {
         EvidenceNotes.of(side),
         index,
         shown,
-        selection.leftOut(shown));
+        picks.leftOut(shown));
   }
 
   private CategoryView category(CategoryLine line) {

@@ -143,9 +143,9 @@ final class FindingTable {
       case SCORE ->
           new Verdict.Graded(new Grade.Score(Double.longBitsToDouble(values.get(row))), why);
       case WORD -> new Verdict.Graded(new Grade.Label(words.value((int) values.get(row))), why);
-      case FIRST -> new Verdict.Preferred(Verdict.Preferred.Side.FIRST, why);
-      case SECOND -> new Verdict.Preferred(Verdict.Preferred.Side.SECOND, why);
-      case TIE -> new Verdict.Preferred(Verdict.Preferred.Side.TIE, why);
+      case FIRST -> new Verdict.Preferred(Verdict.Preferred.Choice.FIRST, why);
+      case SECOND -> new Verdict.Preferred(Verdict.Preferred.Choice.SECOND, why);
+      case TIE -> new Verdict.Preferred(Verdict.Preferred.Choice.TIE, why);
       case UNSCORED -> new Verdict.Unscored(why);
       case ERRORED -> new Verdict.Errored(why);
     };
@@ -154,7 +154,7 @@ final class FindingTable {
   private static Code code(Verdict verdict) {
     return switch (verdict) {
       case Verdict.Graded graded -> code(graded.grade());
-      case Verdict.Preferred preferred -> Code.valueOf(preferred.side().name());
+      case Verdict.Preferred preferred -> Code.valueOf(preferred.choice().name());
       case Verdict.Unscored unscored -> Code.UNSCORED;
       case Verdict.Errored errored -> Code.ERRORED;
     };

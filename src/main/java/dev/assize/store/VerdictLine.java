@@ -77,7 +77,7 @@ final class VerdictLine {
       case "word" -> new Verdict.Graded(new Grade.Label(row.text("word")), why);
       case "preferred" ->
           new Verdict.Preferred(
-              row.word("side", s -> Verdict.Preferred.Side.valueOf(s.toUpperCase(Locale.ROOT))),
+              row.word("side", s -> Verdict.Preferred.Choice.valueOf(s.toUpperCase(Locale.ROOT))),
               why);
       case "unscored" -> new Verdict.Unscored(why);
       case "errored" -> new Verdict.Errored(why);
@@ -97,7 +97,7 @@ final class VerdictLine {
     switch (verdict) {
       case Verdict.Graded graded -> grade(json, graded.grade());
       case Verdict.Preferred preferred ->
-          json.put("outcome", "preferred").put("side", lower(preferred.side()));
+          json.put("outcome", "preferred").put("side", lower(preferred.choice()));
       case Verdict.Unscored unscored -> json.put("outcome", "unscored");
       case Verdict.Errored errored -> json.put("outcome", "errored");
     }

@@ -12,9 +12,9 @@ public sealed interface Verdict {
   record Graded(Grade grade, Rationale rationale) implements Verdict {}
 
   /** A finding that compares two replies, given as the side preferred. */
-  record Preferred(Side side, Rationale rationale) implements Verdict {
+  record Preferred(Choice choice, Rationale rationale) implements Verdict {
     /** The side preferred, in the order in which the replies were shown. */
-    public enum Side {
+    public enum Choice {
       FIRST,
       SECOND,
       TIE

@@ -177,8 +177,8 @@ class CassettesTest {
   @Test
   void a_killed_recording_loses_only_its_torn_line() throws Exception {
     Cassettes killed = cassettes(CassetteMode.RECORD);
-    Evidence evidence = Evidence.of(killed, cache());
-    bench(evidence)
+    Archive archive = Archive.of(killed, cache());
+    bench(archive)
         .client(Given.PROVIDER, new Bench.Slot(1, 0), new Transcript())
         .ask(call("paid for"));
     // The process dies here: nothing is closed, and its lock goes with it.
@@ -193,12 +193,12 @@ class CassettesTest {
     assertThat(provider.calls).hasSize(1);
     assertThat(copy).doesNotExist();
     assertThat(notes).anySatisfy(n -> assertThat(n).contains("cut off").contains("1 call"));
-    evidence.close();
+    archive.close();
   }
 
   @Test
   void a_session_that_is_still_being_written_is_left_alone() throws Exception {
-    Evidence living = Evidence.of(cassettes(CassetteMode.AUTO), cache());
+    Archive living = Archive.of(cassettes(CassetteMode.AUTO), cache());
     bench(living)
         .client(Given.PROVIDER, new Bench.Slot(1, 0), new Transcript())
         .ask(call("in progress"));
@@ -249,7 +249,7 @@ class CassettesTest {
     ask(CassetteMode.RECORD, "still asked");
     String before = Files.readString(cassette());
     ask(CassetteMode.RECORD, "asked no more");
-    AskedCalls asked = new AskedCalls(Evidence.of(cassettes(CassetteMode.REPLAY), cache()));
+    AskedCalls asked = new AskedCalls(Archive.of(cassettes(CassetteMode.REPLAY), cache()));
     bench(asked)
         .client(Given.PROVIDER, new Bench.Slot(1, 0), new Transcript())
         .ask(call("still asked"));
@@ -295,7 +295,7 @@ class CassettesTest {
   @Test
   void a_subject_with_an_undeclared_version_is_not_cached() throws Exception {
     for (int i = 0; i < 2; i++) {
-      Governance governance = governance(Evidence.of(cassettes(CassetteMode.OFF), cache()));
+      Governance governance = governance(Archive.of(cassettes(CassetteMode.OFF), cache()));
       ProviderTerms undeclared =
           new ProviderTerms(provider, "", Caching.VERSION_UNDECLARED, Given.limits(1));
       Transcript transcript = new Transcript();
@@ -310,7 +310,7 @@ class CassettesTest {
 
   private Exchange ask(CassetteMode mode, String text) throws Exception {
     Transcript transcript = new Transcript();
-    try (GovernedBench bench = bench(Evidence.of(cassettes(mode), cache()))) {
+    try (GovernedBench bench = bench(Archive.of(cassettes(mode), cache()))) {
       bench.client(Given.PROVIDER, new Bench.Slot(1, 0), transcript).ask(call(text));
       transcript.accept();
     }
@@ -318,7 +318,7 @@ class CassettesTest {
   }
 
   private void askWithoutAccepting(CassetteMode mode, String text) throws Exception {
-    try (GovernedBench bench = bench(Evidence.of(cassettes(mode), cache()))) {
+    try (GovernedBench bench = bench(Archive.of(cassettes(mode), cache()))) {
       bench.client(Given.PROVIDER, new Bench.Slot(1, 0), new Transcript()).ask(call(text));
     }
   }
@@ -340,13 +340,13 @@ class CassettesTest {
     return CacheKey.of(provider.terms(Given.limits(1)), call, new Bench.Slot(1, 0));
   }
 
-  private GovernedBench bench(Evidence evidence) {
+  private GovernedBench bench(Archive archive) {
     return new GovernedBench(
-        Map.of(Given.PROVIDER, provider.terms(Given.limits(1))), governance(evidence));
+        Map.of(Given.PROVIDER, provider.terms(Given.limits(1))), governance(archive));
   }
 
-  private Governance governance(Evidence evidence) {
-    return new Governance(time, new Seed(1), Given.freeOfCharge(), String::length, evidence);
+  private Governance governance(Archive archive) {
+    return new Governance(time, new Seed(1), Given.freeOfCharge(), String::length, archive);
   }
 
   private Cassettes cassettes(CassetteMode mode) {

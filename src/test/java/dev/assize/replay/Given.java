@@ -115,18 +115,18 @@ final class Given {
   }
 
   /** Remembers nothing: every call is made. */
-  static Evidence forgetful() {
-    return new Evidence() {
+  static Archive forgetful() {
+    return new Archive() {
       @Override
-      public Evidence.Lookup find(CacheKey.Keyed call) {
-        return new Evidence.Lookup.Unknown();
+      public Archive.Lookup find(CacheKey.Keyed call) {
+        return new Archive.Lookup.Unknown();
       }
 
       @Override
-      public void observed(CacheKey.Keyed call, Evidence.Recorded recorded) {}
+      public void observed(CacheKey.Keyed call, Archive.Recorded recorded) {}
 
       @Override
-      public void accepted(CacheKey.Keyed call, Evidence.Recorded reply) {}
+      public void accepted(CacheKey.Keyed call, Archive.Recorded reply) {}
 
       @Override
       public void close() {}

@@ -9,7 +9,7 @@ import dev.assize.provider.ModelReply;
 import dev.assize.provider.ModelReply.Chunk;
 import dev.assize.provider.ModelReply.InnerCall;
 import dev.assize.provider.ToolCall;
-import dev.assize.replay.Evidence.Recorded;
+import dev.assize.replay.Archive.Recorded;
 import dev.assize.replay.ReplyCache.Reading;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

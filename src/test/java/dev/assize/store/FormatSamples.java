@@ -52,7 +52,7 @@ final class FormatSamples {
               List.of(KEY, OTHER),
               Sample.TONE,
               0,
-              new Verdict.Preferred(Verdict.Preferred.Side.FIRST, Rationale.of("kinder")),
+              new Verdict.Preferred(Verdict.Preferred.Choice.FIRST, Rationale.of("kinder")),
               "A",
               List.of()));
       journal.end(Ending.COMPLETE, Sample.NOON);

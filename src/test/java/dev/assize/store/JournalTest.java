@@ -67,7 +67,7 @@ class JournalTest {
             Verdict.failed("EMPTY", "no"),
             new Verdict.Graded(new Grade.Score(1.0 / 3), Rationale.of("a third")),
             new Verdict.Graded(new Grade.Label("billing"), Rationale.of("said so")),
-            new Verdict.Preferred(Verdict.Preferred.Side.SECOND, Rationale.of("shorter")),
+            new Verdict.Preferred(Verdict.Preferred.Choice.SECOND, Rationale.of("shorter")),
             Verdict.unscored("cannot be read"),
             Verdict.errored("HTTP 500"));
     try (JournalWriter journal = run.write()) {
@@ -356,7 +356,7 @@ class JournalTest {
         List.of(one, other),
         Sample.TONE,
         0,
-        new Verdict.Preferred(Verdict.Preferred.Side.FIRST, Rationale.of("kinder")),
+        new Verdict.Preferred(Verdict.Preferred.Choice.FIRST, Rationale.of("kinder")),
         "",
         List.of());
   }

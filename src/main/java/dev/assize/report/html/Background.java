@@ -16,8 +16,8 @@ final class Background {
 
   private Background() {}
 
-  static List<Page.Side> sides(CandidateView view) {
-    List<Page.Side> sides = new ArrayList<>();
+  static List<Page.Origin> sides(CandidateView view) {
+    List<Page.Origin> sides = new ArrayList<>();
     sides.add(side("Candidate", view.candidate()));
     if (view.against() instanceof Against.Baseline baseline) {
       sides.add(side("Baseline", baseline.side()));
@@ -40,10 +40,10 @@ final class Background {
     return facts;
   }
 
-  private static Page.Side side(String name, SideView side) {
+  private static Page.Origin side(String name, SideView side) {
     String declared =
         side.facts().caching() == Caching.VERSION_UNDECLARED ? ", version undeclared" : "";
-    return new Page.Side(
+    return new Page.Origin(
         name,
         List.of(
             new Page.Fact("subject", side.address()),

@@ -42,7 +42,7 @@ record Page(
       List<TemplateModel> plot,
       List<Group> groups,
       List<String> leftOut,
-      List<Side> sides,
+      List<Origin> sides,
       List<Change> changes,
       List<Row> index) {}
 
@@ -78,7 +78,7 @@ record Page(
    */
   record Text(String text, String left) {}
 
-  record Side(String name, List<Fact> facts) {}
+  record Origin(String name, List<Fact> facts) {}
 
   record Fact(String name, String value) {}
 

@@ -6,7 +6,7 @@ import dev.assize.subject.Subject.Caching;
 import java.util.Optional;
 
 /** Looks calls up in the cassettes first, then in the local cache. */
-record StoredEvidence(Cassettes cassettes, ReplyCache cache) implements Evidence {
+record StoredArchive(Cassettes cassettes, ReplyCache cache) implements Archive {
 
   @Override
   public Lookup find(Keyed call) {

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** What earlier calls brought, in cassettes and cache. Used by many threads. */
-public interface Evidence extends AutoCloseable {
+public interface Archive extends AutoCloseable {
 
   /** Looks the call up. */
   Lookup find(Keyed call);
@@ -49,7 +49,7 @@ public interface Evidence extends AutoCloseable {
   }
 
   /** Asks the cassettes first, then the cache; closes both. */
-  static Evidence of(Cassettes cassettes, ReplyCache cache) {
-    return new StoredEvidence(cassettes, cache);
+  static Archive of(Cassettes cassettes, ReplyCache cache) {
+    return new StoredArchive(cassettes, cache);
   }
 }

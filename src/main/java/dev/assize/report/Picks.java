@@ -15,7 +15,7 @@ import java.util.Map;
  * Chooses the cases whose texts are shown: what broke first, then what else a reader must look at,
  * and a seeded sample of the rest, so that nobody sees bad news only.
  */
-final class Selection {
+final class Picks {
 
   /** The most cases that are shown of one candidate. */
   static final int MOST = 60;
@@ -35,13 +35,13 @@ final class Selection {
   private final Map<Why, List<CaseRow>> groups;
   private final List<Pick> picks;
 
-  private Selection(Map<Why, List<CaseRow>> groups) {
+  private Picks(Map<Why, List<CaseRow>> groups) {
     this.groups = groups;
     this.picks = pick(groups);
   }
 
   /** Critical cases come first in each group, then ids decide. */
-  static Selection of(List<CaseRow> index, Seed seed) {
+  static Picks of(List<CaseRow> index, Seed seed) {
     EnumMap<Why, List<CaseRow>> groups = new EnumMap<>(Why.class);
     for (Why why : Why.values()) {
       groups.put(why, new ArrayList<>());
@@ -50,10 +50,10 @@ final class Selection {
     groups.values().forEach(rows -> rows.sort(Comparator.comparing(r -> !r.isCritical())));
     Collections.shuffle(
         groups.getOrDefault(Why.SAMPLE, List.of()), seed.derive("report sample").generator());
-    return new Selection(groups);
+    return new Picks(groups);
   }
 
-  List<Pick> picks() {
+  List<Pick> all() {
     return picks;
   }
 
