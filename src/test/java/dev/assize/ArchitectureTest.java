@@ -113,7 +113,7 @@ class ArchitectureTest {
 
   private static final List<Door> DOORS =
       List.of(
-          Door.of("base", 1, "org.apache.commons.text"),
+          Door.of("base", 2, "org.apache.commons.text", "com.ethlo.time"),
           Door.of("json", 4, "com.fasterxml.jackson", "org.yaml"),
           Door.of("stats", 2, "org.apache.commons.statistics", "org.apache.commons.rng"),
           Door.of("tokens", 1, "com.knuddels.jtokkit"),

@@ -10,6 +10,7 @@ public record Digest(String hex) implements Comparable<Digest> {
 
   private static final int DIGITS = 64;
   private static final int SHORT = 12;
+  private static final MessageDigest UNUSED = lookUp();
 
   public Digest {
     if (hex.length() != DIGITS || !isLowerHex(hex)) {
@@ -73,7 +74,16 @@ public record Digest(String hex) implements Comparable<Digest> {
     return false;
   }
 
+  /** Copied from one that is never used: to look the algorithm up takes longer than to hash. */
   static MessageDigest sha256() {
+    try {
+      return (MessageDigest) UNUSED.clone();
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException("the JDK's SHA-256 can be copied", e);
+    }
+  }
+
+  private static MessageDigest lookUp() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

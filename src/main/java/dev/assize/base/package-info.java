@@ -1,4 +1,7 @@
-/** Values that every floor shares: digests, problems, usage, money, seeds. Door of commons-text. */
+/**
+ * Values that every floor shares: digests, problems, usage, money, seeds. Door of commons-text and
+ * itu.
+ */
 @NullMarked
 package dev.assize.base;
 

@@ -7,6 +7,7 @@ import dev.assize.cases.CheckSpec;
 import dev.assize.check.Description.Option;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,10 +33,8 @@ public final class Arguments {
     this.kind = kind;
     this.problems = problems;
     // A golden file takes the first word of an option for its name; "ignoring case" has two.
-    this.given =
-        spec.options().entrySet().stream()
-            .map(option -> (option.getKey() + " " + option.getValue()).strip())
-            .toList();
+    this.given = new ArrayList<>();
+    spec.options().forEach((name, text) -> given.add((name + " " + text).strip()));
   }
 
   /** The options that every check knows. */
@@ -127,10 +126,12 @@ public final class Arguments {
   /** The text behind an option's name; empty when the option is absent. */
   public Optional<String> option(String name) {
     requireDeclared(name);
-    return given.stream()
-        .filter(text -> isNamed(text, name))
-        .findFirst()
-        .map(text -> text.substring(name.length()).strip());
+    for (String text : given) {
+      if (isNamed(text, name)) {
+        return Optional.of(text.substring(name.length()).strip());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The number behind an option's name, at least {@code least}. */
@@ -189,7 +190,11 @@ public final class Arguments {
 
   /** Tells every option that the kind does not know. */
   void close() {
-    List<String> known = declared().map(Option::name).toList();
+    if (given.isEmpty()) {
+      return;
+    }
+    List<String> known =
+        Stream.concat(COMMON.stream(), kind.options().stream()).map(Option::name).toList();
     for (String option : given) {
       if (known.stream().noneMatch(name -> isNamed(option, name))) {
         fault("unknown-option", "[" + option + "]", "", Suggestion.remedy(option, known));
@@ -210,13 +215,18 @@ public final class Arguments {
     return "Write for instance " + kind.examples().getFirst().check();
   }
 
-  private Stream<Option> declared() {
-    return Stream.concat(COMMON.stream(), kind.options().stream());
-  }
-
   private void requireDeclared(String option) {
-    if (declared().noneMatch(o -> o.name().equals(option))) {
+    if (!isIn(COMMON, option) && !isIn(kind.options(), option)) {
       throw new IllegalStateException(kind.name() + " does not declare the option " + option);
     }
+  }
+
+  private static boolean isIn(List<Option> options, String name) {
+    for (Option option : options) {
+      if (option.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -11,7 +11,9 @@ import dev.assize.verdict.Criterion.Bearing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.SortedMap;
@@ -23,8 +25,12 @@ public final class Checks {
 
   private final SortedMap<String, CheckKind> kinds;
 
+  /** Made once: a kind writes its own anew, examples and all, whenever it is asked. */
+  private final Map<String, Description> descriptions = new HashMap<>();
+
   private Checks(SortedMap<String, CheckKind> kinds) {
     this.kinds = Collections.unmodifiableSortedMap(kinds);
+    kinds.forEach((name, kind) -> descriptions.put(name, kind.description()));
   }
 
   /** All kinds on the class path. */
@@ -88,7 +94,8 @@ public final class Checks {
   /** The bare check of a spec, without the rule for empty replies. */
   Optional<NamedCheck> make(CheckSpec spec, Problems problems) {
     CheckKind kind = kinds.get(spec.name());
-    if (kind == null) {
+    Description description = descriptions.get(spec.name());
+    if (kind == null || description == null) {
       problems.error(
           "check.unknown",
           spec.place(),
@@ -98,9 +105,9 @@ public final class Checks {
       return Optional.empty();
     }
     Problems own = new Problems();
-    Arguments arguments = new Arguments(spec, kind.description(), own);
+    Arguments arguments = new Arguments(spec, description, own);
     Examination made = kind.make(arguments);
-    Criterion criterion = criterion(spec, kind.description(), made, arguments);
+    Criterion criterion = criterion(spec, description, made, arguments);
     arguments.close();
     problems.addAll(own);
     return own.hasErrors()

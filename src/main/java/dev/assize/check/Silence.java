@@ -17,7 +17,11 @@ public final class Silence {
 
   /** Whether a reader would see nothing: only white space, control and format characters. */
   public static boolean in(String text) {
-    return text.codePoints().allMatch(Silence::isUnseen);
+    int seen = 0;
+    while (seen < text.length() && isUnseen(text.codePointAt(seen))) {
+      seen += Character.charCount(text.codePointAt(seen));
+    }
+    return seen == text.length();
   }
 
   /**

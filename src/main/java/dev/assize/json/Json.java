@@ -1,12 +1,15 @@
 package dev.assize.json;
 
+import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import dev.assize.json.JsonValue.JsonObject;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -21,6 +24,7 @@ public final class Json {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(DEEPEST)
@@ -102,6 +106,15 @@ public final class Json {
    */
   public static String write(JsonValue value) {
     return print(value, TreeWriter.Layout.COMPACT);
+  }
+
+  /** The same line in UTF-8, onto the end of {@code out}. */
+  public static void write(JsonValue value, ByteArrayOutputStream out) {
+    try (JsonGenerator generator = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
+      new TreeWriter(generator, TreeWriter.Layout.COMPACT).write(value);
+    } catch (IOException e) {
+      throw new UncheckedIOException("an array cannot refuse to be written to", e);
+    }
   }
 
   /** Several lines, two spaces a level, for files that people open. */

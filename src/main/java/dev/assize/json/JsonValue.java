@@ -32,7 +32,9 @@ public sealed interface JsonValue {
     public static final JsonObject EMPTY = new JsonObject(Map.of());
 
     public JsonObject {
-      members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+      members =
+          Collections.unmodifiableMap(
+              members instanceof Members own ? own : new LinkedHashMap<>(members));
     }
 
     public Optional<JsonValue> get(String name) {
@@ -114,7 +116,7 @@ public sealed interface JsonValue {
 
   /** Puts an object together, member by member, in the order of the calls. */
   final class Builder {
-    private final Map<String, JsonValue> members = new LinkedHashMap<>();
+    private Members members = new Members();
 
     public Builder put(String name, JsonValue value) {
       members.put(name, value);
@@ -151,8 +153,11 @@ public sealed interface JsonValue {
       return elements.isEmpty() ? this : put(name, elements);
     }
 
+    /** Hands the object over; the builder begins anew. */
     public JsonObject object() {
-      return new JsonObject(members);
+      JsonObject made = new JsonObject(members);
+      members = new Members();
+      return made;
     }
   }
 }

@@ -4,11 +4,14 @@ import dev.assize.json.JsonValue.JsonArray;
 import dev.assize.json.JsonValue.JsonObject;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * JSON pointers, RFC 6901: {@code /a/0/b}, with {@code ~1} for a slash and {@code ~0} for a tilde.
  */
 final class Pointer {
+
+  private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
 
   private Pointer() {}
 
@@ -42,7 +45,7 @@ final class Pointer {
   }
 
   private static Optional<JsonValue> element(List<JsonValue> elements, String token) {
-    if (!token.matches("0|[1-9][0-9]{0,8}") || Integer.parseInt(token) >= elements.size()) {
+    if (!INDEX.matcher(token).matches() || Integer.parseInt(token) >= elements.size()) {
       return Optional.empty();
     }
     return Optional.of(elements.get(Integer.parseInt(token)));

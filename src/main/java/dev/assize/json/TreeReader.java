@@ -12,7 +12,6 @@ import dev.assize.json.JsonValue.JsonText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +49,7 @@ final class TreeReader {
     if (parser.nextToken() != JsonToken.START_OBJECT) {
       throw new JsonException("expected a JSON object", 1);
     }
-    Map<String, JsonValue> members = new LinkedHashMap<>();
+    Members members = new Members();
     while (parser.nextToken() == JsonToken.FIELD_NAME && !until.contains(parser.currentName())) {
       String name = parser.currentName();
       parser.nextToken();
@@ -110,7 +109,7 @@ final class TreeReader {
       case VALUE_TRUE -> new JsonBoolean(true);
       case VALUE_FALSE -> new JsonBoolean(false);
       case VALUE_NULL -> new JsonNull();
-      case JsonToken other -> throw new JsonException("unexpected " + other, line());
+      default -> throw new JsonException("unexpected " + parser.currentToken(), line());
     };
   }
 
@@ -127,7 +126,7 @@ final class TreeReader {
   }
 
   private JsonValue readObject(String pointer) throws IOException, JsonException {
-    Map<String, JsonValue> members = new LinkedHashMap<>();
+    Members members = new Members();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
       String child = child(pointer, name);

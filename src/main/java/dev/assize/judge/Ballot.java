@@ -14,6 +14,10 @@ final class Ballot {
   private static final Pattern VERDICT =
       Pattern.compile("(?:(?:final |my )?verdict ?[:=-] ?)?(pass|fail)", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern EMPHASIS = Pattern.compile("[*_`]");
+  private static final Pattern EDGES = Pattern.compile("^[\\s>#-]+|[\\s.,;!]+$");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private Ballot() {}
 
   static Verdict read(String raw) {
@@ -33,10 +37,8 @@ final class Ballot {
     if (line.length() > LONGEST_LINE) {
       return Optional.empty();
     }
-    String bare =
-        line.replaceAll("[*_`]", "")
-            .replaceAll("^[\\s>#-]+|[\\s.,;!]+$", "")
-            .replaceAll("\\s+", " ");
+    String words = EDGES.matcher(EMPHASIS.matcher(line).replaceAll("")).replaceAll("");
+    String bare = SPACE.matcher(words).replaceAll(" ");
     Matcher verdict = VERDICT.matcher(bare);
     return verdict.matches() ? Optional.of(verdict.group(1)) : Optional.empty();
   }

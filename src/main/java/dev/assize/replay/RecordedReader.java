@@ -1,5 +1,6 @@
 package dev.assize.replay;
 
+import dev.assize.base.Timestamps;
 import dev.assize.base.Usage;
 import dev.assize.json.JsonValue;
 import dev.assize.json.JsonValue.JsonNull;
@@ -14,7 +15,6 @@ import dev.assize.provider.ToolCall;
 import dev.assize.replay.Archive.Recorded;
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,7 +30,7 @@ final class RecordedReader {
 
   static Recorded read(JsonObject json) throws Garbled {
     try {
-      return new Recorded(outcome(json), Instant.parse(text(json, "at")));
+      return new Recorded(outcome(json), Timestamps.parse(text(json, "at")));
     } catch (DateTimeException | ArithmeticException | IllegalArgumentException e) {
       throw new Garbled(String.valueOf(e.getMessage()));
     }

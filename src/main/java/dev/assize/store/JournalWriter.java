@@ -10,7 +10,6 @@ import dev.assize.run.Finding;
 import dev.assize.run.RunId;
 import dev.assize.run.Trial;
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -133,7 +132,7 @@ public final class JournalWriter implements AutoCloseable {
     }
 
     void line(JsonObject json) {
-      bytes.writeBytes(Json.write(json).getBytes(StandardCharsets.UTF_8));
+      Json.write(json, bytes);
       bytes.write('\n');
     }
   }

@@ -10,11 +10,11 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -46,6 +46,7 @@ final class HttpLine implements AutoCloseable {
   private static final TimeValue TRUSTED_IDLE = TimeValue.ofMilliseconds(500);
 
   private final CloseableHttpClient client;
+  private final ScheduledThreadPoolExecutor alarms;
   private final Duration time;
   private final int replyBytes;
   private final Secrets secrets;
@@ -56,6 +57,10 @@ final class HttpLine implements AutoCloseable {
     this.replyBytes = replyBytes;
     this.secrets = secrets;
     this.client = connect(Timeout.of(time));
+    this.alarms = new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().factory());
+    alarms.setRemoveOnCancelPolicy(true);
+    alarms.setKeepAliveTime(1, TimeUnit.SECONDS);
+    alarms.allowCoreThreadTimeOut(true);
   }
 
   private static CloseableHttpClient connect(Timeout limit) {
@@ -87,30 +92,49 @@ final class HttpLine implements AutoCloseable {
   }
 
   /**
-   * Sends the request and reads the whole answer, whatever its status. The exchange runs on a
-   * thread of its own, so that neither a dribbling server nor a blocking system call outlasts the
-   * limit or an interrupt.
+   * Sends the request and reads the whole answer, whatever its status. An interrupt calls a virtual
+   * thread back from its socket, and nothing else does, so others lend themselves one.
    */
   HttpAnswer send(HttpQuestion question) throws ModelException, InterruptedException {
-    HttpUriRequestBase request = request(question);
-    FutureTask<HttpAnswer> exchange = new FutureTask<>(() -> exchange(request));
+    if (Thread.currentThread().isVirtual()) {
+      return exchange(question);
+    }
+    FutureTask<HttpAnswer> exchange = new FutureTask<>(() -> exchange(question));
     Thread.ofVirtual().name("assize-http").start(exchange);
     try {
-      return exchange.get(time.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException e) {
-      throw new ModelException(HttpFaults.late(question.where(), time));
+      return exchange.get();
     } catch (ExecutionException e) {
-      throw new ModelException(
-          closed
-              ? Failure.of(Failure.Kind.INTERRUPTED, "the client was closed during the call")
-              : HttpFaults.failure(
-                  Objects.requireNonNull(e.getCause()), question.where(), time, secrets));
-    } finally {
-      if (!exchange.isDone()) {
-        request.cancel();
-        exchange.cancel(true);
+      if (e.getCause() instanceof ModelException failure) {
+        throw failure;
       }
+      throw new IllegalStateException("the exchange broke off", e.getCause());
+    } finally {
+      exchange.cancel(true);
     }
+  }
+
+  private HttpAnswer exchange(HttpQuestion question) throws ModelException, InterruptedException {
+    HttpUriRequestBase request = request(question);
+    Future<?> alarm = alarms.schedule(request::cancel, time.toMillis(), TimeUnit.MILLISECONDS);
+    try {
+      return execute(request);
+    } catch (IOException | RuntimeException e) {
+      if (Thread.interrupted()) {
+        throw new InterruptedException("called back during the exchange");
+      }
+      throw new ModelException(failure(e, question, alarm.isDone()));
+    } finally {
+      alarm.cancel(false);
+    }
+  }
+
+  private Failure failure(Exception fault, HttpQuestion question, boolean late) {
+    if (closed) {
+      return Failure.of(Failure.Kind.INTERRUPTED, "the client was closed during the call");
+    }
+    return late
+        ? HttpFaults.late(question.where(), time)
+        : HttpFaults.failure(fault, question.where(), time, secrets);
   }
 
   private static HttpUriRequestBase request(HttpQuestion question) {
@@ -124,7 +148,7 @@ final class HttpLine implements AutoCloseable {
     return request;
   }
 
-  private HttpAnswer exchange(HttpUriRequestBase request) throws IOException {
+  private HttpAnswer execute(HttpUriRequestBase request) throws IOException {
     long begin = System.nanoTime();
     return client.execute(
         request,

@@ -32,12 +32,14 @@ final class OpenAiUsage {
   /** The counts reported; whatever is no count is not reported. */
   static Usage read(JsonObject usage) {
     Map<Usage.Kind, Long> tokens = new EnumMap<>(Usage.Kind.class);
-    POINTERS.forEach(
-        (kind, pointers) ->
-            pointers.stream()
-                .flatMap(pointer -> usage.at(pointer).flatMap(OpenAiUsage::count).stream())
-                .findFirst()
-                .ifPresent(count -> tokens.put(kind, count)));
+    for (Map.Entry<Usage.Kind, List<String>> each : POINTERS.entrySet()) {
+      for (String pointer : each.getValue()) {
+        usage
+            .at(pointer)
+            .flatMap(OpenAiUsage::count)
+            .ifPresent(count -> tokens.putIfAbsent(each.getKey(), count));
+      }
+    }
     return new Usage(tokens);
   }
 
