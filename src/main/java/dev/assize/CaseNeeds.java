@@ -11,28 +11,27 @@ import dev.assize.project.ProviderSetup;
 import dev.assize.verdict.Criterion.Bearing;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Tells what a case asks for and the project cannot give. */
 final class CaseNeeds {
 
   private final Checks checks;
   private final Map<String, ProviderSetup> providers;
-  private final Problems problems;
 
-  CaseNeeds(Checks checks, Map<String, ProviderSetup> providers, Problems problems) {
+  CaseNeeds(Checks checks, Map<String, ProviderSetup> providers) {
     this.checks = checks;
     this.providers = providers;
-    this.problems = problems;
   }
 
-  void check(GoldenCase golden) {
-    Problems own = new Problems();
-    List<NamedCheck> named = checks.of(golden, own);
-    problems.addAll(own);
-    named.forEach(each -> provider(golden, each));
+  Problems of(GoldenCase golden, Set<String> judges) {
+    Problems problems = new Problems();
+    List<NamedCheck> named = checks.of(golden, problems);
+    boolean readable = !problems.hasErrors();
+    named.forEach(each -> provider(golden, each, problems));
     if (named.stream().noneMatch(CaseNeeds::decides)
         && golden.expectation().criteria().isEmpty()
-        && !own.hasErrors()) {
+        && readable) {
       problems.error(
           "cases.expects-nothing",
           golden.place(),
@@ -40,13 +39,15 @@ final class CaseNeeds {
           "something that a reply can fail",
           "Fill must_include, checks, policy or criteria.");
     }
+    JudgeFiles.tellUnknown(golden, judges, problems);
+    return problems;
   }
 
   private static boolean decides(NamedCheck check) {
     return check.criterion().bearing() == Bearing.MUST;
   }
 
-  private void provider(GoldenCase golden, NamedCheck named) {
+  private void provider(GoldenCase golden, NamedCheck named, Problems problems) {
     if (named.examination() instanceof CalledCheck called) {
       ProviderSetup setup = providers.get(called.provider());
       if (setup == null || !setup.kind().equals(called.kind())) {

@@ -2,7 +2,6 @@ package dev.assize;
 
 import dev.assize.base.Place;
 import dev.assize.base.Problems;
-import dev.assize.cases.GoldenCase;
 import dev.assize.cases.GoldenFiles;
 import dev.assize.cases.GoldenLoader;
 import dev.assize.cases.GoldenSet;
@@ -37,11 +36,12 @@ final class DocketReader {
         GoldenLoader.load(world.folder(), files, project.golden().separator(), problems);
     Checks checks = Checks.all();
     Map<String, Judge> judges = JudgeFiles.read(world.folder(), project, problems);
-    CaseNeeds needs = new CaseNeeds(checks, project.providers(), problems);
-    for (GoldenCase each : golden.cases()) {
-      needs.check(each);
-      JudgeFiles.tellUnknown(each, project.judges().keySet(), problems);
-    }
+    CaseNeeds needs = new CaseNeeds(checks, project.providers());
+    // Each case by itself, on all processors; their faults are told in the order of the cases.
+    golden.cases().parallelStream()
+        .map(each -> needs.of(each, project.judges().keySet()))
+        .toList()
+        .forEach(problems::addAll);
     PromptNeeds.check(project, golden.cases(), problems);
     Leaks.inspect(golden, examples(project.prompts().values()), problems);
     return new Docket(project, golden, checks, judges);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assize.replay.Timekeeper;
 import dev.assize.report.ReportFormat;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ class ReadmeTest {
     PreparedRun run = assize.prepare(RunRequest.ofProject());
     Unrecorded unrecorded = new Unrecorded(ConcurrentHashMap.newKeySet());
     run.play(unrecorded);
-    StringBuilder printed = new StringBuilder();
+    StringWriter printed = new StringWriter();
     text().write(assize.reportWithout(run.id().text(), unrecorded.cases()).view(), printed);
     Path readme = Path.of("README.md");
     String page = Files.readString(readme);

@@ -10,6 +10,9 @@ import java.util.HexFormat;
  */
 public final class Digests {
 
+  private static final int LENGTH = 4;
+  private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+
   private final MessageDigest sha256 = Digest.sha256();
   private final MessageDigest ofValues = Digest.sha256();
 
@@ -21,8 +24,7 @@ public final class Digests {
   /** Adds a named value. */
   public Digests part(String name, String value) {
     field(name.getBytes(StandardCharsets.UTF_8));
-    String digest = HexFormat.of().formatHex(ofValues.digest(Digest.bytes(value)));
-    field(digest.getBytes(StandardCharsets.US_ASCII));
+    field(hex(ofValues.digest(Digest.bytes(value))));
     return this;
   }
 
@@ -38,10 +40,21 @@ public final class Digests {
 
   private void field(byte[] bytes) {
     int length = bytes.length;
-    sha256.update(
-        new byte[] {
-          (byte) (length >>> 24), (byte) (length >>> 16), (byte) (length >>> 8), (byte) length
-        });
-    sha256.update(bytes);
+    byte[] field = new byte[LENGTH + length];
+    field[0] = (byte) (length >>> 24);
+    field[1] = (byte) (length >>> 16);
+    field[2] = (byte) (length >>> 8);
+    field[3] = (byte) length;
+    System.arraycopy(bytes, 0, field, LENGTH, length);
+    sha256.update(field);
+  }
+
+  private static byte[] hex(byte[] bytes) {
+    byte[] hex = new byte[2 * bytes.length];
+    for (int i = 0; i < bytes.length; i++) {
+      hex[2 * i] = HEX[bytes[i] >> 4 & 0xf];
+      hex[2 * i + 1] = HEX[bytes[i] & 0xf];
+    }
+    return hex;
   }
 }

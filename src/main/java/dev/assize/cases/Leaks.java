@@ -43,6 +43,9 @@ public final class Leaks {
 
   /** Adds an error for each case whose input, or a near-duplicate of it, an example holds. */
   public static void inspect(GoldenSet set, List<Shown> examples, Problems problems) {
+    if (examples.isEmpty()) {
+      return;
+    }
     Leaks leaks = new Leaks(set, NearDuplicates.in(examples.stream().map(Shown::text).toList()));
     for (GoldenCase golden : set.cases()) {
       for (NearDuplicates.Near near : leaks.of(golden)) {

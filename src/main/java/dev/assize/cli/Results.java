@@ -7,7 +7,9 @@ import dev.assize.base.Place;
 import dev.assize.base.Suggestion;
 import dev.assize.report.ReportFormat;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -46,8 +48,9 @@ final class Results {
   /** Prints it on stdout. */
   void print(Reported reported, ReportFormat format) {
     try {
-      format.write(reported.view(), console.out());
-      console.out().flush();
+      Writer out = new PrintWriter(console.out());
+      format.write(reported.view(), out);
+      out.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

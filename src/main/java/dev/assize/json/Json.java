@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Set;
 
 /** Reads and writes JSON; strict about duplicate members and trailing text. */
@@ -122,6 +123,15 @@ public final class Json {
     return print(value, TreeWriter.Layout.INDENTED);
   }
 
+  /**
+   * The same lines, as they come into being.
+   *
+   * @throws IOException when {@code out} refuses
+   */
+  public static void pretty(JsonValue value, Writer out) throws IOException {
+    print(value, TreeWriter.Layout.INDENTED, out);
+  }
+
   /** One line with sorted members and numbers without trailing zeros: equal values, equal bytes. */
   public static String canonical(JsonValue value) {
     return print(value, TreeWriter.Layout.CANONICAL);
@@ -129,11 +139,20 @@ public final class Json {
 
   private static String print(JsonValue value, TreeWriter.Layout layout) {
     StringWriter out = new StringWriter();
-    try (JsonGenerator generator = FACTORY.createGenerator(out)) {
-      new TreeWriter(generator, layout).write(value);
+    try {
+      print(value, layout, out);
     } catch (IOException e) {
       throw new UncheckedIOException("a string cannot refuse to be written to", e);
     }
     return out.toString();
+  }
+
+  /** Leaves {@code out} open. */
+  private static void print(JsonValue value, TreeWriter.Layout layout, Writer out)
+      throws IOException {
+    try (JsonGenerator generator = FACTORY.createGenerator(out)) {
+      generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+      new TreeWriter(generator, layout).write(value);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package dev.assize.report;
 
 import java.io.IOException;
+import java.io.Writer;
 
 /** One way to lay out a report. The same view gives the same text. */
 public interface ReportFormat {
@@ -18,5 +19,5 @@ public interface ReportFormat {
    *
    * @throws IOException when {@code out} refuses
    */
-  void write(ReportView view, Appendable out) throws IOException;
+  void write(ReportView view, Writer out) throws IOException;
 }

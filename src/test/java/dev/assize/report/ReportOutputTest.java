@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.assize.base.InvalidInput;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,7 +45,7 @@ class ReportOutputTest {
           }
 
           @Override
-          public void write(ReportView any, Appendable out) throws IOException {
+          public void write(ReportView any, Writer out) throws IOException {
             out.append("half of a rep");
             throw new IOException("No space left on device");
           }
@@ -94,7 +95,7 @@ class ReportOutputTest {
       }
 
       @Override
-      public void write(ReportView any, Appendable out) throws IOException {
+      public void write(ReportView any, Writer out) throws IOException {
         out.append(text);
       }
     };

@@ -9,7 +9,7 @@ import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -32,14 +32,12 @@ public final class HtmlReport implements ReportFormat {
   }
 
   @Override
-  public void write(ReportView view, Appendable out) throws IOException {
-    StringWriter page = new StringWriter();
+  public void write(ReportView view, Writer out) throws IOException {
     try {
-      configuration().getTemplate(TEMPLATE).process(PageMaker.page(view, Style.load()), page);
+      configuration().getTemplate(TEMPLATE).process(PageMaker.page(view, Style.load()), out);
     } catch (TemplateException e) {
       throw new IllegalStateException("the report's template is wrong: " + e.getMessage(), e);
     }
-    out.append(page.getBuffer());
   }
 
   private static Configuration configuration() {

@@ -9,6 +9,7 @@ import dev.assize.report.CandidateView;
 import dev.assize.report.ReportFormat;
 import dev.assize.report.ReportView;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 
 /**
@@ -31,8 +32,9 @@ public final class JsonReport implements ReportFormat {
   }
 
   @Override
-  public void write(ReportView view, Appendable out) throws IOException {
-    out.append(Json.pretty(of(view))).append('\n');
+  public void write(ReportView view, Writer out) throws IOException {
+    Json.pretty(of(view), out);
+    out.append('\n');
   }
 
   private static JsonObject of(ReportView view) {

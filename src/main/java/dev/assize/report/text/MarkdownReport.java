@@ -11,6 +11,7 @@ import dev.assize.report.ReportView;
 import dev.assize.report.ShownCase;
 import dev.assize.report.SideView;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +33,7 @@ public final class MarkdownReport implements ReportFormat {
   }
 
   @Override
-  public void write(ReportView view, Appendable out) throws IOException {
+  public void write(ReportView view, Writer out) throws IOException {
     for (CandidateView candidate : view.candidates()) {
       candidate(candidate, out);
     }
@@ -49,7 +50,7 @@ public final class MarkdownReport implements ReportFormat {
         .append("<!-- assize-report -->\n");
   }
 
-  private static void candidate(CandidateView view, Appendable out) throws IOException {
+  private static void candidate(CandidateView view, Writer out) throws IOException {
     out.append("## ")
         .append(Phrases.shape(view.decision().answer()))
         .append(' ')
@@ -76,7 +77,7 @@ public final class MarkdownReport implements ReportFormat {
     };
   }
 
-  private static void list(String title, List<String> texts, Appendable out) throws IOException {
+  private static void list(String title, List<String> texts, Writer out) throws IOException {
     if (texts.isEmpty()) {
       return;
     }
@@ -90,7 +91,7 @@ public final class MarkdownReport implements ReportFormat {
     out.append('\n');
   }
 
-  private static void table(CandidateView view, Appendable out) throws IOException {
+  private static void table(CandidateView view, Writer out) throws IOException {
     out.append("| category | baseline | candidate | difference |\n|---|---|---|---|\n");
     List<CategoryView> first =
         view.categories().subList(0, Math.min(CATEGORIES, view.categories().size()));
@@ -108,7 +109,7 @@ public final class MarkdownReport implements ReportFormat {
     out.append('\n');
   }
 
-  private static void figures(CandidateView view, Appendable out) throws IOException {
+  private static void figures(CandidateView view, Writer out) throws IOException {
     out.append("Candidate: ").append(Phrases.rate(view.candidate().passRate())).append("; ");
     out.append(Phrases.counts(view.candidate().passRate().counts())).append(".\n");
     switch (view.against()) {
@@ -161,7 +162,7 @@ public final class MarkdownReport implements ReportFormat {
         + " not comparable";
   }
 
-  private static void cases(CandidateView view, Appendable out) throws IOException {
+  private static void cases(CandidateView view, Writer out) throws IOException {
     List<ShownCase> broken = view.shownFor(ShownCase.Why.BROKE);
     for (ShownCase shown : broken.subList(0, Math.min(CASES, broken.size()))) {
       out.append("<details><summary>Broke: ")

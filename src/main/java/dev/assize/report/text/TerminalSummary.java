@@ -13,6 +13,7 @@ import dev.assize.report.ReportView;
 import dev.assize.report.ShownCase;
 import dev.assize.score.Evidence;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class TerminalSummary implements ReportFormat {
   }
 
   @Override
-  public void write(ReportView view, Appendable out) throws IOException {
+  public void write(ReportView view, Writer out) throws IOException {
     for (String line : lines(view)) {
       out.append(line).append('\n');
     }

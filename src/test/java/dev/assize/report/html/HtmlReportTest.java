@@ -7,6 +7,7 @@ import dev.assize.report.ReportView;
 import dev.assize.report.Trial500;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -165,7 +166,7 @@ class HtmlReportTest {
   }
 
   private static String html(ReportView view) {
-    StringBuilder html = new StringBuilder();
+    StringWriter html = new StringWriter();
     try {
       new HtmlReport().write(view, html);
     } catch (IOException e) {

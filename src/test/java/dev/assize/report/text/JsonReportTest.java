@@ -13,6 +13,7 @@ import dev.assize.report.ReportView;
 import dev.assize.report.Trial500;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class JsonReportTest {
   }
 
   private static String json(ReportView view) throws IOException {
-    StringBuilder json = new StringBuilder();
+    StringWriter json = new StringWriter();
     new JsonReport().write(view, json);
     return json.toString();
   }

@@ -7,6 +7,7 @@ import dev.assize.report.Hostile;
 import dev.assize.report.ReportView;
 import dev.assize.report.Trial500;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -64,7 +65,7 @@ class MarkdownReportTest {
   }
 
   private static String markdown(ReportView view) throws IOException {
-    StringBuilder text = new StringBuilder();
+    StringWriter text = new StringWriter();
     new MarkdownReport().write(view, text);
     return text.toString();
   }
