@@ -80,7 +80,7 @@ final class TreeReader {
   }
 
   private JsonObject siftObject(Set<String> names) throws IOException, JsonException {
-    Map<String, JsonValue> members = new LinkedHashMap<>();
+    Members members = new Members();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
       parser.nextToken();
