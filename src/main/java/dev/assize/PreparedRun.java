@@ -17,7 +17,6 @@ import dev.assize.run.ReplyKey;
 import dev.assize.run.RunId;
 import dev.assize.run.Trial;
 import dev.assize.score.State;
-import dev.assize.store.Ending;
 import dev.assize.store.JournalReader;
 import dev.assize.store.JournalWriter;
 import dev.assize.store.RunFolder;
@@ -101,7 +100,7 @@ public final class PreparedRun {
       Replayer replayer = replayer(open, before, journal, watcher);
       watcher.began(folder.id().text(), plan.trials());
       Replayed replayed = replayer.play(plan.assignments());
-      journal.end(ending(replayed), world.time().instant());
+      journal.end(replayed.ending(), world.time().instant());
       return replayed;
     }
   }
@@ -158,14 +157,6 @@ public final class PreparedRun {
                     .map(Failure::kind)
                     .filter(k -> !k.isEvidence())
                     .isEmpty());
-  }
-
-  private static Ending ending(Replayed replayed) {
-    return switch (replayed.ending()) {
-      case FINISHED -> Ending.COMPLETE;
-      case STOP_RULE -> Ending.STOPPED;
-      case INTERRUPTED -> Ending.INTERRUPTED;
-    };
   }
 
   private static void tell(TrialOutcome outcome, RunWatcher watcher) {

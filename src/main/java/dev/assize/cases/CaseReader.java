@@ -62,7 +62,7 @@ final class CaseReader {
     problems.error(
         "cases.malformed-" + column,
         row.place(),
-        text.isEmpty() ? column + " is empty" : column + ": " + Quote.of(text),
+        text.isEmpty() ? column + " is empty" : column + ": " + Quoted.of(text),
         "small letters, digits, dots, dashes and underscores, up to " + LONGEST,
         text.isEmpty() ? "" : remedy(text));
     return "";
@@ -108,7 +108,7 @@ final class CaseReader {
       problems.error(
           "cases.empty-fact",
           row.place(),
-          column + ": " + Quote.of(item) + " has an empty alternative",
+          column + ": " + Quoted.of(item) + " has an empty alternative",
           "a text on both sides of |",
           "Write \\| for a plain bar.");
       return Optional.empty();
@@ -124,7 +124,7 @@ final class CaseReader {
     problems.error(
         "cases.malformed-" + column,
         row.place(),
-        column + ": " + Quote.of(text),
+        column + ": " + Quoted.of(text),
         "one of " + String.join(", ", words),
         Suggestion.near(text.toLowerCase(Locale.ROOT), words)
             .map(near -> "Did you mean \"" + near + "\"?")
@@ -143,7 +143,7 @@ final class CaseReader {
     problems.error(
         "cases.malformed-weight",
         row.place(),
-        "weight: " + Quote.of(text),
+        "weight: " + Quoted.of(text),
         "a decimal number above 0 with a point, like 2 or 0.5",
         "");
     return BigDecimal.ONE;
@@ -166,7 +166,7 @@ final class CaseReader {
       problems.error(
           "cases.malformed-date",
           row.place(),
-          column + ": " + Quote.of(text),
+          column + ": " + Quoted.of(text),
           "a date like 2026-11-21",
           "In a spreadsheet, format the column as text.");
       return otherwise;

@@ -129,7 +129,7 @@ final class CheckSyntax {
   }
 
   private Optional<CheckSpec> fault(String item, String expected, String remedy) {
-    problems.error(CODE, place, "checks: " + Quote.of(item), expected, remedy);
+    problems.error(CODE, place, "checks: " + Quoted.of(item), expected, remedy);
     return Optional.empty();
   }
 }

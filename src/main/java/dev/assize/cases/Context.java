@@ -66,7 +66,7 @@ final class Context {
       problems.error(
           "cases.mixed-context",
           place,
-          "context: references and text, " + Quote.of(text),
+          "context: references and text, " + Quoted.of(text),
           "either references, one a line, or text",
           "Put the text into a page, or write \\@ where a line of text begins with an at sign.");
       return List.of();

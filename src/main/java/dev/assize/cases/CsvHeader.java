@@ -88,7 +88,7 @@ final class CsvHeader {
     problems.error(
         "cases.unknown-column",
         place,
-        name.isEmpty() ? "column " + number + " has no name" : "unknown column " + Quote.of(name),
+        name.isEmpty() ? "column " + number + " has no name" : "unknown column " + Quoted.of(name),
         "",
         name.isEmpty() ? "Name it or remove it." : Suggestion.remedy(plain, known));
   }

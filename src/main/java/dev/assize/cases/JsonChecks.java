@@ -74,7 +74,7 @@ final class JsonChecks {
           .error(
               "cases.malformed-check",
               row.place(),
-              "checks: " + Quote.of(name),
+              "checks: " + Quoted.of(name),
               "the name of a check",
               "Say \"not\": true beside it to negate it.");
     }

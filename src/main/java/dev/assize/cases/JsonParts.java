@@ -55,7 +55,7 @@ final class JsonParts {
     for (Fields tool : row.objects(Column.TOOLS.header())) {
       String name = tool.required("name").orElse("");
       if (!names.add(name)) {
-        fault("tool " + Quote.of(name) + " a second time", "each tool once");
+        fault("tool " + Quoted.of(name) + " a second time", "each tool once");
       }
       JsonValue otherwise = tool.value("otherwise").orElse(NO_RESULT);
       String description = tool.text("description").orElse("");

@@ -52,7 +52,7 @@ final class JsonRows {
       problems.error(
           "cases.malformed-json",
           place,
-          Quote.of(line) + ": " + e.getMessage(),
+          Quoted.of(line) + ": " + e.getMessage(),
           "one JSON object on one line",
           "");
       return Optional.empty();

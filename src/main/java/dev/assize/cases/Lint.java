@@ -103,7 +103,7 @@ public final class Lint {
                   warn(
                       "fact-in-question",
                       golden,
-                      "must_include: " + Quote.of(form) + " stands in the question already",
+                      "must_include: " + Quoted.of(form) + " stands in the question already",
                       "a fact that only a right answer holds",
                       "A reply that repeats the question would pass; ask for another fact."));
     }

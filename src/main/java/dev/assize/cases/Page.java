@@ -34,7 +34,7 @@ record Page(String text, Map<String, String> excerpts) {
       Place place = new Place(shown, 1 + (int) source.substring(0, mark.start()).lines().count());
       String name = mark.group(1) == null ? "" : mark.group(1);
       if (open.isEmpty() == name.isEmpty()) {
-        fault(place, Quote.of(mark.group()), "excerpts closed before the next begins", problems);
+        fault(place, Quoted.of(mark.group()), "excerpts closed before the next begins", problems);
       }
       if (name.isEmpty() && !open.isEmpty()) {
         String body = source.substring(start, mark.start()).strip();

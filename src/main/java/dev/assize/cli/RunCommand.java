@@ -7,6 +7,7 @@ import dev.assize.base.InvalidInput;
 import dev.assize.engine.JunitRun;
 import dev.assize.replay.Progress;
 import dev.assize.replay.Replayed;
+import dev.assize.run.Ending;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -65,7 +66,7 @@ final class RunCommand implements Callable<Integer> {
     PreparedRun run = assize.prepare(options.request());
     try {
       Replayed replayed = play(run, player);
-      if (replayed.ending() == Replayed.Ending.INTERRUPTED) {
+      if (replayed.ending() == Ending.INTERRUPTED) {
         return stopped(run, "Stopped.");
       }
       if (options.isResumed() && replayed.played() + replayed.errored() == 0) {

@@ -7,6 +7,7 @@ import dev.assize.RunWatcher;
 import dev.assize.engine.Nodes.CaseNode;
 import dev.assize.engine.Nodes.GateNode;
 import dev.assize.replay.Replayed;
+import dev.assize.run.Ending;
 import dev.assize.run.Manifest;
 import java.util.List;
 import java.util.Set;
@@ -51,11 +52,11 @@ final class Performance {
     return replayed;
   }
 
-  private void gates(PreparedRun run, Replayed.Ending ending, Set<String> waiting) {
+  private void gates(PreparedRun run, Ending ending, Set<String> waiting) {
     List<GateNode> gates = stage.leaves(GateNode.class);
     GateKeeper keeper = new GateKeeper(stage.listener(), stage.root().settings().inconclusive());
     switch (ending) {
-      case FINISHED -> {
+      case COMPLETE -> {
         Reported decided = assize.reportWithout(run.id().text(), waiting);
         archive.accept(decided);
         if (run.coverage() == Manifest.Coverage.WHOLE) {
@@ -64,7 +65,7 @@ final class Performance {
           stage.skips("a selection of the cases decides nothing");
         }
       }
-      case STOP_RULE, INTERRUPTED ->
+      case STOPPED, INTERRUPTED ->
           gates.forEach(
               gate ->
                   keeper.leaveOpen(

@@ -1,5 +1,7 @@
 package dev.assize.replay;
 
+import dev.assize.run.Ending;
+
 /**
  * How a run went.
  *
@@ -8,15 +10,4 @@ package dev.assize.replay;
  * @param errored trials whose subject was asked and gave no answer
  * @param unplayed trials not begun, or called back before anything of theirs was safe
  */
-public record Replayed(int played, int recalled, int errored, int unplayed, Ending ending) {
-
-  /** Why a run ended. */
-  public enum Ending {
-    /** Every trial was played. */
-    FINISHED,
-    /** The stop rule said so. */
-    STOP_RULE,
-    /** Somebody outside said so. */
-    INTERRUPTED
-  }
-}
+public record Replayed(int played, int recalled, int errored, int unplayed, Ending ending) {}

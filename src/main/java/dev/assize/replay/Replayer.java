@@ -1,7 +1,7 @@
 package dev.assize.replay;
 
 import dev.assize.base.Seed;
-import dev.assize.replay.Replayed.Ending;
+import dev.assize.run.Ending;
 import dev.assize.run.Finding;
 import dev.assize.run.Trial;
 import dev.assize.subject.Response;
@@ -70,11 +70,11 @@ public final class Replayer {
         return Ending.INTERRUPTED;
       }
       if (court.stopRule().ask() == StopRule.Advice.STOP) {
-        return Ending.STOP_RULE;
+        return Ending.STOPPED;
       }
       crew.start(() -> play(assignment));
     }
-    return Ending.FINISHED;
+    return Ending.COMPLETE;
   }
 
   private void play(Assignment assignment) throws InterruptedException {

@@ -1,6 +1,6 @@
 package dev.assize.replay;
 
-import dev.assize.replay.Replayed.Ending;
+import dev.assize.run.Ending;
 import java.util.concurrent.atomic.LongAdder;
 
 /** Counts how trials end. */
@@ -30,6 +30,6 @@ final class Tally {
         recalled.intValue(),
         errored.intValue(),
         trials - through,
-        through == trials ? Ending.FINISHED : ending);
+        through == trials ? Ending.COMPLETE : ending);
   }
 }

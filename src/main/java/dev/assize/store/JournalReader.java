@@ -8,6 +8,7 @@ import dev.assize.base.Usage;
 import dev.assize.cases.GoldenCase;
 import dev.assize.provider.Failure;
 import dev.assize.provider.Source;
+import dev.assize.run.Ending;
 import dev.assize.run.Finding;
 import dev.assize.run.Manifest;
 import dev.assize.run.ReplyKey;

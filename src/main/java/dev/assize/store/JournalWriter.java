@@ -6,6 +6,7 @@ import dev.assize.json.Json;
 import dev.assize.json.JsonValue;
 import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.json.JsonValue.JsonText;
+import dev.assize.run.Ending;
 import dev.assize.run.Finding;
 import dev.assize.run.RunId;
 import dev.assize.run.Trial;

@@ -2,6 +2,7 @@ package dev.assize.store;
 
 import dev.assize.json.Json;
 import dev.assize.json.JsonException;
+import dev.assize.run.Ending;
 import dev.assize.run.Manifest;
 import dev.assize.run.RunId;
 import java.io.IOException;

@@ -10,6 +10,7 @@ import dev.assize.ScriptedModel;
 import dev.assize.TinyProject;
 import dev.assize.base.InvalidInput;
 import dev.assize.replay.Replayed;
+import dev.assize.run.Ending;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -35,7 +36,7 @@ class JunitRunTest {
       TinyProject project = TinyProject.in(folder, model.url(), 60);
       Replayed replayed = play(project);
 
-      assertThat(replayed.ending()).isEqualTo(Replayed.Ending.FINISHED);
+      assertThat(replayed.ending()).isEqualTo(Ending.COMPLETE);
       assertThat(problems.toString()).isEmpty();
       Element suite = xml();
       assertThat(suite.getAttribute("tests")).isEqualTo("121");

@@ -9,7 +9,7 @@ import dev.assize.provider.Failure;
 import dev.assize.provider.Failure.Kind;
 import dev.assize.provider.ModelException;
 import dev.assize.provider.ModelReply;
-import dev.assize.replay.Replayed.Ending;
+import dev.assize.run.Ending;
 import dev.assize.run.Finding;
 import dev.assize.run.Trial;
 import dev.assize.verdict.Criterion;
@@ -43,7 +43,7 @@ class ReplayerTest {
 
     Replayed replayed = play(provider, 4, Given.assignments(50));
 
-    assertThat(replayed).isEqualTo(new Replayed(50, 0, 0, 0, Ending.FINISHED));
+    assertThat(replayed).isEqualTo(new Replayed(50, 0, 0, 0, Ending.COMPLETE));
     assertThat(provider.calls).hasSize(50);
     assertThat(court.examined).hasSize(50);
     assertThat(court.replies.getFirst().response().text()).startsWith("reply to question case-");
@@ -95,7 +95,7 @@ class ReplayerTest {
 
     Replayed replayed = play(provider, 2, Given.assignments(3));
 
-    assertThat(replayed).isEqualTo(new Replayed(0, 0, 3, 0, Ending.FINISHED));
+    assertThat(replayed).isEqualTo(new Replayed(0, 0, 3, 0, Ending.COMPLETE));
     assertThat(court.replies)
         .hasSize(3)
         .allSatisfy(t -> assertThat(t.response().failure()).isPresent());
@@ -115,7 +115,7 @@ class ReplayerTest {
         new Replayer(bench(provider, 2, Timekeeper.system()), resumed.court(), plan())
             .play(assignments);
 
-    assertThat(replayed).isEqualTo(new Replayed(0, 10, 0, 0, Ending.FINISHED));
+    assertThat(replayed).isEqualTo(new Replayed(0, 10, 0, 0, Ending.COMPLETE));
     assertThat(provider.calls).hasSize(10);
     assertThat(resumed.replies).isEmpty();
     assertThat(resumed.examined).hasSize(10);
@@ -128,7 +128,7 @@ class ReplayerTest {
 
     Replayed replayed = play(FakeProvider.echo(), 2, Given.assignments(20));
 
-    assertThat(replayed).isEqualTo(new Replayed(5, 0, 0, 15, Ending.STOP_RULE));
+    assertThat(replayed).isEqualTo(new Replayed(5, 0, 0, 15, Ending.STOPPED));
     assertThat(court.examined).hasSize(5);
   }
 
@@ -156,7 +156,7 @@ class ReplayerTest {
 
     Replayed replayed = play(FakeProvider.echo(), 1, Given.assignments(100));
 
-    assertThat(replayed.ending()).isEqualTo(Ending.STOP_RULE);
+    assertThat(replayed.ending()).isEqualTo(Ending.STOPPED);
     assertThat(replayed.played()).isEqualTo(failures.get()).isBetween(4, 4 + 2);
   }
 
@@ -192,7 +192,7 @@ class ReplayerTest {
         new Replayer(bench(provider, 1, Timekeeper.system()), resumed.court(), plan())
             .play(assignments);
 
-    assertThat(replayed).isEqualTo(new Replayed(0, 1, 1, 0, Ending.FINISHED));
+    assertThat(replayed).isEqualTo(new Replayed(0, 1, 1, 0, Ending.COMPLETE));
     assertThat(observed).hasSize(2).contains(errored);
     assertThat(resumed.examined).as("there is no reply to examine").isEmpty();
   }

@@ -1,5 +1,6 @@
 package dev.assize.store;
 
+import dev.assize.run.Ending;
 import dev.assize.run.Finding;
 import dev.assize.run.Manifest;
 import dev.assize.run.ReplyKey;

@@ -2,6 +2,7 @@ package dev.assize.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assize.run.Ending;
 import dev.assize.run.Trial;
 import dev.assize.subject.Response;
 import dev.assize.verdict.Verdict;

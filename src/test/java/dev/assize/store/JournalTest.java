@@ -8,6 +8,7 @@ import dev.assize.base.InvalidInput;
 import dev.assize.base.Problem;
 import dev.assize.provider.Failure;
 import dev.assize.provider.Source;
+import dev.assize.run.Ending;
 import dev.assize.run.Finding;
 import dev.assize.run.ReplyKey;
 import dev.assize.run.Trial;

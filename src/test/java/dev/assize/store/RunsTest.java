@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assize.base.Digest;
 import dev.assize.base.InvalidInput;
+import dev.assize.run.Ending;
 import dev.assize.run.Manifest;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -127,7 +127,7 @@ final class CommandClient implements ModelClient {
           process.close();
         }
         process.feed(Json.write(RequestFormat.write(call)) + "\n");
-        RunningProgram.Ending ending = process.await(program.timeout());
+        RunningProgram.Exit ending = process.await(program.timeout());
         Duration latency = Duration.ofNanos(System.nanoTime() - begin);
         return reply(ending).withLatency(latency);
       } finally {
@@ -148,7 +148,7 @@ final class CommandClient implements ModelClient {
     }
   }
 
-  private ModelReply reply(RunningProgram.Ending ending) throws ModelException {
+  private ModelReply reply(RunningProgram.Exit ending) throws ModelException {
     return switch (ending) {
       case RunningProgram.OutOfTime outOfTime ->
           throw failed(

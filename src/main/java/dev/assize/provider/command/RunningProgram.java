@@ -34,16 +34,16 @@ final class RunningProgram implements AutoCloseable {
   }
 
   /** How a program ended. */
-  sealed interface Ending {}
+  sealed interface Exit {}
 
   /** By itself. */
-  record Exited(int code, String output, String complaint) implements Ending {}
+  record Exited(int code, String output, String complaint) implements Exit {}
 
   /** It printed more than the bound. */
-  record TooMuch() implements Ending {}
+  record TooMuch() implements Exit {}
 
   /** It did not end in time. */
-  record OutOfTime() implements Ending {}
+  record OutOfTime() implements Exit {}
 
   private interface Reading {
     byte[] read() throws IOException;
@@ -94,7 +94,7 @@ final class RunningProgram implements AutoCloseable {
   }
 
   /** Waits until the program has ended and its output is whole. */
-  Ending await(Duration limit) throws InterruptedException {
+  Exit await(Duration limit) throws InterruptedException {
     long end = System.nanoTime() + limit.toNanos();
     try {
       byte[] printed = output.get(limit.toNanos(), TimeUnit.NANOSECONDS);

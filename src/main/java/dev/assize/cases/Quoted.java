@@ -1,11 +1,11 @@
 package dev.assize.cases;
 
 /** Shows what was found in a file: quoted, on one line, not too long. */
-final class Quote {
+final class Quoted {
 
   private static final int LONGEST = 60;
 
-  private Quote() {}
+  private Quoted() {}
 
   static String of(String text) {
     String line = text.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
