@@ -6,17 +6,11 @@ import dev.assize.base.Problems;
 import dev.assize.base.Suggestion;
 import dev.assize.cases.GoldenCase;
 import dev.assize.project.ProjectReader;
-import dev.assize.replay.Assignment;
-import dev.assize.replay.Bench;
-import dev.assize.replay.CacheKey;
 import dev.assize.replay.CassetteShelf;
 import dev.assize.replay.Merged;
-import dev.assize.replay.ProviderTerms;
-import dev.assize.report.Visible;
 import dev.assize.subject.Subject;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /** Keeps a project's committed recordings. */
 final class Recordings {
@@ -43,7 +37,7 @@ final class Recordings {
     shelf().remove(unneeded.recordings());
   }
 
-  /** Whether each subject's first call about a case is recorded, and if not, why. */
+  /** Which calls about a case are not recorded, subject by subject, and why. */
   List<Missed> explain(String caseId, List<String> wanted) {
     Docket docket = docket();
     List<GoldenCase> cases = docket.golden().cases();
@@ -62,31 +56,8 @@ final class Recordings {
     Problems problems = new Problems();
     List<Subject> subjects = Subjects.chosen(docket, wanted, problems);
     problems.orThrow();
-    Map<String, ProviderTerms> terms = Terms.of(docket);
-    CassetteShelf shelf = shelf(docket.project().run().cassettes());
-    return subjects.stream()
-        .map(subject -> explain(new Assignment(subject, golden, 1), terms, shelf))
-        .toList();
-  }
-
-  private static Missed explain(
-      Assignment asked, Map<String, ProviderTerms> terms, CassetteShelf shelf) {
-    Subject subject = asked.subject();
-    ProviderTerms provider = terms.get(subject.provider());
-    if (provider == null) {
-      throw new IllegalStateException("the project was checked and has its providers");
-    }
-    CacheKey key = CacheKey.of(provider, asked.firstCall(), new Bench.Slot(asked.trial(), 0));
-    if (shelf.holds(subject.provider(), key)) {
-      return new Missed(subject.id(), "recorded", List.of());
-    }
-    List<String> lines = shelf.explainMiss(subject.provider(), key);
-    return new Missed(
-        subject.id(),
-        lines.isEmpty()
-            ? "not recorded, and nothing else of this provider and model is"
-            : "not recorded; the nearest recorded call differs in",
-        lines.stream().map(Visible::marked).toList());
+    Misses misses = new Misses(world, docket, shelf(docket.project().run().cassettes()));
+    return subjects.stream().flatMap(subject -> misses.of(subject, golden).stream()).toList();
   }
 
   private Docket docket() {

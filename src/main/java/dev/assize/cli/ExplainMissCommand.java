@@ -13,8 +13,8 @@ import picocli.CommandLine.Parameters;
     name = "explain-miss",
     mixinStandardHelpOptions = true,
     description = {
-      "Tell whether a case is recorded, and if not, what tells the call that would be made now",
-      "from the nearest one in the cassette."
+      "Tell whether a case is recorded: every turn, tool round and judge that its recorded replies",
+      "lead to. For a call that is not, tell what sets it apart from the nearest recorded one."
     },
     footer = {
       "",

@@ -164,7 +164,7 @@ public final class ProjectReader {
 
   /** Takes the place of a prompt that cannot be read, so that only the cause is told. */
   private static PromptTemplate standIn(String name, String file) {
-    String all = "{{turns}}\n\n# user\n{{context}}\n{{input}}\n";
+    String all = "# system\nNone.\n\n{{turns}}\n\n# user\n{{context}}\n{{input}}\n";
     return PromptTemplateReader.read(name, file, all, new Problems());
   }
 

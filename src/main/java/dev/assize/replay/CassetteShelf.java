@@ -100,16 +100,6 @@ public final class CassetteShelf {
         });
   }
 
-  /** Whether a call is recorded. */
-  public boolean holds(String provider, CacheKey asked) {
-    Path file = folder.resolve(Cassettes.name(provider, asked.call().model()) + SUFFIX);
-    try {
-      return CassetteBook.read(file, Tolerance.NONE).calls().containsKey(asked.digest().hex());
-    } catch (IOException e) {
-      throw new UncheckedIOException("the cassette " + file + " cannot be read", e);
-    }
-  }
-
   /**
    * Why a call is not in the cassettes: the recording most like it, and what differs. Empty when
    * the provider and model have no recording at all.

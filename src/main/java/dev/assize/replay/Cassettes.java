@@ -2,6 +2,7 @@ package dev.assize.replay;
 
 import dev.assize.base.InvalidInput;
 import dev.assize.base.Numbers;
+import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.provider.Failure;
 import dev.assize.provider.Failure.Kind;
 import dev.assize.provider.ModelReply;
@@ -28,6 +29,7 @@ public final class Cassettes implements AutoCloseable {
   private final CassetteShelf shelf;
   private final SideSession session;
   private final SaidOnce notes;
+  private final Map<Setting, String> differences = new ConcurrentHashMap<>();
   private final Map<String, CassetteReader> readers = new ConcurrentHashMap<>();
 
   private Cassettes(CassetteMode mode, Folders folders, Timekeeper time, Consumer<String> notes) {
@@ -71,18 +73,51 @@ public final class Cassettes implements AutoCloseable {
    * @throws InvalidInput when the recording cannot be read
    */
   Optional<Recorded> find(Keyed call) {
-    return mode == CassetteMode.OFF || mode == CassetteMode.REFRESH
-        ? Optional.empty()
-        : readers.computeIfAbsent(name(call), this::reader).find(call.digest());
+    if (mode == CassetteMode.OFF || mode == CassetteMode.REFRESH) {
+      return Optional.empty();
+    }
+    Optional<Recorded> found =
+        readers.computeIfAbsent(name(call), this::reader).find(call.digest());
+    if (found.isEmpty() && mode == CassetteMode.AUTO && !difference(call).isEmpty()) {
+      notes.say("recordings of another setting do not fit: " + difference(call));
+    }
+    return found;
   }
 
+  /** The difference comes first: summaries cut what is long. */
   Failure miss(Keyed call) {
+    String difference = difference(call);
+    String missing = "no recording of this call in " + file(name(call));
     return Failure.of(
         Kind.CASSETTE_MISS,
-        "no recording of this call in "
-            + file(name(call))
-            + "; record it: assize run --mode record");
+        difference.isEmpty()
+            ? missing + "; record it: assize run --mode record"
+            : "recorded under another setting, "
+                + difference
+                + "; correct assize.yaml, or record anew ("
+                + missing
+                + ")");
   }
+
+  /** How the setting of a call differs from all recorded ones; empty where it does not. */
+  private String difference(Keyed call) {
+    CacheKey key = call.key();
+    Setting setting =
+        new Setting(name(call), key.identity(), key.version(), key.call().parameters());
+    return differences.computeIfAbsent(
+        setting, unknown -> String.join("; ", madeUnder(setting.name()).differences(key)));
+  }
+
+  private MadeUnder madeUnder(String name) {
+    try {
+      return MadeUnder.read(file(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the cassette cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** What all calls of a subject have in common. */
+  private record Setting(String name, JsonObject identity, String version, JsonObject parameters) {}
 
   /** Notes what a call brought, if it would bring the same another day. */
   void record(Keyed call, Recorded recorded) {

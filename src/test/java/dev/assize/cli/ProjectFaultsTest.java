@@ -181,6 +181,11 @@ class ProjectFaultsTest {
   void a_missing_prompt_file_is_one_fault() {
     project.write(
         "assize.yaml", project.read("assize.yaml").replace("prompts/new.md", "prompts/nwe.md"));
+    project.write("prompts/old.md", "# system\nBe kind.\n\n{{turns}}\n\n# user\n{{input}}\n");
+    project.write(
+        "golden-queries/talk.jsonl",
+        "{\"id\":\"talk\",\"category\":\"c\",\"input\":\"And when?\","
+            + "\"turns\":[{\"user\":\"May I?\"}],\"must_include\":[\"30 days\"]}\n");
     Printed printed = Typed.in(temp).type("lint");
     assertThat(printed.code()).isEqualTo(2);
     assertThat(printed.out()).contains("prompts/nwe.md").doesNotContain("subjects");

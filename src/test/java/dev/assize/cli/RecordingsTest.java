@@ -76,6 +76,59 @@ class RecordingsTest {
   }
 
   @Test
+  void recordings_of_another_address_are_told_once_with_both_addresses() throws IOException {
+    type("run", "--mode", "record");
+    String old = model.url();
+    forgetCache();
+    shop.write("assize.yaml", shop.read("assize.yaml").replace(old, "http://127.0.0.1:9/v1"));
+    String difference = "setting, /identity/url: was \"" + old + "\", is \"http://127.0.0.1:9/v1\"";
+    Printed replayed = type("run", "--mode", "replay");
+    assertThat(replayed.code()).isEqualTo(4);
+    assertThat(replayed.out().replaceAll("\\s+", " "))
+        .containsOnlyOnce("errors 8 calls: recorded under another " + difference);
+    assertThat(type("run", "--mode", "auto").err())
+        .containsOnlyOnce("another setting do not fit: " + difference.substring(9));
+  }
+
+  @Test
+  void a_changed_prompt_is_no_other_setting() {
+    type("run", "--mode", "record");
+    shop.write("prompts/new.md", "# system\nAnswer anew and briefly.\n# user\n{{input}}\n");
+    assertThat(type("run", "--mode", "auto").err()).doesNotContain("another setting");
+    assertThat(type("run", "--mode", "replay").out()).doesNotContain("another setting");
+  }
+
+  @Test
+  void explain_miss_looks_at_later_turns_and_at_judges() {
+    String turns =
+        "{\"id\":\"talk\",\"category\":\"odd\",\"input\":\"And %s?\","
+            + "\"turns\":[{\"user\":\"Question 1?\"}],\"must_include\":[\"answer\"],"
+            + "\"criteria\":[\"kind\"]}\n";
+    String judge = "name: kind\nprovider: model\nmodel: judging\nquestion: Is it %s?\n";
+    shop.write("assize.yaml", shop.read("assize.yaml") + "judges: {kind: judges/kind.yaml}\n");
+    shop.write("prompts/old.md", "# system\nAnswer.\n\n{{turns}}\n\n# user\n{{input}}\n");
+    shop.write("prompts/new.md", "# system\nBriefly.\n\n{{turns}}\n\n# user\n{{input}}\n");
+    shop.write("golden-queries/talk.jsonl", turns.formatted("when"));
+    shop.write("judges/kind.yaml", judge.formatted("friendly"));
+    Printed recorded = type("run", "--mode", "record", "--case", "talk");
+    assertThat(recorded.code()).as(recorded.toString()).isEqualTo(4);
+    assertThat(type("explain-miss", "talk").out())
+        .isEqualTo("old@m: recorded, all 3 calls\nnew@m: recorded, all 3 calls\n");
+
+    shop.write("judges/kind.yaml", judge.formatted("friendly or rude"));
+    assertThat(type("explain-miss", "talk", "--subject", "old@m").out())
+        .contains("old@m: judge:kind not recorded; the nearest recorded call differs in", "rude");
+
+    shop.write("golden-queries/talk.jsonl", turns.formatted("where"));
+    assertThat(type("explain-miss", "talk", "--subject", "old@m").out())
+        .contains("old@m: call 2 not recorded; the nearest recorded call differs in", "where")
+        .doesNotContain("judge:kind");
+    shop.write("golden-queries/talk.jsonl", turns.formatted("when").replace("1?", "3?"));
+    assertThat(type("explain-miss", "talk", "--subject", "old@m").out())
+        .contains("old@m: not recorded; the nearest recorded call differs in", "Question 3?");
+  }
+
+  @Test
   void refresh_goes_with_recording_only() {
     Printed printed = type("run", "--refresh");
     assertThat(printed.code()).isEqualTo(2);

@@ -60,24 +60,6 @@ class ConversationTest {
   }
 
   @Test
-  void the_opening_call_is_the_one_that_is_sent_first() throws Exception {
-    Question question =
-        Question.of(
-            "Last",
-            List.of(),
-            List.of(turn(Speaker.USER, "First"), turn(Speaker.USER, "Second")),
-            List.of());
-    FakeProvider provider = FakeProvider.echo();
-    Assignment assignment =
-        new Assignment(Given.subject("p@m"), Given.golden("case", "c", question), 1);
-
-    play(provider, assignment.subject(), question);
-
-    assertThat(provider.calls.getFirst()).isEqualTo(assignment.firstCall());
-    assertThat(provider.calls).hasSize(3);
-  }
-
-  @Test
   void a_turn_without_an_answer_ends_the_conversation_and_keeps_what_was_said() throws Exception {
     Question question =
         Question.of(
