@@ -136,7 +136,7 @@ public final class Assize {
           journal.manifest().subjects().stream().map(entry -> new Side(journal, entry)).toList();
       if (journal.golden(caseId).isEmpty()) {
         List<String> known = new ArrayList<>();
-        journal.forEachCase(golden -> known.add(golden.id()));
+        journal.cases().forEach(entry -> known.add(entry.id()));
         throw InvalidInput.of(
             "show.unknown-case",
             Place.of(journal.name()),

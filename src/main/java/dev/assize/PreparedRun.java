@@ -95,7 +95,7 @@ public final class PreparedRun {
         GovernedBench open = bench.apply(watcher.meter(new Unbudgeted()))) {
       before.warnings().forEach(warning -> world.notes().accept(warning.toString()));
       Set<String> written = new HashSet<>();
-      before.forEachCase(golden -> written.add(golden.id()));
+      before.cases().forEach(entry -> written.add(entry.id()));
       plan.cases().stream().filter(c -> !written.contains(c.id())).forEach(journal::golden);
       Replayer replayer = replayer(open, before, journal, watcher);
       watcher.began(folder.id().text(), plan.trials());

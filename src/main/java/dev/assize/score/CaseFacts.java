@@ -3,6 +3,7 @@ package dev.assize.score;
 import dev.assize.base.Digest;
 import dev.assize.cases.Expectation.Importance;
 import dev.assize.cases.GoldenCase;
+import dev.assize.store.CaseEntry;
 
 /**
  * What must be known of a case to pair and group it.
@@ -18,6 +19,17 @@ public record CaseFacts(
     String category,
     Importance importance,
     double weight) {
+
+  /** As a run knew them. */
+  public static CaseFacts of(CaseEntry entry) {
+    return new CaseFacts(
+        entry.id(),
+        entry.input(),
+        entry.expectation(),
+        entry.standing().category(),
+        entry.importance(),
+        entry.weight());
+  }
 
   /** As the golden file tells them. */
   public static CaseFacts of(GoldenCase golden) {

@@ -23,7 +23,7 @@ public final class RunScorer {
   /** A scorer of one run; reads the facts of its cases. */
   public RunScorer(JournalReader journal) {
     this.journal = journal;
-    journal.forEachCase(golden -> cases.add(CaseFacts.of(golden)));
+    journal.cases().forEach(entry -> cases.add(CaseFacts.of(entry)));
   }
 
   /** One side of a comparison. A trial that has no record is unscored: nobody has looked yet. */

@@ -4,6 +4,7 @@ import dev.assize.base.Digest;
 import dev.assize.base.Place;
 import dev.assize.cases.CheckSpec;
 import dev.assize.cases.Expectation;
+import dev.assize.cases.Expectation.Importance;
 import dev.assize.cases.GoldenCase;
 import dev.assize.cases.Standing;
 import dev.assize.cases.Stewardship;
@@ -55,13 +56,32 @@ final class CaseLine {
         place,
         QuestionPart.read(row.row(BODY), row.digest("input"), library),
         expectation(row, place, library),
-        new Standing(
-            row.text("category"),
-            row.texts("tags"),
-            row.optional("parent"),
-            row.optional("cluster"),
-            row.optional("feature")),
+        standing(row),
         new Stewardship("", Stewardship.UNKNOWN, Stewardship.UNKNOWN, Stewardship.NEVER, ""));
+  }
+
+  /** What stands before the question. */
+  static CaseEntry entry(Row head) {
+    return new CaseEntry(
+        head.text("case"),
+        head.digest("input"),
+        head.digest("expectation"),
+        standing(head),
+        importance(head),
+        head.number("weight").doubleValue());
+  }
+
+  private static Standing standing(Row row) {
+    return new Standing(
+        row.text("category"),
+        row.texts("tags"),
+        row.optional("parent"),
+        row.optional("cluster"),
+        row.optional("feature"));
+  }
+
+  private static Importance importance(Row row) {
+    return row.word("importance", w -> Importance.valueOf(w.toUpperCase(Locale.ROOT)));
   }
 
   private static JsonObject expected(Expectation expectation, Texts.Shelf shelf) {
@@ -87,7 +107,7 @@ final class CaseLine {
         expected.rows("checks", check -> check(check, place)),
         expected.texts("criteria"),
         expected.word("policy", w -> Expectation.Policy.valueOf(w.toUpperCase(Locale.ROOT))),
-        row.word("importance", w -> Expectation.Importance.valueOf(w.toUpperCase(Locale.ROOT))),
+        importance(row),
         row.number("weight"),
         digest);
   }

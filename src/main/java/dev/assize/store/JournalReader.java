@@ -15,6 +15,8 @@ import dev.assize.run.ReplyKey;
 import dev.assize.run.Trial;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -38,6 +40,7 @@ public final class JournalReader implements AutoCloseable {
   private final List<Segment> segments;
   private final Problems problems = new Problems();
   private final TrialTable table = new TrialTable();
+  private final List<CaseEntry> cases = new ArrayList<>();
   private final List<Ending> endings = new ArrayList<>();
 
   /** Opens the segments in their order. */
@@ -50,6 +53,7 @@ public final class JournalReader implements AutoCloseable {
       segments.get(i).scan((head, offset) -> index(head, base | offset), problems);
     }
     table.freeze();
+    cases.sort(Comparator.comparing(CaseEntry::id).thenComparing(CaseEntry::input));
     tellOrphans();
   }
 
@@ -134,6 +138,11 @@ public final class JournalReader implements AutoCloseable {
     return sum;
   }
 
+  /** What the run knew of each golden case, without texts, sorted by id. */
+  public List<CaseEntry> cases() {
+    return Collections.unmodifiableList(cases);
+  }
+
   /** Every golden case as the run knew it, sorted by id. */
   public void forEachCase(Consumer<GoldenCase> use) {
     caseRows().forEach(row -> use.accept(golden(row)));
@@ -161,9 +170,15 @@ public final class JournalReader implements AutoCloseable {
     switch (head.text("kind")) {
       case ReplyLine.KIND -> table.reply(ReplyLine.key(head), arrival(head), record);
       case VerdictLine.KIND -> table.verdict(VerdictLine.read(head, noTexts()), record);
-      case CaseLine.KIND -> table.golden(head.text("case"), head.digest("input"), record);
+      case CaseLine.KIND -> index(CaseLine.entry(head), record);
       case "end" -> endings.add(head.word("how", Ending::of));
-      case String other -> throw new Damaged("\"kind\" is " + other);
+      default -> throw new Damaged("\"kind\" is " + head.text("kind"));
+    }
+  }
+
+  private void index(CaseEntry entry, long record) {
+    if (table.golden(entry.id(), entry.input(), record)) {
+      cases.add(entry);
     }
   }
 

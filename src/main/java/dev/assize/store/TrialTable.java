@@ -70,12 +70,14 @@ final class TrialTable {
     }
   }
 
-  /** Takes in where a case's record stands; the first stays. */
-  void golden(String id, Digest input, long record) {
+  /** Takes in where a case's record stands; false when it is known already, and the first stays. */
+  boolean golden(String id, Digest input, long record) {
     int question = questions.number(id, input);
-    if (questions.record(question) == NONE) {
+    boolean first = questions.record(question) == NONE;
+    if (first) {
       questions.record(question, record);
     }
+    return first;
   }
 
   /** Ends the filling: sorts the trials by key and gives back spare memory. */
