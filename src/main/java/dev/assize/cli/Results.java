@@ -48,7 +48,7 @@ final class Results {
   /** Prints it on stdout. */
   void print(Reported reported, ReportFormat format) {
     try {
-      Writer out = new PrintWriter(console.out());
+      Writer out = new PrintWriter(console.out(), false, console.out().charset());
       format.write(reported.view(), out);
       out.flush();
     } catch (IOException e) {
