@@ -11,6 +11,7 @@ import dev.assize.run.Finding;
 import dev.assize.run.RunId;
 import dev.assize.run.Trial;
 import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -68,7 +69,7 @@ public final class JournalWriter implements AutoCloseable {
   }
 
   /** Where the segment lies. */
-  public java.nio.file.Path path() {
+  public Path path() {
     return file.path();
   }
 

@@ -118,7 +118,7 @@ class ModelFaultsTest {
           shop.read("golden-queries/all.csv")
               .replace("critical", "criteria")
               .replace(",no", ",kind"));
-      Printed run = Typed.in(temp).with(java.util.Map.of("FAR_KEY", "sk-very-secret")).type("run");
+      Printed run = Typed.in(temp).with(Map.of("FAR_KEY", "sk-very-secret")).type("run");
       assertThat(run.out().replaceAll("\\s+", " "))
           .contains("errors 4 calls: connection refused by http://127.0.0.1:" + port)
           .doesNotContain("sk-very-secret");
