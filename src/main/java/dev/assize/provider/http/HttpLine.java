@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -115,14 +116,23 @@ final class HttpLine implements AutoCloseable {
 
   private HttpAnswer exchange(HttpQuestion question) throws ModelException, InterruptedException {
     HttpUriRequestBase request = request(question);
-    Future<?> alarm = alarms.schedule(request::cancel, time.toMillis(), TimeUnit.MILLISECONDS);
+    // Set before the socket is closed: whoever wakes up by that must know already why.
+    AtomicBoolean late = new AtomicBoolean();
+    Future<?> alarm =
+        alarms.schedule(
+            () -> {
+              late.set(true);
+              request.cancel();
+            },
+            time.toMillis(),
+            TimeUnit.MILLISECONDS);
     try {
       return execute(request);
     } catch (IOException | RuntimeException e) {
       if (Thread.interrupted()) {
         throw new InterruptedException("called back during the exchange");
       }
-      throw new ModelException(failure(e, question, alarm.isDone()));
+      throw new ModelException(failure(e, question, late.get()));
     } finally {
       alarm.cancel(false);
     }
