@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A JSON value as data. Objects keep the order of their members; {@link Json#canonical} sorts them.
@@ -83,7 +84,15 @@ public sealed interface JsonValue {
   /** An array. */
   record JsonArray(List<JsonValue> elements) implements JsonValue {
     public JsonArray {
-      elements = List.copyOf(elements);
+      elements = elements instanceof Mapped<?> made ? made : List.copyOf(elements);
+    }
+
+    /**
+     * An array whose elements are made one by one when they are looked at, so that a long one need
+     * not be held as a whole.
+     */
+    public static <T> JsonArray of(List<T> rows, Function<T, JsonValue> element) {
+      return new JsonArray(new Mapped<>(List.copyOf(rows), element));
     }
 
     public static JsonArray ofTexts(Iterable<String> texts) {

@@ -65,7 +65,7 @@ public final class JsonReport implements ReportFormat {
         .put("candidate", JsonFigures.side(view.candidate()))
         .put("against", against(view.against()))
         .put("categories", view.categories().stream().map(JsonFigures::category).toList())
-        .put("cases", view.index().stream().map(JsonCases::row).toList())
+        .put("cases", JsonArray.of(view.index(), JsonCases::row))
         .put("shown", view.shown().stream().map(JsonCases::shown).toList())
         .put("leftOut", JsonArray.ofTexts(view.leftOut()))
         .object();
