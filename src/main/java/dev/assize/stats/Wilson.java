@@ -36,6 +36,35 @@ public final class Wilson {
   }
 
   /**
+   * The one-sided limits of a pass rate, each of which holds by itself; empty when there are no
+   * cases. At confidence 0.95 they are the limits of the two-sided 90 % interval.
+   *
+   * @param confidence one-sided, strictly between 0.5 and 1, such as 0.95
+   * @throws IllegalArgumentException if a count or the confidence is outside its range
+   */
+  public static Optional<OneSidedLimits> oneSided(int successes, int n, double confidence) {
+    Require.within("confidence", confidence, Math.nextUp(0.5), Math.nextDown(1.0));
+    return interval(successes, n, 2 * confidence - 1)
+        .map(both -> new OneSidedLimits(both.lo(), both.hi(), confidence));
+  }
+
+  /**
+   * The fewest cases that can show a pass rate above a floor, when all of them pass: the first
+   * whole n above {@code floor z² / (1 - floor)}. A smaller set cannot decide for the floor,
+   * whatever it finds.
+   *
+   * @param floor at least 0 and below 1: that a pass rate is 1 can never be shown
+   * @param confidence one-sided, strictly between 0.5 and 1
+   * @throws IllegalArgumentException if an argument is outside its range
+   */
+  public static int fewestCases(double floor, double confidence) {
+    Require.within("floor", floor, 0, Math.nextDown(1.0));
+    Require.within("confidence", confidence, Math.nextUp(0.5), Math.nextDown(1.0));
+    double z = Normal.quantile(confidence);
+    return (int) Math.floor(floor * z * z / (1 - floor)) + 1;
+  }
+
+  /**
    * The interval of a share that is worth {@code n} cases, where {@code n} need not be whole: the
    * effective number of cases of uneven weight.
    *

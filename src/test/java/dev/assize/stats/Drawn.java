@@ -1,5 +1,7 @@
 package dev.assize.stats;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.BiConsumer;
 
@@ -24,6 +26,29 @@ final class Drawn {
       } catch (AssertionError | RuntimeException broken) {
         throw new AssertionError(
             "broken by " + table + " at level " + level + ", -Dassize.test.seed=" + SEED, broken);
+      }
+    }
+  }
+
+  /** One to thirty p-values, tiny ones, ties and ones among them, each with a seed of their own. */
+  static void pValues(BiConsumer<List<PValue>, Long> property) {
+    SplittableRandom random = new SplittableRandom(SEED);
+    for (int i = 0; i < TABLES; i++) {
+      List<PValue> drawn = new ArrayList<>();
+      for (int k = random.nextInt(1, 31); k > 0; k--) {
+        drawn.add(
+            switch (random.nextInt(5)) {
+              case 0 -> new PValue(-random.nextDouble(2000));
+              case 1 -> PValue.ONE;
+              case 2 -> drawn.isEmpty() ? PValue.of(0.5) : drawn.get(random.nextInt(drawn.size()));
+              default -> PValue.of(random.nextDouble(1e-6, 0.2));
+            });
+      }
+      long seed = random.nextLong();
+      try {
+        property.accept(drawn, seed);
+      } catch (AssertionError | RuntimeException broken) {
+        throw new AssertionError("broken by " + drawn + ", -Dassize.test.seed=" + SEED, broken);
       }
     }
   }
