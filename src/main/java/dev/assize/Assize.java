@@ -183,6 +183,15 @@ public final class Assize {
     return file;
   }
 
+  /**
+   * Puts one golden case to subjects and shows what comes of it; no run is made.
+   *
+   * @param subjects of the matrix; empty for all
+   */
+  public Tried tryCase(String caseId, List<String> subjects) {
+    return new Trying(world).of(caseId, subjects);
+  }
+
   /** The stored runs, newest first. */
   public List<StoredRun> runs() {
     return stored().all().stream().map(StoredRun::of).toList();

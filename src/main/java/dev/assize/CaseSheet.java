@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class CaseSheet {
 
-  private final StringBuilder page = new StringBuilder();
+  private final Sheet page = new Sheet();
 
   private CaseSheet() {}
 
@@ -26,16 +26,16 @@ final class CaseSheet {
   }
 
   private void asked(String caseId, Asked asked) {
-    line("case " + caseId);
-    block("asked", asked.input());
-    block("context", asked.context());
-    asked.expectation().forEach(expected -> line("expected  " + Visible.marked(expected)));
+    page.line("case " + caseId);
+    page.block("asked", asked.input());
+    page.block("context", asked.context());
+    asked.expectation().forEach(expected -> page.line("expected  " + Visible.marked(expected)));
   }
 
   private void given(String subject, Given given) {
-    line("");
+    page.line("");
     String how = given.failure().isEmpty() ? "replied" : "no reply: " + given.failure();
-    line(
+    page.line(
         subject
             + ", trial "
             + given.trial()
@@ -45,12 +45,12 @@ final class CaseSheet {
             + given.latency().toMillis()
             + " ms): "
             + how);
-    block("text", given.text());
+    page.block("text", given.text());
     given
         .opinions()
         .forEach(
             opinion ->
-                line(
+                page.line(
                     "  "
                         + opinion.outcome()
                         + "  "
@@ -59,16 +59,5 @@ final class CaseSheet {
                         + Visible.marked(opinion.criterion())
                         + ": "
                         + Visible.marked(opinion.rationale())));
-  }
-
-  private void block(String title, String text) {
-    if (!text.isEmpty()) {
-      line(title);
-      Visible.marked(text).lines().forEach(each -> line("  | " + each));
-    }
-  }
-
-  private void line(String text) {
-    page.append(text.stripTrailing()).append('\n');
   }
 }

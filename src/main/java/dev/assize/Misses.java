@@ -1,7 +1,7 @@
 package dev.assize;
 
+import dev.assize.Rehearsal.Rehearsed;
 import dev.assize.base.Problems;
-import dev.assize.base.Seed;
 import dev.assize.cases.GoldenCase;
 import dev.assize.check.CalledCheck;
 import dev.assize.judge.Judge;
@@ -13,21 +13,11 @@ import dev.assize.replay.Bench;
 import dev.assize.replay.CacheKey;
 import dev.assize.replay.CassetteMode;
 import dev.assize.replay.CassetteShelf;
-import dev.assize.replay.Court;
-import dev.assize.replay.Governance;
-import dev.assize.replay.GovernedBench;
 import dev.assize.replay.ProviderTerms;
-import dev.assize.replay.Replayer;
-import dev.assize.replay.Spectator;
-import dev.assize.replay.StopRule;
-import dev.assize.replay.TrialSink;
 import dev.assize.report.Visible;
 import dev.assize.run.Finding;
-import dev.assize.run.Trial;
 import dev.assize.subject.Subject;
-import dev.assize.tokens.TokenEstimator;
 import dev.assize.verdict.Criterion;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,18 +46,16 @@ final class Misses {
 
   /** One for each call that is missing, in the order of the calls; else one that says so. */
   List<Missed> of(Subject subject, GoldenCase golden) {
-    Played played = play(new Assignment(subject, golden, TRIAL));
+    Rehearsed played = play(new Assignment(subject, golden, TRIAL));
     List<Missed> missed = new ArrayList<>();
     int calls = 0;
-    for (Trial trial : played.trials) {
-      for (Exchange exchange : trial.response().exchanges()) {
-        calls++;
-        String which = calls == 1 ? "" : "call " + calls + " ";
-        missing(exchange, subject.provider())
-            .ifPresent(key -> missed.add(explain(subject, which, subject.provider(), key)));
-      }
+    for (Exchange exchange : played.trial().response().exchanges()) {
+      calls++;
+      String which = calls == 1 ? "" : "call " + calls + " ";
+      missing(exchange, subject.provider())
+          .ifPresent(key -> missed.add(explain(subject, which, subject.provider(), key)));
     }
-    for (Finding finding : played.findings) {
+    for (Finding finding : played.findings()) {
       String provider = provider(golden, finding.criterion());
       for (Exchange exchange : finding.exchanges()) {
         calls++;
@@ -119,48 +107,13 @@ final class Misses {
                 .orElse(""));
   }
 
-  private Played play(Assignment assignment) {
+  private Rehearsed play(Assignment assignment) {
     RunSettings usual = docket.project().run();
     RunSettings settings =
         new RunSettings(
             TRIAL, usual.seed(), CassetteMode.REPLAY, usual.cassettes(), usual.rounds());
-    Seed seed = new Seed(settings.seed());
-    Governance governance =
-        new Governance(
-            world.time(),
-            seed,
-            new Unbudgeted(),
-            TokenEstimator.bytePairs(),
-            Memories.of(world, settings, RunRequest.Memory.FRESH));
-    Played played = new Played();
-    Court court =
-        new Court(
-            played,
-            new CaseExaminer(docket, trial -> List.of(), outcome -> {}),
-            key -> Optional.empty(),
-            StopRule.never(),
-            Spectator.nobody());
-    try (GovernedBench bench = new GovernedBench(terms, governance)) {
-      new Replayer(
-              bench, court, new Replayer.Plan(seed, settings.rounds(), Duration.ZERO, world.time()))
-          .play(List.of(assignment));
-    }
-    return played;
-  }
-
-  /** What was asked, in order. */
-  private static final class Played implements TrialSink {
-    private final List<Trial> trials = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
-
-    @Override
-    public synchronized void reply(Trial trial) {
-      trials.add(trial);
-    }
-
-    @Override
-    public synchronized void verdict(Finding finding) {
-      findings.add(finding);
-    }
+    return new Rehearsal(world, docket, settings, RunRequest.Memory.FRESH)
+        .play(List.of(assignment))
+        .getFirst();
   }
 }

@@ -1,9 +1,7 @@
 package dev.assize;
 
-import dev.assize.base.InvalidInput;
 import dev.assize.base.Place;
 import dev.assize.base.Problems;
-import dev.assize.base.Suggestion;
 import dev.assize.cases.GoldenCase;
 import dev.assize.project.ProjectReader;
 import dev.assize.replay.CassetteShelf;
@@ -40,19 +38,7 @@ final class Recordings {
   /** Which calls about a case are not recorded, subject by subject, and why. */
   List<Missed> explain(String caseId, List<String> wanted) {
     Docket docket = docket();
-    List<GoldenCase> cases = docket.golden().cases();
-    GoldenCase golden =
-        cases.stream()
-            .filter(each -> each.id().equals(caseId))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    InvalidInput.of(
-                        "cases.unknown-case",
-                        Place.of("explain-miss"),
-                        "no case \"" + caseId + "\"",
-                        "an id of a golden case",
-                        Suggestion.remedy(caseId, cases.stream().map(GoldenCase::id).toList())));
+    GoldenCase golden = KnownCase.of(caseId, docket.golden().cases(), Place.of("explain-miss"));
     Problems problems = new Problems();
     List<Subject> subjects = Subjects.chosen(docket, wanted, problems);
     problems.orThrow();

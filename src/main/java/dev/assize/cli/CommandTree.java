@@ -43,6 +43,7 @@ final class CommandTree {
     return List.of(
         new InitCommand(console),
         new LintCommand(console),
+        new TryCommand(console),
         new RunCommand(console),
         new RunsCommand(console),
         new ReportCommand(console),

@@ -52,29 +52,13 @@ final class Conversation {
   private void play() throws ModelException, InterruptedException {
     List<Turn> turns = question.turns();
     for (int i = 0; i < turns.size(); i++) {
-      if (isLive(turns, i)) {
+      if (Opening.isLive(turns, i)) {
         say(turns.get(i).text());
       } else {
         history.add(turns.get(i));
       }
     }
     say(question.input());
-  }
-
-  /** What is said first: the first live turn, with the history given before it. */
-  static Filling opening(Question question) {
-    List<Turn> turns = question.turns();
-    for (int i = 0; i < turns.size(); i++) {
-      if (isLive(turns, i)) {
-        return new Filling(turns.get(i).text(), question.contextText(), turns.subList(0, i));
-      }
-    }
-    return new Filling(question.input(), question.contextText(), turns);
-  }
-
-  private static boolean isLive(List<Turn> turns, int i) {
-    boolean answered = i + 1 < turns.size() && turns.get(i + 1).speaker() == Speaker.ASSISTANT;
-    return turns.get(i).speaker() == Speaker.USER && !answered;
   }
 
   private void say(String text) throws ModelException, InterruptedException {

@@ -36,7 +36,7 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "report", "compare", "lint", "import", "init"})
+  @ValueSource(strings = {"run", "try", "report", "compare", "lint", "import", "init"})
   void a_command_whose_exit_code_scripts_read_tells_it(String name) {
     assertThat(Typed.in(temp).type(name, "--help").out()).containsIgnoringCase("exit code");
   }
