@@ -41,4 +41,9 @@ final class Normal {
     }
     return new PValue(-z * z / 2 - Math.log(2 * Math.PI) / 2 - Math.log(fraction));
   }
+
+  /** The probability of a value at least {@code z} away from 0, for {@code z} of 0 or more. */
+  static PValue bothTails(double z) {
+    return new PValue(Math.min(0, upperTail(z).ln() + Math.log(2)));
+  }
 }

@@ -127,4 +127,60 @@ class McNemarTest {
           assertThat(McNemar.midP(worse).ln()).isLessThan(McNemar.midP(losing).ln());
         });
   }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/oracle/mcnemar.csv", useHeadersInDisplayName = true)
+  void chi_squares_are_those_of_the_literature(
+      int n11,
+      int n10,
+      int n01,
+      int n00,
+      String exact,
+      String midP,
+      String chiSquare,
+      String chiSquareP,
+      String corrected,
+      String correctedP) {
+    PairedTable table = new PairedTable(n11, n10, n01, n00);
+    assertThat(McNemar.chiSquare(table).statistic()).is(figure(chiSquare));
+    if (chiSquareP != null) {
+      assertThat(McNemar.chiSquare(table).p().value()).is(figure(chiSquareP));
+    }
+    if (corrected != null) {
+      assertThat(McNemar.correctedChiSquare(table).statistic()).is(figure(corrected));
+    }
+    if (correctedP != null) {
+      assertThat(McNemar.correctedChiSquare(table).p().value()).is(figure(correctedP));
+    }
+  }
+
+  @Test
+  void the_p_value_of_a_chi_square_of_a_million_is_kept() {
+    PairedTable table = new PairedTable(0, 0, 1_000_000, 0);
+    assertThat(McNemar.chiSquare(table).statistic()).isEqualTo(1e6);
+    // ln(2 phi(1000) / 1000) less 1e-6 for the next term
+    assertThat(McNemar.chiSquare(table).p().ln())
+        .isCloseTo(
+            Math.log(2) - 5e5 - Math.log(2 * Math.PI) / 2 - Math.log(1000) - 1e-6, within(1e-9));
+    assertThat(McNemar.chiSquare(table).p()).hasToString("< 1e-300");
+  }
+
+  @Test
+  void a_tie_or_nothing_discordant_has_chi_square_0_and_p_1() {
+    for (PairedTable table :
+        new PairedTable[] {
+          new PairedTable(1, 4, 4, 1), new PairedTable(5, 0, 0, 5), new PairedTable(0, 0, 0, 0)
+        }) {
+      assertThat(McNemar.chiSquare(table)).isEqualTo(new ChiSquare(0, PValue.ONE));
+      assertThat(McNemar.correctedChiSquare(table)).isEqualTo(new ChiSquare(0, PValue.ONE));
+    }
+  }
+
+  @Test
+  void the_correction_only_raises_the_p_value() {
+    Drawn.tables(
+        (table, level) ->
+            assertThat(McNemar.correctedChiSquare(table).p().ln())
+                .isGreaterThanOrEqualTo(McNemar.chiSquare(table).p().ln()));
+  }
 }
