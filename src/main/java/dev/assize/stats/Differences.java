@@ -1,0 +1,158 @@
+package dev.assize.stats;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+
+/**
+ * Paired differences of one metric, candidate minus baseline, gathered by cluster: all that the
+ * methods for means need to know.
+ *
+ * <p>Only each cluster's size and sum are kept, in an order of their own, and sums are rounded
+ * once. So neither the order of the cases nor the numbers that name the clusters change a bit of
+ * any result.
+ */
+public final class Differences {
+  /** Beyond it the square of a difference, times a million cases, would be near overflow. */
+  static final double LARGEST = 1e100;
+
+  /** What decimal fractions lose as doubles, with room to spare; relative to the largest one. */
+  private static final double ROUNDING = 1e-14;
+
+  private static final Comparator<Cluster> ORDER =
+      Comparator.comparingInt(Cluster::size)
+          .thenComparingDouble(cluster -> Math.abs(cluster.sum()))
+          .thenComparingDouble(Cluster::sum);
+
+  private final Cluster[] clusters;
+  private final int cases;
+  private final double total;
+  private final double largest;
+
+  /** One cluster: the sum of its differences and how many there are. */
+  record Cluster(double sum, int size) {}
+
+  private Differences(Cluster[] clusters, double largest) {
+    this.clusters = clusters;
+    this.largest = largest;
+    this.cases = Arrays.stream(clusters).mapToInt(Cluster::size).sum();
+    this.total = ExactSum.of(Arrays.stream(clusters).mapToDouble(Cluster::sum).toArray());
+    Arrays.sort(clusters, ORDER);
+  }
+
+  /**
+   * The differences of cases that belong together by cluster.
+   *
+   * @param differences one per case, each at most 1e100 in size; below 1e-100 it counts as 0
+   * @param cluster for each case the number of its cluster, any {@code int}
+   * @throws IllegalArgumentException if the lengths differ, or a difference is NaN or too large
+   */
+  public static Differences of(double[] differences, int[] cluster) {
+    if (differences.length != cluster.length) {
+      throw new IllegalArgumentException(
+          differences.length + " differences, but cluster numbers for " + cluster.length);
+    }
+    double[] checked = checked(differences);
+    int[] byCluster =
+        IntStream.range(0, checked.length)
+            .boxed()
+            .sorted(Comparator.comparingInt(i -> cluster[i]))
+            .mapToInt(i -> i)
+            .toArray();
+    Cluster[] gathered = new Cluster[checked.length];
+    int count = 0;
+    for (int from = 0, to; from < byCluster.length; from = to) {
+      ExactSum sum = new ExactSum();
+      for (to = from; to < byCluster.length; to++) {
+        if (cluster[byCluster[to]] != cluster[byCluster[from]]) {
+          break;
+        }
+        sum.add(checked[byCluster[to]]);
+      }
+      gathered[count++] = new Cluster(sum.rounded(), to - from);
+    }
+    return new Differences(Arrays.copyOf(gathered, count), largest(checked));
+  }
+
+  /**
+   * The differences of cases that have nothing to do with one another: each is its own cluster.
+   *
+   * @throws IllegalArgumentException if a difference is NaN or larger than 1e100
+   */
+  public static Differences ofIndependent(double[] differences) {
+    double[] checked = checked(differences);
+    Cluster[] alone =
+        Arrays.stream(checked).mapToObj(d -> new Cluster(d, 1)).toArray(Cluster[]::new);
+    return new Differences(alone, largest(checked));
+  }
+
+  private static double[] checked(double[] differences) {
+    double[] checked = new double[differences.length];
+    for (int i = 0; i < checked.length; i++) {
+      Require.within("difference", differences[i], -LARGEST, LARGEST);
+      checked[i] = Math.abs(differences[i]) < 1 / LARGEST ? 0 : differences[i];
+    }
+    return checked;
+  }
+
+  private static double largest(double[] differences) {
+    return Arrays.stream(differences).map(Math::abs).max().orElse(0);
+  }
+
+  /** How many cases there are. */
+  public int cases() {
+    return cases;
+  }
+
+  /** How many clusters the cases form; as many as cases when all are independent. */
+  public int clusters() {
+    return clusters.length;
+  }
+
+  /** The mean over cases, every case with the same weight; empty when there are none. */
+  public OptionalDouble mean() {
+    return cases == 0 ? OptionalDouble.empty() : OptionalDouble.of(total / cases);
+  }
+
+  /** The same cases seen from the other side: baseline and candidate change places. */
+  public Differences swapped() {
+    Cluster[] swapped =
+        Arrays.stream(clusters)
+            .map(cluster -> new Cluster(0.0 - cluster.sum(), cluster.size()))
+            .toArray(Cluster[]::new);
+    return new Differences(swapped, largest);
+  }
+
+  double total() {
+    return total;
+  }
+
+  /** The clusters by size, then by the size of their sum: an order that swapping sides keeps. */
+  Cluster[] inOrder() {
+    return clusters.clone();
+  }
+
+  /** No difference is larger than this. */
+  double largest() {
+    return largest;
+  }
+
+  /**
+   * For each cluster what its sum has above its share of the total, 0 where only rounding is left.
+   */
+  double[] residuals() {
+    double mean = total / cases;
+    return Arrays.stream(clusters).mapToDouble(cluster -> residual(cluster, mean)).toArray();
+  }
+
+  private double residual(Cluster cluster, double mean) {
+    double residual = cluster.sum() - cluster.size() * mean;
+    return Math.abs(residual) <= ROUNDING * cluster.size() * largest ? 0 : residual;
+  }
+
+  /** Whether the clusters differ at all; without spread no data can say how sure the mean is. */
+  boolean hasSpread() {
+    return Arrays.stream(residuals()).anyMatch(residual -> residual != 0);
+  }
+}

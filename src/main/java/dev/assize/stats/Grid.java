@@ -1,0 +1,42 @@
+package dev.assize.stats;
+
+import java.util.Arrays;
+
+/**
+ * Sums of clusters as whole multiples of a power of two, so that adding and flipping them loses
+ * nothing and equal totals are seen to be equal.
+ *
+ * <p>Whole numbers stay what they are. Fractions such as 0.1 move by at most half a unit, which is
+ * 2^-40 of what all cases together could weigh; {@link #slack} is what their totals may be apart
+ * for that reason alone.
+ *
+ * @param sums one per cluster, in the order of {@link Differences#inOrder}
+ * @param sizes one per cluster
+ * @param unit what 1 stands for
+ */
+record Grid(long[] sums, int[] sizes, double unit) {
+  private static final int BITS = 40;
+
+  static Grid of(Differences differences) {
+    Differences.Cluster[] clusters = differences.inOrder();
+    double weight = differences.cases() * differences.largest();
+    double unit = weight == 0 ? 1 : Math.scalb(1.0, Math.getExponent(weight) - BITS);
+    return new Grid(
+        Arrays.stream(clusters).mapToLong(c -> (long) Math.rint(c.sum() / unit)).toArray(),
+        Arrays.stream(clusters).mapToInt(Differences.Cluster::size).toArray(),
+        unit);
+  }
+
+  /** Totals no further apart than this are ties. */
+  long slack() {
+    return sums.length;
+  }
+
+  long total() {
+    return Arrays.stream(sums).sum();
+  }
+
+  int cases() {
+    return Arrays.stream(sizes).sum();
+  }
+}
