@@ -31,6 +31,20 @@ public record PairedDesign(int cases, double discordantShare) {
   }
 
   /**
+   * What cases in clusters are worth: {@code cases / designEffect} independent ones, rounded down,
+   * at least 1. Every power, margin and detectable effect of the result allows for the clusters.
+   *
+   * @param designEffect how much larger the clusters make the variance, finite and above 0; one
+   *     below 1 counts as 1, as a plan should not lean on a lucky estimate
+   * @throws IllegalArgumentException if the design effect is outside that range
+   */
+  public PairedDesign clustered(double designEffect) {
+    Require.within("design effect", designEffect, Double.MIN_VALUE, Double.MAX_VALUE);
+    double worth = Math.floor(cases / Math.max(1, designEffect));
+    return new PairedDesign((int) Math.max(1, worth), discordantShare);
+  }
+
+  /**
    * The exact probability that a comparison ends in {@code event}: a sum over all tables of {@code
    * P[Bin(cases, share) = m] P[Bin(m, (1 + difference/share)/2) = n10]}, less terms below 1e-17.
    *
