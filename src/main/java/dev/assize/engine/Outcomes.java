@@ -26,15 +26,23 @@ final class Outcomes {
   private final CaseStatus status;
   private final int unrecordedAllowed;
   private final Set<String> unrecorded = new LinkedHashSet<>();
+  private final Set<String> added = new LinkedHashSet<>();
 
   Outcomes(CaseStatus status, int unrecordedAllowed) {
     this.status = status;
     this.unrecordedAllowed = unrecordedAllowed;
   }
 
-  /** The cases that are skipped for want of a recording; none once they are too many. */
+  /**
+   * The cases that are skipped for want of a recording. Those that a baseline was asked are none
+   * once they are too many; whoever adds cases may add as many as he likes.
+   */
   Set<String> waiting() {
-    return unrecorded.size() <= unrecordedAllowed ? Set.copyOf(unrecorded) : Set.of();
+    Set<String> waiting = new LinkedHashSet<>(added);
+    if (unrecorded.size() <= unrecordedAllowed) {
+      waiting.addAll(unrecorded);
+    }
+    return Set.copyOf(waiting);
   }
 
   TestExecutionResult ofCandidate(State state, Past past, List<TrialOutcome> trials) {
@@ -42,11 +50,24 @@ final class Outcomes {
     return switch (leaf) {
       case GREEN -> TestExecutionResult.successful();
       case RED -> TestExecutionResult.failed(new AssertionFailedError(words(trials)));
-      case ERROR -> isUnrecorded(trials) ? unrecorded(trials) : error(words(trials));
+      case ERROR -> unanswered(past, trials);
       case ABORTED_UNSCORED -> aborted("nobody could decide: " + words(trials));
       case ABORTED_KNOWN -> aborted("fails on the baseline, too: " + words(trials));
       case ABORTED_UNKNOWN -> aborted("fails, " + why(past) + ": " + words(trials));
     };
+  }
+
+  private TestExecutionResult unanswered(Past past, List<TrialOutcome> trials) {
+    boolean isAdded = past == Past.UNKNOWN;
+    if (isAdded) {
+      added.add(caseId(trials));
+    }
+    if (isUnrecorded(trials)) {
+      return isAdded ? aborted(notRecorded(trials)) : unrecorded(trials);
+    }
+    return isAdded && status == CaseStatus.REGRESSION
+        ? aborted("no answer, " + why(past) + ": " + words(trials))
+        : error(words(trials));
   }
 
   private static String why(Past past) {

@@ -43,6 +43,10 @@ public final class Gate {
 
   /** The reasoned answer for one candidate. */
   public Decision decide(Comparison comparison) {
+    return SetChange.decide(comparison).orElseGet(() -> compared(comparison));
+  }
+
+  private Decision compared(Comparison comparison) {
     MissingEvidence missing = new MissingEvidence(comparison);
     if (isReplayOfSameVersion(comparison, missing)) {
       return new Decision(
@@ -105,9 +109,8 @@ public final class Gate {
   }
 
   /**
-   * The same replies of one version on both sides say nothing new. Where a case changed, or only
-   * the candidate lacks it, they are not the same replies after all: that leads to an ordinary
-   * comparison.
+   * The same replies of one version on both sides say nothing new. Where what became of a case
+   * changed, they are not the same replies after all: that leads to an ordinary comparison.
    */
   private static boolean isReplayOfSameVersion(Comparison comparison, MissingEvidence missing) {
     Evidence evidence = comparison.candidate().evidence();
@@ -115,12 +118,7 @@ public final class Gate {
         && evidence.isReplayed()
         && missing.misses() == 0
         && !comparison.pairs().isEmpty()
-        && comparison.pairs().stream().allMatch(Gate::isAsBefore);
-  }
-
-  private static boolean isAsBefore(PairedCase pair) {
-    return pair.candidate().state() == pair.baseline().state()
-        || (pair.candidate().state().isDecided() && !pair.baseline().state().isDecided());
+        && comparison.pairs().stream().allMatch(PairedCase::standsAsBefore);
   }
 
   private static boolean isSameVersion(Comparison comparison) {

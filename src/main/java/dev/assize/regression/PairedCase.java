@@ -35,4 +35,12 @@ public record PairedCase(
   public String id() {
     return facts.id();
   }
+
+  /**
+   * Whether nothing got worse, better or lost: it ended alike, or is decided for the first time.
+   */
+  boolean standsAsBefore() {
+    return candidate.state() == baseline.state()
+        || (candidate.state().isDecided() && !baseline.state().isDecided());
+  }
 }

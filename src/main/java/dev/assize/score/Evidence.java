@@ -68,9 +68,13 @@ public record Evidence(
     return sources.getOrDefault(Source.LIVE, 0);
   }
 
+  /** How many replies are old: from the cache or a cassette. */
+  public int recalled() {
+    return sources.getOrDefault(Source.CACHE, 0) + sources.getOrDefault(Source.CASSETTE, 0);
+  }
+
   /** Whether all of it is old: replies there are, and every one from the cache or a cassette. */
   public boolean isReplayed() {
-    int old = sources.getOrDefault(Source.CACHE, 0) + sources.getOrDefault(Source.CASSETTE, 0);
-    return old > 0 && old == replies();
+    return recalled() > 0 && recalled() == replies();
   }
 }

@@ -32,8 +32,8 @@ class GateScriptTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, fail, 0, SHIP",
-    "0, warn, 0, SHIP",
+    "0, fail, 0, gate: passed",
+    "0, warn, 0, gate: passed",
     "3, fail, 3, HOLD",
     "3, warn, 3, HOLD",
     "4, fail, 4, INCONCLUSIVE",

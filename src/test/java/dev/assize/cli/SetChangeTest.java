@@ -1,0 +1,91 @@
+package dev.assize.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assize.ScriptedModel;
+import dev.assize.TinyProject;
+import dev.assize.cli.Typed.Printed;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whoever changes golden files alone is never told that quality fell. */
+class SetChangeTest {
+
+  private static final String BASELINE = "reports/baselines/accepted.jsonl";
+
+  @TempDir Path temp;
+  private ScriptedModel model;
+  private TinyProject shop;
+
+  @BeforeEach
+  void accepts() throws IOException {
+    model = new ScriptedModel(request -> "answer 1");
+    shop = TinyProject.in(temp, model.url(), 4);
+    String run = type("run", "--mode", "record", "--subject", "old@m").run();
+    assertThat(type("baseline", "set", run + ":old@m", "accepted").code()).isZero();
+  }
+
+  @AfterEach
+  void closes() {
+    model.close();
+  }
+
+  @Test
+  void a_new_case_is_told_and_passes_whether_it_is_recorded_or_not() {
+    golden("case-005,odd,Question 5?,answer 5,yes\n");
+    Printed unrecorded = gate("replay");
+    assertThat(unrecorded.code()).as(unrecorded.toString()).isZero();
+    assertThat(unrecorded.out()).contains("Set changed: 1 added, 0 edited, no version compared.");
+
+    Printed recorded = gate("auto");
+    assertThat(recorded.code()).as(recorded.toString()).isZero();
+    assertThat(recorded.out()).contains("Set changed: 1 added, 0 edited, no version compared.");
+  }
+
+  @Test
+  void a_new_case_passes_although_the_endpoint_is_down() {
+    golden("case-005,odd,Question 5?,answer 5,yes\n");
+    model.close();
+    Printed printed = gate("auto");
+    assertThat(printed.code()).as(printed.toString()).isZero();
+    assertThat(printed.out()).contains("Set changed: 1 added");
+  }
+
+  @Test
+  void edited_questions_and_expectations_are_told_and_pass() {
+    shop.write(
+        "golden-queries/all.csv",
+        shop.read("golden-queries/all.csv")
+            .replace("Question 1?", "Question 1 please?")
+            .replace("answer 3", "reply 3"));
+    Printed printed = gate("replay");
+    assertThat(printed.code()).as(printed.toString()).isZero();
+    assertThat(printed.out()).contains("Set changed: 0 added, 2 edited, no version compared.");
+  }
+
+  @Test
+  void a_changed_prompt_is_compared_although_a_case_was_added() {
+    golden("case-005,odd,Question 5?,answer 5,yes\n");
+    shop.write("prompts/old.md", "# system\nAnswer otherwise.\n# user\n{{input}}\n");
+    model.says(request -> "no idea");
+    Printed printed = gate("record");
+    assertThat(printed.code()).as(printed.toString()).isNotZero();
+    assertThat(printed.out()).contains("Quality fell");
+  }
+
+  private void golden(String rows) {
+    shop.write("golden-queries/all.csv", shop.read("golden-queries/all.csv") + rows);
+  }
+
+  private Printed gate(String mode) {
+    return type("run", "--mode", mode, "--subject", "old@m", "--baseline", BASELINE);
+  }
+
+  private Printed type(String... arguments) {
+    return Typed.in(temp).type(arguments);
+  }
+}
