@@ -3,7 +3,6 @@ package dev.assize.stats;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 
 /**
  * Paired differences of one metric, candidate minus baseline, gathered by cluster: all that the
@@ -49,30 +48,12 @@ public final class Differences {
    * @throws IllegalArgumentException if the lengths differ, or a difference is NaN or too large
    */
   public static Differences of(double[] differences, int[] cluster) {
-    if (differences.length != cluster.length) {
-      throw new IllegalArgumentException(
-          differences.length + " differences, but cluster numbers for " + cluster.length);
-    }
     double[] checked = checked(differences);
-    int[] byCluster =
-        IntStream.range(0, checked.length)
-            .boxed()
-            .sorted(Comparator.comparingInt(i -> cluster[i]))
-            .mapToInt(i -> i)
-            .toArray();
-    Cluster[] gathered = new Cluster[checked.length];
-    int count = 0;
-    for (int from = 0, to; from < byCluster.length; from = to) {
-      ExactSum sum = new ExactSum();
-      for (to = from; to < byCluster.length; to++) {
-        if (cluster[byCluster[to]] != cluster[byCluster[from]]) {
-          break;
-        }
-        sum.add(checked[byCluster[to]]);
-      }
-      gathered[count++] = new Cluster(sum.rounded(), to - from);
-    }
-    return new Differences(Arrays.copyOf(gathered, count), largest(checked));
+    Clusters clusters = Clusters.of(cluster);
+    double[] sums = clusters.sums(checked);
+    Cluster[] gathered = new Cluster[sums.length];
+    Arrays.setAll(gathered, c -> new Cluster(sums[c], clusters.size(c)));
+    return new Differences(gathered, largest(checked));
   }
 
   /**

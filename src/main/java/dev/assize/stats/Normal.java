@@ -19,6 +19,11 @@ final class Normal {
     return STANDARD.inverseCumulativeProbability(p);
   }
 
+  /** The probability of a value of at most {@code z}. */
+  static double cumulative(double z) {
+    return STANDARD.cumulativeProbability(z);
+  }
+
   /** The z that a two-sided interval of this level reaches out: 1.96 for 0.95. */
   static double twoSided(double level) {
     Require.openUnit("level", level);

@@ -67,6 +67,6 @@ class DifferencesTest {
   void a_cluster_number_for_each_difference_is_asked_for() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Differences.of(new double[3], new int[2]))
-        .withMessage("3 differences, but cluster numbers for 2");
+        .withMessage("3 values, but cluster numbers for 2");
   }
 }
