@@ -53,6 +53,7 @@ public final class Assize {
     Problems problems = new Problems();
     Docket docket = DocketReader.read(world, problems);
     Lint.inspect(docket.golden(), world.today(), problems);
+    new GateNeeds(docket.golden(), problems).sizes(docket.project().gate());
     return problems.all();
   }
 
@@ -190,11 +191,6 @@ public final class Assize {
    */
   public Tried tryCase(String caseId, List<String> subjects) {
     return new Trying(world).of(caseId, subjects);
-  }
-
-  /** The golden cases that look wrong themselves, by what stored runs say. */
-  public Suspected suspects(List<String> runs) {
-    return new Suspects(world).in(runs);
   }
 
   /** The stored runs, newest first. */

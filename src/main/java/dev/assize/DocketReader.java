@@ -43,6 +43,7 @@ final class DocketReader {
         .toList()
         .forEach(problems::addAll);
     PromptNeeds.check(project, golden.cases(), problems);
+    new GateNeeds(golden, problems).scopes(project.gate());
     Leaks.inspect(golden, examples(project.prompts().values()), problems);
     return new Docket(project, golden, checks, judges);
   }

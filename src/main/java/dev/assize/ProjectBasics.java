@@ -1,9 +1,9 @@
 package dev.assize;
 
 import dev.assize.base.Problems;
-import dev.assize.project.GateSettings;
 import dev.assize.project.Project;
 import dev.assize.project.ProjectReader;
+import dev.assize.regression.Rules;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param separator of cells in CSV files
  */
-record ProjectBasics(String name, char separator, GateSettings gate) {
+record ProjectBasics(String name, char separator, Rules gate) {
 
   /**
    * Reads them.
@@ -25,7 +25,7 @@ record ProjectBasics(String name, char separator, GateSettings gate) {
     if (!Files.exists(world.folder().resolve(Project.FILE))) {
       String folder =
           Optional.ofNullable(world.folder().getFileName()).map(Path::toString).orElse("project");
-      return new ProjectBasics(folder, ',', GateSettings.USUAL);
+      return new ProjectBasics(folder, ',', Rules.USUAL);
     }
     Problems problems = new Problems();
     ProjectReader.Basics basics = ProjectReader.basics(world.surroundings(), problems);

@@ -3,7 +3,6 @@ package dev.assize;
 import dev.assize.base.InvalidInput;
 import dev.assize.base.Seed;
 import dev.assize.project.BaselineChoices;
-import dev.assize.project.GateSettings;
 import dev.assize.regression.Answer;
 import dev.assize.regression.Comparison;
 import dev.assize.regression.Decision;
@@ -34,10 +33,10 @@ final class Reporting {
   private final Comparer comparer;
   private final Rules rules;
 
-  Reporting(World world, Comparer comparer, GateSettings gate) {
+  Reporting(World world, Comparer comparer, Rules gate) {
     this.world = world;
     this.comparer = comparer;
-    this.rules = new Rules(gate.margin(), gate.level());
+    this.rules = gate;
   }
 
   /** The report on every candidate of a run. */
@@ -82,14 +81,16 @@ final class Reporting {
         heading,
         candidate.journal().manifest(),
         List.of(baseline, candidate),
-        List.of(judge(baseline, candidate)));
+        List.of(judge(baseline, candidate, rules)));
   }
 
   private Verdicts compose(
       RunFolder run, Manifest manifest, Optional<Side> before, List<Side> candidates, String why) {
     List<Judged> judged = new ArrayList<>();
+    Rules asked = rules.forCandidates(candidates.size());
     for (Side candidate : candidates) {
-      judged.add(before.map(side -> judge(side, candidate)).orElseGet(() -> alone(candidate, why)));
+      judged.add(
+          before.map(side -> judge(side, candidate, asked)).orElseGet(() -> alone(candidate, why)));
     }
     List<Side> sides = new ArrayList<>(candidates);
     before.ifPresent(sides::add);
@@ -113,20 +114,21 @@ final class Reporting {
     return new Verdicts(composer.compose(heading, manifest, judged), worst);
   }
 
-  private Judged judge(Side baseline, Side candidate) {
+  private Judged judge(Side baseline, Side candidate, Rules asked) {
     Comparison comparison = comparer.compare(baseline, candidate);
-    Decision decision = new Gate(rules).decide(comparison);
+    Decision decision = new Gate(asked).decide(comparison);
     return new Judged.Compared(comparison, decision, facts(baseline), facts(candidate));
   }
 
-  private static Judged alone(Side candidate, String why) {
+  private Judged alone(Side candidate, String why) {
     ScoredRun scored = candidate.scored();
     String named = candidate.journal().manifest().facts().getOrDefault(Manifests.BASELINE, "");
     Decision decision =
         !named.isEmpty() && isOfMatrix(named)
             ? Gate.withoutBaseline(why, askBoth(candidate.subject().id(), named))
             : Gate.withoutBaseline(why);
-    return new Judged.Alone(scored, decision, facts(candidate), why);
+    return new Judged.Alone(
+        scored, new Gate(rules).decide(scored, decision), facts(candidate), why);
   }
 
   private static String askBoth(String candidate, String baseline) {

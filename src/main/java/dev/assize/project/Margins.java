@@ -6,28 +6,40 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads margins as people write them: {@code 5 points}, {@code 5 %} or {@code 0.05}. */
+/** Reads shares as people write them: {@code 5 points}, {@code 80 %} or {@code 0.05}. */
 final class Margins {
 
   private static final Pattern POINTS = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(?:points?|pt|%)");
   private static final Pattern SHARE = Pattern.compile("0?\\.\\d+");
+  private static final Pattern PART =
+      Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*%\\s+of\\s+(?:the\\s+)?baseline");
 
   private Margins() {}
 
-  /** The margin as a share between 0 and 1. */
-  static double read(Fields gate) {
-    Optional<String> text = gate.text("margin");
-    Optional<Double> margin = text.flatMap(Margins::parse).filter(m -> m > 0 && m < 1);
-    if (text.isPresent() && margin.isEmpty()) {
-      gate.problems()
+  /** The share between 0 and 1; anything else is told. */
+  static Optional<Double> read(Fields fields, String name) {
+    Optional<String> text = fields.text(name);
+    Optional<Double> share = text.flatMap(Margins::parse).filter(m -> m > 0 && m < 1);
+    if (text.isPresent() && share.isEmpty()) {
+      fields
+          .problems()
           .error(
-              "config.bad-margin",
-              gate.place("margin"),
-              "margin: " + text.get(),
+              "config.bad-" + name,
+              fields.place(name),
+              name + ": " + text.get(),
               "points above 0 and below 100, such as \"5 points\", or a share such as 0.05",
               "");
     }
-    return margin.orElse(GateSettings.USUAL.margin());
+    return share;
+  }
+
+  /** {@code 10 % of baseline} as 0.10; empty when the text is something else. */
+  static Optional<BigDecimal> partOfBaseline(String text) {
+    Matcher part = PART.matcher(text.strip());
+    return part.matches()
+        ? Optional.of(new BigDecimal(part.group(1)).movePointLeft(2))
+            .filter(p -> p.signum() > 0 && p.compareTo(BigDecimal.ONE) < 0)
+        : Optional.empty();
   }
 
   private static Optional<Double> parse(String text) {

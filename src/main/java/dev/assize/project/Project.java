@@ -1,5 +1,6 @@
 package dev.assize.project;
 
+import dev.assize.regression.Rules;
 import dev.assize.subject.PromptTemplate;
 import dev.assize.subject.Subject;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ public record Project(
     List<String> candidates,
     Map<String, String> judges,
     RunSettings run,
-    GateSettings gate) {
+    Rules gate) {
 
   /** The file every project has at its root. */
   public static final String FILE = "assize.yaml";

@@ -10,6 +10,7 @@ import dev.assize.json.JsonValue.JsonArray;
 import dev.assize.json.Sourced;
 import dev.assize.json.Yaml;
 import dev.assize.provider.ModelProvider.Surroundings;
+import dev.assize.regression.Rules;
 import dev.assize.replay.CassetteMode;
 import dev.assize.subject.PromptTemplate;
 import dev.assize.subject.PromptTemplateReader;
@@ -54,11 +55,11 @@ public final class ProjectReader {
     return new Basics(
         root.required("project").orElse(""),
         reader.golden(root.object("golden")),
-        reader.gate(root.object("gate")));
+        RuleReader.read(root.object("gate")));
   }
 
   /** Name, golden files and gate of a project. */
-  public record Basics(String name, GoldenSettings golden, GateSettings gate) {}
+  public record Basics(String name, GoldenSettings golden, Rules gate) {}
 
   private static Sourced load(Path folder) {
     Path file = folder.resolve(Project.FILE);
@@ -108,7 +109,7 @@ public final class ProjectReader {
     List<String> candidates = candidates(root, subjects, baseline);
     Map<String, String> judges = texts(root.object("judges"));
     RunSettings run = run(root);
-    GateSettings gate = gate(root.object("gate"));
+    Rules gate = RuleReader.read(root.object("gate"));
     root.close();
     return new Project(
         name,
@@ -246,21 +247,5 @@ public final class ProjectReader {
     int trials = root.whole("trials", 1, 1000).orElse(1);
     long seed = root.whole("seed", 0, Integer.MAX_VALUE).orElse(1);
     return new RunSettings(trials, seed, mode, cassettes, rounds);
-  }
-
-  private GateSettings gate(Fields gate) {
-    double margin = Margins.read(gate);
-    double level = gate.number("level").map(Number::doubleValue).orElse(GateSettings.USUAL.level());
-    if (!(level >= 0.5 && level < 1)) {
-      problems.error(
-          "config.bad-level",
-          gate.place("level"),
-          "level: " + level,
-          "a share from 0.5 to below 1",
-          "");
-      level = GateSettings.USUAL.level();
-    }
-    gate.close();
-    return new GateSettings(margin, level);
   }
 }

@@ -3,5 +3,6 @@ package dev.assize.regression;
 import dev.assize.score.Counts;
 import dev.assize.stats.PairedTable;
 
-/** A category on both sides. It informs; only the whole set decides. */
-public record CategoryLine(String category, Counts baseline, Counts candidate, PairedTable table) {}
+/** A category on both sides. It informs, unless a rule of the gate is about it. */
+public record CategoryLine(
+    String category, Counts baseline, Counts candidate, PairedTable table, PairedValues values) {}

@@ -71,6 +71,11 @@ public record Comparison(
     return table(pairs);
   }
 
+  /** What all pairs that were decided on both sides say of the difference. */
+  public PairedValues values() {
+    return PairedValues.of(pairs, Measure.PASS, new Scope.All());
+  }
+
   /** How many pairs took each way. */
   public Map<Transition, Long> transitions() {
     return pairs.stream()
@@ -97,7 +102,8 @@ public record Comparison(
         category,
         counts(pairs, PairedCase::baseline),
         counts(pairs, PairedCase::candidate),
-        table(pairs));
+        table(pairs),
+        PairedValues.of(pairs, Measure.PASS, new Scope.All()));
   }
 
   private static Counts counts(List<PairedCase> pairs, Function<PairedCase, CaseScore> side) {

@@ -1,6 +1,8 @@
 package dev.assize.regression;
 
+import dev.assize.base.Numbers;
 import dev.assize.score.Evidence;
+import dev.assize.score.ScoredRun;
 import dev.assize.stats.Interval;
 import dev.assize.stats.PairedTable;
 import dev.assize.stats.Tango;
@@ -41,35 +43,84 @@ public final class Gate {
         List.of(remedy));
   }
 
+  /** The answer where there is nothing to compare with: by the floors, if there are any. */
+  public Decision decide(ScoredRun candidate, Decision without) {
+    List<RuleFinding> floors = new RuleBook(rules).floors(candidate);
+    List<RuleFinding> blocking = floors.stream().filter(f -> f.rule().isBlocking()).toList();
+    if (blocking.isEmpty()) {
+      return new Decision(
+          without.answer(), without.sentence(), without.reasons(), without.toSettle(), floors);
+    }
+    Decision alone =
+        new Decision(
+            Answer.SHIP,
+            "Nothing was compared: " + floors(blocking.size()),
+            List.of(without.sentence()),
+            List.of());
+    Decision decided = new RuleVote(floors).over(alone);
+    return new Decision(
+        decided.answer(),
+        decided.sentence(),
+        decided.reasons(),
+        decided.answer() == Answer.INCONCLUSIVE ? without.toSettle() : List.of(),
+        floors);
+  }
+
+  private static String floors(int count) {
+    return count == 1 ? "the floor alone decided." : "the " + count + " floors alone decided.";
+  }
+
   /** The reasoned answer for one candidate. */
   public Decision decide(Comparison comparison) {
     return SetChange.decide(comparison).orElseGet(() -> compared(comparison));
   }
 
   private Decision compared(Comparison comparison) {
+    Decision first = first(comparison);
+    return isReplayOfSameVersion(comparison, new MissingEvidence(comparison))
+        ? first
+        : new RuleVote(new RuleBook(rules).of(comparison)).over(first);
+  }
+
+  /** By the rule on the whole set and the critical cases. */
+  private Decision first(Comparison comparison) {
     MissingEvidence missing = new MissingEvidence(comparison);
     if (isReplayOfSameVersion(comparison, missing)) {
       return new Decision(
           Answer.SHIP, "Same version, nothing was compared afresh.", List.of(), List.of());
     }
-    PairedTable table = comparison.table();
-    Optional<Interval> interval = Tango.interval(table, rules.level());
-    if (interval.isEmpty()) {
+    PairedValues values = comparison.values();
+    if (values.n() == 0) {
       return new Decision(
           Answer.INCONCLUSIVE,
           "No case was decided on both sides, so nothing can be compared.",
           missing.reasons(),
           missing.remedies());
     }
-    return decide(comparison, missing, interval.get());
+    Answer byInterval = answerOf(values);
+    Optional<Interval> interval = deciding(byInterval, values);
+    return interval.isEmpty()
+        ? oneCluster(values)
+        : decide(comparison, missing, byInterval, interval.get());
   }
 
-  private Decision decide(Comparison comparison, MissingEvidence missing, Interval interval) {
+  private static Decision oneCluster(PairedValues values) {
+    return new Decision(
+        Answer.INCONCLUSIVE,
+        "All "
+            + Numbers.count(values.n(), "paired case")
+            + " stand or fall together, so that they say no more than one case.",
+        List.of("Cases of one cluster, or derived from one case, are not new evidence."),
+        List.of("Add cases that stand alone."));
+  }
+
+  private Decision decide(
+      Comparison comparison, MissingEvidence missing, Answer byInterval, Interval interval) {
     List<PairedCase> critical =
         comparison.with(Transition.BROKE).stream().filter(p -> p.facts().isCritical()).toList();
-    Answer byInterval = primary(interval);
+    PairedValues values = comparison.values();
     Answer answer = critical.isEmpty() ? byInterval : Answer.HOLD;
-    String sentence = sentences.difference(comparison.table(), interval);
+    String sentence = sentences.difference(values, interval);
     if (!critical.isEmpty()) {
       sentence = Sentences.critical(critical) + " " + sentence;
     }
@@ -88,24 +139,33 @@ public final class Gate {
           reasons,
           missing.remedies());
     }
-    return new Decision(answer, sentence, reasons, toSettle(answer, comparison.table()));
+    return new Decision(answer, sentence, reasons, toSettle(answer, values));
   }
 
-  private List<String> toSettle(Answer answer, PairedTable table) {
+  private List<String> toSettle(Answer answer, PairedValues values) {
     return answer == Answer.INCONCLUSIVE
-        ? new Settling(rules, this::answerOf).of(table)
+        ? new Settling(rules, this::answerOf).of(values)
         : List.of();
   }
 
   private Answer answerOf(PairedTable table) {
-    return Tango.interval(table, rules.level()).map(this::primary).orElse(Answer.INCONCLUSIVE);
+    return answerOf(Tango.interval(table, rules.shipLevel()), Tango.interval(table, rules.level()));
   }
 
-  private Answer primary(Interval interval) {
-    if (interval.isAbove(-rules.margin())) {
+  private Answer answerOf(PairedValues values) {
+    return answerOf(values.interval(rules.shipLevel()), values.interval(rules.level()));
+  }
+
+  /** Several candidates share the error of a SHIP, and none shares that of a HOLD. */
+  private Answer answerOf(Optional<Interval> toShip, Optional<Interval> toHold) {
+    if (toShip.filter(i -> i.isAbove(-rules.margin())).isPresent()) {
       return Answer.SHIP;
     }
-    return interval.isBelow(0) ? Answer.HOLD : Answer.INCONCLUSIVE;
+    return toHold.filter(i -> i.isBelow(0)).isPresent() ? Answer.HOLD : Answer.INCONCLUSIVE;
+  }
+
+  private Optional<Interval> deciding(Answer answer, PairedValues values) {
+    return values.interval(answer == Answer.HOLD ? rules.level() : rules.shipLevel());
   }
 
   /**

@@ -1,7 +1,7 @@
 package dev.assize.regression;
 
+import dev.assize.score.CaseScore;
 import dev.assize.score.State;
-import dev.assize.stats.PairedTable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,12 +23,27 @@ enum Imputation {
     this.candidate = candidate;
   }
 
-  /** The table with every open case filled in. */
-  PairedTable fill(Comparison comparison) {
-    List<Transition> all = new ArrayList<>();
-    comparison.pairs().forEach(pair -> all.add(fill(pair)));
-    comparison.changes().unjudged().forEach(id -> all.add(unknown()));
-    return Transition.table(all);
+  /** All cases, with every open one filled in. */
+  PairedValues fill(Comparison comparison) {
+    List<PairedValues.Value> all = new ArrayList<>();
+    for (PairedCase pair : comparison.pairs()) {
+      all.add(
+          pair.transition() == Transition.NOT_COMPARABLE
+              ? new PairedValues.Value(
+                  pair.facts(),
+                  value(pair.baseline(), baseline),
+                  value(pair.candidate(), candidate),
+                  pair.baseline().trials().total() == 1 && pair.candidate().trials().total() == 1)
+              : PairedValues.Value.of(pair, Measure.PASS));
+    }
+    for (CaseScore score : comparison.candidate().cases()) {
+      if (comparison.changes().unjudged().contains(score.id())) {
+        all.add(
+            new PairedValues.Value(
+                score.facts(), value(baseline), value(candidate), score.trials().total() == 1));
+      }
+    }
+    return new PairedValues(all);
   }
 
   /** The way a pair would have taken. */
@@ -37,8 +52,12 @@ enum Imputation {
         filled(pair.baseline().state(), baseline), filled(pair.candidate().state(), candidate));
   }
 
-  private Transition unknown() {
-    return Transition.between(baseline, candidate);
+  private static double value(CaseScore score, State open) {
+    return score.state().isDecided() ? Measure.PASS.of(score) : value(open);
+  }
+
+  private static double value(State open) {
+    return open == State.PASSED ? 1 : 0;
   }
 
   private static State filled(State state, State open) {

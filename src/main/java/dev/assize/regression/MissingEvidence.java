@@ -4,7 +4,6 @@ import dev.assize.base.Numbers;
 import dev.assize.score.CaseScore;
 import dev.assize.score.Counts;
 import dev.assize.score.ScoredRun;
-import dev.assize.stats.PairedTable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,9 +29,9 @@ final class MissingEvidence {
    * cassette that lacks replies always takes it away: the remedy is one command.
    *
    * @param answer what the decided cases say
-   * @param primary the answer that a table gives
+   * @param primary the answer that cases give
    */
-  List<String> gaps(Answer answer, Function<PairedTable, Answer> primary) {
+  List<String> gaps(Answer answer, Function<PairedValues, Answer> primary) {
     List<String> gaps = new ArrayList<>();
     if (misses() > 0) {
       gaps.add(Numbers.count(misses(), "trial") + " without a recording");
@@ -100,7 +99,7 @@ final class MissingEvidence {
     return trials == 1 ? "" : " --trials " + trials;
   }
 
-  private boolean changesWithOpenCases(Answer answer, Function<PairedTable, Answer> primary) {
+  private boolean changesWithOpenCases(Answer answer, Function<PairedValues, Answer> primary) {
     return switch (answer) {
       case SHIP -> primary.apply(Imputation.WORST.fill(comparison)) != Answer.SHIP;
       case HOLD ->

@@ -1,5 +1,7 @@
 package dev.assize.regression;
 
+import java.util.List;
+
 /**
  * What the gate goes by.
  *
@@ -7,8 +9,14 @@ package dev.assize.regression;
  *     and 1
  * @param level of the two-sided interval that decides, strictly between 0 and 1; 0.90 errs in at
  *     most 5 % of comparisons in each direction
+ * @param candidates how many candidates are decided on at once, at least 1: what one of them may be
+ *     shipped by mistake is shared by all (Bonferroni)
+ * @param more rules beside the one on the whole set, in their order
  */
-public record Rules(double margin, double level) {
+public record Rules(double margin, double level, int candidates, List<GateRule> more) {
+
+  /** Where nothing is declared: five points, at 90 %. */
+  public static final Rules USUAL = new Rules(0.05, 0.90);
 
   /**
    * Checks the ranges.
@@ -18,6 +26,25 @@ public record Rules(double margin, double level) {
   public Rules {
     requireShare("margin", margin);
     requireShare("level", level);
+    if (candidates < 1) {
+      throw new IllegalArgumentException("candidates must be at least 1, found " + candidates);
+    }
+    more = List.copyOf(more);
+  }
+
+  /** The rule on the whole set alone, for one candidate. */
+  public Rules(double margin, double level) {
+    this(margin, level, 1, List.of());
+  }
+
+  /** The same rules for so many candidates at once. */
+  public Rules forCandidates(int count) {
+    return new Rules(margin, level, Math.max(1, count), more);
+  }
+
+  /** Of the two-sided interval whose lower limit must lie above minus the margin for a SHIP. */
+  public double shipLevel() {
+    return 1 - (1 - level) / candidates;
   }
 
   private static void requireShare(String name, double value) {

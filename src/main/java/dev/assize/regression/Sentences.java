@@ -2,7 +2,6 @@ package dev.assize.regression;
 
 import dev.assize.base.Numbers;
 import dev.assize.stats.Interval;
-import dev.assize.stats.PairedTable;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -21,9 +20,9 @@ final class Sentences {
    * {@code Quality fell by 2.1 points (90 % interval -3.4 to -0.8) on 1,240 paired cases; the gate
    * allows -1.0.}
    */
-  String difference(PairedTable table, Interval interval) {
+  String difference(PairedValues values, Interval interval) {
     String sentence =
-        change(table)
+        change(values)
             + " ("
             + Numbers.level(interval.level())
             + " interval "
@@ -31,7 +30,7 @@ final class Sentences {
             + " to "
             + limit(interval.hi())
             + ") on "
-            + Numbers.count(table.total(), "paired case")
+            + cases(values)
             + "; the gate allows "
             + margin()
             + ".";
@@ -64,7 +63,7 @@ final class Sentences {
 
   /** What the interval says, by the answer it gives. */
   String reason(Answer answer, Interval interval) {
-    String whole = "The whole " + Numbers.level(rules.level()) + " interval lies ";
+    String whole = "The whole " + Numbers.level(interval.level()) + " interval lies ";
     return switch (answer) {
       case SHIP ->
           whole + "above " + margin() + ": a loss as large as the gate forbids is ruled out.";
@@ -105,11 +104,19 @@ final class Sentences {
         && Numbers.signedPoints(limit, decimals).equals(Numbers.signedPoints(bound, decimals));
   }
 
-  private static String change(PairedTable table) {
-    if (table.discordant() == 0) {
+  /** {@code 1,240 paired cases}, and of how many clusters where cases do not stand alone. */
+  private static String cases(PairedValues values) {
+    String cases = Numbers.count(values.n(), "paired case");
+    return values.clusters() == values.n()
+        ? cases
+        : cases + " in " + Numbers.count(values.clusters(), "cluster");
+  }
+
+  private static String change(PairedValues values) {
+    if (values.isUnchanged()) {
       return "No case changed";
     }
-    double difference = table.difference().orElseThrow();
+    double difference = values.difference();
     if (difference == 0) {
       return "Quality did not change, as many cases broke as were fixed";
     }

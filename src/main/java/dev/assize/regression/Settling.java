@@ -28,6 +28,29 @@ final class Settling {
   }
 
   /** One sentence, never none. */
+  List<String> of(PairedValues values) {
+    return values.table().map(this::of).orElseGet(() -> byWidth(values));
+  }
+
+  /** The interval's half-width shrinks with the root of the number of clusters. */
+  private List<String> byWidth(PairedValues values) {
+    double reach =
+        values.interval(rules.shipLevel()).map(i -> values.difference() - i.lo()).orElse(0.0);
+    double room = values.difference() + rules.margin();
+    if (room <= 0 || reach <= 0) {
+      return List.of(
+          "The difference seen lies beyond the margin, and the cases are too few to be sure of it:"
+              + " look at the broken cases.");
+    }
+    long needed = (long) Math.ceil(values.clusters() * Math.pow(reach / room, 2));
+    return List.of(
+        "About "
+            + Numbers.count(needed)
+            + " clusters of cases instead of "
+            + Numbers.count(values.clusters())
+            + " would settle it if the others turn out alike.");
+  }
+
   List<String> of(PairedTable table) {
     OptionalLong alike = ifNothingChanged(table);
     if (alike.isPresent() && alike.getAsLong() > table.total()) {

@@ -1,10 +1,10 @@
 package dev.assize.report;
 
+import dev.assize.regression.PairedValues;
 import dev.assize.stats.Interval;
 import dev.assize.stats.McNemar;
 import dev.assize.stats.PValue;
 import dev.assize.stats.PairedTable;
-import dev.assize.stats.Tango;
 import java.util.Optional;
 
 /** The candidate's pass rate minus the baseline's over the same cases, as a share. */
@@ -13,21 +13,42 @@ public sealed interface Difference {
   /**
    * A difference with what stands beside it.
    *
-   * @param interval Tango's score interval
-   * @param midP of McNemar's test
+   * @param value of several trials of a case the share that passes counts
+   * @param interval the one that decides
+   * @param method how the interval was worked out
+   * @param midP of McNemar's test of the cases as they passed or failed
+   * @param clusters how many groups of cases that stand or fall together
+   * @param ifIndependent what the interval would be if each case stood alone; empty where it does
    */
-  record Measured(PairedTable table, double value, Interval interval, PValue midP)
+  record Measured(
+      PairedTable table,
+      double value,
+      Interval interval,
+      String method,
+      PValue midP,
+      int clusters,
+      Optional<Interval> ifIndependent)
       implements Difference {}
 
   /** No case was decided on both sides, or there is no other side. */
   record Unmeasured(String why) implements Difference {}
 
-  /** The difference a table shows. */
-  static Difference of(PairedTable table, double level) {
-    Optional<Interval> interval = Tango.interval(table, level);
-    return interval.isEmpty()
-        ? new Unmeasured("no case was decided on both sides")
-        : new Measured(
-            table, table.difference().orElseThrow(), interval.get(), McNemar.midP(table));
+  /** The difference that cases show. */
+  static Difference of(PairedValues values, PairedTable table, double level) {
+    if (values.n() == 0) {
+      return new Unmeasured("no case was decided on both sides");
+    }
+    Optional<Interval> interval = values.interval(level);
+    if (interval.isEmpty()) {
+      return new Unmeasured("too few clusters of cases that stand or fall together");
+    }
+    return new Measured(
+        table,
+        values.difference(),
+        interval.get(),
+        values.method(),
+        McNemar.midP(table),
+        values.clusters(),
+        values.clusters() == values.n() ? Optional.empty() : values.ifIndependent(level));
   }
 }

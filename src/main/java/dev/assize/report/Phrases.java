@@ -5,6 +5,7 @@ import dev.assize.base.Usage;
 import dev.assize.provider.Failure;
 import dev.assize.provider.Source;
 import dev.assize.regression.Answer;
+import dev.assize.regression.Decision;
 import dev.assize.regression.SetChanges;
 import dev.assize.run.Cost.Price;
 import dev.assize.score.Counts;
@@ -86,9 +87,30 @@ public final class Phrases {
               + " interval "
               + points(measured.interval())
               + "), n "
-              + Numbers.count(measured.table().total());
+              + Numbers.count(measured.table().total())
+              + clusters(measured);
       case Difference.Unmeasured unmeasured -> unmeasured.why();
     };
+  }
+
+  private static String clusters(Difference.Measured measured) {
+    return measured
+        .ifIndependent()
+        .map(
+            alone ->
+                " in "
+                    + Numbers.count(measured.clusters(), "cluster")
+                    + " (if independent "
+                    + points(alone)
+                    + ")")
+        .orElse("");
+  }
+
+  /** What the rules beside the one on the whole set found: {@code (block) refunds: ...}. */
+  public static List<String> rules(Decision decision) {
+    return decision.rules().stream()
+        .map(finding -> "(" + finding.rule().tier().word() + ") " + finding.sentence())
+        .toList();
   }
 
   /** {@code mid-p McNemar p 0.0115}. */

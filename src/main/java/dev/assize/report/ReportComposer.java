@@ -59,7 +59,7 @@ public final class ReportComposer {
     Against.Baseline against =
         new Against.Baseline(
             before,
-            Difference.of(comparison.table(), rules.level()),
+            Difference.of(comparison.values(), comparison.table(), rules.level()),
             Detectable.of(comparison.table(), rules.level()),
             comparison.transitions(),
             comparison.changes());
@@ -106,7 +106,7 @@ public final class ReportComposer {
         line.category(),
         new Metric("pass rate", line.baseline(), rules.level()),
         new Metric("pass rate", line.candidate(), rules.level()),
-        Difference.of(line.table(), rules.level()));
+        Difference.of(line.values(), line.table(), rules.level()));
   }
 
   private List<CategoryView> categories(ScoredRun candidate) {

@@ -3,6 +3,7 @@ package dev.assize.score;
 import dev.assize.base.Digest;
 import dev.assize.cases.Expectation.Importance;
 import dev.assize.cases.GoldenCase;
+import dev.assize.cases.Standing;
 import dev.assize.store.CaseEntry;
 
 /**
@@ -16,7 +17,7 @@ public record CaseFacts(
     String id,
     Digest input,
     Digest expectation,
-    String category,
+    Standing standing,
     Importance importance,
     double weight) {
 
@@ -26,7 +27,7 @@ public record CaseFacts(
         entry.id(),
         entry.input(),
         entry.expectation(),
-        entry.standing().category(),
+        entry.standing(),
         entry.importance(),
         entry.weight());
   }
@@ -37,9 +38,13 @@ public record CaseFacts(
         golden.id(),
         golden.inputDigest(),
         golden.expectationDigest(),
-        golden.standing().category(),
+        golden.standing(),
         golden.expectation().importance(),
         golden.expectation().weight().doubleValue());
+  }
+
+  public String category() {
+    return standing.category();
   }
 
   public boolean isCritical() {

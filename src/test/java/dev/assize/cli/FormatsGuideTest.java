@@ -73,6 +73,7 @@ class FormatsGuideTest {
         "### `subjects`,             '^subjects: \\{',  assize.yaml,              ' in subjects'",
         "### `replay`,               '^replay: \\{',    assize.yaml,              ' in replay'",
         "### `gate`,                 '^gate: \\{',      assize.yaml,              ' in gate'",
+        "### `gate.rules`,           'rules: \\[\\{',    assize.yaml,              ' in gate.rules.0'",
         "## Judges,                  ^,                 judges/tone.yaml,         ''",
         "## Golden files,            '^\\{',            golden-queries/more.jsonl,''",
         "## Replies for `assize import`,'^\\{',         responses.jsonl,          ''",

@@ -3,6 +3,7 @@ package dev.assize.regression;
 import dev.assize.base.Digest;
 import dev.assize.base.Usage;
 import dev.assize.cases.Expectation.Importance;
+import dev.assize.cases.Standing;
 import dev.assize.provider.Source;
 import dev.assize.score.CaseFacts;
 import dev.assize.score.CaseScore;
@@ -65,7 +66,7 @@ public final class Docket {
                 facts.id(),
                 facts.input(),
                 facts.expectation(),
-                facts.category(),
+                facts.standing(),
                 facts.importance(),
                 first),
             score.trials(),
@@ -90,7 +91,13 @@ public final class Docket {
   }
 
   public static CaseFacts facts(String id, String category, Importance importance) {
-    return new CaseFacts(id, Digest.of(id), Digest.of("expect " + id), category, importance, 1);
+    return new CaseFacts(
+        id,
+        Digest.of(id),
+        Digest.of("expect " + id),
+        new Standing(category, List.of(), "", "", ""),
+        importance,
+        1);
   }
 
   public static Comparison compare(Docket baseline, Docket candidate) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.assize.base.Digest;
 import dev.assize.cases.Expectation.Importance;
+import dev.assize.cases.Standing;
 import dev.assize.verdict.Criterion;
 import dev.assize.verdict.Criterion.Bearing;
 import dev.assize.verdict.Grade;
@@ -122,7 +123,13 @@ class ScoringTest {
   private static CaseScore score(double weight, State state) {
     Digest digest = Digest.of("x");
     return CaseScore.of(
-        new CaseFacts("x", digest, digest, "general", Importance.NORMAL, weight),
+        new CaseFacts(
+            "x",
+            digest,
+            digest,
+            new Standing("general", List.of(), "", "", ""),
+            Importance.NORMAL,
+            weight),
         Counts.NONE.plus(state),
         CaseScore.UNGRADED);
   }

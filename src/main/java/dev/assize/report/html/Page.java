@@ -36,6 +36,7 @@ record Page(
       String baseline,
       List<String> reasons,
       List<String> toSettle,
+      List<String> rules,
       List<String> toKnow,
       List<Tile> tiles,
       List<Category> categories,

@@ -54,6 +54,7 @@ final class PageMaker {
         baseline(view.against()),
         view.decision().reasons(),
         view.decision().toSettle(),
+        Phrases.rules(view.decision()),
         view.toKnow(),
         tiles(view),
         view.categories().stream().map(PageMaker::category).toList(),

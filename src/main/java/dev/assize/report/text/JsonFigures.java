@@ -71,15 +71,22 @@ final class JsonFigures {
     return switch (difference) {
       case Difference.Unmeasured unmeasured ->
           JsonObject.of("unmeasured", unmeasured.why()).object();
-      case Difference.Measured measured ->
-          JsonObject.build()
-              .put("value", measured.value())
-              .put("interval", interval(measured.interval()))
-              .put("midP", measured.midP().value())
-              .put("lnMidP", measured.midP().ln())
-              .put("table", table(measured.table()))
-              .object();
+      case Difference.Measured measured -> measured(measured);
     };
+  }
+
+  private static JsonValue measured(Difference.Measured measured) {
+    JsonValue.Builder json =
+        JsonObject.build()
+            .put("value", measured.value())
+            .put("interval", interval(measured.interval()))
+            .put("method", measured.method())
+            .put("clusters", measured.clusters());
+    measured.ifIndependent().ifPresent(alone -> json.put("ifIndependent", interval(alone)));
+    return json.put("midP", measured.midP().value())
+        .put("lnMidP", measured.midP().ln())
+        .put("table", table(measured.table()))
+        .object();
   }
 
   static JsonValue detectable(Detectable detectable) {
@@ -129,7 +136,7 @@ final class JsonFigures {
         .object();
   }
 
-  private static JsonValue interval(Interval interval) {
+  static JsonValue interval(Interval interval) {
     return JsonObject.build()
         .put("lo", interval.lo())
         .put("hi", interval.hi())

@@ -62,6 +62,7 @@ public final class JsonReport implements ReportFormat {
                 .put("margin", view.rules().margin())
                 .put("level", view.rules().level())
                 .object())
+        .put("rules", view.decision().rules().stream().map(JsonRules::of).toList())
         .put("candidate", JsonFigures.side(view.candidate()))
         .put("against", against(view.against()))
         .put("categories", view.categories().stream().map(JsonFigures::category).toList())

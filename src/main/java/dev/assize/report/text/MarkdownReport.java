@@ -62,6 +62,7 @@ public final class MarkdownReport implements ReportFormat {
         .append("\n\n");
     list("Why", view.decision().reasons(), out);
     list("What would settle it", view.decision().toSettle(), out);
+    list("Rules", Phrases.rules(view.decision()), out);
     table(view, out);
     figures(view, out);
     cases(view, out);

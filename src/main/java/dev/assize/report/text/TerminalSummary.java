@@ -97,6 +97,7 @@ public final class TerminalSummary implements ReportFormat {
       case Against.Baseline baseline -> compared(view, baseline, screen);
       case Against.Nothing nothing -> screen.wrapped("passed  ", rate(view), 1);
     }
+    screen.bullets("rules   ", Phrases.rules(view.decision()), 3);
     screen.bullets("weights ", weighted(view), 2);
     screen.wrapped("tokens  ", tokens(view), 2);
     screen.bullets("to know ", view.toKnow(), 4);

@@ -1,0 +1,98 @@
+package dev.assize;
+
+import dev.assize.base.Place;
+import dev.assize.base.Problems;
+import dev.assize.base.Suggestion;
+import dev.assize.cases.GoldenCase;
+import dev.assize.cases.GoldenSet;
+import dev.assize.project.Project;
+import dev.assize.regression.Bound;
+import dev.assize.regression.Decidable;
+import dev.assize.regression.GateRule;
+import dev.assize.regression.Rules;
+import dev.assize.regression.Scope;
+import dev.assize.score.CaseFacts;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Tells what the gate asks for and the golden set cannot give. */
+final class GateNeeds {
+
+  private final GoldenSet golden;
+  private final Problems problems;
+
+  GateNeeds(GoldenSet golden, Problems problems) {
+    this.golden = golden;
+    this.problems = problems;
+  }
+
+  /** Errors: rules about cases that do not exist. */
+  void scopes(Rules rules) {
+    for (GateRule rule : rules.more()) {
+      switch (rule.scope()) {
+        case Scope.All all -> {}
+        case Scope.Critical critical -> {}
+        case Scope.Category category ->
+            known(
+                rule,
+                category.name(),
+                golden.cases().stream()
+                    .map(c -> c.standing().category())
+                    .collect(Collectors.toCollection(TreeSet::new)));
+        case Scope.Tag tag ->
+            known(
+                rule,
+                tag.name(),
+                golden.cases().stream()
+                    .flatMap(c -> c.standing().tags().stream())
+                    .collect(Collectors.toCollection(TreeSet::new)));
+      }
+    }
+  }
+
+  /** Warnings: bounds that so few cases can never keep. */
+  void sizes(Rules rules) {
+    int all = golden.size();
+    int least = Decidable.leastForMargin(rules.margin(), rules.level());
+    if (all < least) {
+      tell(Place.of(Project.FILE), "gate: margin", all, least);
+    }
+    for (GateRule rule : rules.more()) {
+      int cases = (int) golden.cases().stream().filter(c -> isIn(rule.scope(), c)).count();
+      int needed =
+          switch (rule.bound()) {
+            case Bound.Margin margin -> Decidable.leastForMargin(margin.share(), rules.level());
+            case Bound.PartOfBaseline part -> Decidable.leastForMargin(part.part(), rules.level());
+            case Bound.Floor floor -> Decidable.leastForFloor(floor.share(), rules.level());
+          };
+      if (rule.isBlocking() && cases < needed) {
+        tell(rule.place(), "the rule \"" + rule.name() + "\"", cases, needed);
+      }
+    }
+  }
+
+  private void tell(Place place, String what, int cases, int needed) {
+    problems.warning(
+        "gate.undecidable",
+        place,
+        what + " is about " + cases + " cases, which can never show that it is kept",
+        "at least " + needed + " cases, even if none of them fails",
+        "Add cases, widen the bound, or make it an alert; assize plan computes what is needed.");
+  }
+
+  private void known(GateRule rule, String name, Set<String> names) {
+    if (!names.contains(name)) {
+      problems.error(
+          "gate.unknown-scope",
+          rule.place(),
+          "no case is of " + rule.scope().words(),
+          "one that a golden file names",
+          Suggestion.remedy(name, names));
+    }
+  }
+
+  private static boolean isIn(Scope scope, GoldenCase golden) {
+    return scope.holds(CaseFacts.of(golden));
+  }
+}

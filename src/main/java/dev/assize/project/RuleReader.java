@@ -1,0 +1,163 @@
+package dev.assize.project;
+
+import dev.assize.base.Suggestion;
+import dev.assize.json.Fields;
+import dev.assize.regression.Bound;
+import dev.assize.regression.GateRule;
+import dev.assize.regression.GateRule.Missing;
+import dev.assize.regression.Measure;
+import dev.assize.regression.Rules;
+import dev.assize.regression.Scope;
+import dev.assize.regression.Tier;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the section {@code gate}. */
+final class RuleReader {
+
+  private static final List<String> MEASURES = List.of("pass", "score");
+  private static final List<String> TIERS = Arrays.stream(Tier.values()).map(Tier::word).toList();
+  private static final List<String> MISSING =
+      Arrays.stream(Missing.values()).map(m -> m.name().toLowerCase(Locale.ROOT)).toList();
+  private static final int MOST = 1_000_000;
+
+  private RuleReader() {}
+
+  static Rules read(Fields gate) {
+    double margin =
+        gate.text("margin").isPresent()
+            ? share(gate, "margin").orElse(Rules.USUAL.margin())
+            : Rules.USUAL.margin();
+    Rules rules = new Rules(margin, level(gate), 1, rules(gate));
+    gate.close();
+    return rules;
+  }
+
+  private static double level(Fields gate) {
+    double level = gate.number("level").map(Number::doubleValue).orElse(Rules.USUAL.level());
+    if (level >= 0.5 && level < 1) {
+      return level;
+    }
+    gate.problems()
+        .error(
+            "config.bad-level",
+            gate.place("level"),
+            "level: " + level,
+            "a share from 0.5 to below 1",
+            "");
+    return Rules.USUAL.level();
+  }
+
+  private static List<GateRule> rules(Fields gate) {
+    List<GateRule> rules = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (Fields each : gate.objects("rules")) {
+      rule(each)
+          .ifPresent(
+              rule -> {
+                rules.add(rule);
+                if (!names.add(rule.name())) {
+                  each.problems()
+                      .error(
+                          "config.same-rule",
+                          each.place(),
+                          "two rules are named \"" + rule.name() + "\"",
+                          "each its own name",
+                          "Give one of them a name: ...");
+                }
+              });
+      each.close();
+    }
+    return rules;
+  }
+
+  private static Optional<GateRule> rule(Fields rule) {
+    Measure measure =
+        rule.choice("metric", MEASURES)
+            .map(word -> Measure.values()[MEASURES.indexOf(word)])
+            .orElse(Measure.PASS);
+    Optional<Scope> scope = scope(rule);
+    Optional<Bound> bound = bound(rule);
+    Tier tier =
+        rule.choice("tier", TIERS).map(w -> Tier.values()[TIERS.indexOf(w)]).orElse(Tier.BLOCK);
+    int least = rule.whole("least", 1, MOST).orElse(1);
+    Missing missing =
+        rule.choice("missing", MISSING)
+            .map(w -> Missing.values()[MISSING.indexOf(w)])
+            .orElse(Missing.INCONCLUSIVE);
+    Optional<String> name = rule.text("name");
+    if (scope.isEmpty() || bound.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new GateRule(
+            name.orElseGet(() -> GateRule.nameOf(measure, scope.get(), bound.get())),
+            measure,
+            scope.get(),
+            bound.get(),
+            tier,
+            least,
+            missing,
+            rule.place()));
+  }
+
+  private static Optional<Scope> scope(Fields rule) {
+    String text = rule.text("scope").orElse("all").strip();
+    if (text.equals("all")) {
+      return Optional.of(new Scope.All());
+    }
+    if (text.equals("critical")) {
+      return Optional.of(new Scope.Critical());
+    }
+    String[] words = text.split("\\s+", 2);
+    if (words.length == 2 && words[0].equals("category")) {
+      return Optional.of(new Scope.Category(words[1]));
+    }
+    if (words.length == 2 && words[0].equals("tag")) {
+      return Optional.of(new Scope.Tag(words[1]));
+    }
+    List<String> known = List.of("all", "critical", "category", "tag");
+    rule.problems()
+        .error(
+            "config.bad-scope",
+            rule.place("scope"),
+            "scope: " + text,
+            "all, critical, category NAME or tag NAME",
+            Suggestion.near(words[0], known).map(n -> "Did you mean " + n + "?").orElse(""));
+    return Optional.empty();
+  }
+
+  private static Optional<Bound> bound(Fields rule) {
+    boolean margin = rule.has("margin");
+    if (margin == rule.has("floor")) {
+      rule.text("margin");
+      rule.text("floor");
+      rule.problems()
+          .error(
+              "config.bad-rule",
+              rule.place(),
+              margin ? "a rule with both a margin and a floor" : "a rule without a bound",
+              "a margin (against the baseline) or a floor (whatever the baseline reached)",
+              margin ? "Make two rules of it." : "For instance: margin: 5 points");
+      return Optional.empty();
+    }
+    if (!margin) {
+      return share(rule, "floor").map(Bound.Floor::new);
+    }
+    String text = rule.text("margin").orElse("");
+    Optional<BigDecimal> part = Margins.partOfBaseline(text);
+    return part.isPresent()
+        ? part.map(p -> new Bound.PartOfBaseline(p.doubleValue()))
+        : share(rule, "margin").map(Bound.Margin::new);
+  }
+
+  private static Optional<Double> share(Fields fields, String name) {
+    return Margins.read(fields, name);
+  }
+}

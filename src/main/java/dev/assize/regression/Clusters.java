@@ -1,0 +1,54 @@
+package dev.assize.regression;
+
+import dev.assize.score.CaseFacts;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tells which cases stand or fall together: those that name a common cluster, and a case and what
+ * was derived from it. A case of two clusters joins them.
+ */
+final class Clusters {
+
+  private static final String SEPARATOR = ";";
+
+  private final Map<String, String> parents = new HashMap<>();
+
+  private Clusters() {}
+
+  /** For each case the number of its cluster, from 0, in the order of first appearance. */
+  static int[] of(List<CaseFacts> cases) {
+    Clusters clusters = new Clusters();
+    for (CaseFacts facts : cases) {
+      String self = "case " + facts.id();
+      if (!facts.standing().parent().isEmpty()) {
+        clusters.join(self, "case " + facts.standing().parent());
+      }
+      for (String name : facts.standing().cluster().split(SEPARATOR)) {
+        if (!name.isBlank()) {
+          clusters.join(self, "cluster " + name.strip());
+        }
+      }
+    }
+    Map<String, Integer> numbers = new HashMap<>();
+    int[] cluster = new int[cases.size()];
+    for (int i = 0; i < cluster.length; i++) {
+      String root = clusters.root("case " + cases.get(i).id());
+      cluster[i] = numbers.computeIfAbsent(root, r -> numbers.size());
+    }
+    return cluster;
+  }
+
+  private void join(String one, String other) {
+    parents.put(root(one), root(other));
+  }
+
+  private String root(String node) {
+    String root = node;
+    for (String up = parents.get(root); up != null && !up.equals(root); up = parents.get(root)) {
+      root = up;
+    }
+    return root;
+  }
+}

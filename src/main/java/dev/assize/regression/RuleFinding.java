@@ -1,0 +1,58 @@
+package dev.assize.regression;
+
+import dev.assize.stats.Interval;
+import dev.assize.stats.PValue;
+
+/**
+ * What one rule of the gate found.
+ *
+ * @param answer SHIP where the rule is kept, HOLD where it is broken, INCONCLUSIVE where the cases
+ *     cannot tell
+ * @param sentence the finding with the interval that decided and its level
+ */
+public record RuleFinding(GateRule rule, Reading reading, Answer answer, String sentence) {
+
+  /** What was measured. */
+  public sealed interface Reading {
+
+    /**
+     * The candidate against the baseline.
+     *
+     * @param n cases with a value on both sides
+     * @param baseline mean over them, 0 to 1
+     * @param candidate mean over them, 0 to 1
+     * @param difference candidate minus baseline
+     * @param margin what the rule allows, in the unit of the difference
+     * @param method how the interval was worked out
+     * @param worse one-sided p-value of "not worse"
+     * @param adjusted the same, held against all rules that were tested with it
+     */
+    record Changed(
+        int n,
+        double baseline,
+        double candidate,
+        double difference,
+        double margin,
+        Interval interval,
+        String method,
+        PValue worse,
+        PValue adjusted)
+        implements Reading {
+
+      Changed adjustedTo(PValue p) {
+        return new Changed(n, baseline, candidate, difference, margin, interval, method, worse, p);
+      }
+    }
+
+    /**
+     * The candidate against a floor.
+     *
+     * @param n cases with a value
+     * @param interval two-sided; each limit holds by itself with half the error
+     */
+    record Reached(int n, double value, Interval interval) implements Reading {}
+
+    /** Too little to measure. */
+    record Missing(int n, String why) implements Reading {}
+  }
+}

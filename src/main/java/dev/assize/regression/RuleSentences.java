@@ -1,0 +1,58 @@
+package dev.assize.regression;
+
+import dev.assize.base.Numbers;
+import dev.assize.regression.RuleFinding.Reading;
+import dev.assize.stats.Interval;
+
+/** Puts what a rule found into words. */
+final class RuleSentences {
+
+  private RuleSentences() {}
+
+  /** One sentence that begins with the rule's name. */
+  static String of(GateRule rule, Reading reading, Answer answer) {
+    return rule.name()
+        + ": "
+        + switch (reading) {
+          case Reading.Changed changed -> change(changed) + "; " + verdict(answer);
+          case Reading.Reached reached -> level(rule, reached) + "; " + verdict(answer);
+          case Reading.Missing missing -> missing.why() + ".";
+        };
+  }
+
+  private static String change(Reading.Changed changed) {
+    return Numbers.signedPoints(changed.difference())
+        + " points ("
+        + limits(changed.interval(), Numbers.signedPoints(changed.interval().lo()))
+        + Numbers.signedPoints(changed.interval().hi())
+        + ") on "
+        + Numbers.count(changed.n(), "paired case")
+        + ", adjusted p "
+        + changed.adjusted().text()
+        + "; the rule allows -"
+        + Numbers.points(changed.margin());
+  }
+
+  private static String level(GateRule rule, Reading.Reached reached) {
+    return Numbers.percent(reached.value())
+        + " ("
+        + limits(reached.interval(), Numbers.percent(reached.interval().lo()))
+        + Numbers.percent(reached.interval().hi())
+        + ") on "
+        + Numbers.count(reached.n(), "case")
+        + "; the floor is "
+        + Numbers.percent(((Bound.Floor) rule.bound()).share());
+  }
+
+  private static String limits(Interval interval, String lo) {
+    return Numbers.level(interval.level()) + " interval " + lo + " to ";
+  }
+
+  private static String verdict(Answer answer) {
+    return switch (answer) {
+      case SHIP -> "kept.";
+      case HOLD -> "broken.";
+      case INCONCLUSIVE -> "these cases cannot tell.";
+    };
+  }
+}

@@ -1,0 +1,40 @@
+package dev.assize.regression;
+
+import dev.assize.score.CaseFacts;
+import dev.assize.score.CaseScore;
+import dev.assize.stats.ClusteredMean;
+import dev.assize.stats.Differences;
+import dev.assize.stats.Interval;
+import dev.assize.stats.Wilson;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The values of one side's cases, and what they say of their mean. */
+record Sample(List<CaseFacts> cases, double[] values, boolean isCounted) {
+
+  static Sample of(List<CaseScore> scores, Measure measure) {
+    return new Sample(
+        scores.stream().map(CaseScore::facts).toList(),
+        scores.stream().mapToDouble(measure::of).toArray(),
+        measure == Measure.PASS && scores.stream().allMatch(s -> s.trials().total() == 1));
+  }
+
+  /** 0 when there are no cases. */
+  double mean() {
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
+    }
+    return values.length == 0 ? 0 : sum / values.length;
+  }
+
+  /** Wilson's where cases are counted and stand alone; else over clusters. */
+  Optional<Interval> interval(double level) {
+    int[] cluster = Clusters.of(cases);
+    boolean alone = Arrays.stream(cluster).distinct().count() == cluster.length;
+    return isCounted && alone
+        ? Wilson.interval((int) Math.round(mean() * values.length), values.length, level)
+        : ClusteredMean.of(Differences.of(values, cluster)).flatMap(mean -> mean.interval(level));
+  }
+}

@@ -1,0 +1,49 @@
+package dev.assize.report.text;
+
+import dev.assize.json.JsonValue;
+import dev.assize.json.JsonValue.JsonObject;
+import dev.assize.regression.Bound;
+import dev.assize.regression.GateRule;
+import dev.assize.regression.RuleFinding;
+import dev.assize.regression.RuleFinding.Reading;
+
+/** What the rules of a gate found, in full precision. */
+final class JsonRules {
+
+  private JsonRules() {}
+
+  static JsonValue of(RuleFinding finding) {
+    GateRule rule = finding.rule();
+    JsonValue.Builder json =
+        JsonObject.of("name", rule.name())
+            .put("metric", rule.measure().words())
+            .put("scope", rule.scope().words())
+            .put("tier", rule.tier().word())
+            .put("answer", finding.answer().name())
+            .put("sentence", finding.sentence());
+    if (rule.bound() instanceof Bound.Floor floor) {
+      json.put("floor", floor.share());
+    }
+    return reading(finding.reading(), json).object();
+  }
+
+  private static JsonValue.Builder reading(Reading reading, JsonValue.Builder json) {
+    return switch (reading) {
+      case Reading.Missing missing -> json.put("n", missing.n()).put("missing", missing.why());
+      case Reading.Reached reached ->
+          json.put("n", reached.n())
+              .put("value", reached.value())
+              .put("interval", JsonFigures.interval(reached.interval()));
+      case Reading.Changed changed ->
+          json.put("n", changed.n())
+              .put("baseline", changed.baseline())
+              .put("value", changed.candidate())
+              .put("difference", changed.difference())
+              .put("margin", changed.margin())
+              .put("interval", JsonFigures.interval(changed.interval()))
+              .put("method", changed.method())
+              .put("lnWorse", changed.worse().ln())
+              .put("lnAdjusted", changed.adjusted().ln());
+    };
+  }
+}

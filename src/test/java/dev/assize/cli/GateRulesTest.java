@@ -1,0 +1,135 @@
+package dev.assize.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assize.ScriptedModel;
+import dev.assize.TinyProject;
+import dev.assize.cli.Typed.Printed;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Rules of the gate as somebody writes them, and what the reports say of them. */
+class GateRulesTest {
+
+  private static final int CASES = 60;
+
+  @TempDir Path temp;
+  private ScriptedModel model;
+  private TinyProject project;
+
+  @BeforeEach
+  void project() throws IOException {
+    model = new ScriptedModel(GateRulesTest::reply);
+    project = TinyProject.in(temp, model.url(), CASES);
+  }
+
+  @AfterEach
+  void close() {
+    model.close();
+  }
+
+  @Test
+  void a_rule_about_a_category_holds_and_is_told_everywhere() throws IOException {
+    rules("{scope: category odd, margin: 10 points}, {scope: category even, margin: 40 points}");
+    model.says(
+        request -> {
+          int number = number(request);
+          boolean broke = request.contains("anew") && number % 2 == 1 && number < 15;
+          return broke ? "No idea." : "It is answer " + number + ".";
+        });
+    project.write(
+        "assize.yaml",
+        project.read("assize.yaml").replace("margin: 5 points", "margin: 45 points"));
+
+    Printed run = type("run");
+
+    assertThat(run.code()).as(run.toString()).isEqualTo(3);
+    assertThat(run.out())
+        .contains("[HOLD] The rule \"pass rate, category odd\" is broken.")
+        .contains("rules   (block) pass rate, category odd: -23.3 points");
+    Path report = onlyReport();
+    assertThat(Files.readString(report.resolve("report.json")))
+        .contains("\"scope\": \"category odd\"", "\"lnAdjusted\": ");
+    assertThat(Files.readString(report.resolve("report.md"))).contains("**Rules**");
+    assertThat(Files.readString(report.resolve("report.html"))).contains("<dt>Rules</dt>");
+  }
+
+  @Test
+  void without_a_baseline_a_floor_decides() {
+    rules("{floor: 80 %}");
+    project.write(
+        "assize.yaml",
+        project
+            .read("assize.yaml")
+            .replace("baseline: old@m\n", "")
+            .replace("prompts: [old, new]", "prompts: [new]"));
+
+    Printed run = type("run");
+
+    assertThat(run.code()).as(run.toString()).isZero();
+    assertThat(run.out())
+        .contains("[SHIP] Nothing was compared: the floor alone decided.")
+        .contains("pass rate, all, floor: 100.0 %");
+  }
+
+  @Test
+  void faulty_rules_are_all_told_at_once() {
+    rules(
+        "{scope: category od, margin: 10 points}, {margin: 5 points, floor: 80 %},"
+            + " {scope: categry odd, floor: 2}, {scope: tag x}, {floor: 80 %, teir: info}");
+
+    Printed lint = type("lint");
+
+    assertThat(lint.code()).isEqualTo(2);
+    assertThat(lint.out() + lint.err())
+        .contains("gate.unknown-scope", "Did you mean \"odd\"?")
+        .contains("a rule with both a margin and a floor", "a rule without a bound")
+        .contains("scope: categry odd", "Did you mean category?", "config.bad-floor")
+        .contains("teir", "Did you mean \"tier\"?");
+  }
+
+  @Test
+  void a_bound_that_so_few_cases_can_never_keep_is_warned_of() {
+    rules("{scope: category odd, floor: 95 %}");
+
+    Printed lint = type("lint");
+
+    assertThat(lint.code()).isZero();
+    assertThat(lint.out())
+        .contains("gate.undecidable")
+        .contains("the rule \"pass rate, category odd, floor\" is about 30 cases")
+        .contains("at least 52 cases");
+  }
+
+  private void rules(String rules) {
+    project.write(
+        "assize.yaml",
+        project
+            .read("assize.yaml")
+            .replace(
+                "gate: {margin: 5 points}", "gate: {margin: 5 points, rules: [" + rules + "]}"));
+  }
+
+  private Path onlyReport() throws IOException {
+    try (var reports = Files.list(temp.resolve("reports"))) {
+      return reports.findFirst().orElseThrow();
+    }
+  }
+
+  private Printed type(String... words) {
+    return Typed.in(temp).type(words);
+  }
+
+  private static String reply(String request) {
+    return "It is answer " + number(request) + ".";
+  }
+
+  private static int number(String request) {
+    return Integer.parseInt(request.replaceAll("(?s).*Question (\\d+)\\?.*", "$1"));
+  }
+}

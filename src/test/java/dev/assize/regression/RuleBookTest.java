@@ -1,0 +1,174 @@
+package dev.assize.regression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assize.base.Place;
+import dev.assize.regression.GateRule.Missing;
+import dev.assize.regression.RuleFinding.Reading;
+import dev.assize.score.State;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/** The rules beside the one on the whole set: what they find, and what they do to a decision. */
+class RuleBookTest {
+
+  private static final Scope REFUNDS = new Scope.Category("refunds");
+
+  @Test
+  void a_broken_blocking_rule_holds_though_the_whole_set_would_ship() {
+    Decision decision = decide(rule(REFUNDS, new Bound.Margin(0.1), Tier.BLOCK), 1_000, 30, 14);
+
+    assertThat(decision.answer()).isEqualTo(Answer.HOLD);
+    assertThat(decision.sentence())
+        .startsWith("The rule \"pass rate, category refunds\" is broken. Quality fell by 1.4 ");
+    assertThat(decision.reasons().getFirst())
+        .isEqualTo(
+            "pass rate, category refunds: -46.7 points (90 % interval -61.3 to -32.6) on 30 paired"
+                + " cases, adjusted p 6.1e-05; the rule allows -10.0; broken.");
+  }
+
+  @Test
+  void an_alert_is_told_and_decides_nothing() {
+    Decision decision = decide(rule(REFUNDS, new Bound.Margin(0.1), Tier.ALERT), 1_000, 30, 14);
+
+    assertThat(decision.answer()).isEqualTo(Answer.SHIP);
+    assertThat(decision.rules()).extracting(RuleFinding::answer).containsExactly(Answer.HOLD);
+  }
+
+  @Test
+  void a_blocking_rule_that_the_cases_cannot_answer_takes_a_ship_away() {
+    Decision decision = decide(rule(REFUNDS, new Bound.Margin(0.02), Tier.BLOCK), 1_000, 30, 1);
+
+    assertThat(decision.answer()).isEqualTo(Answer.INCONCLUSIVE);
+    assertThat(decision.sentence())
+        .startsWith("The rule \"pass rate, category refunds\" is not answered.");
+    assertThat(decision.toSettle()).singleElement().asString().contains("assize plan");
+  }
+
+  @Test
+  void nothing_makes_a_decision_better() {
+    GateRule kept = rule(new Scope.All(), new Bound.Margin(0.5), Tier.BLOCK);
+    Decision held = gate(kept).decide(Docket.table(200, 2, 40, 0));
+
+    assertThat(held.rules()).extracting(RuleFinding::answer).containsExactly(Answer.SHIP);
+    assertThat(held.answer()).isEqualTo(Answer.HOLD);
+  }
+
+  @Test
+  void a_margin_may_be_a_part_of_what_the_baseline_reached() {
+    GateRule rule = rule(new Scope.All(), new Bound.PartOfBaseline(0.5), Tier.INFO);
+    RuleFinding finding = gate(rule).decide(Docket.table(40, 0, 0, 60)).rules().getFirst();
+
+    assertThat(((Reading.Changed) finding.reading()).margin()).isEqualTo(0.2);
+  }
+
+  @Test
+  void too_few_cases_are_missing_and_what_that_means_is_declared() {
+    Function<Missing, GateRule> rule =
+        missing ->
+            new GateRule(
+                "few",
+                Measure.PASS,
+                REFUNDS,
+                new Bound.Margin(0.1),
+                Tier.BLOCK,
+                50,
+                missing,
+                Place.of("assize.yaml"));
+
+    assertThat(decide(rule.apply(Missing.INCONCLUSIVE), 1_000, 30, 0).answer())
+        .isEqualTo(Answer.INCONCLUSIVE);
+    Decision ignored = decide(rule.apply(Missing.IGNORE), 1_000, 30, 0);
+    assertThat(ignored.answer()).isEqualTo(Answer.SHIP);
+    assertThat(ignored.rules().getFirst().sentence())
+        .isEqualTo("few: fewer cases than the 50 that the rule asks for.");
+  }
+
+  @Test
+  void a_floor_ships_above_holds_below_and_cannot_tell_between() {
+    assertThat(floored(95, 5)).isEqualTo(Answer.SHIP);
+    assertThat(floored(70, 30)).isEqualTo(Answer.HOLD);
+    assertThat(floored(88, 12)).isEqualTo(Answer.INCONCLUSIVE);
+  }
+
+  @Test
+  void without_a_baseline_the_floors_alone_decide_and_say_so() {
+    GateRule floor = rule(new Scope.All(), new Bound.Floor(0.85), Tier.BLOCK);
+    Docket alone = Docket.of("new").cases("a", 95, State.PASSED).cases("b", 5, State.FAILED);
+    Decision without = Gate.withoutBaseline("assize.yaml names none");
+
+    Decision decision = gate(floor).decide(alone.run(), without);
+
+    assertThat(decision.answer()).isEqualTo(Answer.SHIP);
+    assertThat(decision.sentence()).isEqualTo("Nothing was compared: the floor alone decided.");
+    assertThat(gate().decide(alone.run(), without)).isEqualTo(without);
+  }
+
+  @Test
+  void rules_tested_together_share_their_error() {
+    GateRule first = rule(REFUNDS, new Bound.Margin(0.01), Tier.BLOCK);
+    GateRule other = rule(new Scope.Category("other"), new Bound.Margin(0.01), Tier.BLOCK);
+    Comparison comparison = refunds(300, 30, 6);
+
+    Reading.Changed alone = changed(gate(first).decide(comparison), 0);
+    Reading.Changed together = changed(gate(first, other).decide(comparison), 0);
+
+    assertThat(alone.adjusted()).isEqualTo(alone.worse());
+    assertThat(together.adjusted().value()).isEqualTo(2 * together.worse().value());
+  }
+
+  @Test
+  void several_candidates_share_the_error_of_a_ship_and_not_that_of_a_hold() {
+    Rules one = new Rules(0.05, 0.90);
+
+    assertThat(one.forCandidates(2).shipLevel()).isEqualTo(0.95);
+    assertThat(one.forCandidates(2).level()).isEqualTo(0.90);
+    Comparison near = Docket.table(470, 8, 22, 0);
+    assertThat(new Gate(one).decide(near).answer()).isEqualTo(Answer.SHIP);
+    assertThat(new Gate(one.forCandidates(5)).decide(near).answer()).isEqualTo(Answer.HOLD);
+  }
+
+  private static Answer floored(int passed, int failed) {
+    GateRule floor = rule(new Scope.All(), new Bound.Floor(0.85), Tier.BLOCK);
+    Comparison same = Docket.table(passed, 0, 0, failed);
+    return gate(floor).decide(same).rules().getFirst().answer();
+  }
+
+  private static Reading.Changed changed(Decision decision, int index) {
+    return (Reading.Changed) decision.rules().get(index).reading();
+  }
+
+  /** So many cases of another category pass on both sides; of so many refunds some broke. */
+  private static Decision decide(GateRule rule, int others, int refunds, int broke) {
+    return gate(rule).decide(refunds(others, refunds, broke));
+  }
+
+  private static Comparison refunds(int others, int refunds, int broke) {
+    Docket before = Docket.of("old");
+    Docket after = Docket.of("new");
+    for (int i = 0; i < others + refunds; i++) {
+      String category = i < others ? "other" : "refunds";
+      before.add("c-" + i, category, State.PASSED);
+      after.add(
+          "c-" + i, category, i < others + broke && i >= others ? State.FAILED : State.PASSED);
+    }
+    return Docket.compare(before, after);
+  }
+
+  private static Gate gate(GateRule... rules) {
+    return new Gate(new Rules(0.05, 0.90, 1, List.of(rules)));
+  }
+
+  private static GateRule rule(Scope scope, Bound bound, Tier tier) {
+    return new GateRule(
+        GateRule.nameOf(Measure.PASS, scope, bound),
+        Measure.PASS,
+        scope,
+        bound,
+        tier,
+        1,
+        Missing.INCONCLUSIVE,
+        Place.of("assize.yaml"));
+  }
+}
