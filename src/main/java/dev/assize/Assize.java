@@ -193,6 +193,11 @@ public final class Assize {
     return new Trying(world).of(caseId, subjects);
   }
 
+  /** The golden cases that look wrong themselves, by what stored runs say. */
+  public Suspected suspects(List<String> runs) {
+    return new Suspects(world).in(runs);
+  }
+
   /** The stored runs, newest first. */
   public List<StoredRun> runs() {
     return stored().all().stream().map(StoredRun::of).toList();

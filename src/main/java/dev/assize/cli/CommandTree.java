@@ -48,6 +48,7 @@ final class CommandTree {
         new RunsCommand(console),
         new ReportCommand(console),
         new ShowCommand(console),
+        new SuspectsCommand(console),
         new CompareCommand(console),
         new BaselineCommand(console),
         new ImportCommand(console),
