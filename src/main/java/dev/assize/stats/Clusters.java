@@ -59,4 +59,16 @@ record Clusters(int[] cases, int[] ends) {
     }
     return sums;
   }
+
+  /** For each case the mean of its cluster. */
+  double[] means(double[] values) {
+    double[] sums = sums(values);
+    double[] means = new double[values.length];
+    for (int c = 0; c < sums.length; c++) {
+      for (int i = start(c); i < ends[c]; i++) {
+        means[cases[i]] = sums[c] / size(c);
+      }
+    }
+    return means;
+  }
 }
