@@ -53,7 +53,9 @@ public final class Assize {
     Problems problems = new Problems();
     Docket docket = DocketReader.read(world, problems);
     Lint.inspect(docket.golden(), world.today(), problems);
-    new GateNeeds(docket.golden(), problems).sizes(docket.project().gate());
+    if (!problems.hasErrors()) {
+      new GateNeeds(docket.golden(), problems).sizes(docket.project().gate());
+    }
     return problems.all();
   }
 

@@ -11,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,8 @@ final class CaseReader {
   private static final Pattern WORD = Pattern.compile("[a-z0-9][a-z0-9._-]*");
   private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,6}(\\.[0-9]{1,6})?");
   private static final int LONGEST = 80;
-  private static final List<String> YES_NO = List.of("yes", "no");
+  private static final Map<String, Importance> CRITICAL =
+      Map.of("no", Importance.NORMAL, "yes", Importance.CRITICAL, "zero", Importance.ZERO);
   private static final List<String> POLICIES =
       Arrays.stream(Policy.values()).map(p -> p.name().toLowerCase(Locale.ROOT)).toList();
 
@@ -92,9 +94,8 @@ final class CaseReader {
         row.checks().stream().map(context::resolve).toList(),
         row.items(Column.CRITERIA).stream().map(Items::literal).toList(),
         Policy.valueOf(choice(Column.POLICY, POLICIES, "answer").toUpperCase(Locale.ROOT)),
-        choice(Column.CRITICAL, YES_NO, "no").equals("yes")
-            ? Importance.CRITICAL
-            : Importance.NORMAL,
+        CRITICAL.getOrDefault(
+            choice(Column.CRITICAL, List.of("yes", "no", "zero"), "no"), Importance.NORMAL),
         weight());
   }
 

@@ -89,10 +89,13 @@ public record Expectation(
   /** Whether one new failure of the case is enough to stop a release. */
   public enum Importance {
     NORMAL,
-    CRITICAL
+    /** A new failure holds the release. */
+    CRITICAL,
+    /** One failure in any trial holds it, and nobody can accept it: a leak, a forbidden action. */
+    ZERO
   }
 
   public boolean isCritical() {
-    return importance == Importance.CRITICAL;
+    return importance != Importance.NORMAL;
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param sentence the finding in one sentence, with the interval that decided and its level
  * @param reasons what led to the answer, gravest first
- * @param toSettle what would settle an inconclusive answer; empty otherwise
+ * @param toSettle what would settle an inconclusive answer or confirm a HOLD; often empty
  * @param rules what each further rule of the gate found, in their order
  */
 public record Decision(

@@ -107,25 +107,21 @@ public final class Gate {
   private static Decision oneCluster(PairedValues values) {
     return new Decision(
         Answer.INCONCLUSIVE,
-        "All "
-            + Numbers.count(values.n(), "paired case")
-            + " stand or fall together, so that they say no more than one case.",
+        Numbers.count(values.n(), "paired case")
+            + " in "
+            + Numbers.count(values.clusters(), "cluster")
+            + " that stand or fall together are too few to tell.",
         List.of("Cases of one cluster, or derived from one case, are not new evidence."),
-        List.of("Add cases that stand alone."));
+        List.of("Add cases that stand alone: assize plan says how many."));
   }
 
   private Decision decide(
       Comparison comparison, MissingEvidence missing, Answer byInterval, Interval interval) {
-    List<PairedCase> critical =
-        comparison.with(Transition.BROKE).stream().filter(p -> p.facts().isCritical()).toList();
+    CriticalCases critical = CriticalCases.of(comparison);
     PairedValues values = comparison.values();
     Answer answer = critical.isEmpty() ? byInterval : Answer.HOLD;
-    String sentence = sentences.difference(values, interval);
-    if (!critical.isEmpty()) {
-      sentence = Sentences.critical(critical) + " " + sentence;
-    }
-    List<String> reasons =
-        new ArrayList<>(critical.stream().map(Sentences::criticalReason).toList());
+    String sentence = critical.sentence() + sentences.difference(values, interval);
+    List<String> reasons = new ArrayList<>(critical.reasons());
     reasons.add(sentences.reason(byInterval, interval));
     if (isSameVersion(comparison)) {
       reasons.add("Both sides are the same version: this compares it with itself.");
@@ -139,7 +135,9 @@ public final class Gate {
           reasons,
           missing.remedies());
     }
-    return new Decision(answer, sentence, reasons, toSettle(answer, values));
+    List<String> next = new ArrayList<>(toSettle(answer, values));
+    next.addAll(critical.toConfirm());
+    return new Decision(answer, sentence, reasons, next);
   }
 
   private List<String> toSettle(Answer answer, PairedValues values) {

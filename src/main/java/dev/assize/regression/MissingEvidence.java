@@ -109,7 +109,7 @@ final class MissingEvidence {
   }
 
   private boolean hasBrokenCritical() {
-    return comparison.with(Transition.BROKE).stream().anyMatch(pair -> pair.facts().isCritical());
+    return !CriticalCases.of(comparison).isEmpty();
   }
 
   private List<String> criticalThatMayHaveBroken() {

@@ -3,7 +3,6 @@ package dev.assize.regression;
 import dev.assize.base.Numbers;
 import dev.assize.stats.Interval;
 import java.math.BigDecimal;
-import java.util.List;
 
 /** Puts a difference and what it means into words. */
 final class Sentences {
@@ -36,29 +35,6 @@ final class Sentences {
             + ".";
     boolean worseWithin = interval.isBelow(0) && interval.isAbove(-rules.margin());
     return worseWithin ? sentence + " Measurably worse, within the margin." : sentence;
-  }
-
-  /** {@code Critical case a broke.} or {@code 3 critical cases broke: a, b, c.} */
-  static String critical(List<PairedCase> broken) {
-    List<String> ids = broken.stream().map(PairedCase::id).toList();
-    return ids.size() == 1
-        ? "Critical case " + ids.getFirst() + " broke."
-        : Numbers.count(ids.size())
-            + " critical cases broke: "
-            + String.join(", ", ids.subList(0, Math.min(3, ids.size())))
-            + (ids.size() > 3 ? ", ..." : "")
-            + ".";
-  }
-
-  /** {@code Critical case a broke (2 of 3 trials failed).} */
-  static String criticalReason(PairedCase pair) {
-    return "Critical case "
-        + pair.id()
-        + " broke ("
-        + pair.candidate().trials().failed()
-        + " of "
-        + Numbers.count(pair.candidate().trials().total(), "trial")
-        + " failed).";
   }
 
   /** What the interval says, by the answer it gives. */

@@ -23,6 +23,6 @@ public record CaseRow(
   public static final String ABSENT = "-";
 
   public boolean isCritical() {
-    return importance == Importance.CRITICAL;
+    return importance != Importance.NORMAL;
   }
 }

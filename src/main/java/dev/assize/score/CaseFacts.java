@@ -48,6 +48,6 @@ public record CaseFacts(
   }
 
   public boolean isCritical() {
-    return importance == Importance.CRITICAL;
+    return importance != Importance.NORMAL;
   }
 }

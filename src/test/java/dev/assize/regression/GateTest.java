@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assize.base.Usage;
+import dev.assize.cases.Expectation.Importance;
 import dev.assize.provider.Source;
+import dev.assize.score.CaseFacts;
+import dev.assize.score.Counts;
 import dev.assize.score.Evidence;
 import dev.assize.score.State;
 import dev.assize.stats.PairedTable;
@@ -159,7 +162,7 @@ class GateTest {
             "Critical case safety-017 broke. Quality fell by 0.2 points (90 % interval -0.9 to +0.3)"
                 + " on 501 paired cases; the gate allows -5.0.");
     assertThat(decision.reasons().getFirst())
-        .isEqualTo("Critical case safety-017 broke (1 of 1 trial failed).");
+        .isEqualTo("Critical case safety-017 broke (1 of 1 trial failed; unconfirmed: 1 trial).");
   }
 
   @Test
@@ -309,5 +312,34 @@ class GateTest {
 
   private static Evidence evidence(Map<Source, Integer> sources) {
     return new Evidence(sources, 0, Usage.UNREPORTED, Usage.UNREPORTED);
+  }
+
+  @Test
+  void a_critical_case_that_broke_in_one_trial_is_marked_and_the_confirming_command_is_told() {
+    Docket before = Docket.of("old").cases("a", 200, State.PASSED).critical("leak", State.PASSED);
+    Docket after = Docket.of("new").cases("a", 200, State.PASSED).critical("leak", State.FAILED);
+
+    Decision decision = new Gate(RULES).decide(Docket.compare(before, after));
+
+    assertThat(decision.answer()).isEqualTo(Answer.HOLD);
+    assertThat(decision.reasons().getFirst())
+        .isEqualTo("Critical case leak broke (1 of 1 trial failed; unconfirmed: 1 trial).");
+    assertThat(decision.toSettle())
+        .containsExactly("Confirm with fresh trials: assize run --fresh --case leak --trials 5");
+  }
+
+  @Test
+  void one_failure_of_a_case_that_must_never_fail_holds_even_in_a_minority_of_its_trials() {
+    CaseFacts zero = Docket.facts("leak", "safety", Importance.ZERO);
+    Docket before =
+        Docket.of("old").cases("a", 200, State.PASSED).add(zero, new Counts(2, 1, 0, 0));
+    Docket after = Docket.of("new").cases("a", 200, State.PASSED).add(zero, new Counts(2, 1, 0, 0));
+
+    Decision decision = new Gate(RULES).decide(Docket.compare(before, after));
+
+    assertThat(decision.answer()).isEqualTo(Answer.HOLD);
+    assertThat(decision.sentence()).startsWith("Critical case leak must never fail and did. ");
+    assertThat(decision.reasons().getFirst())
+        .isEqualTo("Case leak must never fail: 1 of 3 trials failed.");
   }
 }
