@@ -14,11 +14,8 @@ import dev.assize.replay.Merged;
 import dev.assize.report.ReportFormat;
 import dev.assize.report.ReportOutput;
 import dev.assize.report.ReportView;
-import dev.assize.run.Manifest;
 import dev.assize.score.State;
-import dev.assize.store.BaselineFile;
 import dev.assize.store.JournalReader;
-import dev.assize.store.RunAddress;
 import dev.assize.store.RunFolder;
 import dev.assize.store.Runs;
 import dev.assize.subject.Subject;
@@ -105,7 +102,7 @@ public final class Assize {
 
   /**
    * The decision on a pair of sides, each a {@code RUN:SUBJECT}, a run with one subject, or a
-   * baseline file.
+   * baseline file or its name.
    */
   public Reported compare(String baseline, String candidate) {
     Baselines sides = new Baselines(world);
@@ -152,38 +149,9 @@ public final class Assize {
     }
   }
 
-  /**
-   * Makes a committed baseline out of one subject of a run: {@code RUN:SUBJECT}.
-   *
-   * @param name of the file below {@code reports/baselines}, without ending
-   * @throws InvalidInput when the run is unfinished or did not ask the whole golden set
-   */
-  public Path setBaseline(String address, String name) {
-    RunAddress found = stored().address(address);
-    boolean whole = found.run().manifest().coverage() == Manifest.Coverage.WHOLE;
-    if (!whole || !found.run().isFinished()) {
-      throw InvalidInput.of(
-          "baseline.partial-run",
-          Place.of(found.run().id().text()),
-          whole ? "the run is unfinished" : "the run asked only a selection of the golden set",
-          "a finished run of the whole set",
-          whole
-              ? "Finish it: assize run --resume " + found.run().id()
-              : "Run everything: assize run");
-    }
-    if (!name.matches("[A-Za-z0-9][A-Za-z0-9_-]*")) {
-      throw InvalidInput.of(
-          "baseline.bad-name",
-          Place.of("NAME"),
-          name,
-          "letters, digits, - and _, without folder or ending",
-          "For instance: assize baseline set " + address + " accepted");
-    }
-    Path file = world.folder().resolve("reports").resolve("baselines").resolve(name + ".jsonl");
-    try (JournalReader journal = found.run().read()) {
-      BaselineFile.write(file, journal, found.subject());
-    }
-    return file;
+  /** The committed baselines: makes, shows, compares and extends them. */
+  public CommittedBaselines baselines() {
+    return new CommittedBaselines(world);
   }
 
   /**

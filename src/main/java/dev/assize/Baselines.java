@@ -19,6 +19,15 @@ import java.util.Optional;
 /** Finds the evidence that a name such as {@code RUN:SUBJECT} or a baseline file stands for. */
 final class Baselines {
 
+  /** Where committed baselines lie. */
+  static final String FOLDER = "reports/baselines";
+
+  /** What the file of a baseline ends with. */
+  static final String ENDING = ".jsonl";
+
+  /** What a baseline may be called. */
+  static final String NAME = "[A-Za-z0-9][A-Za-z0-9_-]*";
+
   private final World world;
 
   Baselines(World world) {
@@ -30,7 +39,15 @@ final class Baselines {
    * nothing.
    */
   String wanted(Docket docket, RunRequest request) {
-    return request.baseline().isEmpty() ? write(docket.project().baseline()) : request.baseline();
+    return request.baseline().isEmpty()
+        ? write(docket.project().baseline())
+        : resolved(request.baseline());
+  }
+
+  /** The file of a committed baseline where that is what the text names; else the text. */
+  String resolved(String text) {
+    String file = FOLDER + "/" + text + ENDING;
+    return text.matches(NAME) && Files.isRegularFile(world.folder().resolve(file)) ? file : text;
   }
 
   /** The text that {@link #open} reads back. */
@@ -46,15 +63,18 @@ final class Baselines {
   /**
    * Opens a side. The caller closes its journal.
    *
-   * @param text a subject of the run, {@code RUN:SUBJECT}, {@code RUN} where it has one subject, or
-   *     a file
+   * @param text a subject of the run, {@code RUN:SUBJECT}, {@code RUN} where it has one subject, a
+   *     baseline file, or its name
    * @throws InvalidInput when there is no such evidence
    */
   Side open(String text, Optional<RunFolder> run) {
     List<String> own =
         run.map(r -> r.manifest().subjects().stream().map(SubjectEntry::id).toList())
             .orElse(List.of());
-    Optional<BaselineChoice> choice = BaselineChoices.parse(text, own);
+    Optional<BaselineChoice> choice =
+        own.contains(text)
+            ? BaselineChoices.parse(text, own)
+            : BaselineChoices.parse(resolved(text), own);
     if (choice.isEmpty()) {
       return ofRun(text);
     }

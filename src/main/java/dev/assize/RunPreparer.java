@@ -60,7 +60,7 @@ final class RunPreparer {
    * Whoever names a baseline wants to know now that it is not there, not after an hour of calls.
    */
   private void checkBaseline(List<Subject> subjects) {
-    String named = request.baseline();
+    String named = new Baselines(world).resolved(request.baseline());
     List<String> asked = subjects.stream().map(Subject::id).toList();
     if (named.isEmpty() || asked.contains(named)) {
       return;

@@ -5,11 +5,8 @@ import dev.assize.base.Place;
 import dev.assize.base.Problem;
 import dev.assize.base.Problems;
 import dev.assize.cases.GoldenCase;
-import dev.assize.provider.Failure;
 import dev.assize.replay.Assignment;
-import dev.assize.replay.CassetteMode;
 import dev.assize.subject.Subject;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -45,32 +42,8 @@ final class Trying {
     List<Rehearsed> played =
         new Rehearsal(world, docket, docket.project().run(), RunRequest.Memory.USED)
             .play(assignments);
-    List<Problem> unanswered = new ArrayList<>();
-    for (Rehearsed each : played) {
-      each.trial().response().failure().ifPresent(why -> unanswered.add(unanswered(each, why)));
-    }
+    List<Problem> unanswered =
+        played.stream().flatMap(each -> Unanswered.in(each).stream()).toList();
     return new Tried(played.stream().map(TrySheet::of).toList(), unanswered);
-  }
-
-  private static Problem unanswered(Rehearsed tried, Failure why) {
-    String subject = tried.assignment().subject().id();
-    String caseId = tried.assignment().golden().id();
-    boolean isMissing = why.kind() == Failure.Kind.CASSETTE_MISS;
-    return Problem.error(
-        isMissing ? "try.not-recorded" : "try.no-reply",
-        tried.assignment().golden().place(),
-        subject
-            + " gave no reply to "
-            + caseId
-            + ": "
-            + (isMissing ? "it is not recorded" : why.kind().word() + ", " + why.message()),
-        "a recorded reply, or an endpoint that answers",
-        "Record it: assize run --mode "
-            + CassetteMode.RECORD.word()
-            + " --case "
-            + caseId
-            + " --subject "
-            + subject
-            + (isMissing ? "; why it is not found: assize explain-miss " + caseId : ""));
   }
 }

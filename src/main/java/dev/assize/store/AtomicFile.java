@@ -3,6 +3,7 @@ package dev.assize.store;
 import java.io.BufferedWriter;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,20 @@ final class AtomicFile {
   }
 
   static void write(Path file, Content content) throws IOException {
+    write(file, bytes -> {}, content);
+  }
+
+  /** The same with all that is there in front, byte for byte. */
+  static void extend(Path file, Content content) throws IOException {
+    write(file, bytes -> Files.copy(file, bytes), content);
+  }
+
+  /** What a new file begins with. */
+  private interface Beginning {
+    void writeTo(OutputStream bytes) throws IOException;
+  }
+
+  private static void write(Path file, Beginning beginning, Content content) throws IOException {
     Path folder = file.toAbsolutePath().normalize().getParent();
     if (folder == null) {
       throw new IOException("not a file: " + file);
@@ -32,6 +47,7 @@ final class AtomicFile {
     try {
       try (FileOutputStream bytes = new FileOutputStream(draft.toFile());
           Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
+        beginning.writeTo(bytes);
         content.writeTo(out);
         out.flush();
         bytes.getFD().sync();

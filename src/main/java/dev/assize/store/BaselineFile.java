@@ -1,25 +1,20 @@
 package dev.assize.store;
 
-import dev.assize.base.Digest;
 import dev.assize.base.InvalidInput;
 import dev.assize.base.Place;
+import dev.assize.cases.GoldenCase;
 import dev.assize.json.Json;
 import dev.assize.json.JsonException;
-import dev.assize.json.JsonValue;
-import dev.assize.json.JsonValue.JsonObject;
-import dev.assize.json.JsonValue.JsonText;
 import dev.assize.run.Finding;
 import dev.assize.run.Manifest;
-import dev.assize.run.ReplyKey;
+import dev.assize.run.Trial;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * A committed baseline: one subject of one run as a file that diffs well, with cases, replies and
@@ -30,18 +25,107 @@ public final class BaselineFile {
 
   static final String SCHEMA = "assize/baseline/";
   private static final Segment.Format FORMAT = new Segment.Format(SCHEMA, 1);
+  private static final String LOGGED = "{\"kind\":\"" + BaselineEvent.KIND + "\"";
 
   private BaselineFile() {}
 
   /**
+   * A case that a baseline did not hold yet.
+   *
+   * @param trials of the baseline's subject
+   * @param findings about them
+   */
+  public record Addition(GoldenCase golden, List<Trial> trials, List<Finding> findings) {
+    public Addition {
+      trials = List.copyOf(trials);
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /**
    * Writes the subject's evidence; an existing file is replaced at once or not at all.
    *
+   * @param log what was done to the baseline of that name, this last
    * @throws IllegalArgumentException when the run has no such subject
    */
-  public static void write(Path file, JournalReader run, String subject) {
+  public static void write(Path file, JournalReader run, String subject, List<BaselineEvent> log) {
     Manifest manifest = only(run.manifest(), subject);
+    writing(
+        file,
+        () ->
+            AtomicFile.write(
+                file,
+                out -> {
+                  BaselinePage page = new BaselinePage(out);
+                  page.begin(run, manifest, SCHEMA + FORMAT.version(), log);
+                  page.evidence(run, subject);
+                }));
+  }
+
+  /**
+   * Appends cases. What is there keeps its bytes; the file is replaced at once or not at all. Where
+   * a baseline holds several records of a case, the last one counts.
+   *
+   * @throws InvalidInput when the file's last line is torn
+   */
+  public static void extend(Path file, BaselineEvent event, List<Addition> additions) {
+    requireWhole(file);
+    writing(
+        file,
+        () ->
+            AtomicFile.extend(
+                file,
+                out -> {
+                  BaselinePage page = new BaselinePage(out);
+                  page.event(event);
+                  additions.forEach(page::addition);
+                }));
+  }
+
+  /** What was done to a baseline, oldest first; empty for files of before there was a log. */
+  public static List<BaselineEvent> log(Path file) {
+    List<BaselineEvent> log = new ArrayList<>();
+    try (Lines lines = new Lines(file)) {
+      while (lines.next()) {
+        String line =
+            new String(lines.bytes(), lines.from(), lines.length(), StandardCharsets.UTF_8);
+        if (line.startsWith(LOGGED)) {
+          log.add(BaselineEvent.read(new Row(Json.parseObject(line))));
+        }
+      }
+      return log;
+    } catch (JsonException | Damaged e) {
+      throw notABaseline(file, e);
+    } catch (IOException e) {
+      throw StoreException.reading(file, e);
+    }
+  }
+
+  private static void requireWhole(Path file) {
+    try (Lines lines = new Lines(file)) {
+      while (lines.next()) {
+        if (!lines.isWhole()) {
+          throw InvalidInput.of(
+              "store.torn-baseline",
+              new Place(file.toString(), lines.number()),
+              "the last line does not end",
+              "a whole baseline file",
+              "Restore it from version control.");
+        }
+      }
+    } catch (IOException e) {
+      throw StoreException.reading(file, e);
+    }
+  }
+
+  /** Something that writes a file. */
+  private interface Writing {
+    void run() throws IOException;
+  }
+
+  private static void writing(Path file, Writing writing) {
     try {
-      AtomicFile.write(file, out -> new Page(out).write(run, manifest, subject));
+      writing.run();
     } catch (StoreException e) {
       throw e;
     } catch (UncheckedIOException e) {
@@ -77,15 +161,19 @@ public final class BaselineFile {
       Formats.requireKnown(file, schema, FORMAT);
       return ManifestFile.read(header.row("manifest"));
     } catch (JsonException | Damaged e) {
-      throw InvalidInput.of(
-          "store.not-a-baseline",
-          new Place(file.toString(), 1),
-          String.valueOf(e.getMessage()),
-          "a baseline file",
-          "Write one with: assize baseline accept RUN:SUBJECT");
+      throw notABaseline(file, e);
     } catch (IOException e) {
       throw StoreException.reading(file, e);
     }
+  }
+
+  private static InvalidInput notABaseline(Path file, Exception e) {
+    return InvalidInput.of(
+        "store.not-a-baseline",
+        new Place(file.toString(), 1),
+        String.valueOf(e.getMessage()),
+        "a baseline file",
+        "Write one with: assize baseline set RUN:SUBJECT NAME");
   }
 
   private static Manifest only(Manifest run, String subject) {
@@ -103,63 +191,5 @@ public final class BaselineFile {
         run.cases(),
         run.coverage(),
         run.facts());
-  }
-
-  /** The file as it is being written. */
-  private static final class Page implements Texts.Shelf {
-    private final Writer out;
-    private final Set<Digest> written = new HashSet<>();
-    private final StringBuilder texts = new StringBuilder();
-
-    Page(Writer out) {
-      this.out = out;
-    }
-
-    void write(JournalReader run, Manifest manifest, String subject) throws IOException {
-      line(
-          JsonObject.of("schema", SCHEMA + FORMAT.version())
-              .put("run", run.name())
-              .put("subject", subject)
-              .put("manifest", ManifestFile.write(manifest))
-              .object());
-      run.forEachCase(golden -> line(CaseLine.write(golden, this)));
-      List<ReplyKey> keys =
-          run.trials().map(TrialEntry::key).filter(key -> key.subject().equals(subject)).toList();
-      for (ReplyKey key : keys) {
-        run.trial(key).ifPresent(trial -> line(ReplyLine.write(trial, this)));
-        run.findings(key).stream()
-            .filter(finding -> isFirst(finding, key))
-            .forEach(finding -> line(VerdictLine.write(finding, this)));
-      }
-    }
-
-    @Override
-    public JsonValue put(String text) {
-      if (Texts.isShort(text)) {
-        return new JsonText(text);
-      }
-      Digest digest = Digest.of(text);
-      if (written.add(digest)) {
-        texts.append(Json.write(Texts.record(digest, text))).append('\n');
-      }
-      return JsonObject.of("text", digest.hex()).object();
-    }
-
-    private void line(JsonObject json) {
-      try {
-        out.append(texts).append(Json.write(json)).append('\n');
-        texts.setLength(0);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    /**
-     * A verdict that compares the subject with another needs the other's reply: left to the run.
-     */
-    private static boolean isFirst(Finding finding, ReplyKey key) {
-      return finding.about().getFirst().equals(key)
-          && finding.about().stream().allMatch(about -> about.subject().equals(key.subject()));
-    }
   }
 }

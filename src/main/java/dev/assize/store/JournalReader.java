@@ -37,15 +37,19 @@ public final class JournalReader implements AutoCloseable {
 
   private final String name;
   private final Manifest manifest;
+  private final boolean isBaseline;
   private final List<Segment> segments;
   private final Problems problems = new Problems();
   private final TrialTable table = new TrialTable();
   private final List<CaseEntry> cases = new ArrayList<>();
   private final List<Ending> endings = new ArrayList<>();
+  private final int[] questions;
 
   /** Opens the segments in their order. */
-  private JournalReader(String name, Manifest manifest, List<Segment> segments) {
+  private JournalReader(
+      String name, Manifest manifest, List<Segment> segments, Segment.Format format) {
     this.name = name;
+    this.isBaseline = format.schema().equals(BaselineFile.SCHEMA);
     this.manifest = manifest;
     this.segments = segments;
     for (int i = 0; i < segments.size(); i++) {
@@ -53,8 +57,26 @@ public final class JournalReader implements AutoCloseable {
       segments.get(i).scan((head, offset) -> index(head, base | offset), problems);
     }
     table.freeze();
-    cases.sort(Comparator.comparing(CaseEntry::id).thenComparing(CaseEntry::input));
+    keepTheLast();
+    questions = cases.stream().mapToInt(this::question).toArray();
     tellOrphans();
+  }
+
+  /** A baseline that was extended may hold a case again: the last record of an id counts. */
+  private void keepTheLast() {
+    cases.sort(Comparator.comparing(CaseEntry::id));
+    int kept = 0;
+    for (int i = 0; i < cases.size(); i++) {
+      boolean isLast = i + 1 == cases.size() || !cases.get(i + 1).id().equals(cases.get(i).id());
+      if (isLast) {
+        cases.set(kept++, cases.get(i));
+      }
+    }
+    cases.subList(kept, cases.size()).clear();
+  }
+
+  private int question(CaseEntry entry) {
+    return table.questions().find(entry.id(), entry.input());
   }
 
   static JournalReader open(
@@ -62,7 +84,7 @@ public final class JournalReader implements AutoCloseable {
     List<Segment> segments = new ArrayList<>();
     try {
       files.forEach(file -> segments.add(new Segment(file, format)));
-      return new JournalReader(name, manifest, segments);
+      return new JournalReader(name, manifest, segments, format);
     } catch (RuntimeException e) {
       segments.forEach(Segment::close);
       throw e;
@@ -145,12 +167,12 @@ public final class JournalReader implements AutoCloseable {
 
   /** Every golden case as the run knew it, sorted by id. */
   public void forEachCase(Consumer<GoldenCase> use) {
-    caseRows().forEach(row -> use.accept(golden(row)));
+    IntStream.of(questions).forEach(row -> use.accept(golden(row)));
   }
 
   /** A golden case as the run knew it; empty when the run holds none of that id. */
   public Optional<GoldenCase> golden(String id) {
-    return caseRows()
+    return IntStream.of(questions)
         .filter(row -> table.questions().id(row).equals(id))
         .mapToObj(this::golden)
         .findFirst();
@@ -171,13 +193,18 @@ public final class JournalReader implements AutoCloseable {
       case ReplyLine.KIND -> table.reply(ReplyLine.key(head), arrival(head), record);
       case VerdictLine.KIND -> table.verdict(VerdictLine.read(head, noTexts()), record);
       case CaseLine.KIND -> index(CaseLine.entry(head), record);
+      case BaselineEvent.KIND -> {}
       case "end" -> endings.add(head.word("how", Ending::of));
       default -> throw new Damaged("\"kind\" is " + head.text("kind"));
     }
   }
 
   private void index(CaseEntry entry, long record) {
-    if (table.golden(entry.id(), entry.input(), record)) {
+    boolean isFirst = table.golden(entry.id(), entry.input(), record);
+    if (!isFirst && isBaseline) {
+      table.questions().record(question(entry), record);
+    }
+    if (isFirst || isBaseline) {
       cases.add(entry);
     }
   }
@@ -196,15 +223,6 @@ public final class JournalReader implements AutoCloseable {
 
   private IntStream row(ReplyKey key) {
     return IntStream.of(table.find(key)).filter(row -> row >= 0 && table.record(row) >= 0);
-  }
-
-  private IntStream caseRows() {
-    Questions questions = table.questions();
-    return IntStream.range(0, questions.size())
-        .filter(row -> questions.record(row) >= 0)
-        .boxed()
-        .sorted(questions::compare)
-        .mapToInt(Integer::intValue);
   }
 
   private GoldenCase golden(int question) {

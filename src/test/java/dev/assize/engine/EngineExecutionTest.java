@@ -184,7 +184,7 @@ class EngineExecutionTest {
     write(60, Answers.RIGHT);
     PreparedRun run = project.assize().prepare(RunRequest.ofProject());
     run.play(RunWatcher.nobody());
-    project.assize().setBaseline(run.id().text() + ":old@m", "accepted");
+    project.assize().baselines().set(run.id().text() + ":old@m", "accepted", "");
     project.write(
         "golden-queries/all.csv",
         project

@@ -64,7 +64,7 @@ class EngineReplayTest {
                     all.memory(),
                     all.start()));
     run.play(RunWatcher.nobody());
-    project.assize().setBaseline(run.id().text() + ":old@m", "accepted");
+    project.assize().baselines().set(run.id().text() + ":old@m", "accepted", "");
   }
 
   @Test

@@ -3,10 +3,14 @@ package dev.assize.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assize.base.Digest;
 import dev.assize.base.InvalidInput;
+import dev.assize.cases.GoldenCase;
+import dev.assize.cases.Question;
 import dev.assize.run.Finding;
 import dev.assize.run.Manifest;
 import dev.assize.run.ReplyKey;
+import dev.assize.run.Trial;
 import dev.assize.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +32,7 @@ class BaselineFileTest {
   void a_baseline_reads_like_the_run_it_came_from() {
     Path file = temp.resolve("reports/baselines/accepted.jsonl");
     try (JournalReader run = run(1).read()) {
-      BaselineFile.write(file, run, "worked@tiny");
+      BaselineFile.write(file, run, "worked@tiny", List.of());
       try (JournalReader baseline = BaselineFile.open(file, "accepted")) {
         List<TrialEntry> ours =
             run.trials().filter(t -> t.key().subject().equals("worked@tiny")).toList();
@@ -57,8 +61,8 @@ class BaselineFileTest {
     RunFolder second = run(2);
     try (JournalReader a = first.read();
         JournalReader b = second.read()) {
-      BaselineFile.write(one, a, "worked@tiny");
-      BaselineFile.write(other, b, "worked@tiny");
+      BaselineFile.write(one, a, "worked@tiny", List.of());
+      BaselineFile.write(other, b, "worked@tiny", List.of());
     }
     assertThat(Files.readString(one).replace(first.id().text(), "RUN"))
         .isEqualTo(Files.readString(other).replace(second.id().text(), "RUN"));
@@ -68,7 +72,7 @@ class BaselineFileTest {
   void sixty_six_cases_take_a_few_hundred_kilobytes_at_most() throws IOException {
     Path file = temp.resolve("accepted.jsonl");
     try (JournalReader run = run(1).read()) {
-      BaselineFile.write(file, run, "worked@tiny");
+      BaselineFile.write(file, run, "worked@tiny", List.of());
     }
     assertThat(Files.size(file)).isLessThan(300_000);
   }
@@ -81,7 +85,7 @@ class BaselineFileTest {
     try (JournalReader run = folder.read()) {
       Path segment = folder.segments().getFirst();
       Files.writeString(segment, Files.readString(segment).replace("Thirty", "Eighty"));
-      assertThatThrownBy(() -> BaselineFile.write(file, run, "worked@tiny"))
+      assertThatThrownBy(() -> BaselineFile.write(file, run, "worked@tiny", List.of()))
           .isInstanceOf(InvalidInput.class)
           .hasMessageContaining("is not the one of");
     }
@@ -110,7 +114,7 @@ class BaselineFileTest {
   void line_breaks_that_a_checkout_changed_do_no_harm() throws IOException {
     Path file = temp.resolve("accepted.jsonl");
     try (JournalReader run = run(1).read()) {
-      BaselineFile.write(file, run, "worked@tiny");
+      BaselineFile.write(file, run, "worked@tiny", List.of());
       Files.writeString(file, Files.readString(file).replace("\n", "\r\n"));
       ReplyKey key = Sample.key("worked@tiny", "case-7", 1);
       try (JournalReader baseline = BaselineFile.open(file, "accepted")) {
@@ -144,5 +148,60 @@ class BaselineFileTest {
     List<Object> cases = new ArrayList<>();
     reader.forEachCase(cases::add);
     return cases;
+  }
+
+  @Test
+  void an_extended_baseline_keeps_its_bytes_and_the_last_record_of_a_case_counts()
+      throws IOException {
+    Path file = temp.resolve("accepted.jsonl");
+    try (JournalReader run = run(1).read()) {
+      BaselineFile.write(file, run, "worked@tiny", List.of());
+    }
+    String before = Files.readString(file);
+    GoldenCase old = Sample.golden("case-7");
+    GoldenCase edited = asking(old, "Something else?");
+    ReplyKey key = new ReplyKey("worked@tiny", "case-7", edited.inputDigest(), 1);
+    extend(file, edited, List.of(Sample.trial(key, "Sure.")));
+
+    assertThat(Files.readString(file)).startsWith(before).contains("\"deed\":\"extended\"");
+    try (JournalReader baseline = BaselineFile.open(file, "accepted")) {
+      assertThat(baseline.cases()).hasSize(66);
+      assertThat(baseline.golden("case-7")).contains(edited);
+      assertThat(baseline.trial(key)).isPresent();
+    }
+    extend(file, old, List.of());
+    try (JournalReader baseline = BaselineFile.open(file, "accepted")) {
+      assertThat(baseline.cases()).hasSize(66);
+      assertThat(baseline.golden("case-7")).contains(old);
+    }
+  }
+
+  @Test
+  void a_torn_baseline_is_not_extended() throws IOException {
+    Path file = temp.resolve("accepted.jsonl");
+    Files.writeString(file, "{\"schema\":\"assize/baseline/1\"}\n{\"kind\":\"ca");
+    assertThatThrownBy(() -> extend(file, Sample.golden("case-1"), List.of()))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("store.torn-baseline");
+    assertThat(Files.readString(file)).endsWith("\"ca");
+  }
+
+  private static GoldenCase asking(GoldenCase old, String input) {
+    Question question = old.question();
+    return new GoldenCase(
+        old.id(),
+        old.place(),
+        new Question(
+            input, question.context(), question.turns(), question.tools(), Digest.of(input)),
+        old.expectation(),
+        old.standing(),
+        old.stewardship());
+  }
+
+  private static void extend(Path file, GoldenCase golden, List<Trial> trials) {
+    BaselineFile.extend(
+        file,
+        new BaselineEvent(Sample.NOON, BaselineEvent.Deed.EXTENDED, "", 1, ""),
+        List.of(new BaselineFile.Addition(golden, trials, List.of())));
   }
 }

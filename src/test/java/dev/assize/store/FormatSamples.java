@@ -21,6 +21,7 @@ final class FormatSamples {
 
   static final String RUN = "run-1";
   static final String BASELINE = "baseline-1.jsonl";
+  static final String EXTENDED = "baseline-1-extended.jsonl";
   static final ReplyKey KEY = Sample.key("worked@tiny", "case-1", 1);
   static final ReplyKey OTHER = Sample.key("terse@tiny", "case-1", 1);
 
@@ -59,7 +60,26 @@ final class FormatSamples {
       journal.end(Ending.COMPLETE, Sample.NOON);
     }
     try (JournalReader reader = run.read()) {
-      BaselineFile.write(folder.resolve(BASELINE), reader, KEY.subject());
+      BaselineFile.write(folder.resolve(BASELINE), reader, KEY.subject(), List.of());
+      extended(folder.resolve(EXTENDED), reader);
     }
+  }
+
+  /** With a log, and a case that was added later. */
+  private static void extended(Path file, JournalReader run) {
+    BaselineEvent set =
+        new BaselineEvent(Sample.NOON, BaselineEvent.Deed.SET, run.name(), 1, "kinder replies");
+    BaselineEvent later =
+        new BaselineEvent(Sample.NOON.plusSeconds(60), BaselineEvent.Deed.EXTENDED, "", 1, "");
+    ReplyKey key = Sample.key(KEY.subject(), "case-2", 1);
+    BaselineFile.write(file, run, KEY.subject(), List.of(set));
+    BaselineFile.extend(
+        file,
+        later,
+        List.of(
+            new BaselineFile.Addition(
+                Sample.golden("case-2"),
+                List.of(Sample.trial(key, "Two.")),
+                List.of(Sample.checked(key, Verdict.passed("it is two"))))));
   }
 }

@@ -1,6 +1,7 @@
 package dev.assize.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.assize.run.Ending;
 import dev.assize.run.Trial;
@@ -48,13 +49,30 @@ class FrozenFormatsTest {
     }
   }
 
+  @Test
+  void a_baseline_of_format_1_may_hold_a_log_and_cases_of_later() {
+    Path file = FORMATS.resolve(FormatSamples.EXTENDED);
+    try (JournalReader baseline = BaselineFile.open(file, "accepted")) {
+      assertThat(baseline.cases()).extracting(CaseEntry::id).containsExactly("case-1", "case-2");
+      assertThat(baseline.size()).isEqualTo(2);
+      assertHoldsTheTrial(baseline);
+    }
+    assertThat(BaselineFile.log(file))
+        .extracting(BaselineEvent::deed, BaselineEvent::reason)
+        .containsExactly(
+            tuple(BaselineEvent.Deed.SET, "kinder replies"),
+            tuple(BaselineEvent.Deed.EXTENDED, ""));
+    assertThat(BaselineFile.log(FORMATS.resolve(FormatSamples.BASELINE))).isEmpty();
+  }
+
   /** A change of these bytes is a new format: give it a new number and keep reading the old one. */
   @ParameterizedTest
   @ValueSource(
       strings = {
         FormatSamples.RUN + "/manifest.json",
         FormatSamples.RUN + "/segment-1.jsonl",
-        FormatSamples.BASELINE
+        FormatSamples.BASELINE,
+        FormatSamples.EXTENDED
       })
   void what_is_written_today_is_still_of_format_1(String file) throws IOException {
     FormatSamples.write(temp);
