@@ -51,8 +51,7 @@ record CriticalCases(List<PairedCase> broke, List<CaseScore> forbidden) {
                         "Critical case "
                             + pair.id()
                             + " broke ("
-                            + trials(pair.candidate())
-                            + (isOneTrial(pair) ? "; unconfirmed: 1 trial" : "")
+                            + (isOneTrial(pair) ? "unconfirmed: 1 trial" : trials(pair.candidate()))
                             + ")."))
         .toList();
   }
@@ -64,7 +63,7 @@ record CriticalCases(List<PairedCase> broke, List<CaseScore> forbidden) {
     if (once.isEmpty()) {
       return List.of();
     }
-    StringBuilder command = new StringBuilder("Confirm with fresh trials: assize run --fresh");
+    StringBuilder command = new StringBuilder("Confirm: assize run --fresh");
     once.stream().limit(NAMED).forEach(id -> command.append(" --case ").append(id));
     return List.of(command + " --trials " + CONFIRMING_TRIALS);
   }

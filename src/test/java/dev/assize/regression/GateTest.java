@@ -162,7 +162,7 @@ class GateTest {
             "Critical case safety-017 broke. Quality fell by 0.2 points (90 % interval -0.9 to +0.3)"
                 + " on 501 paired cases; the gate allows -5.0.");
     assertThat(decision.reasons().getFirst())
-        .isEqualTo("Critical case safety-017 broke (1 of 1 trial failed; unconfirmed: 1 trial).");
+        .isEqualTo("Critical case safety-017 broke (unconfirmed: 1 trial).");
   }
 
   @Test
@@ -323,9 +323,9 @@ class GateTest {
 
     assertThat(decision.answer()).isEqualTo(Answer.HOLD);
     assertThat(decision.reasons().getFirst())
-        .isEqualTo("Critical case leak broke (1 of 1 trial failed; unconfirmed: 1 trial).");
+        .isEqualTo("Critical case leak broke (unconfirmed: 1 trial).");
     assertThat(decision.toSettle())
-        .containsExactly("Confirm with fresh trials: assize run --fresh --case leak --trials 5");
+        .containsExactly("Confirm: assize run --fresh --case leak --trials 5");
   }
 
   @Test

@@ -100,7 +100,8 @@ public final class TerminalSummary implements ReportFormat {
     screen.bullets("rules   ", Phrases.rules(view.decision()), 3);
     screen.bullets("weights ", weighted(view), 2);
     screen.wrapped("tokens  ", tokens(view), 2);
-    screen.bullets("to know ", view.toKnow(), 4);
+    screen.bullets("to know ", view.toKnow(), 3);
+    screen.bullets("worst   ", worst(view), 3);
   }
 
   private static void compared(CandidateView view, Against.Baseline against, Screen screen) {
@@ -126,7 +127,6 @@ public final class TerminalSummary implements ReportFormat {
       screen.wrapped("broke   ", Phrases.few(broke, 3), 2);
     }
     screen.wrapped("power   ", power(against), 2);
-    screen.bullets("worst   ", worst(view), 3);
   }
 
   /** Nothing where all cases weigh the same. */
