@@ -25,6 +25,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,6 +55,17 @@ public final class Assize {
       new GateNeeds(docket.golden(), problems).sizes(docket.project().gate());
     }
     return problems.all();
+  }
+
+  /**
+   * What a run can show and what it asks, before anything is spent.
+   *
+   * @param margin wanted in the place of the gate's own, as a share
+   * @param discordantShare of cases expected to differ between versions; what the newest run saw
+   *     when empty
+   */
+  public Planned plan(OptionalDouble margin, OptionalDouble discordantShare) {
+    return new Planner(world, this).plan(margin, discordantShare);
   }
 
   /** What a run would consist of. */

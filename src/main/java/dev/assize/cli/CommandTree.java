@@ -44,6 +44,7 @@ final class CommandTree {
         new InitCommand(console),
         new LintCommand(console),
         new TryCommand(console),
+        new PlanCommand(console),
         new RunCommand(console),
         new RunsCommand(console),
         new ReportCommand(console),

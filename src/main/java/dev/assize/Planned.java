@@ -1,0 +1,28 @@
+package dev.assize;
+
+import dev.assize.regression.Prospect;
+import dev.assize.regression.Prospect.Assumptions;
+import java.util.List;
+
+/**
+ * What a run of the project can show and what it asks, before anything is spent.
+ *
+ * @param basis where the share of differing cases comes from
+ * @param subjectCalls at least; conversations of several turns and tools take more
+ * @param judgeCalls at least
+ */
+public record Planned(
+    String project,
+    int cases,
+    int subjects,
+    int trials,
+    Assumptions assumed,
+    String basis,
+    List<Prospect> prospects,
+    long subjectCalls,
+    long judgeCalls) {
+
+  public Planned {
+    prospects = List.copyOf(prospects);
+  }
+}

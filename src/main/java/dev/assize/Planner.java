@@ -1,0 +1,105 @@
+package dev.assize;
+
+import dev.assize.base.InvalidInput;
+import dev.assize.base.Place;
+import dev.assize.base.Problems;
+import dev.assize.cases.GoldenCase;
+import dev.assize.regression.Prospect;
+import dev.assize.regression.Prospect.Assumptions;
+import dev.assize.regression.Rules;
+import dev.assize.report.Against;
+import dev.assize.report.Difference;
+import dev.assize.score.CaseFacts;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+/** Works out what a run can show, from the golden set and what past runs saw. */
+final class Planner {
+
+  /** About what a hosted model shows between two runs of one version at temperature 0. */
+  private static final double USUAL_SHARE = 0.10;
+
+  /** Assumed of cases of one cluster. */
+  private static final double USUAL_CORRELATION = 0.10;
+
+  private static final double POWER = 0.80;
+
+  private final World world;
+  private final Assize assize;
+
+  Planner(World world, Assize assize) {
+    this.world = world;
+    this.assize = assize;
+  }
+
+  Planned plan(OptionalDouble margin, OptionalDouble discordantShare) {
+    Problems problems = new Problems();
+    Docket docket = DocketReader.read(world, problems);
+    problems.orThrow();
+    Seen seen =
+        discordantShare.isPresent()
+            ? new Seen(share("--discordant", discordantShare.getAsDouble()), "as you say")
+            : seen().orElse(new Seen(USUAL_SHARE, "assumed, as no run has compared anything yet"));
+    Rules gate = docket.project().gate();
+    Rules asked =
+        margin.isPresent()
+            ? new Rules(share("--margin", margin.getAsDouble()), gate.level(), 1, gate.more())
+            : gate;
+    Assumptions assumed = new Assumptions(seen.share(), USUAL_CORRELATION, POWER);
+    int subjects = docket.project().subjects().size();
+    int trials = docket.project().run().trials();
+    long questions = (long) subjects * trials;
+    List<CaseFacts> facts = docket.golden().cases().stream().map(CaseFacts::of).toList();
+    return new Planned(
+        docket.project().name(),
+        docket.golden().size(),
+        subjects,
+        trials,
+        assumed,
+        seen.basis(),
+        Prospect.of(asked, facts, assumed),
+        questions * docket.golden().size(),
+        questions * docket.golden().cases().stream().mapToLong(Planner::criteria).sum());
+  }
+
+  private static int criteria(GoldenCase golden) {
+    return golden.expectation().criteria().size();
+  }
+
+  private record Seen(double share, String basis) {}
+
+  /** The share of differing cases of the newest run that compared something. */
+  private Optional<Seen> seen() {
+    return assize.runs().stream()
+        .filter(run -> run.condition() == StoredRun.Condition.FINISHED && run.subjects().size() > 1)
+        .limit(1)
+        .flatMap(run -> seen(run.id()))
+        .findFirst();
+  }
+
+  private Stream<Seen> seen(String run) {
+    return assize.report(run).view().candidates().stream()
+        .flatMap(view -> view.against() instanceof Against.Baseline b ? Stream.of(b) : Stream.of())
+        .flatMap(
+            against ->
+                against.difference() instanceof Difference.Measured measured
+                    ? measured.table().discordantShare().stream().boxed()
+                    : Stream.of())
+        .filter(share -> share > 0)
+        .map(share -> new Seen(share, "seen in run " + run));
+  }
+
+  private static double share(String option, double value) {
+    if (value > 0 && value < 1) {
+      return value;
+    }
+    throw InvalidInput.of(
+        "plan.bad-share",
+        Place.of(option),
+        String.valueOf(value),
+        "a share between 0 and 1: 0.05 is five points",
+        "");
+  }
+}

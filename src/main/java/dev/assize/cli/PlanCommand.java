@@ -1,0 +1,120 @@
+package dev.assize.cli;
+
+import dev.assize.Planned;
+import dev.assize.base.Numbers;
+import dev.assize.regression.Prospect;
+import dev.assize.regression.Prospect.Ability;
+import java.io.PrintStream;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Says what a run can show before it is paid for. */
+@Command(
+    name = "plan",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Work out, before anything is asked, how small a loss the gate can rule out with this golden",
+      "set, how many cases the margins would need, and how many calls a run takes."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  assize plan",
+      "  assize plan --margin 0.03              how many cases would three points need?",
+      "  assize plan --discordant 0.2           a fifth of the cases differ between versions"
+    })
+final class PlanCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Option(
+      names = "--margin",
+      paramLabel = "SHARE",
+      description = "A margin on the whole set in the place of the gate's own: 0.03 is 3 points.")
+  private @Nullable Double margin;
+
+  @Option(
+      names = "--discordant",
+      paramLabel = "SHARE",
+      description =
+          "The share of cases expected to differ between versions (default: what the newest run"
+              + " saw, else 0.1).")
+  private @Nullable Double discordant;
+
+  PlanCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Planned plan = console.assize().plan(given(margin), given(discordant));
+    PrintStream out = console.out();
+    out.println(
+        plan.project()
+            + ": "
+            + Numbers.count(plan.cases(), "golden query")
+            + ", "
+            + Numbers.count(plan.subjects(), "subject")
+            + ", "
+            + Numbers.count(plan.trials(), "trial")
+            + " each");
+    out.println(
+        "assumed: "
+            + Numbers.percent(plan.assumed().discordantShare())
+            + " of cases differ between versions ("
+            + plan.basis()
+            + "); 4 of 5 candidates without a true loss shall pass");
+    plan.prospects().forEach(prospect -> out.println(line(prospect)));
+    out.println(
+        "calls: at least "
+            + Numbers.count(plan.subjectCalls())
+            + " to subjects and "
+            + Numbers.count(plan.judgeCalls())
+            + " to judges, less what is recorded");
+    return ExitCodes.OK;
+  }
+
+  private static OptionalDouble given(@Nullable Double value) {
+    return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+  }
+
+  private static String line(Prospect prospect) {
+    String cases =
+        prospect.rule() + ": " + Numbers.count(prospect.cases(), "case") + clusters(prospect);
+    return switch (prospect.ability()) {
+      case Ability.OfMargin margin ->
+          cases
+              + (margin.smallest().isPresent()
+                  ? " can rule out a loss of " + points(margin.smallest().getAsDouble())
+                  : " can rule out no loss")
+              + "; the margin is "
+              + points(prospect.bound())
+              + ", which needs "
+              + (margin.needed().isPresent()
+                  ? Numbers.count(margin.needed().getAsInt(), "case")
+                  : "more than a million cases");
+      case Ability.OfFloor floor ->
+          cases
+              + (floor.passing() > prospect.cases()
+                  ? " cannot show a floor of " + Numbers.percent(prospect.bound())
+                  : " show a floor of "
+                      + Numbers.percent(prospect.bound())
+                      + " when at least "
+                      + Numbers.count(floor.passing())
+                      + " pass");
+    };
+  }
+
+  private static String clusters(Prospect prospect) {
+    return prospect.clusters() == prospect.cases()
+        ? ""
+        : " in " + Numbers.count(prospect.clusters(), "cluster");
+  }
+
+  private static String points(double share) {
+    return Numbers.points(share) + " points";
+  }
+}

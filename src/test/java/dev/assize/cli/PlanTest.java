@@ -1,0 +1,83 @@
+package dev.assize.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assize.ScriptedModel;
+import dev.assize.TinyProject;
+import dev.assize.cli.Typed.Printed;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a run can show, told before it is paid for. */
+class PlanTest {
+
+  private static final int CASES = 500;
+
+  @TempDir Path temp;
+
+  @Test
+  void five_hundred_cases_with_a_tenth_differing_rule_out_about_four_points() {
+    project();
+
+    Printed plan = type("plan", "--margin", "0.03");
+
+    assertThat(plan.code()).as(plan.toString()).isZero();
+    // The normal approximation says 3.52 points at 500 cases, and 687 cases for 3 points.
+    assertThat(plan.out())
+        .contains("tiny: 500 golden queries, 2 subjects, 1 trial each")
+        .contains("assumed: 10.0 % of cases differ between versions (assumed, as no run")
+        .containsPattern("whole set: 500 cases can rule out a loss of 3\\.[56] points; the margin")
+        .containsPattern("is 3\\.0 points, which needs 6[89]\\d cases|needs 7[0-2]\\d cases")
+        .contains("calls: at least 1,000 to subjects and 0 to judges");
+  }
+
+  @Test
+  void rules_are_planned_one_by_one() {
+    TinyProject project = project();
+    project.write(
+        "assize.yaml",
+        project
+            .read("assize.yaml")
+            .replace(
+                "{margin: 5 points}",
+                "{margin: 5 points, rules: [{scope: category odd, margin: 8 points}, {floor: 90 %}]}"));
+
+    assertThat(type("plan").out())
+        .contains("pass rate, category odd: 250 cases can rule out a loss of ")
+        .contains("pass rate, all, floor: 500 cases show a floor of 90.0 % when at least 462 pass");
+  }
+
+  @Test
+  void what_the_newest_run_saw_is_the_share_of_differing_cases() throws IOException {
+    try (ScriptedModel model =
+        new ScriptedModel(
+            request -> {
+              String number = request.replaceAll("(?s).*Question (\\d+)\\?.*", "$1");
+              boolean broke = request.contains("anew") && number.endsWith("5");
+              return broke ? "No idea." : "It is answer " + number + ".";
+            })) {
+      TinyProject.in(temp, model.url(), 100);
+      type("run");
+    }
+
+    assertThat(type("plan").out()).containsPattern("assumed: 10\\.0 % of .* \\(seen in run 2");
+  }
+
+  @Test
+  void a_share_out_of_range_is_refused() {
+    project();
+    Printed plan = type("plan", "--discordant", "20");
+    assertThat(plan.code()).isEqualTo(2);
+    assertThat(plan.err()).contains("--discordant", "between 0 and 1");
+  }
+
+  private TinyProject project() {
+    return TinyProject.in(temp, "http://127.0.0.1:9/v1", CASES);
+  }
+
+  private Printed type(String... words) {
+    return Typed.in(temp).type(words);
+  }
+}
