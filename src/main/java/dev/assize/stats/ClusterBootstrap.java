@@ -1,13 +1,18 @@
 package dev.assize.stats;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /**
  * Draws whole clusters with replacement, as many as there are, and hands on the totals of each
  * resample; nothing is kept.
  *
- * <p>Where all {@code G^G} resamples are no more than were asked for, each is taken once.
+ * <p>Where all {@code G^G} resamples are no more than were asked for, each is taken once. Many
+ * clusters are drawn by groups, of such that are alike, as most are where cases pass or fail, or of
+ * 256 neighbours: how many come from each group is Poisson with slightly too small a mean, and
+ * single draws make up what is missing to {@code G}. Poisson counts of a known sum are multinomial,
+ * so this is the same distribution, three to fifteen times as fast.
  *
  * <p>A. C. Davison, D. V. Hinkley, Bootstrap Methods and their Application (1997), sections 2.4 and
  * 3.8.
@@ -16,22 +21,28 @@ final class ClusterBootstrap {
   /** How many resamples are drawn, unless said. */
   static final int RESAMPLES = 10_000;
 
-  private static final long LOW_HALF = 0xFFFF_FFFFL;
+  /** With fewer clusters the making up would be most of the draws. */
+  private static final int FEWEST_IN_GROUPS = 300;
+
+  /** From here on a run of clusters that are alike is worth a group. */
+  private static final int LONG_RUN = 9;
+
+  /** By how many standard deviations the Poisson counts aim too low: one in 15,000 is too high. */
+  private static final double SHORT = 4;
 
   private final double[] numerators;
   private final double[] denominators;
-  private final boolean even;
 
   /**
    * Prepares the draws.
    *
-   * @param numerators one per cluster, such as the sum of its differences
+   * @param numerators one per cluster, such as the sum of its differences; clusters that are alike
+   *     next to each other
    * @param denominators one per cluster, such as its size
    */
   ClusterBootstrap(double[] numerators, double[] denominators) {
     this.numerators = numerators;
     this.denominators = denominators;
-    this.even = Arrays.stream(denominators).allMatch(d -> d == denominators[0]);
   }
 
   /** What is done with the totals of one resample. */
@@ -47,12 +58,11 @@ final class ClusterBootstrap {
       return;
     }
     SplittableRandom random = new SplittableRandom(seed);
+    ClusterDraws draws = new ClusterDraws(numerators, denominators, random);
+    List<Group> groups = clusters < FEWEST_IN_GROUPS ? List.of() : groups();
     for (int i = 0; i < resamples; i++) {
-      if (even) {
-        totals.take(drawEven(random), clusters * denominators[0]);
-      } else {
-        draw(random, totals);
-      }
+      draws.draw(0, clusters, clusters - byGroup(groups, draws, random));
+      draws.finish(totals);
     }
   }
 
@@ -66,41 +76,90 @@ final class ClusterBootstrap {
     }
   }
 
-  /**
-   * Two choices from one random number: 32 bits times the number of clusters, shifted down. A
-   * cluster's chance is off by at most 2^-32.
-   */
-  private double drawEven(SplittableRandom random) {
-    double[] values = numerators;
-    long clusters = values.length;
-    double first = 0;
-    double second = 0;
-    for (int i = 1; i < clusters; i += 2) {
-      long bits = random.nextLong();
-      first += values[(int) (((bits >>> 32) * clusters) >>> 32)];
-      second += values[(int) (((bits & LOW_HALF) * clusters) >>> 32)];
+  /** How many clusters were taken: not more than there are, or it is done again. */
+  private int byGroup(List<Group> groups, ClusterDraws draws, SplittableRandom random) {
+    while (true) {
+      int taken = 0;
+      for (Group group : groups) {
+        int times = group.times().draw(random);
+        taken += times;
+        group.take(draws, times);
+      }
+      if (taken <= numerators.length) {
+        return taken;
+      }
+      draws.clear();
     }
-    if (clusters % 2 == 1) {
-      first += values[(int) (((random.nextLong() >>> 32) * clusters) >>> 32)];
-    }
-    return first + second;
   }
 
-  private void draw(SplittableRandom random, Totals totals) {
-    long clusters = numerators.length;
-    double numerator = 0;
-    double denominator = 0;
-    for (int i = 0; i < clusters; i += 2) {
-      long bits = random.nextLong();
-      int first = (int) (((bits >>> 32) * clusters) >>> 32);
-      numerator += numerators[first];
-      denominator += denominators[first];
-      if (i + 1 < clusters) {
-        int second = (int) (((bits & LOW_HALF) * clusters) >>> 32);
-        numerator += numerators[second];
-        denominator += denominators[second];
+  private List<Group> groups() {
+    int clusters = numerators.length;
+    double share = 1 - SHORT / Math.sqrt(clusters);
+    PoissonTable block = new PoissonTable(share * ClusterDraws.BLOCK);
+    List<Group> groups = new ArrayList<>();
+    int mixed = 0;
+    for (int from = 0, to; from < clusters; from = to) {
+      to = endOfRun(from);
+      boolean alike = to - from >= LONG_RUN;
+      int mixedEnd = alike ? from : to;
+      for (; mixedEnd - mixed >= ClusterDraws.BLOCK; mixed += ClusterDraws.BLOCK) {
+        groups.add(new Block(mixed, block));
+      }
+      if (alike || to == clusters) {
+        addMixed(mixed, mixedEnd, share, groups);
+      }
+      if (alike) {
+        groups.add(new Alike(from, new PoissonTable(share * (to - from))));
+        mixed = to;
       }
     }
-    totals.take(numerator, denominator);
+    return groups;
+  }
+
+  private static void addMixed(int from, int to, double share, List<Group> groups) {
+    if (to > from) {
+      groups.add(new Mixed(from, to - from, new PoissonTable(share * (to - from))));
+    }
+  }
+
+  private int endOfRun(int from) {
+    int to = from + 1;
+    while (to < numerators.length
+        && numerators[to] == numerators[from]
+        && denominators[to] == denominators[from]) {
+      to++;
+    }
+    return to;
+  }
+
+  /** Neighbours of which a Poisson number is taken. */
+  private sealed interface Group {
+    PoissonTable times();
+
+    void take(ClusterDraws draws, int times);
+  }
+
+  /** Clusters that are all like the one at an index. */
+  private record Alike(int index, PoissonTable times) implements Group {
+    @Override
+    public void take(ClusterDraws draws, int times) {
+      draws.take(index, times);
+    }
+  }
+
+  /** As many clusters as a byte can choose from. */
+  private record Block(int from, PoissonTable times) implements Group {
+    @Override
+    public void take(ClusterDraws draws, int times) {
+      draws.drawFromBlock(from, times);
+    }
+  }
+
+  /** What is left between the others. */
+  private record Mixed(int from, int length, PoissonTable times) implements Group {
+    @Override
+    public void take(ClusterDraws draws, int times) {
+      draws.draw(from, length, times);
+    }
   }
 }

@@ -3,13 +3,18 @@ package dev.assize.stats;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/**
- * Which cases belong together: the positions of cases, cluster by cluster.
- *
- * @param cases the positions, those of one cluster next to each other
- * @param ends for each cluster the index in {@code cases} after its last one
- */
-record Clusters(int[] cases, int[] ends) {
+/** Which cases belong together: the positions of cases, cluster by cluster. */
+final class Clusters {
+  /** The positions, those of one cluster next to each other. */
+  private final int[] cases;
+
+  /** For each cluster the index in {@code cases} after its last one. */
+  private final int[] ends;
+
+  private Clusters(int[] cases, int[] ends) {
+    this.cases = cases;
+    this.ends = ends;
+  }
 
   /** The clusters in the order of their numbers. */
   static Clusters of(int[] cluster) {

@@ -5,15 +5,20 @@ import java.util.SplittableRandom;
 
 /**
  * Draws the total of numbers whose signs are tossed. Equal numbers are tossed together, 64 by the
- * bits of one random number: scores take few values, and then a draw costs next to nothing.
+ * bits of one random number: scores take few values, and then a draw costs next to nothing. Numbers
+ * of their own are tossed by four.
  */
 final class FlippedTotal {
-  private final long[] single;
+  private static final int FOUR = 4;
+  private static final int OUTCOMES = 1 << FOUR;
+  private static final int PER_RANDOM = Long.SIZE / FOUR;
+
+  private final long[] tossedByFour;
   private final long[] repeated;
   private final int[] times;
 
-  private FlippedTotal(long[] single, long[] repeated, int[] times) {
-    this.single = single;
+  private FlippedTotal(long[] tossedByFour, long[] repeated, int[] times) {
+    this.tossedByFour = tossedByFour;
     this.repeated = repeated;
     this.times = times;
   }
@@ -42,7 +47,7 @@ final class FlippedTotal {
       }
     }
     return new FlippedTotal(
-        Arrays.copyOf(single, singles),
+        byFour(Arrays.copyOf(single, singles)),
         Arrays.copyOf(repeated, groups),
         Arrays.copyOf(times, groups));
   }
@@ -52,8 +57,8 @@ final class FlippedTotal {
     for (int i = 0; i < repeated.length; i++) {
       total += repeated[i] * (2L * heads(times[i], random) - times[i]);
     }
-    for (int i = 0; i < single.length; i += Long.SIZE) {
-      total += tossed(i, Math.min(single.length, i + Long.SIZE), random.nextLong());
+    for (int from = 0; from < tossedByFour.length; from += PER_RANDOM * OUTCOMES) {
+      total += tossed(from, random.nextLong());
     }
     return total;
   }
@@ -67,14 +72,27 @@ final class FlippedTotal {
     return heads + Long.bitCount(random.nextLong() >>> (Long.SIZE - left));
   }
 
-  private long tossed(int from, int to, long coins) {
+  private long tossed(int from, long coins) {
+    int end = Math.min(tossedByFour.length, from + PER_RANDOM * OUTCOMES);
     long total = 0;
     long left = coins;
-    for (int i = from; i < to; i++) {
-      long sign = -(left & 1);
-      total += (single[i] ^ sign) - sign;
-      left >>>= 1;
+    for (int four = from; four < end; four += OUTCOMES) {
+      total += tossedByFour[four + (int) (left & OUTCOMES - 1)];
+      left >>>= FOUR;
     }
     return total;
+  }
+
+  /** For every four numbers their 16 totals, side by side. */
+  private static long[] byFour(long[] single) {
+    long[] totals = new long[(single.length + FOUR - 1) / FOUR * OUTCOMES];
+    for (int i = 0; i < totals.length; i++) {
+      for (int j = 0; j < FOUR; j++) {
+        int at = i / OUTCOMES * FOUR + j;
+        long value = at < single.length ? single[at] : 0;
+        totals[i] += (i >>> j & 1) == 0 ? value : -value;
+      }
+    }
+    return totals;
   }
 }

@@ -9,13 +9,19 @@ import java.util.Arrays;
  * <p>Whole numbers stay what they are. Fractions such as 0.1 move by at most half a unit, which is
  * 2^-40 of what all cases together could weigh; {@link #slack} is what their totals may be apart
  * for that reason alone.
- *
- * @param sums one per cluster, in the order of {@link Differences#inOrder}
- * @param sizes one per cluster
- * @param unit what 1 stands for
  */
-record Grid(long[] sums, int[] sizes, double unit) {
+final class Grid {
   private static final int BITS = 40;
+
+  private final long[] sums;
+  private final int[] sizes;
+  private final double unit;
+
+  private Grid(long[] sums, int[] sizes, double unit) {
+    this.sums = sums;
+    this.sizes = sizes;
+    this.unit = unit;
+  }
 
   static Grid of(Differences differences) {
     Differences.Cluster[] clusters = differences.inOrder();
@@ -25,6 +31,21 @@ record Grid(long[] sums, int[] sizes, double unit) {
         Arrays.stream(clusters).mapToLong(c -> (long) Math.rint(c.sum() / unit)).toArray(),
         Arrays.stream(clusters).mapToInt(Differences.Cluster::size).toArray(),
         unit);
+  }
+
+  /** One per cluster, in the order of {@link Differences#inOrder}; not to be written to. */
+  long[] sums() {
+    return sums;
+  }
+
+  /** One per cluster; not to be written to. */
+  int[] sizes() {
+    return sizes;
+  }
+
+  /** What 1 stands for. */
+  double unit() {
+    return unit;
   }
 
   /** Totals no further apart than this are ties. */

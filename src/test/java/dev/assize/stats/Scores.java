@@ -4,15 +4,28 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 
-/**
- * Paired differences as tests write and draw them: values with the cluster of each.
- *
- * @param values one difference per case
- * @param clusters its cluster
- */
-record Scores(double[] values, int[] clusters) {
+/** Paired differences as tests write and draw them: values with the cluster of each. */
+final class Scores {
   private static final long SEED = Long.getLong("assize.test.seed", 20261121L);
   private static final int SETS = 150;
+
+  private final double[] values;
+  private final int[] clusters;
+
+  Scores(double[] values, int[] clusters) {
+    this.values = values;
+    this.clusters = clusters;
+  }
+
+  /** One difference per case. */
+  double[] values() {
+    return values;
+  }
+
+  /** The number of each case's cluster. */
+  int[] clusters() {
+    return clusters;
+  }
 
   /** From text: {@code 1 0 -0.5}, and {@code aab}, or {@code -} when all are independent. */
   static Scores parse(String values, String clusters) {
