@@ -51,6 +51,7 @@ public final class Assize {
     Problems problems = new Problems();
     Docket docket = DocketReader.read(world, problems);
     Lint.inspect(docket.golden(), world.today(), problems);
+    new Accepting(world).inspect(problems);
     if (!problems.hasErrors()) {
       new GateNeeds(docket.golden(), problems).sizes(docket.project().gate());
     }
@@ -161,6 +162,15 @@ public final class Assize {
     }
   }
 
+  /**
+   * Records that a team lives with what a candidate does, until a day.
+   *
+   * @throws InvalidInput when something of it is unknown, or must not be accepted
+   */
+  public Accepted accept(AcceptRequest request) {
+    return new Accepting(world).record(request);
+  }
+
   /** The committed baselines: makes, shows, compares and extends them. */
   public CommittedBaselines baselines() {
     return new CommittedBaselines(world);
@@ -258,6 +268,7 @@ public final class Assize {
 
   private Reporting reporting(Set<String> aside) {
     Comparer comparer = new Comparer(new Rederivation(Checks.all()), aside);
-    return new Reporting(world, comparer, ProjectBasics.of(world).gate());
+    return new Reporting(
+        world, comparer, ProjectBasics.of(world).gate(), Accepting.accepted(world));
   }
 }

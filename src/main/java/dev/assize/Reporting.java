@@ -3,6 +3,7 @@ package dev.assize;
 import dev.assize.base.InvalidInput;
 import dev.assize.base.Seed;
 import dev.assize.project.BaselineChoices;
+import dev.assize.regression.Acceptances;
 import dev.assize.regression.Answer;
 import dev.assize.regression.Comparison;
 import dev.assize.regression.Decision;
@@ -18,6 +19,7 @@ import dev.assize.run.Manifest;
 import dev.assize.run.Manifest.SubjectEntry;
 import dev.assize.run.RunId;
 import dev.assize.score.ScoredRun;
+import dev.assize.store.Acceptance;
 import dev.assize.store.JournalReader;
 import dev.assize.store.RunFolder;
 import dev.assize.subject.Subject.Caching;
@@ -32,11 +34,18 @@ final class Reporting {
   private final World world;
   private final Comparer comparer;
   private final Rules rules;
+  private final List<Acceptance> accepted;
 
-  Reporting(World world, Comparer comparer, Rules gate) {
+  /**
+   * Decides by rules.
+   *
+   * @param accepted by the team, of whatever version and whenever
+   */
+  Reporting(World world, Comparer comparer, Rules gate, List<Acceptance> accepted) {
     this.world = world;
     this.comparer = comparer;
     this.rules = gate;
+    this.accepted = List.copyOf(accepted);
   }
 
   /** The report on every candidate of a run. */
@@ -116,8 +125,13 @@ final class Reporting {
 
   private Judged judge(Side baseline, Side candidate, Rules asked) {
     Comparison comparison = comparer.compare(baseline, candidate);
-    Decision decision = new Gate(asked).decide(comparison);
+    Decision decision = gate(asked, candidate).decide(comparison);
     return new Judged.Compared(comparison, decision, facts(baseline), facts(candidate));
+  }
+
+  private Gate gate(Rules asked, Side candidate) {
+    return new Gate(
+        asked, Acceptances.holding(accepted, candidate.subject().digest(), world.today()));
   }
 
   private Judged alone(Side candidate, String why) {
@@ -128,7 +142,7 @@ final class Reporting {
             ? Gate.withoutBaseline(why, askBoth(candidate.subject().id(), named))
             : Gate.withoutBaseline(why);
     return new Judged.Alone(
-        scored, new Gate(rules).decide(scored, decision), facts(candidate), why);
+        scored, gate(rules, candidate).decide(scored, decision), facts(candidate), why);
   }
 
   private static String askBoth(String candidate, String baseline) {

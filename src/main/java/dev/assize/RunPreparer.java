@@ -13,6 +13,7 @@ import dev.assize.replay.GovernedBench;
 import dev.assize.replay.Meter;
 import dev.assize.replay.ProviderTerms;
 import dev.assize.run.Manifest;
+import dev.assize.store.AcceptanceFile;
 import dev.assize.store.ManifestDifference;
 import dev.assize.store.Resumption;
 import dev.assize.store.RunFolder;
@@ -41,6 +42,7 @@ final class RunPreparer {
     problems.orThrow();
     List<GoldenCase> cases = request.selection().from(docket.golden(), problems).cases();
     List<Subject> subjects = Subjects.chosen(docket, request.subjects(), problems);
+    AcceptanceFile.read(world.folder(), problems);
     problems.orThrow();
     checkBaseline(subjects);
     RunSettings settings = request.settings().apply(docket.project().run());

@@ -2,6 +2,8 @@ package dev.assize;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,10 +33,24 @@ final class Surrounding {
         .orElse("development");
   }
 
+  /** Who works here: git's {@code user.name}, else the environment's {@code USER}. */
+  static Optional<String> person(World world) {
+    return git(world, "config", "user.name")
+        .or(() -> Optional.ofNullable(world.environment().get("USER")))
+        .filter(name -> !name.isBlank());
+  }
+
   private static Optional<String> commit(World world) {
+    return git(world, "rev-parse", "HEAD").filter(printed -> printed.matches("[0-9a-f]{40,64}"));
+  }
+
+  /** What git prints; empty when it fails or is not there. */
+  private static Optional<String> git(World world, String... arguments) {
+    List<String> command = new ArrayList<>(List.of("git"));
+    command.addAll(List.of(arguments));
     try {
       Process git =
-          new ProcessBuilder("git", "rev-parse", "HEAD")
+          new ProcessBuilder(command)
               .directory(world.folder().toFile())
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
@@ -42,11 +58,9 @@ final class Surrounding {
       boolean ended = git.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
       String printed =
           ended
-              ? new String(git.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip()
+              ? new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip()
               : "";
-      return ended && git.exitValue() == 0 && printed.matches("[0-9a-f]{40,64}")
-          ? Optional.of(printed)
-          : Optional.empty();
+      return ended && git.exitValue() == 0 ? Optional.of(printed) : Optional.empty();
     } catch (IOException noGit) {
       return Optional.empty();
     } catch (InterruptedException e) {

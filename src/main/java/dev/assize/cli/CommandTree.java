@@ -51,6 +51,7 @@ final class CommandTree {
         new ShowCommand(console),
         new SuspectsCommand(console),
         new CompareCommand(console),
+        new AcceptCommand(console),
         new BaselineCommand(console),
         new ImportCommand(console),
         new CassettesCommand(console),

@@ -30,6 +30,12 @@ record CriticalCases(List<PairedCase> broke, List<CaseScore> forbidden) {
             .toList());
   }
 
+  /** Those that nobody accepted; what must never fail stays. */
+  CriticalCases without(Acceptances accepted) {
+    return new CriticalCases(
+        broke.stream().filter(pair -> accepted.of(pair).isEmpty()).toList(), forbidden);
+  }
+
   boolean isEmpty() {
     return broke.isEmpty() && forbidden.isEmpty();
   }

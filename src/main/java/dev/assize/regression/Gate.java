@@ -6,6 +6,7 @@ import dev.assize.score.ScoredRun;
 import dev.assize.stats.Interval;
 import dev.assize.stats.PairedTable;
 import dev.assize.stats.Tango;
+import dev.assize.store.Acceptance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +20,21 @@ import java.util.Optional;
 public final class Gate {
 
   private final Rules rules;
+  private final Acceptances accepted;
   private final Sentences sentences;
 
   public Gate(Rules rules) {
+    this(rules, Acceptances.NONE);
+  }
+
+  /**
+   * A gate for one candidate.
+   *
+   * @param accepted what does not block it
+   */
+  public Gate(Rules rules, Acceptances accepted) {
     this.rules = rules;
+    this.accepted = accepted;
     this.sentences = new Sentences(rules);
   }
 
@@ -57,13 +69,15 @@ public final class Gate {
             "Nothing was compared: " + floors(blocking.size()),
             List.of(without.sentence()),
             List.of());
-    Decision decided = new RuleVote(floors).over(alone);
-    return new Decision(
-        decided.answer(),
-        decided.sentence(),
-        decided.reasons(),
-        decided.answer() == Answer.INCONCLUSIVE ? without.toSettle() : List.of(),
-        floors);
+    Decision decided = new RuleVote(floors, accepted).over(alone);
+    return Acceptances.over(
+        new Decision(
+            decided.answer(),
+            decided.sentence(),
+            decided.reasons(),
+            decided.answer() == Answer.INCONCLUSIVE ? without.toSettle() : List.of(),
+            floors),
+        used(floors));
   }
 
   private static String floors(int count) {
@@ -77,9 +91,30 @@ public final class Gate {
 
   private Decision compared(Comparison comparison) {
     Decision first = first(comparison);
-    return isReplayOfSameVersion(comparison, new MissingEvidence(comparison))
-        ? first
-        : new RuleVote(new RuleBook(rules).of(comparison)).over(first);
+    if (isReplayOfSameVersion(comparison, new MissingEvidence(comparison))) {
+      return first;
+    }
+    List<RuleFinding> findings = new RuleBook(rules).of(comparison);
+    Decision decided = new RuleVote(findings, accepted).over(first);
+    return Acceptances.over(decided, used(comparison, findings));
+  }
+
+  /** What would have blocked had nobody accepted it: cases, the margin, then other rules. */
+  private List<Acceptance> used(Comparison comparison, List<RuleFinding> findings) {
+    List<Acceptance> used = new ArrayList<>();
+    CriticalCases.of(comparison).broke().forEach(pair -> used.addAll(accepted.of(pair)));
+    if (comparison.values().n() > 0 && answerOf(comparison.values()) != Answer.SHIP) {
+      used.addAll(accepted.ofRule(Acceptances.MARGIN));
+    }
+    used.addAll(used(findings));
+    return used;
+  }
+
+  private List<Acceptance> used(List<RuleFinding> findings) {
+    return findings.stream()
+        .filter(finding -> finding.rule().isBlocking() && finding.answer() != Answer.SHIP)
+        .flatMap(finding -> accepted.ofRule(finding.rule().name()).stream())
+        .toList();
   }
 
   /** By the rule on the whole set and the critical cases. */
@@ -117,16 +152,16 @@ public final class Gate {
 
   private Decision decide(
       Comparison comparison, MissingEvidence missing, Answer byInterval, Interval interval) {
-    CriticalCases critical = CriticalCases.of(comparison);
+    CriticalCases critical = CriticalCases.of(comparison).without(accepted);
     PairedValues values = comparison.values();
-    Answer answer = critical.isEmpty() ? byInterval : Answer.HOLD;
+    Answer answer = critical.isEmpty() ? unlessAccepted(byInterval) : Answer.HOLD;
     String sentence = critical.sentence() + sentences.difference(values, interval);
     List<String> reasons = new ArrayList<>(critical.reasons());
     reasons.add(sentences.reason(byInterval, interval));
     if (isSameVersion(comparison)) {
       reasons.add("Both sides are the same version: this compares it with itself.");
     }
-    List<String> gaps = missing.gaps(answer, this::answerOf);
+    List<String> gaps = missing.gaps(answer, table -> unlessAccepted(answerOf(table)));
     if (!gaps.isEmpty()) {
       reasons.addAll(0, missing.reasons());
       return new Decision(
@@ -138,6 +173,10 @@ public final class Gate {
     List<String> next = new ArrayList<>(toSettle(answer, values));
     next.addAll(critical.toConfirm());
     return new Decision(answer, sentence, reasons, next);
+  }
+
+  private Answer unlessAccepted(Answer byMargin) {
+    return accepted.ofRule(Acceptances.MARGIN).isEmpty() ? byMargin : Answer.SHIP;
   }
 
   private List<String> toSettle(Answer answer, PairedValues values) {

@@ -10,9 +10,11 @@ import java.util.List;
 final class RuleVote {
 
   private final List<RuleFinding> findings;
+  private final Acceptances accepted;
 
-  RuleVote(List<RuleFinding> findings) {
+  RuleVote(List<RuleFinding> findings, Acceptances accepted) {
     this.findings = findings;
+    this.accepted = accepted;
   }
 
   Decision over(Decision first) {
@@ -37,7 +39,10 @@ final class RuleVote {
   }
 
   private List<RuleFinding> blocking() {
-    return findings.stream().filter(finding -> finding.rule().isBlocking()).toList();
+    return findings.stream()
+        .filter(finding -> finding.rule().isBlocking())
+        .filter(finding -> accepted.ofRule(finding.rule().name()).isEmpty())
+        .toList();
   }
 
   private List<String> told(Answer answer) {

@@ -36,7 +36,7 @@ class FormatsGuideTest {
       write(example.group(1), example.group(2));
       count++;
     }
-    assertThat(count).isEqualTo(7);
+    assertThat(count).isEqualTo(8);
   }
 
   @Test
@@ -76,6 +76,7 @@ class FormatsGuideTest {
         "### `gate.rules`,           'rules: \\[\\{',    assize.yaml,              ' in gate.rules.0'",
         "## Judges,                  ^,                 judges/tone.yaml,         ''",
         "## Golden files,            '^\\{',            golden-queries/more.jsonl,''",
+        "## What a team accepts,     '^\\{(?=.case)',   reports/accepted.jsonl,   ''",
         "## Replies for `assize import`,'^\\{',         responses.jsonl,          ''",
         "### `usage`,                'usage.:\\{',      responses.jsonl,          ' in usage'",
         "### `verdicts`,             'verdicts.:\\[\\{',responses.jsonl,          ' in verdicts.0'"
@@ -95,7 +96,8 @@ class FormatsGuideTest {
         .results()
         .forEach(m -> shown.add(m.group(1)));
     assertThat(shown)
-        .containsExactly("baseline", "cache", "cassette", "journal", "manifest", "report");
+        .containsExactly(
+            "accepted", "baseline", "cache", "cassette", "journal", "manifest", "report");
   }
 
   /** What the code says it knows, when it is given a key that nobody knows. */

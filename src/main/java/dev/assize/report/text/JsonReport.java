@@ -8,6 +8,7 @@ import dev.assize.report.Against;
 import dev.assize.report.CandidateView;
 import dev.assize.report.ReportFormat;
 import dev.assize.report.ReportView;
+import dev.assize.store.Acceptance;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -52,6 +53,7 @@ public final class JsonReport implements ReportFormat {
   private static JsonValue candidate(CandidateView view) {
     return JsonObject.of("subject", view.candidate().subject())
         .put("answer", view.decision().answer().name())
+        .put("code", view.decision().code())
         .put("sentence", view.decision().sentence())
         .put("reasons", JsonArray.ofTexts(view.decision().reasons()))
         .put("toSettle", JsonArray.ofTexts(view.decision().toSettle()))
@@ -63,12 +65,23 @@ public final class JsonReport implements ReportFormat {
                 .put("level", view.rules().level())
                 .object())
         .put("rules", view.decision().rules().stream().map(JsonRules::of).toList())
+        .put("accepted", view.decision().accepted().stream().map(JsonReport::accepted).toList())
         .put("candidate", JsonFigures.side(view.candidate()))
         .put("against", against(view.against()))
         .put("categories", view.categories().stream().map(JsonFigures::category).toList())
         .put("cases", JsonArray.of(view.index(), JsonCases::row))
         .put("shown", view.shown().stream().map(JsonCases::shown).toList())
         .put("leftOut", JsonArray.ofTexts(view.leftOut()))
+        .object();
+  }
+
+  private static JsonValue accepted(Acceptance acceptance) {
+    String what = acceptance.matter() instanceof Acceptance.Matter.Rule ? "rule" : "case";
+    return JsonObject.of(what, acceptance.matter().name())
+        .put("by", acceptance.by())
+        .put("reason", acceptance.reason())
+        .put("from", acceptance.from().toString())
+        .put("until", acceptance.until().toString())
         .object();
   }
 
