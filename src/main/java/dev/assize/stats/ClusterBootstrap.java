@@ -12,7 +12,7 @@ import java.util.SplittableRandom;
  * clusters are drawn by groups, of such that are alike, as most are where cases pass or fail, or of
  * 256 neighbours: how many come from each group is Poisson with slightly too small a mean, and
  * single draws make up what is missing to {@code G}. Poisson counts of a known sum are multinomial,
- * so this is the same distribution, three to fifteen times as fast.
+ * so this is the same distribution, ten times as fast where most are alike.
  *
  * <p>A. C. Davison, D. V. Hinkley, Bootstrap Methods and their Application (1997), sections 2.4 and
  * 3.8.
@@ -27,7 +27,7 @@ final class ClusterBootstrap {
   /** From here on a run of clusters that are alike is worth a group. */
   private static final int LONG_RUN = 9;
 
-  /** By how many standard deviations the Poisson counts aim too low: one in 15,000 is too high. */
+  /** By how many standard deviations the Poisson counts aim too low: next to none is too high. */
   private static final double SHORT = 4;
 
   private final double[] numerators;

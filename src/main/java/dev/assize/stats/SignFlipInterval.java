@@ -24,6 +24,9 @@ public final class SignFlipInterval {
    * The interval; with up to 20 clusters from all sign patterns, with more from {@link
    * SignFlip#DRAWS} seeded draws.
    *
+   * <p>Up to 20 clusters it excludes 0 exactly when {@link SignFlip} rejects it; beyond, both are
+   * drawn apart and may disagree at the edge by the noise of the draws.
+   *
    * <p>Empty when the clusters are too few for the level (fewer than 5 for 0.90, 6 for 0.95) and
    * when all clusters agree.
    *

@@ -33,6 +33,16 @@ class SignFlipIntervalTest {
   }
 
   @Test
+  void up_to_20_clusters_it_excludes_0_exactly_when_the_test_rejects_it() {
+    Scores.drawn(
+        20,
+        scores ->
+            interval(scores, 0.9)
+                .ifPresent(
+                    interval -> assertThat(interval.contains(0)).isEqualTo(p(scores, 0) > 0.1)));
+  }
+
+  @Test
   void with_many_clusters_it_is_near_the_t_interval() {
     SplittableRandom random = new SplittableRandom(5);
     double[] values = new double[29 * 4];
