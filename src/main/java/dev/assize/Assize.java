@@ -105,6 +105,15 @@ public final class Assize {
   }
 
   /**
+   * One rule's arithmetic, step by step, for each candidate of a stored run.
+   *
+   * @param rule {@code whole set}, or the name of a rule in the gate
+   */
+  public List<String> explain(String rule, String run) {
+    return reporting(Set.of()).explain(stored().find(run), rule);
+  }
+
+  /**
    * The same as if some cases were not there: those that nobody has recorded yet, where a run is to
    * be decided by the others.
    */

@@ -1,12 +1,15 @@
 package dev.assize;
 
 import dev.assize.base.InvalidInput;
+import dev.assize.base.Place;
 import dev.assize.base.Seed;
+import dev.assize.base.Suggestion;
 import dev.assize.project.BaselineChoices;
 import dev.assize.regression.Acceptances;
 import dev.assize.regression.Answer;
 import dev.assize.regression.Comparison;
 import dev.assize.regression.Decision;
+import dev.assize.regression.Derivation;
 import dev.assize.regression.Gate;
 import dev.assize.regression.Rules;
 import dev.assize.report.Heading;
@@ -78,6 +81,46 @@ final class Reporting {
     }
   }
 
+  /**
+   * One rule's arithmetic for each candidate of a run.
+   *
+   * @throws InvalidInput when there is no such rule, or nothing was compared
+   */
+  List<String> explain(RunFolder run, String rule) {
+    List<String> known = Derivation.names(rules);
+    if (!known.contains(rule)) {
+      throw InvalidInput.of(
+          "explain.unknown-rule",
+          Place.of("RULE"),
+          "no rule \"" + rule + "\"",
+          "one of " + String.join("; ", known),
+          Suggestion.remedy(rule, known));
+    }
+    List<String> lines = new ArrayList<>();
+    List<Judged> judged = onRun(run).judged();
+    for (Judged each : judged) {
+      if (each instanceof Judged.Compared compared) {
+        lines.add(
+            rule
+                + ": "
+                + compared.comparison().candidate().address()
+                + " against "
+                + compared.comparison().baseline().address());
+        lines.addAll(
+            Derivation.of(rules.forCandidates(judged.size()), compared.comparison(), rule));
+      }
+    }
+    if (lines.isEmpty()) {
+      throw InvalidInput.of(
+          "explain.nothing-compared",
+          Place.of(run.id().text()),
+          "this run compared nothing",
+          "a run with a baseline",
+          "Look at its report: assize report " + run.id());
+    }
+    return lines;
+  }
+
   /** What is neither a file nor in another run can only be a subject of the matrix. */
   private static boolean isOfMatrix(String baseline) {
     return BaselineChoices.parse(baseline, List.of()).isEmpty();
@@ -120,7 +163,7 @@ final class Reporting {
             .map(j -> j.decision().answer())
             .reduce(Answer::worse)
             .orElse(Answer.INCONCLUSIVE);
-    return new Verdicts(composer.compose(heading, manifest, judged), worst);
+    return new Verdicts(composer.compose(heading, manifest, judged), worst, judged);
   }
 
   private Judged judge(Side baseline, Side candidate, Rules asked) {
@@ -176,5 +219,5 @@ final class Reporting {
   }
 
   /** A report and the worst of its answers. */
-  record Verdicts(ReportView view, Answer worst) {}
+  record Verdicts(ReportView view, Answer worst, List<Judged> judged) {}
 }

@@ -55,6 +55,7 @@ final class CommandTree {
         new BaselineCommand(console),
         new ImportCommand(console),
         new CassettesCommand(console),
+        new ExplainCommand(console),
         new ExplainMissCommand(console),
         new ChecksCommand(console));
   }

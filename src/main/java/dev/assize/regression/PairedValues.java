@@ -174,7 +174,7 @@ public final class PairedValues {
         : "CR1 t over " + clusters() + " clusters";
   }
 
-  private Differences differences() {
+  Differences differences() {
     return Differences.of(values.stream().mapToDouble(Value::difference).toArray(), cluster);
   }
 
