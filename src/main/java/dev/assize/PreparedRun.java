@@ -4,6 +4,7 @@ import dev.assize.base.Seed;
 import dev.assize.cases.GoldenCase;
 import dev.assize.project.RunSettings;
 import dev.assize.provider.Failure;
+import dev.assize.regression.Acceptances;
 import dev.assize.replay.Court;
 import dev.assize.replay.GovernedBench;
 import dev.assize.replay.Meter;
@@ -17,6 +18,7 @@ import dev.assize.run.ReplyKey;
 import dev.assize.run.RunId;
 import dev.assize.run.Trial;
 import dev.assize.score.State;
+import dev.assize.store.Acceptance;
 import dev.assize.store.JournalReader;
 import dev.assize.store.JournalWriter;
 import dev.assize.store.RunFolder;
@@ -82,6 +84,21 @@ public final class PreparedRun {
   /** The cases that will be asked, sorted by id. */
   public List<GoldenCase> cases() {
     return plan.cases();
+  }
+
+  /** Why the team lives with a case that a subject fails; empty when it does not. */
+  public Optional<String> accepted(String subject, String caseId) {
+    boolean mayBe =
+        plan.cases().stream()
+            .filter(golden -> golden.id().equals(caseId))
+            .allMatch(golden -> Acceptances.mayCover(golden.expectation().importance()));
+    List<Acceptance> all = mayBe ? Accepting.accepted(world) : List.of();
+    return plan.subjects().stream()
+        .filter(each -> each.id().equals(subject))
+        .flatMap(each -> all.stream().filter(a -> a.holds(each.digest(), world.today())))
+        .filter(each -> each.matter().equals(new Acceptance.Matter.Case(caseId)))
+        .map(each -> "accepted by " + each.by() + " until " + each.until() + ", " + each.reason())
+        .findFirst();
   }
 
   /**

@@ -49,7 +49,7 @@ final class Suspects {
     List<Suspect> suspects =
         cases.values().stream()
             .filter(Suspicion::isFounded)
-            .sorted(Comparator.comparing(Suspicion::weight).reversed())
+            .sorted(Comparator.comparingInt(Suspicion::weight).reversed())
             .map(Suspicion::suspect)
             .toList();
     return new Suspected(suspects, cases.size(), versions.size(), outdated.size());

@@ -5,12 +5,14 @@ import dev.assize.engine.CaseStatus.Leaf;
 import dev.assize.engine.CaseStatus.Past;
 import dev.assize.provider.Exchange;
 import dev.assize.provider.Failure;
+import dev.assize.run.ReplyKey;
 import dev.assize.score.State;
 import dev.assize.verdict.Grade;
 import dev.assize.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.platform.engine.TestExecutionResult;
@@ -25,12 +27,19 @@ final class Outcomes {
 
   private final CaseStatus status;
   private final int unrecordedAllowed;
+  private final Accepted accepted;
   private final Set<String> unrecorded = new LinkedHashSet<>();
   private final Set<String> added = new LinkedHashSet<>();
 
-  Outcomes(CaseStatus status, int unrecordedAllowed) {
+  /** Knows which failures of a subject a team lives with, and why. */
+  interface Accepted {
+    Optional<String> why(String subject, String caseId);
+  }
+
+  Outcomes(CaseStatus status, int unrecordedAllowed, Accepted accepted) {
     this.status = status;
     this.unrecordedAllowed = unrecordedAllowed;
+    this.accepted = accepted;
   }
 
   /**
@@ -49,7 +58,10 @@ final class Outcomes {
     Leaf leaf = status.judge(state, past);
     return switch (leaf) {
       case GREEN -> TestExecutionResult.successful();
-      case RED -> TestExecutionResult.failed(new AssertionFailedError(words(trials)));
+      case RED ->
+          accepted(trials)
+              .map(why -> aborted("fails, " + why + ": " + words(trials)))
+              .orElseGet(() -> TestExecutionResult.failed(new AssertionFailedError(words(trials))));
       case ERROR -> unanswered(past, trials);
       case ABORTED_UNSCORED -> aborted("nobody could decide: " + words(trials));
       case ABORTED_KNOWN -> aborted("fails on the baseline, too: " + words(trials));
@@ -109,6 +121,11 @@ final class Outcomes {
 
   private static String notRecorded(List<TrialOutcome> trials) {
     return "not recorded yet; record it: assize run --mode record --case " + caseId(trials);
+  }
+
+  private Optional<String> accepted(List<TrialOutcome> trials) {
+    ReplyKey key = trials.getFirst().trial().key();
+    return accepted.why(key.subject(), key.caseId());
   }
 
   private static String caseId(List<TrialOutcome> trials) {

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class AcceptTest {
 
   private static final String FILE = "reports/accepted.jsonl";
-  private static final String SOON = LocalDate.now(ZoneOffset.UTC).plusDays(30).toString();
+
+  private final String soon = LocalDate.now(ZoneOffset.UTC).plusDays(30).toString();
 
   @TempDir Path temp;
   private ScriptedModel model;
@@ -42,10 +43,10 @@ class AcceptTest {
 
   @Test
   void an_accepted_case_blocks_no_more_stays_in_the_numbers_and_is_listed_first() {
-    Printed accepted = accept("case-001", "--reason", "new tariff", "--until", SOON, "--by", "Ann");
+    Printed accepted = accept("case-001", "--reason", "new tariff", "--until", soon, "--by", "Ann");
     assertThat(accepted.code()).as(accepted.toString()).isZero();
     assertThat(accepted.out())
-        .isEqualTo("Accepted 1 matter of new@m until " + SOON + ", by Ann; commit " + FILE + ".\n");
+        .isEqualTo("Accepted 1 matter of new@m until " + soon + ", by Ann; commit " + FILE + ".\n");
     assertThat(shop.read(FILE).lines().toList())
         .first()
         .isEqualTo("{\"schema\":\"assize/accepted/1\"}");
@@ -57,7 +58,7 @@ class AcceptTest {
     assertThat(report.code()).as(report.toString()).isZero();
     assertThat(report.out().replaceAll("\\s+", " "))
         .contains("[SHIP] SHIP by acceptance (Ann, 1 case). Quality fell by 2.5 points")
-        .contains("why Accepted by Ann until " + SOON + ": case case-001 broke, new tariff")
+        .contains("why Accepted by Ann until " + soon + ": case case-001 broke, new tariff")
         .contains("1 broke");
     assertThat(json())
         .contains(
@@ -68,13 +69,13 @@ class AcceptTest {
   void the_loss_on_the_whole_set_takes_an_acceptance_of_its_own() {
     model.says(request -> answer(request, 30));
     type("run", "--fresh");
-    accept("case-001", "--reason", "new tariff", "--until", SOON, "--by", "Ann");
+    accept("case-001", "--reason", "new tariff", "--until", soon, "--by", "Ann");
     Printed held = type("report");
     assertThat(held.code()).isEqualTo(3);
     assertThat(held.out()).contains("Accepted by Ann", "Quality fell").doesNotContain("Critical");
 
     Printed rule =
-        accept("--rule", "margin", "--reason", "shorter", "--until", SOON, "--by", "Bob");
+        accept("--rule", "margin", "--reason", "shorter", "--until", soon, "--by", "Bob");
     assertThat(rule.code()).as(rule.toString()).isZero();
     Printed shipped = type("report");
     assertThat(shipped.code()).as(shipped.toString()).isZero();
@@ -83,7 +84,7 @@ class AcceptTest {
 
   @Test
   void it_binds_one_version_only() {
-    accept("case-001", "--reason", "new tariff", "--until", SOON, "--by", "Ann");
+    accept("case-001", "--reason", "new tariff", "--until", soon, "--by", "Ann");
     shop.write("prompts/new.md", "# system\nAnswer anew, again.\n# user\n{{input}}\n");
     Printed other = type("run");
     assertThat(other.code()).isEqualTo(3);
@@ -92,13 +93,13 @@ class AcceptTest {
 
   @Test
   void an_acceptance_that_is_over_blocks_nothing_any_more_and_lint_says_so() {
-    accept("case-001", "--reason", "new tariff", "--until", SOON, "--by", "Ann");
+    accept("case-001", "--reason", "new tariff", "--until", soon, "--by", "Ann");
     Printed young = type("lint", "--strict");
     assertThat(young.code()).as(young.toString()).isZero();
     assertThat(young.err())
-        .contains(FILE + ":2: case-001 of new@m accepted by Ann for 0 days, until " + SOON);
+        .contains(FILE + ":2: case-001 of new@m accepted by Ann for 0 days, until " + soon);
 
-    shop.write(FILE, shop.read(FILE).replace(SOON, "2020-01-01"));
+    shop.write(FILE, shop.read(FILE).replace(soon, "2020-01-01"));
     assertThat(type("report").code()).isEqualTo(3);
     Printed old = type("lint", "--strict");
     assertThat(old.code()).isEqualTo(2);
@@ -107,10 +108,10 @@ class AcceptTest {
 
   @Test
   void what_must_never_fail_is_accepted_by_nobody() {
-    accept("case-001", "--reason", "new tariff", "--until", SOON, "--by", "Ann");
+    accept("case-001", "--reason", "new tariff", "--until", soon, "--by", "Ann");
     critical("case-001", "zero");
     type("run");
-    Printed refused = accept("case-001", "--reason", "so what", "--until", SOON, "--by", "Ann");
+    Printed refused = accept("case-001", "--reason", "so what", "--until", soon, "--by", "Ann");
     assertThat(refused.code()).isEqualTo(2);
     assertThat(refused.err()).contains("accept.zero", "critical: zero");
     assertThat(type("report").code()).isEqualTo(3);
@@ -125,7 +126,7 @@ class AcceptTest {
         .contains("accept.unknown-case", "Did you mean \"case-001\"?")
         .contains("accept.unknown-rule", "Did you mean \"margin\"?")
         .contains("accept.no-reason", "accept.past");
-    assertThat(accept("--reason", "x", "--until", SOON).err()).contains("accept.nothing");
+    assertThat(accept("--reason", "x", "--until", soon).err()).contains("accept.nothing");
     assertThat(accept("case-001", "--reason", "x", "--until", "soon").err())
         .contains("--until soon: expected a date");
     assertThat(temp.resolve(FILE)).doesNotExist();
@@ -133,12 +134,12 @@ class AcceptTest {
 
   @Test
   void who_accepts_is_told_or_found_and_the_same_is_written_once() {
-    accept("case-001", "--reason", "x", "--until", SOON, "--by", "Ann");
+    accept("case-001", "--reason", "x", "--until", soon, "--by", "Ann");
     String before = shop.read(FILE);
-    assertThat(accept("case-001", "--reason", "y", "--until", SOON, "--by", "Bob").out())
+    assertThat(accept("case-001", "--reason", "y", "--until", soon, "--by", "Bob").out())
         .isEqualTo("Accepted already.\n");
     assertThat(shop.read(FILE)).isEqualTo(before);
-    accept("case-002", "--reason", "x", "--until", SOON, "--by", "Bob");
+    accept("case-002", "--reason", "x", "--until", soon, "--by", "Bob");
     assertThat(shop.read(FILE)).startsWith(before).contains("\"by\":\"Bob\"");
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectDirectory;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectUniqueId;
 
+import dev.assize.AcceptRequest;
 import dev.assize.Assize;
 import dev.assize.PreparedRun;
 import dev.assize.RunRequest;
@@ -15,6 +16,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -205,6 +208,23 @@ class EngineExecutionTest {
     assertThat(abortion("new@m", "case-002")).startsWith("fails on the baseline, too: ");
     assertThat(abortion("new@m", "added")).startsWith("fails, and the baseline was not asked this");
     assertThat(model.calls()).as("all but the new case is remembered").isEqualTo(120 + 1);
+  }
+
+  @Test
+  void a_failure_that_the_team_accepted_is_skipped_with_who_and_until_when() throws Exception {
+    play(60, Answers.newFailsAt(n -> n == 2), Map.of());
+    assertThat(result("new@m", "case-002").getStatus()).isEqualTo(Status.FAILED);
+    LocalDate later = LocalDate.now(ZoneOffset.UTC).plusDays(9);
+    project
+        .assize()
+        .accept(
+            new AcceptRequest(
+                "latest:new@m", List.of("case-002"), List.of(), "on purpose", "Ann", later));
+
+    run(Map.of());
+
+    assertThat(abortion("new@m", "case-002"))
+        .startsWith("fails, accepted by Ann until " + later + ", on purpose: ");
   }
 
   @Test
