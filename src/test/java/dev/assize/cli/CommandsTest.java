@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +35,29 @@ class CommandsTest {
         assertThat(help.out()).as(name).contains("Example", "  assize " + name);
       }
     }
+  }
+
+  @Test
+  void every_command_stands_in_the_table_of_the_readme() throws IOException {
+    String table =
+        Files.readAllLines(Path.of("README.md")).stream()
+            .filter(line -> line.startsWith("| "))
+            .collect(Collectors.joining("\n"));
+    List<String> commands = typed(tree(), "assize ").toList();
+    assertThat(commands).hasSizeGreaterThan(18).contains("assize plan", "assize baseline extend");
+    assertThat(commands)
+        .allSatisfy(command -> assertThat(table).containsPattern("`" + command + "[` ]"));
+  }
+
+  /** The commands that do something, as one types them. */
+  private static Stream<String> typed(CommandLine group, String before) {
+    return group.getSubcommands().entrySet().stream()
+        .filter(command -> !command.getKey().equals("help"))
+        .flatMap(
+            command ->
+                command.getValue().getSubcommands().isEmpty()
+                    ? Stream.of(before + command.getKey())
+                    : typed(command.getValue(), before + command.getKey() + " "));
   }
 
   @ParameterizedTest
