@@ -14,7 +14,6 @@ import dev.assize.verdict.Criterion.Bearing;
 import dev.assize.verdict.Grade;
 import dev.assize.verdict.Verdict;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +24,9 @@ import java.util.stream.Collectors;
 
 /** What speaks against one golden case. */
 final class Suspicion {
+
+  /** More than any number of versions. */
+  private static final int CONTRADICTION = 1_000;
 
   private final String caseId;
   private final Place place;
@@ -150,10 +152,14 @@ final class Suspicion {
             Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
   }
 
-  /** Contradictions weigh most: they need no guess. Then the number of versions that fail. */
+  /**
+   * Contradictions weigh most: they need no guess. Then the number of versions that fail, and
+   * whether all fail alike.
+   */
   int weight() {
     int contradicted = contradictions.values().stream().mapToInt(Contradiction::count).sum();
-    return contradicted * 1_000 + (failsForAll() ? decided().size() : 0);
+    int failing = failsForAll() ? 2 * decided().size() + (complaints().size() == 1 ? 1 : 0) : 0;
+    return contradicted * CONTRADICTION + failing;
   }
 
   Suspect suspect() {
@@ -174,10 +180,12 @@ final class Suspicion {
     return new Suspect(place, caseId, reasons.stream().map(Suspicion::oneLine).toList());
   }
 
+  private Set<String> complaints() {
+    return decided().values().stream().map(each -> each.complaint).collect(Collectors.toSet());
+  }
+
   private String failing() {
     Map<String, Witness> all = decided();
-    Set<String> complaints = new HashSet<>();
-    all.values().forEach(each -> complaints.add(each.complaint));
     String names =
         all.keySet().stream()
             .map(version -> version.substring(0, version.indexOf(' ')))
@@ -188,7 +196,7 @@ final class Suspicion {
         + " versions ("
         + names
         + "), "
-        + (complaints.size() == 1 ? "alike: " : "for instance ")
+        + (complaints().size() == 1 ? "alike: " : "for instance ")
         + all.values().iterator().next().complaint;
   }
 

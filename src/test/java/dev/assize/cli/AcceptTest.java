@@ -110,11 +110,12 @@ class AcceptTest {
   void what_must_never_fail_is_accepted_by_nobody() {
     accept("case-001", "--reason", "new tariff", "--until", soon, "--by", "Ann");
     critical("case-001", "zero");
-    type("run");
-    Printed refused = accept("case-001", "--reason", "so what", "--until", soon, "--by", "Ann");
+    String run = type("run").run();
+    Printed refused =
+        accept("case-001", "--of", run + ":new@m", "--reason", "so what", "--until", soon);
     assertThat(refused.code()).isEqualTo(2);
     assertThat(refused.err()).contains("accept.zero", "critical: zero");
-    assertThat(type("report").code()).isEqualTo(3);
+    assertThat(type("report", run).code()).isEqualTo(3);
   }
 
   @Test

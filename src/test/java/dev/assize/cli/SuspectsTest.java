@@ -90,6 +90,24 @@ class SuspectsTest {
   }
 
   @Test
+  void a_case_that_all_versions_fail_alike_comes_before_others() throws IOException {
+    try (ScriptedModel model =
+        new ScriptedModel(
+            request ->
+                request.contains("Question 1")
+                    ? request.contains("anew") ? "14 answers" : "no answer at all"
+                    : "no idea")) {
+      TinyProject shop = TinyProject.in(temp, model.url(), 2);
+      shop.write(
+          "golden-queries/all.csv",
+          "id,category,input,must_include,checks\na,c,Question 1?,,max-words: 1\nb,c,Question 2?,x,\n");
+      type("run");
+      assertThat(type("suspects").out())
+          .containsSubsequence("all.csv:3: b", "alike: ", "all.csv:2: a", "for instance ");
+    }
+  }
+
+  @Test
   void an_unknown_run_is_told_with_those_there_are() {
     Printed printed = type("suspects", "2020");
     assertThat(printed.code()).isEqualTo(2);
