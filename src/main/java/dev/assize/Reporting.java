@@ -1,5 +1,6 @@
 package dev.assize;
 
+import dev.assize.Integrity.Fault;
 import dev.assize.base.InvalidInput;
 import dev.assize.base.Place;
 import dev.assize.base.Seed;
@@ -11,6 +12,7 @@ import dev.assize.regression.Comparison;
 import dev.assize.regression.Decision;
 import dev.assize.regression.Derivation;
 import dev.assize.regression.Gate;
+import dev.assize.regression.RuleFinding;
 import dev.assize.regression.Rules;
 import dev.assize.report.Heading;
 import dev.assize.report.Judged;
@@ -168,13 +170,37 @@ final class Reporting {
 
   private Judged judge(Side baseline, Side candidate, Rules asked) {
     Comparison comparison = comparer.compare(baseline, candidate);
-    Decision decision = gate(asked, candidate).decide(comparison);
+    Decision decision =
+        decide(new Integrity(baseline, candidate, comparison), comparison, gate(asked, candidate));
     return new Judged.Compared(comparison, decision, facts(baseline), facts(candidate));
   }
 
   private Gate gate(Rules asked, Side candidate) {
     return new Gate(
         asked, Acceptances.holding(accepted, candidate.subject().digest(), world.today()));
+  }
+
+  private static Decision decide(Integrity integrity, Comparison comparison, Gate gate) {
+    Optional<Fault> identity = integrity.ofIdentity();
+    if (identity.isPresent()) {
+      return refused(identity.get(), "", List.of());
+    }
+    Decision decision = gate.decide(comparison);
+    return decision.answer() == Answer.SHIP
+        ? integrity
+            .ofBehaviour()
+            .map(fault -> refused(fault, " " + decision.sentence(), decision.rules()))
+            .orElse(decision)
+        : decision;
+  }
+
+  private static Decision refused(Fault fault, String sentence, List<RuleFinding> rules) {
+    return new Decision(
+        Answer.INCONCLUSIVE,
+        fault.sentence() + sentence,
+        List.of("The replies themselves are in doubt, and no figure mends that."),
+        List.of(fault.remedy()),
+        rules);
   }
 
   private Judged alone(Side candidate, String why) {

@@ -100,8 +100,9 @@ public final class TerminalSummary implements ReportFormat {
     screen.bullets("rules   ", Phrases.rules(view.decision()), 3);
     screen.bullets("weights ", weighted(view), 2);
     screen.wrapped("tokens  ", tokens(view), 2);
-    screen.bullets("to know ", view.toKnow(), 3);
-    screen.bullets("worst   ", worst(view), 3);
+    List<String> worst = worst(view);
+    screen.bullets("to know ", view.toKnow(), worst.isEmpty() ? 6 : 3);
+    screen.bullets("worst   ", worst, 3);
   }
 
   private static void compared(CandidateView view, Against.Baseline against, Screen screen) {
