@@ -11,6 +11,7 @@ import dev.assize.stats.PairedTable;
 import dev.assize.stats.SignFlip;
 import dev.assize.stats.SignFlipInterval;
 import dev.assize.stats.Tango;
+import dev.assize.stats.Wilson;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -121,16 +122,27 @@ public final class PairedValues {
 
   /**
    * Of the difference; empty when there are no cases, or too few clusters for the level. Where
-   * nothing changed the clusters count as so many steady cases.
+   * nothing changed the clusters count as so many steady cases; where all changed alike there is no
+   * spread to reckon with, and Wilson's limits of the difference on the scale from 0 to 1 are wider
+   * than any spread within it would make them.
    */
   public Optional<Interval> interval(double level) {
     Optional<PairedTable> table = table();
     if (table.isPresent() || isUnchanged()) {
       return Tango.interval(table.orElseGet(() -> new PairedTable(clusters(), 0, 0, 0)), level);
     }
+    if (changedAlike()) {
+      Interval share = Wilson.ofShare((1 + difference()) / 2, clusters(), level);
+      return Optional.of(new Interval(2 * share.lo() - 1, 2 * share.hi() - 1, level));
+    }
     return clusters() < FEW_CLUSTERS
         ? SignFlipInterval.of(differences(), level, SEED)
         : ClusteredMean.of(differences()).flatMap(mean -> mean.interval(level));
+  }
+
+  /** As when every case breaks: the clusters have nothing to tell them apart. */
+  private boolean changedAlike() {
+    return ClusteredMean.of(differences()).filter(mean -> mean.cr1() == 0).isPresent();
   }
 
   /** Of the same cases as if each stood alone; empty where nothing can be said of them. */
@@ -149,7 +161,7 @@ public final class PairedValues {
       return new PValue(Math.min(0, McNemar.exact(table.get()).ln() - Math.log(2)));
     }
     Optional<PValue> worse =
-        clusters() < FEW_CLUSTERS
+        clusters() < FEW_CLUSTERS || changedAlike()
             ? SignFlip.of(differences(), SEED).map(SignFlip::worse)
             : ClusteredMean.of(differences())
                 .flatMap(mean -> mean.pValue(0))
@@ -168,6 +180,9 @@ public final class PairedValues {
     }
     if (isUnchanged()) {
       return "Tango's score interval of " + clusters() + " unchanged clusters";
+    }
+    if (changedAlike()) {
+      return "Wilson's interval of " + clusters() + " clusters that changed alike, sign flips";
     }
     return clusters() < FEW_CLUSTERS
         ? "sign flips of " + clusters() + " clusters, seed " + SEED

@@ -1,5 +1,6 @@
 package dev.assize.regression;
 
+import dev.assize.base.Numbers;
 import dev.assize.regression.RuleFinding.Reading;
 import dev.assize.score.CaseScore;
 import dev.assize.score.ScoredRun;
@@ -89,7 +90,9 @@ final class RuleBook {
         n,
         n == 0
             ? "no case of " + rule.scope().words() + " has a " + rule.measure().words()
-            : "fewer cases than the " + rule.least() + " that the rule asks for");
+            : n >= rule.least()
+                ? Numbers.count(n, "case") + " in too few clusters to tell"
+                : "fewer cases than the " + rule.least() + " that the rule asks for");
   }
 
   private static double margin(Bound bound, double baseline) {

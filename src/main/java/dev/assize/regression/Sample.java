@@ -29,12 +29,20 @@ record Sample(List<CaseFacts> cases, double[] values, boolean isCounted) {
     return values.length == 0 ? 0 : sum / values.length;
   }
 
-  /** Wilson's where cases are counted and stand alone; else over clusters. */
+  /**
+   * Wilson's where cases are counted and stand alone; else over clusters. Clusters that all agree
+   * have no spread to reckon with, and count as so many cases.
+   */
   Optional<Interval> interval(double level) {
     int[] cluster = Clusters.of(cases);
-    boolean alone = Arrays.stream(cluster).distinct().count() == cluster.length;
-    return isCounted && alone
-        ? Wilson.interval((int) Math.round(mean() * values.length), values.length, level)
-        : ClusteredMean.of(Differences.of(values, cluster)).flatMap(mean -> mean.interval(level));
+    long clusters = Arrays.stream(cluster).distinct().count();
+    if (isCounted && clusters == cluster.length) {
+      return Wilson.interval((int) Math.round(mean() * values.length), values.length, level);
+    }
+    return clusters == 0
+        ? Optional.empty()
+        : ClusteredMean.of(Differences.of(values, cluster))
+            .flatMap(mean -> mean.interval(level))
+            .or(() -> Optional.of(Wilson.ofShare(mean(), clusters, level)));
   }
 }

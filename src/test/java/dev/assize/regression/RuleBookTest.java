@@ -1,10 +1,15 @@
 package dev.assize.regression;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.assize.base.Place;
+import dev.assize.cases.Expectation.Importance;
 import dev.assize.regression.GateRule.Missing;
 import dev.assize.regression.RuleFinding.Reading;
+import dev.assize.score.CaseFacts;
+import dev.assize.score.Counts;
 import dev.assize.score.State;
 import java.util.List;
 import java.util.function.Function;
@@ -90,6 +95,161 @@ class RuleBookTest {
     assertThat(floored(95, 5)).isEqualTo(Answer.SHIP);
     assertThat(floored(70, 30)).isEqualTo(Answer.HOLD);
     assertThat(floored(88, 12)).isEqualTo(Answer.INCONCLUSIVE);
+  }
+
+  @Test
+  void a_floor_over_several_trials_counts_clusters_and_not_trials() {
+    assertThat(flooredTrials(40, 2, 0)).isEqualTo(Answer.SHIP);
+    assertThat(flooredTrials(40, 1, 1)).isEqualTo(Answer.HOLD);
+    assertThat(flooredTrials(10, 2, 0))
+        .as("ten cases cannot show 85 %")
+        .isEqualTo(Answer.INCONCLUSIVE);
+  }
+
+  private static Answer flooredTrials(int cases, int passed, int failed) {
+    GateRule floor = rule(new Scope.All(), new Bound.Floor(0.85), Tier.BLOCK);
+    Docket alone = Docket.of("new");
+    for (int i = 0; i < cases; i++) {
+      alone.add(
+          Docket.facts("c-" + i, "general", Importance.NORMAL), new Counts(passed, failed, 0, 0));
+    }
+    return gate(floor).decide(alone.run(), Gate.withoutBaseline("none")).answer();
+  }
+
+  @Test
+  void trials_that_differ_widen_the_interval_of_a_floor() {
+    GateRule floor = rule(new Scope.All(), new Bound.Floor(0.5), Tier.INFO);
+    Docket alone = Docket.of("new");
+    for (int i = 0; i < 40; i++) {
+      alone.add(
+          Docket.facts("c-" + i, "general", Importance.NORMAL),
+          i % 4 == 0 ? new Counts(0, 3, 0, 0) : new Counts(2, 1, 0, 0));
+    }
+    RuleFinding finding =
+        gate(floor).decide(alone.run(), Gate.withoutBaseline("none")).rules().getFirst();
+
+    Reading.Reached reached = (Reading.Reached) finding.reading();
+    assertThat(reached.value()).isCloseTo(0.5, within(1e-12));
+    assertThat(reached.interval().lo()).isBetween(0.40, 0.43);
+    assertThat(finding.sentence())
+        .startsWith(
+            "pass rate, all, floor: 50.0 % (90 % interval 42.2 % to 57.8 %) on 40 cases; the floor is 50.0 %");
+  }
+
+  @Test
+  void clusters_that_are_too_few_are_told_as_such_and_not_as_too_few_cases() {
+    GateRule rule = rule(new Scope.All(), new Bound.Margin(0.1), Tier.BLOCK);
+    Docket before = Docket.of("old");
+    Docket after = Docket.of("new");
+    for (int i = 0; i < 4; i++) {
+      CaseFacts facts = Docket.facts("c-" + i, "general", Importance.NORMAL);
+      before.add(facts, new Counts(2, 0, 0, 0));
+      after.add(facts, i == 0 ? new Counts(0, 2, 0, 0) : new Counts(2, 0, 0, 0));
+    }
+    assertThat(gate(rule).decide(Docket.compare(before, after)).rules().getFirst().sentence())
+        .isEqualTo("pass rate, all: 4 cases in too few clusters to tell.");
+  }
+
+  @Test
+  void a_rule_of_which_every_case_broke_in_every_trial_is_broken() {
+    for (int cases : new int[] {12, 40}) {
+      GateRule rule = rule(new Scope.All(), new Bound.Margin(0.1), Tier.BLOCK);
+      Docket before = Docket.of("old");
+      Docket after = Docket.of("new");
+      for (int i = 0; i < cases; i++) {
+        CaseFacts facts = Docket.facts("c-" + i, "general", Importance.NORMAL);
+        before.add(facts, new Counts(2, 0, 0, 0));
+        after.add(facts, new Counts(0, 2, 0, 0));
+      }
+      Decision decision = gate(rule).decide(Docket.compare(before, after));
+      assertThat(decision.answer()).isEqualTo(Answer.HOLD);
+      assertThat(decision.rules()).extracting(RuleFinding::answer).containsExactly(Answer.HOLD);
+    }
+  }
+
+  @Test
+  void a_rule_is_answered_from_the_least_number_of_cases_on() {
+    for (int refunds : new int[] {49, 50}) {
+      GateRule rule =
+          new GateRule(
+              "few",
+              Measure.PASS,
+              REFUNDS,
+              new Bound.Margin(0.1),
+              Tier.INFO,
+              50,
+              Missing.INCONCLUSIVE,
+              Place.of("assize.yaml"));
+      Reading reading = decide(rule, 10, refunds, 0).rules().getFirst().reading();
+      assertThat(reading instanceof Reading.Changed).isEqualTo(refunds == 50);
+    }
+  }
+
+  @Test
+  void alerts_share_their_error_among_themselves_and_blocking_rules_among_themselves() {
+    GateRule alert = rule(REFUNDS, new Bound.Margin(0.01), Tier.ALERT);
+    GateRule steady = rule(new Scope.Category("other"), new Bound.Margin(0.01), Tier.ALERT);
+    GateRule block = rule(REFUNDS, new Bound.Margin(0.01), Tier.BLOCK);
+    GateRule info = rule(REFUNDS, new Bound.Margin(0.01), Tier.INFO);
+    Comparison comparison = refunds(300, 30, 6);
+
+    Decision decision = gate(alert, steady, block, info).decide(comparison);
+
+    double raw = changed(decision, 0).worse().value();
+    assertThat(changed(decision, 0).adjusted().value()).isCloseTo(2 * raw, within(1e-12));
+    assertThat(changed(decision, 2).adjusted().value()).isCloseTo(raw, within(1e-12));
+    assertThat(changed(decision, 3).adjusted().value()).isCloseTo(raw, within(1e-12));
+  }
+
+  @Test
+  void a_blocking_rule_may_spend_three_percent_and_an_alert_ten() {
+    // Five broken of thirty, none fixed: one-sided exact p = 1/32, between the two.
+    assertThat(decide(rule(REFUNDS, new Bound.Margin(0.01), Tier.BLOCK), 9, 30, 5).rules())
+        .extracting(RuleFinding::answer)
+        .containsExactly(Answer.INCONCLUSIVE);
+    assertThat(decide(rule(REFUNDS, new Bound.Margin(0.01), Tier.ALERT), 9, 30, 5).rules())
+        .extracting(RuleFinding::answer)
+        .containsExactly(Answer.HOLD);
+    assertThat(decide(rule(REFUNDS, new Bound.Margin(0.01), Tier.BLOCK), 9, 30, 6).rules())
+        .extracting(RuleFinding::answer)
+        .containsExactly(Answer.HOLD);
+  }
+
+  @Test
+  void bounds_are_shares_between_nothing_and_all() {
+    for (double wrong : new double[] {0, 1, -0.1, Double.NaN}) {
+      assertThatThrownBy(() -> new Bound.Margin(wrong)).hasMessageContaining("margin");
+      assertThatThrownBy(() -> new Bound.PartOfBaseline(wrong)).hasMessageContaining("baseline");
+      assertThatThrownBy(() -> new Bound.Floor(wrong)).hasMessageContaining("floor");
+    }
+  }
+
+  @Test
+  void several_rules_are_named_together() {
+    GateRule first = rule(REFUNDS, new Bound.Margin(0.1), Tier.BLOCK);
+    GateRule other = rule(new Scope.Category("other"), new Bound.Margin(0.1), Tier.BLOCK);
+    GateRule alert = rule(new Scope.All(), new Bound.Margin(0.001), Tier.ALERT);
+    Decision decision = gate(first, other, alert).decide(refunds(15, 15, 0));
+
+    assertThat(decision.sentence()).startsWith("No case changed").doesNotContain("The rules");
+    assertThat(decision.reasons())
+        .anySatisfy(reason -> assertThat(reason).startsWith("pass rate, category refunds: "))
+        .anySatisfy(reason -> assertThat(reason).startsWith("pass rate, category other: "))
+        .noneSatisfy(reason -> assertThat(reason).startsWith("pass rate, all: "));
+    Decision ship =
+        new Gate(new Rules(0.3, 0.9, 1, List.of(first, other, alert))).decide(refunds(15, 15, 0));
+    assertThat(ship.sentence())
+        .startsWith(
+            "The rules \"pass rate, category refunds\", \"pass rate, category other\" are not"
+                + " answered. No case changed");
+  }
+
+  @Test
+  void words_of_a_rule_are_those_of_the_file() {
+    assertThat(Tier.values()).extracting(Tier::word).containsExactly("block", "alert", "info");
+    assertThat(Transition.values())
+        .extracting(Transition::word)
+        .containsExactly("broke", "fixed", "steady-pass", "steady-fail", "not-comparable");
   }
 
   @Test
