@@ -124,6 +124,29 @@ class RatioTest {
   }
 
   @Test
+  void what_is_its_own_mirror_image_gives_limits_that_are() {
+    double[] baseline = {1, 2, 3, 5, 8, 13};
+    double[] candidate = {2, 1, 5, 3, 13, 8};
+    Interval interval =
+        Ratio.of(baseline, candidate, new int[] {0, 1, 2, 3, 4, 5})
+            .interval(0.9, 1, 900)
+            .orElseThrow();
+    assertThat(interval.lo() * interval.hi()).isCloseTo(1, within(1e-15));
+    assertThat(interval.lo()).isLessThan(1);
+  }
+
+  @Test
+  void a_level_of_1_and_no_resamples_are_refused() {
+    Ratio ratio = Ratio.of(new double[] {1, 9}, new double[] {4, 11}, new int[] {0, 1});
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ratio.interval(1, 1))
+        .withMessageContaining("level");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ratio.interval(0.9, 1, 0))
+        .withMessageContaining("resamples");
+  }
+
+  @Test
   void a_negative_or_missing_amount_is_refused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Ratio.of(new double[] {-1}, new double[] {1}, new int[1]))
