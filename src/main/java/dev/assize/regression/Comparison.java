@@ -5,7 +5,7 @@ import dev.assize.score.Counts;
 import dev.assize.score.ScoredRun;
 import dev.assize.stats.PairedTable;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -114,15 +114,14 @@ public record Comparison(
     return Transition.table(pairs.stream().map(PairedCase::transition).toList());
   }
 
+  /** In the order of their ids, which is that of a scored run. */
   private static Map<String, CaseScore> byId(ScoredRun side) {
-    Map<String, CaseScore> cases = new TreeMap<>();
+    Map<String, CaseScore> cases = LinkedHashMap.newLinkedHashMap(side.cases().size());
     side.cases().forEach(c -> cases.put(c.id(), c));
     return cases;
   }
 
   private static List<String> missing(Set<String> all, Set<String> known) {
-    Set<String> missing = new HashSet<>(all);
-    missing.removeAll(known);
-    return missing.stream().sorted().toList();
+    return all.stream().filter(id -> !known.contains(id)).toList();
   }
 }

@@ -4,6 +4,7 @@ import dev.assize.score.CaseFacts;
 import dev.assize.score.CaseScore;
 import dev.assize.stats.ClusteredMean;
 import dev.assize.stats.Differences;
+import dev.assize.stats.ExactSum;
 import dev.assize.stats.Interval;
 import dev.assize.stats.McNemar;
 import dev.assize.stats.PValue;
@@ -194,6 +195,7 @@ public final class PairedValues {
   }
 
   private double mean(ToDoubleFunction<Value> part) {
-    return values.stream().mapToDouble(part).average().orElse(0);
+    double sum = ExactSum.of(values.stream().mapToDouble(part).toArray());
+    return values.isEmpty() ? 0 : sum / values.size();
   }
 }

@@ -4,6 +4,7 @@ import dev.assize.score.CaseFacts;
 import dev.assize.score.CaseScore;
 import dev.assize.stats.ClusteredMean;
 import dev.assize.stats.Differences;
+import dev.assize.stats.ExactSum;
 import dev.assize.stats.Interval;
 import dev.assize.stats.Wilson;
 import java.util.Arrays;
@@ -22,11 +23,7 @@ record Sample(List<CaseFacts> cases, double[] values, boolean isCounted) {
 
   /** 0 when there are no cases. */
   double mean() {
-    double sum = 0;
-    for (double value : values) {
-      sum += value;
-    }
-    return values.length == 0 ? 0 : sum / values.length;
+    return values.length == 0 ? 0 : ExactSum.of(values) / values.length;
   }
 
   /**

@@ -10,11 +10,18 @@ import java.util.Arrays;
  * arithmetic", Discrete and Computational Geometry 18 (1997) 305-363; the rounding of the last step
  * as in Python's {@code math.fsum}.
  */
-final class ExactSum {
+public final class ExactSum {
   private double[] parts = new double[8];
   private int size;
 
-  static double of(double[] terms) {
+  ExactSum() {}
+
+  /**
+   * The double nearest to the sum of the terms; 0 when there are none, never a negative zero.
+   *
+   * @param terms finite
+   */
+  public static double of(double[] terms) {
     ExactSum sum = new ExactSum();
     for (double term : terms) {
       sum.add(term);
