@@ -138,4 +138,24 @@ class BcaTest {
   private static Optional<Interval> interval(Scores scores) {
     return Bca.interval(scores.differences(), 0.9, 17, 1000);
   }
+
+  @Test
+  void the_acceleration_leaves_out_whole_clusters_of_uneven_size() {
+    Differences uneven =
+        Differences.of(
+            new double[] {1.5, 1.5, 1, 0, 0, 0, 2, 1, 1, 1},
+            new int[] {0, 0, 1, 2, 2, 2, 3, 3, 3, 3});
+    // Sums 3, 1, 0, 5 of sizes 2, 1, 3, 4: the means without one are 6/8, 8/9, 9/7, 4/6.
+    assertThat(Bca.Resampled.of(uneven, 1, 256).a()).is(figure("-0.066445879"));
+  }
+
+  @Test
+  void where_the_correction_ends_the_limit_is_beyond_all_resamples() {
+    QuantileSketch none = new QuantileSketch(0, 1);
+    assertThat(new Bca.Resampled(Double.POSITIVE_INFINITY, 0, none).share(-1.6)).isEqualTo(1);
+    assertThat(new Bca.Resampled(Double.NEGATIVE_INFINITY, 0, none).share(1.6)).isEqualTo(0);
+    assertThat(new Bca.Resampled(1, 1, none).share(2)).isEqualTo(1);
+    assertThat(new Bca.Resampled(-1, -1, none).share(-2)).isEqualTo(0);
+    assertThat(new Bca.Resampled(Double.POSITIVE_INFINITY, 0, none).interval(0.9)).isEmpty();
+  }
 }

@@ -118,4 +118,11 @@ class DetectableEffectTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DetectableEffect.exact(design, level, power));
   }
+
+  @Test
+  void the_power_at_a_level_outside_0_to_1_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> DetectableEffect.power(new PairedDesign(50, 0.2), 0.1, 1))
+        .withMessageStartingWith("level");
+  }
 }

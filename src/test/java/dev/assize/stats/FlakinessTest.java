@@ -83,4 +83,29 @@ class FlakinessTest {
         .isThrownBy(() -> new Flakiness(passes, failures))
         .withMessageStartingWith(name);
   }
+
+  @Test
+  void the_expected_chance_to_pass_leans_to_a_half_while_trials_are_few() {
+    assertThat(new Flakiness(2, 1).reliability()).isEqualTo(2.5 / 4);
+    assertThat(new Flakiness(0, 9).reliability()).isEqualTo(0.5 / 10);
+    // E[(1-p)^3] of Beta(3/2, 5/2): (5/2 7/2 9/2) / (4 5 6)
+    assertThat(new Flakiness(1, 2).allFail(3)).isCloseTo(39.375 / 120, within(1e-15));
+  }
+
+  @Test
+  void a_chance_or_a_number_of_trials_outside_its_range_is_refused_by_name() {
+    Flakiness seen = new Flakiness(3, 1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> seen.allFail(-1))
+        .withMessageStartingWith("trials");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> seen.confirmations(0))
+        .withMessageStartingWith("allowed");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Flakiness.detection(1.1, 5))
+        .withMessageStartingWith("pass rate");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Flakiness.detection(0.9, -1))
+        .withMessageStartingWith("runs");
+  }
 }

@@ -131,4 +131,22 @@ class MarginGoalTest {
         .isThrownBy(() -> new MarginGoal(margin, level, power))
         .withMessageStartingWith(name);
   }
+
+  @ParameterizedTest
+  @CsvSource({"0, 1, discordant share", "1.1, 1, discordant share", "0.1, 0, design effect"})
+  void cases_are_asked_for_within_the_ranges_of_share_and_design_effect(
+      double share, double designEffect, String name) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> goal.approximateCases(share, designEffect))
+        .withMessageStartingWith(name);
+  }
+
+  @Test
+  void a_million_cases_are_still_a_number_and_more_are_none() {
+    // One case for a margin of nearly everything, a million for its design effect.
+    MarginGoal easy = new MarginGoal(0.99, 0.90, 0.80);
+    assertThat(easy.approximateCases(0.10, 1)).hasValue(1);
+    assertThat(easy.approximateCases(0.9, 1_000_000 / 5.7)).isPresent();
+    assertThat(easy.approximateCases(0.9, 1_000_000)).isEmpty();
+  }
 }
