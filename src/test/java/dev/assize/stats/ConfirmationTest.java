@@ -94,4 +94,34 @@ class ConfirmationTest {
   void counts_that_cannot_be_are_refused(int failures, int trials) {
     assertThatIllegalArgumentException().isThrownBy(() -> new Confirmation(failures, trials));
   }
+
+  @Test
+  void chances_outside_their_range_are_refused_by_name() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Confirmation(0, -1))
+        .withMessageStartingWith("trials");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Confirmation.shareOf(0.02, 0))
+        .withMessageStartingWith("cases");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Confirmation.fewest(1.5, 0.01))
+        .withMessageStartingWith("reliability");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Confirmation.fewest(0.9, 1))
+        .withMessageStartingWith("allowed");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Confirmation.among(5, 0.9, 0))
+        .withMessageStartingWith("allowed");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Confirmation(1, 2).chance(-0.1))
+        .withMessageStartingWith("failure rate");
+  }
+
+  @Test
+  void a_chance_that_is_just_what_is_allowed_will_do() {
+    assertThat(Confirmation.fewest(0.75, 0.25)).contains(new Confirmation(0, 0));
+    assertThat(Confirmation.fewest(0.75, 0.0625)).contains(new Confirmation(1, 1));
+    assertThat(Confirmation.among(3, 0.75, 0.25)).contains(new Confirmation(0, 3));
+    assertThat(Confirmation.among(0, 0.75, 0.2)).isEmpty();
+  }
 }

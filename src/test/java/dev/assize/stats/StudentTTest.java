@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StudentTTest {
   @Test
@@ -39,5 +41,20 @@ class StudentTTest {
   @Test
   void both_tails_of_0_are_everything() {
     assertThat(StudentT.bothTails(0, 5)).isEqualTo(PValue.ONE);
+  }
+
+  /**
+   * Known answers from the finite sum for even degrees of freedom (Abramowitz and Stegun 26.7.4),
+   * taken with 900 digits.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "60, 800, -686.06073533855366",
+    "100, 600, -865.59267268147884",
+    "45, 2000, -703.75426019597619",
+    "1e9, 40, -757.92267200528505"
+  })
+  void the_far_tail_has_the_digits_of_the_exact_sum(double t, int df, double ln) {
+    assertThat(StudentT.upperTail(t, df).ln()).isCloseTo(ln, within(1e-10));
   }
 }
