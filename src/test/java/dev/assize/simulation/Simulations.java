@@ -96,7 +96,11 @@ final class Simulations {
             """
             90 % intervals. "Too high": the whole interval lies above the truth, which lets a loss pass; "too low":
             it lies below, which holds without need. Each may happen in 5 %. Means as the gate computes them from a
-            comparison, in clusters with ICC 0.1; Tango and Wilson from drawn counts.""")
+            comparison, in clusters with ICC 0.1; Tango and Wilson from drawn counts.
+
+            Too low under a true loss holds what deserves it; too high ships it. Means fail where nearly all differences
+            point one way: a set that happens to lack the rare broken cases has a high mean and a small standard error at
+            once. Wilson's limits jump from count to count: in small sets and near 0 and 1 they err by whole steps.""")
         .table(Coverage.HEADS, each(Coverage.all(), this::covered))
         .text();
   }
