@@ -76,6 +76,16 @@ public record Comparison(
     return PairedValues.of(pairs, Measure.PASS, new Scope.All());
   }
 
+  /** The same with every case that is not decided on both sides counted as the worst it can be. */
+  public PairedValues atWorst() {
+    return Imputation.WORST.fill(this);
+  }
+
+  /** The same with every case that is not decided on both sides counted as the best it can be. */
+  public PairedValues atBest() {
+    return Imputation.BEST.fill(this);
+  }
+
   /** How many pairs took each way. */
   public Map<Transition, Long> transitions() {
     return pairs.stream()

@@ -60,6 +60,8 @@ public final class ReportComposer {
         new Against.Baseline(
             before,
             Difference.of(comparison.values(), comparison.table(), rules.level()),
+            Against.Filled.of(comparison.atWorst(), rules.level()),
+            Against.Filled.of(comparison.atBest(), rules.level()),
             Detectable.of(comparison.table(), rules.level()),
             comparison.transitions(),
             comparison.changes());

@@ -2,14 +2,12 @@ package dev.assize.report.text;
 
 import dev.assize.base.Usage;
 import dev.assize.json.JsonValue;
-import dev.assize.json.JsonValue.JsonArray;
 import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.provider.Source;
 import dev.assize.regression.Transition;
 import dev.assize.report.Against;
 import dev.assize.report.CategoryView;
 import dev.assize.report.Detectable;
-import dev.assize.report.Difference;
 import dev.assize.report.SideView;
 import dev.assize.run.Cost.Price;
 import dev.assize.score.Counts;
@@ -17,9 +15,7 @@ import dev.assize.score.Metric;
 import dev.assize.score.Weighting;
 import dev.assize.stats.DetectableEffect;
 import dev.assize.stats.Interval;
-import dev.assize.stats.PairedTable;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /** Figures as JSON, in full precision, each with what belongs beside it. */
 final class JsonFigures {
@@ -55,7 +51,7 @@ final class JsonFigures {
     return JsonObject.of("category", category.category())
         .put("baseline", metric(category.baseline()))
         .put("candidate", metric(category.candidate()))
-        .put("difference", difference(category.difference()))
+        .put("difference", JsonDifference.of(category.difference()))
         .object();
   }
 
@@ -65,28 +61,6 @@ final class JsonFigures {
       counts.put(transition.word(), baseline.count(transition));
     }
     return counts.object();
-  }
-
-  static JsonValue difference(Difference difference) {
-    return switch (difference) {
-      case Difference.Unmeasured unmeasured ->
-          JsonObject.of("unmeasured", unmeasured.why()).object();
-      case Difference.Measured measured -> measured(measured);
-    };
-  }
-
-  private static JsonValue measured(Difference.Measured measured) {
-    JsonValue.Builder json =
-        JsonObject.build()
-            .put("value", measured.value())
-            .put("interval", interval(measured.interval()))
-            .put("method", measured.method())
-            .put("clusters", measured.clusters());
-    measured.ifIndependent().ifPresent(alone -> json.put("ifIndependent", interval(alone)));
-    return json.put("midP", measured.midP().value())
-        .put("lnMidP", measured.midP().ln())
-        .put("table", table(measured.table()))
-        .object();
   }
 
   static JsonValue detectable(Detectable detectable) {
@@ -142,14 +116,6 @@ final class JsonFigures {
         .put("hi", interval.hi())
         .put("level", interval.level())
         .object();
-  }
-
-  /** Both pass, fixed, broke, both fail. */
-  private static JsonValue table(PairedTable table) {
-    return new JsonArray(
-        IntStream.of(table.n11(), table.n10(), table.n01(), table.n00())
-            .mapToObj(n -> (JsonValue) JsonValue.JsonNumber.of((long) n))
-            .toList());
   }
 
   private static JsonValue price(Price price) {

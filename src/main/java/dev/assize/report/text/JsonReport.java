@@ -91,7 +91,8 @@ public final class JsonReport implements ReportFormat {
       case Against.Baseline baseline ->
           JsonObject.build()
               .put("baseline", JsonFigures.side(baseline.side()))
-              .put("difference", JsonFigures.difference(baseline.difference()))
+              .put("difference", JsonDifference.of(baseline.difference()))
+              .put("imputation", JsonDifference.imputation(baseline))
               .put("detectable", JsonFigures.detectable(baseline.detectable()))
               .put("transitions", JsonFigures.transitions(baseline))
               .put("changes", changes(baseline))
