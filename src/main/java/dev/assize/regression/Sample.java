@@ -32,7 +32,7 @@ record Sample(List<CaseFacts> cases, double[] values, boolean isCounted) {
    */
   Optional<Interval> interval(double level) {
     int[] cluster = Clusters.of(cases);
-    long clusters = Arrays.stream(cluster).distinct().count();
+    int clusters = (int) Arrays.stream(cluster).distinct().count();
     if (isCounted && clusters == cluster.length) {
       return Wilson.interval((int) Math.round(mean() * values.length), values.length, level);
     }
