@@ -78,12 +78,12 @@ public record Comparison(
 
   /** The same with every case that is not decided on both sides counted as the worst it can be. */
   public PairedValues atWorst() {
-    return Imputation.WORST.fill(this);
+    return Imputation.WORST.pairs(this, Measure.PASS, new Scope.All());
   }
 
   /** The same with every case that is not decided on both sides counted as the best it can be. */
   public PairedValues atBest() {
-    return Imputation.BEST.fill(this);
+    return Imputation.BEST.pairs(this, Measure.PASS, new Scope.All());
   }
 
   /** How many pairs took each way. */

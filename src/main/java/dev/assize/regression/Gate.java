@@ -69,6 +69,15 @@ public final class Gate {
             "Nothing was compared: " + floors(blocking.size()),
             List.of(without.sentence()),
             List.of());
+    MissingRecordings missing = new MissingRecordings(List.of(candidate));
+    if (missing.count() > 0) {
+      return new Decision(
+          Answer.INCONCLUSIVE,
+          "Evidence is missing: " + missing.gap() + ". " + alone.sentence(),
+          alone.reasons(),
+          List.of(missing.remedy()),
+          floors);
+    }
     Decision decided = new RuleVote(floors, accepted).over(alone);
     return Acceptances.over(
         new Decision(
@@ -91,11 +100,13 @@ public final class Gate {
 
   private Decision compared(Comparison comparison) {
     Decision first = first(comparison);
-    if (isReplayOfSameVersion(comparison, new MissingEvidence(comparison))) {
+    MissingEvidence missing = new MissingEvidence(comparison);
+    if (isReplayOfSameVersion(comparison, missing)) {
       return first;
     }
     List<RuleFinding> findings = new RuleBook(rules).of(comparison);
-    Decision decided = new RuleVote(findings, accepted).over(first);
+    RuleVote vote = new RuleVote(findings, accepted);
+    Decision decided = missing.misses() > 0 ? vote.beside(first) : vote.over(first);
     return Acceptances.over(decided, used(comparison, findings));
   }
 

@@ -1,15 +1,19 @@
 package dev.assize.regression;
 
+import dev.assize.score.CaseFacts;
 import dev.assize.score.CaseScore;
+import dev.assize.score.ScoredRun;
 import dev.assize.score.State;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Fills what is not known with the worst or the best it can be, keeping to what is known of the
- * other side: a case that failed before cannot break.
+ * What becomes of cases without a value: they are left out, or filled with the worst or the best
+ * they can be, keeping to what is known of the other side: a case that failed before cannot break.
  */
 enum Imputation {
+  /** Open cases are left out. */
+  NONE(State.UNSCORED, State.UNSCORED),
   /** Every open baseline passed and every open candidate failed. */
   WORST(State.PASSED, State.FAILED),
   /** Every open baseline failed and every open candidate passed. */
@@ -23,27 +27,45 @@ enum Imputation {
     this.candidate = candidate;
   }
 
-  /** All cases, with every open one filled in. */
-  PairedValues fill(Comparison comparison) {
+  /** All cases of a scope, paired. */
+  PairedValues pairs(Comparison comparison, Measure measure, Scope scope) {
+    if (this == NONE) {
+      return PairedValues.of(comparison.pairs(), measure, scope);
+    }
     List<PairedValues.Value> all = new ArrayList<>();
     for (PairedCase pair : comparison.pairs()) {
-      all.add(
-          pair.transition() == Transition.NOT_COMPARABLE
-              ? new PairedValues.Value(
-                  pair.facts(),
-                  value(pair.baseline(), baseline),
-                  value(pair.candidate(), candidate),
-                  pair.baseline().trials().total() == 1 && pair.candidate().trials().total() == 1)
-              : PairedValues.Value.of(pair, Measure.PASS));
-    }
-    for (CaseScore score : comparison.candidate().cases()) {
-      if (comparison.changes().unjudged().contains(score.id())) {
+      if (scope.holds(pair.facts())) {
         all.add(
             new PairedValues.Value(
-                score.facts(), value(baseline), value(candidate), score.trials().total() == 1));
+                pair.facts(),
+                value(pair.baseline(), measure, baseline),
+                value(pair.candidate(), measure, candidate),
+                isOneTrial(measure, pair.baseline()) && isOneTrial(measure, pair.candidate())));
+      }
+    }
+    for (CaseScore score : comparison.candidate().cases()) {
+      if (comparison.changes().unjudged().contains(score.id()) && scope.holds(score.facts())) {
+        all.add(
+            new PairedValues.Value(
+                score.facts(), value(baseline), value(candidate), isOneTrial(measure, score)));
       }
     }
     return new PairedValues(all);
+  }
+
+  /** All cases of a scope on the side of the candidate. */
+  Sample cases(ScoredRun run, Measure measure, Scope scope) {
+    List<CaseFacts> cases = new ArrayList<>();
+    List<Double> values = new ArrayList<>();
+    boolean isCounted = true;
+    for (CaseScore score : run.cases()) {
+      if (scope.holds(score.facts()) && (this != NONE || measure.isKnown(score))) {
+        cases.add(score.facts());
+        values.add(value(score, measure, candidate));
+        isCounted &= isOneTrial(measure, score);
+      }
+    }
+    return new Sample(cases, values.stream().mapToDouble(Double::doubleValue).toArray(), isCounted);
   }
 
   /** The way a pair would have taken. */
@@ -52,8 +74,12 @@ enum Imputation {
         filled(pair.baseline().state(), baseline), filled(pair.candidate().state(), candidate));
   }
 
-  private static double value(CaseScore score, State open) {
-    return score.state().isDecided() ? Measure.PASS.of(score) : value(open);
+  private static boolean isOneTrial(Measure measure, CaseScore score) {
+    return measure == Measure.PASS && score.trials().total() == 1;
+  }
+
+  private static double value(CaseScore score, Measure measure, State open) {
+    return measure.isKnown(score) ? measure.of(score) : value(open);
   }
 
   private static double value(State open) {

@@ -9,19 +9,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What of the evidence is missing, and whether it could change the answer. */
 final class MissingEvidence {
 
   private final Comparison comparison;
-
-  /** More cases than this are not named one by one. */
-  private static final int NAMED = 4;
+  private final MissingRecordings recordings;
 
   MissingEvidence(Comparison comparison) {
     this.comparison = comparison;
+    this.recordings = new MissingRecordings(List.of(comparison.baseline(), comparison.candidate()));
   }
 
   /**
@@ -34,7 +32,7 @@ final class MissingEvidence {
   List<String> gaps(Answer answer, Function<PairedValues, Answer> primary) {
     List<String> gaps = new ArrayList<>();
     if (misses() > 0) {
-      gaps.add(Numbers.count(misses(), "trial") + " without a recording");
+      gaps.add(recordings.gap());
     }
     if (answer == Answer.SHIP) {
       criticalThatMayHaveBroken()
@@ -50,8 +48,7 @@ final class MissingEvidence {
 
   /** How many trials no cassette could answer. */
   int misses() {
-    return comparison.baseline().evidence().cassetteMisses()
-        + comparison.candidate().evidence().cassetteMisses();
+    return recordings.count();
   }
 
   /** What is missing, side by side. */
@@ -67,7 +64,7 @@ final class MissingEvidence {
   /** What to do about it; a missing recording has the one command that makes it. */
   List<String> remedies() {
     if (misses() > 0) {
-      return List.of("Record the missing replies: assize run --mode record" + missing() + trials());
+      return List.of(recordings.remedy());
     }
     List<String> remedies = new ArrayList<>();
     if (!comparison.with(Transition.NOT_COMPARABLE).isEmpty()) {
@@ -79,31 +76,10 @@ final class MissingEvidence {
     return remedies;
   }
 
-  /** The options that choose the cases without a reply, while they fit on a line. */
-  private String missing() {
-    List<String> ids =
-        Stream.of(comparison.baseline(), comparison.candidate())
-            .flatMap(side -> side.cases().stream())
-            .filter(score -> score.trials().errored() > 0)
-            .map(CaseScore::id)
-            .distinct()
-            .sorted()
-            .toList();
-    return ids.size() > NAMED
-        ? ""
-        : ids.stream().map(id -> " --case " + id).collect(Collectors.joining());
-  }
-
-  private String trials() {
-    int trials = Math.max(comparison.baseline().trials(), comparison.candidate().trials());
-    return trials == 1 ? "" : " --trials " + trials;
-  }
-
   private boolean changesWithOpenCases(Answer answer, Function<PairedValues, Answer> primary) {
     return switch (answer) {
-      case SHIP -> primary.apply(Imputation.WORST.fill(comparison)) != Answer.SHIP;
-      case HOLD ->
-          !hasBrokenCritical() && primary.apply(Imputation.BEST.fill(comparison)) != Answer.HOLD;
+      case SHIP -> primary.apply(comparison.atWorst()) != Answer.SHIP;
+      case HOLD -> !hasBrokenCritical() && primary.apply(comparison.atBest()) != Answer.HOLD;
       case INCONCLUSIVE -> false;
     };
   }

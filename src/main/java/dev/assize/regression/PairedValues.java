@@ -63,7 +63,7 @@ public final class PairedValues {
 
   PairedValues(List<Value> values) {
     this.values = List.copyOf(values);
-    this.cluster = Clusters.of(values.stream().map(Value::facts).toList());
+    this.cluster = ClusterNumbers.of(values.stream().map(Value::facts).toList());
     this.isTable = values.stream().allMatch(Value::single) && clusters() == values.size();
   }
 

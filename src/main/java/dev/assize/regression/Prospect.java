@@ -75,7 +75,7 @@ public record Prospect(
 
   private static Prospect ofMargin(
       String name, List<CaseFacts> cases, double margin, double level, Assumptions assumed) {
-    int[] cluster = Clusters.of(cases);
+    int[] cluster = ClusterNumbers.of(cases);
     double effect = designEffect(cluster, assumed.correlation());
     MarginGoal goal = new MarginGoal(margin, level, assumed.power());
     OptionalDouble smallest =
@@ -100,7 +100,7 @@ public record Prospect(
     while (passing <= n && !isShown(passing, n, floor, level)) {
       passing++;
     }
-    int[] cluster = Clusters.of(cases);
+    int[] cluster = ClusterNumbers.of(cases);
     return new Prospect(
         name, n, sizes(cluster).size(), 1, floor, new Ability.OfFloor(Math.max(1, passing)));
   }

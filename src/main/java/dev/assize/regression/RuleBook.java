@@ -2,7 +2,6 @@ package dev.assize.regression;
 
 import dev.assize.base.Numbers;
 import dev.assize.regression.RuleFinding.Reading;
-import dev.assize.score.CaseScore;
 import dev.assize.score.ScoredRun;
 import dev.assize.stats.AdjustedPValues;
 import dev.assize.stats.Interval;
@@ -10,13 +9,14 @@ import dev.assize.stats.PValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * Answers the gate's rules beside the one on the whole set. A margin is kept when the whole
  * interval lies above minus the margin, and broken when the one-sided exact p-value, raised by Holm
  * over all blocking rules (by Benjamini and Hochberg over alerts), is at most its share of the
  * gate's error budget. A floor is kept when the lower limit lies above it, and broken when the
- * upper limit lies below.
+ * upper limit lies below. Cases without a value take an answer away that they could have changed.
  */
 final class RuleBook {
 
@@ -34,29 +34,65 @@ final class RuleBook {
 
   /** One finding for each rule, in their order. */
   List<RuleFinding> of(Comparison comparison) {
-    List<Reading> readings = new ArrayList<>();
-    for (GateRule rule : rules.more()) {
-      readings.add(rule.isFloor() ? floor(rule, comparison.candidate()) : change(rule, comparison));
-    }
-    adjust(readings, Tier.BLOCK);
-    adjust(readings, Tier.ALERT);
-    List<RuleFinding> findings = new ArrayList<>();
-    for (int i = 0; i < readings.size(); i++) {
-      findings.add(finding(rules.more().get(i), readings.get(i)));
-    }
-    return findings;
+    return findings(
+        rules.more(),
+        (rule, imputation) ->
+            rule.isFloor()
+                ? floor(rule, imputation, comparison.candidate())
+                : change(rule, imputation.pairs(comparison, rule.measure(), rule.scope())));
   }
 
   /** What the floors say where there is nothing to compare with. */
   List<RuleFinding> floors(ScoredRun candidate) {
-    return rules.more().stream()
-        .filter(GateRule::isFloor)
-        .map(rule -> finding(rule, floor(rule, candidate)))
-        .toList();
+    return findings(
+        rules.more().stream().filter(GateRule::isFloor).toList(),
+        (rule, imputation) -> floor(rule, imputation, candidate));
   }
 
-  private Reading change(GateRule rule, Comparison comparison) {
-    PairedValues values = PairedValues.of(comparison.pairs(), rule.measure(), rule.scope());
+  /**
+   * An answer of the decided cases stands when it is the same however the open ones had turned out.
+   */
+  private static List<RuleFinding> findings(
+      List<GateRule> asked, BiFunction<GateRule, Imputation, Reading> read) {
+    List<Reading> decided = readings(asked, Imputation.NONE, read);
+    List<Reading> worst = readings(asked, Imputation.WORST, read);
+    List<Reading> best = readings(asked, Imputation.BEST, read);
+    List<RuleFinding> findings = new ArrayList<>();
+    for (int i = 0; i < asked.size(); i++) {
+      GateRule rule = asked.get(i);
+      Answer answer = answer(rule, decided.get(i));
+      int open = worst.get(i).n() - decided.get(i).n();
+      boolean stands =
+          open == 0
+              || decided.get(i) instanceof Reading.Missing
+              || switch (answer) {
+                case SHIP -> answer(rule, worst.get(i)) == Answer.SHIP;
+                case HOLD -> answer(rule, best.get(i)) == Answer.HOLD;
+                case INCONCLUSIVE -> true;
+              };
+      String verdict =
+          stands ? RuleSentences.verdict(answer) : RuleSentences.unlessOpen(answer, open);
+      findings.add(
+          new RuleFinding(
+              rule,
+              decided.get(i),
+              stands ? answer : Answer.INCONCLUSIVE,
+              open,
+              RuleSentences.of(rule, decided.get(i), verdict)));
+    }
+    return findings;
+  }
+
+  private static List<Reading> readings(
+      List<GateRule> asked, Imputation imputation, BiFunction<GateRule, Imputation, Reading> read) {
+    List<Reading> readings = new ArrayList<>();
+    asked.forEach(rule -> readings.add(read.apply(rule, imputation)));
+    adjust(asked, readings, Tier.BLOCK);
+    adjust(asked, readings, Tier.ALERT);
+    return readings;
+  }
+
+  private Reading change(GateRule rule, PairedValues values) {
     Optional<Interval> interval = values.interval(rules.level());
     if (values.n() < rule.least() || interval.isEmpty()) {
       return missing(rule, values.n());
@@ -73,16 +109,12 @@ final class RuleBook {
         values.worse());
   }
 
-  private Reading floor(GateRule rule, ScoredRun candidate) {
-    List<CaseScore> cases =
-        candidate.cases().stream()
-            .filter(c -> rule.scope().holds(c.facts()) && rule.measure().isKnown(c))
-            .toList();
-    Sample sample = Sample.of(cases, rule.measure());
+  private Reading floor(GateRule rule, Imputation imputation, ScoredRun candidate) {
+    Sample sample = imputation.cases(candidate, rule.measure(), rule.scope());
     Optional<Interval> interval = sample.interval(rules.level());
-    return cases.size() < rule.least() || interval.isEmpty()
-        ? missing(rule, cases.size())
-        : new Reading.Reached(cases.size(), sample.mean(), interval.get());
+    return sample.n() < rule.least() || interval.isEmpty()
+        ? missing(rule, sample.n())
+        : new Reading.Reached(sample.n(), sample.mean(), interval.get());
   }
 
   private static Reading missing(GateRule rule, int n) {
@@ -103,11 +135,11 @@ final class RuleBook {
     };
   }
 
-  private void adjust(List<Reading> readings, Tier tier) {
+  private static void adjust(List<GateRule> asked, List<Reading> readings, Tier tier) {
     List<Integer> tested = new ArrayList<>();
     List<PValue> raw = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
-      if (rules.more().get(i).tier() == tier && readings.get(i) instanceof Reading.Changed c) {
+      if (asked.get(i).tier() == tier && readings.get(i) instanceof Reading.Changed c) {
         tested.add(i);
         raw.add(c.worse());
       }
@@ -120,15 +152,13 @@ final class RuleBook {
     }
   }
 
-  private RuleFinding finding(GateRule rule, Reading reading) {
-    Answer answer =
-        switch (reading) {
-          case Reading.Changed changed -> answer(rule, changed);
-          case Reading.Reached reached -> answer(rule, reached);
-          case Reading.Missing missing ->
-              rule.missing() == GateRule.Missing.IGNORE ? Answer.SHIP : Answer.INCONCLUSIVE;
-        };
-    return new RuleFinding(rule, reading, answer, RuleSentences.of(rule, reading, answer));
+  private static Answer answer(GateRule rule, Reading reading) {
+    return switch (reading) {
+      case Reading.Changed changed -> answer(rule, changed);
+      case Reading.Reached reached -> answer(rule, reached);
+      case Reading.Missing missing ->
+          rule.missing() == GateRule.Missing.IGNORE ? Answer.SHIP : Answer.INCONCLUSIVE;
+    };
   }
 
   private static Answer answer(GateRule rule, Reading.Changed changed) {

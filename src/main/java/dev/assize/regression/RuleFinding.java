@@ -9,11 +9,16 @@ import dev.assize.stats.PValue;
  * @param answer SHIP where the rule is kept, HOLD where it is broken, INCONCLUSIVE where the cases
  *     cannot tell
  * @param sentence the finding with the interval that decided and its level
+ * @param open how many cases of the rule have no value on both sides; they may take its answer away
  */
-public record RuleFinding(GateRule rule, Reading reading, Answer answer, String sentence) {
+public record RuleFinding(
+    GateRule rule, Reading reading, Answer answer, int open, String sentence) {
 
   /** What was measured. */
   public sealed interface Reading {
+
+    /** How many cases it rests on. */
+    int n();
 
     /**
      * The candidate against the baseline.

@@ -10,12 +10,12 @@ final class RuleSentences {
   private RuleSentences() {}
 
   /** One sentence that begins with the rule's name. */
-  static String of(GateRule rule, Reading reading, Answer answer) {
+  static String of(GateRule rule, Reading reading, String verdict) {
     return rule.name()
         + ": "
         + switch (reading) {
-          case Reading.Changed changed -> change(changed) + "; " + verdict(answer);
-          case Reading.Reached reached -> level(rule, reached) + "; " + verdict(answer);
+          case Reading.Changed changed -> change(changed) + "; " + verdict;
+          case Reading.Reached reached -> level(rule, reached) + "; " + verdict;
           case Reading.Missing missing -> missing.why() + ".";
         };
   }
@@ -48,7 +48,15 @@ final class RuleSentences {
     return Numbers.level(interval.level()) + " interval " + lo + " to ";
   }
 
-  private static String verdict(Answer answer) {
+  /** Where open cases could change what the decided ones say. */
+  static String unlessOpen(Answer decided, int open) {
+    return (decided == Answer.SHIP ? "kept" : "broken")
+        + " so far, but "
+        + Numbers.count(open, "case")
+        + " without a result could change that.";
+  }
+
+  static String verdict(Answer answer) {
     return switch (answer) {
       case SHIP -> "kept.";
       case HOLD -> "broken.";

@@ -17,6 +17,12 @@ final class RuleVote {
     this.accepted = accepted;
   }
 
+  /** The decision as it is, with what the rules found. */
+  Decision beside(Decision first) {
+    return new Decision(
+        first.answer(), first.sentence(), first.reasons(), first.toSettle(), findings);
+  }
+
   Decision over(Decision first) {
     Answer answer =
         blocking().stream().map(RuleFinding::answer).reduce(first.answer(), Answer::worse);

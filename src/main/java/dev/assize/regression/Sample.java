@@ -1,7 +1,6 @@
 package dev.assize.regression;
 
 import dev.assize.score.CaseFacts;
-import dev.assize.score.CaseScore;
 import dev.assize.stats.ClusteredMean;
 import dev.assize.stats.Differences;
 import dev.assize.stats.ExactSum;
@@ -11,14 +10,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The values of one side's cases, and what they say of their mean. */
+/**
+ * The values of one side's cases, and what they say of their mean.
+ *
+ * @param isCounted whether every value is 0 or 1 and comes from one trial
+ */
 record Sample(List<CaseFacts> cases, double[] values, boolean isCounted) {
 
-  static Sample of(List<CaseScore> scores, Measure measure) {
-    return new Sample(
-        scores.stream().map(CaseScore::facts).toList(),
-        scores.stream().mapToDouble(measure::of).toArray(),
-        measure == Measure.PASS && scores.stream().allMatch(s -> s.trials().total() == 1));
+  int n() {
+    return values.length;
   }
 
   /** 0 when there are no cases. */
@@ -27,11 +27,11 @@ record Sample(List<CaseFacts> cases, double[] values, boolean isCounted) {
   }
 
   /**
-   * Wilson's where cases are counted and stand alone; else over clusters. Clusters that all agree
-   * have no spread to reckon with, and count as so many cases.
+   * Wilson's where cases are counted and stand alone; else over clusters. ClusterNumbers that all
+   * agree have no spread to reckon with, and count as so many cases.
    */
   Optional<Interval> interval(double level) {
-    int[] cluster = Clusters.of(cases);
+    int[] cluster = ClusterNumbers.of(cases);
     int clusters = (int) Arrays.stream(cluster).distinct().count();
     if (isCounted && clusters == cluster.length) {
       return Wilson.interval((int) Math.round(mean() * values.length), values.length, level);

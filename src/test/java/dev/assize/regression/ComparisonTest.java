@@ -109,7 +109,7 @@ class ComparisonTest {
     before.add("e", "g", State.ERRORED);
     after.add("e", "g", State.ERRORED);
     Comparison comparison = Docket.compare(before, after);
-    assertThat(Imputation.WORST.fill(comparison).table()).contains(new PairedTable(0, 0, 2, 1));
-    assertThat(Imputation.BEST.fill(comparison).table()).contains(new PairedTable(1, 2, 0, 0));
+    assertThat(comparison.atWorst().table()).contains(new PairedTable(0, 0, 2, 1));
+    assertThat(comparison.atBest().table()).contains(new PairedTable(1, 2, 0, 0));
   }
 }

@@ -135,10 +135,10 @@ class EvidenceGapsTest {
     Docket after = Docket.of("new").cases("a", 9, State.PASSED).add(open, new Counts(0, 0, 3, 0));
     Comparison comparison = Docket.compare(before, after);
 
-    PairedValues worst = Imputation.WORST.fill(comparison);
+    PairedValues worst = comparison.atWorst();
     assertThat(worst.table()).isEmpty();
     assertThat(worst.baseline()).isEqualTo((9 + 2 / 3.0) / 10);
     assertThat(worst.candidate()).isEqualTo(0.9);
-    assertThat(Imputation.BEST.fill(comparison).candidate()).isEqualTo(1);
+    assertThat(comparison.atBest().candidate()).isEqualTo(1);
   }
 }

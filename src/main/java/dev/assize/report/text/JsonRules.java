@@ -20,6 +20,7 @@ final class JsonRules {
             .put("scope", rule.scope().words())
             .put("tier", rule.tier().word())
             .put("answer", finding.answer().name())
+            .put("open", finding.open())
             .put("sentence", finding.sentence());
     if (rule.bound() instanceof Bound.Floor floor) {
       json.put("floor", floor.share());

@@ -9,32 +9,32 @@ import java.util.Map;
  * Tells which cases stand or fall together: those that name a common cluster, and a case and what
  * was derived from it. A case of two clusters joins them.
  */
-final class Clusters {
+final class ClusterNumbers {
 
   private static final String SEPARATOR = ";";
 
   private final Map<String, String> parents = new HashMap<>();
 
-  private Clusters() {}
+  private ClusterNumbers() {}
 
   /** For each case the number of its cluster, from 0, in the order of first appearance. */
   static int[] of(List<CaseFacts> cases) {
-    Clusters clusters = new Clusters();
+    ClusterNumbers joined = new ClusterNumbers();
     for (CaseFacts facts : cases) {
       String self = "case " + facts.id();
       if (!facts.standing().parent().isEmpty()) {
-        clusters.join(self, "case " + facts.standing().parent());
+        joined.join(self, "case " + facts.standing().parent());
       }
       for (String name : facts.standing().cluster().split(SEPARATOR)) {
         if (!name.isBlank()) {
-          clusters.join(self, "cluster " + name.strip());
+          joined.join(self, "cluster " + name.strip());
         }
       }
     }
     Map<String, Integer> numbers = new HashMap<>();
     int[] cluster = new int[cases.size()];
     for (int i = 0; i < cluster.length; i++) {
-      String root = clusters.root("case " + cases.get(i).id());
+      String root = joined.root("case " + cases.get(i).id());
       cluster[i] = numbers.computeIfAbsent(root, r -> numbers.size());
     }
     return cluster;

@@ -20,7 +20,7 @@ class ClustersTest {
   @Test
   void a_cluster_holds_cases_of_one_name_and_a_case_with_what_was_derived_from_it() {
     assertThat(
-            Clusters.of(
+            ClusterNumbers.of(
                 List.of(
                     facts("a", "", "page-1"),
                     facts("b", "", ""),
@@ -34,7 +34,8 @@ class ClustersTest {
   @Test
   void a_case_of_two_clusters_joins_them() {
     assertThat(
-            Clusters.of(List.of(facts("a", "", "x"), facts("b", "", "y"), facts("c", "", "x; y"))))
+            ClusterNumbers.of(
+                List.of(facts("a", "", "x"), facts("b", "", "y"), facts("c", "", "x; y"))))
         .containsExactly(0, 0, 0);
   }
 
@@ -99,7 +100,7 @@ class ClustersTest {
     return comparison(copies, 40);
   }
 
-  /** Clusters of three cases, each so many times; in every fourth cluster two cases broke. */
+  /** ClusterNumbers of three cases, each so many times; in every fourth cluster two cases broke. */
   private static Comparison comparison(int copies, int clusters) {
     Docket before = Docket.of("old");
     Docket after = Docket.of("new");
