@@ -26,14 +26,25 @@ public final class RunScorer {
     journal.cases().forEach(entry -> cases.add(CaseFacts.of(entry)));
   }
 
-  /** One side of a comparison. A trial that has no record is unscored: nobody has looked yet. */
+  /** One side of a comparison, by the trials that the manifest names. */
   public ScoredRun score(SubjectEntry subject) {
+    return score(subject, journal.manifest().trials());
+  }
+
+  /**
+   * One side of a comparison. A trial that has no record is unscored: nobody has looked yet.
+   *
+   * @param trials how many of each case count, from the first; those of higher numbers were asked
+   *     for another purpose, or for a later look
+   */
+  public ScoredRun score(SubjectEntry subject, int trials) {
     Map<String, CaseTally> tallies = new TreeMap<>();
     cases.forEach(facts -> tallies.put(facts.id(), new CaseTally(facts)));
     EvidenceTally evidence = new EvidenceTally(journal);
     journal
         .trials()
         .filter(trial -> trial.key().subject().equals(subject.id()))
+        .filter(trial -> trial.key().trial() <= trials)
         .forEach(
             trial -> {
               evidence.add(trial);
@@ -42,7 +53,6 @@ public final class RunScorer {
                 add(trial, tally);
               }
             });
-    int trials = journal.manifest().trials();
     Spent spent = journal.spent(subject.id());
     return new ScoredRun(
         journal.name(),
