@@ -9,4 +9,9 @@ import dev.assize.tokens.TokenEstimator;
  * @param tokens asked only where a provider has a limit of tokens per minute
  */
 public record Governance(
-    Timekeeper time, Seed seed, Meter meter, TokenEstimator tokens, Archive archive) {}
+    Timekeeper time, Seed seed, Meter meter, TokenEstimator tokens, Archive archive) {
+
+  Governance with(Archive other) {
+    return new Governance(time, seed, meter, tokens, other);
+  }
+}

@@ -10,16 +10,33 @@ public final class GovernedBench implements Bench, AutoCloseable {
   /** How many trials are under way for each call that may be in flight. */
   private static final int TRIALS_PER_SLOT = 2;
 
-  private final Map<String, Desk> desks = new TreeMap<>();
+  private final Map<String, Desk> desks;
   private final GovernedClient.Shared shared;
 
   /** A bench over the providers, by their names in {@code assize.yaml}. Opens nothing yet. */
   public GovernedBench(Map<String, ProviderTerms> providers, Governance governance) {
-    int slots = providers.values().stream().mapToInt(p -> p.limits().concurrency()).sum();
-    this.shared =
-        new GovernedClient.Shared(
-            governance, new Places(Math.max(1, TRIALS_PER_SLOT * slots)), new Curfew());
+    this(new TreeMap<>(), shared(providers, governance));
     providers.forEach((name, terms) -> desks.put(name, new Desk(name, terms, governance)));
+  }
+
+  private GovernedBench(Map<String, Desk> desks, GovernedClient.Shared shared) {
+    this.desks = desks;
+    this.shared = shared;
+  }
+
+  private static GovernedClient.Shared shared(
+      Map<String, ProviderTerms> providers, Governance governance) {
+    int slots = providers.values().stream().mapToInt(p -> p.limits().concurrency()).sum();
+    return new GovernedClient.Shared(
+        governance, new Places(Math.max(1, TRIALS_PER_SLOT * slots)), new Curfew());
+  }
+
+  /**
+   * The same desks, with all their limits, for calls that no old reply may answer: nothing is
+   * looked up in cassettes or cache, and nothing is kept there. Closed with this one.
+   */
+  public GovernedBench afresh() {
+    return new GovernedBench(desks, shared.with(new NoArchive()));
   }
 
   /**

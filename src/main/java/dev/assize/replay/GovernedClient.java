@@ -34,7 +34,13 @@ final class GovernedClient implements ModelClient {
   }
 
   /** What the clients of one bench share. */
-  record Shared(Governance governance, Places places, Curfew curfew) {}
+  record Shared(Governance governance, Places places, Curfew curfew) {
+
+    /** The same with other memories. */
+    Shared with(Archive archive) {
+      return new Shared(governance.with(archive), places, curfew);
+    }
+  }
 
   @Override
   public ModelReply ask(ModelCall call) throws ModelException, InterruptedException {

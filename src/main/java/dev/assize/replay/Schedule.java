@@ -10,10 +10,12 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /**
- * The order of trials: shuffled by a seed, and such that every prefix holds each category in its
- * share, and within a category each subject in its share, to within one trial.
+ * The order of trials. A round is one repeat of one case, put to every subject in turn: what is
+ * compared is asked side by side, so that a model which changes in the middle of a run changes for
+ * both sides alike. Rounds are shuffled by a seed, and such that every prefix holds each category
+ * in its share, to within one round. Who is asked first changes from round to round.
  */
-final class Schedule {
+public final class Schedule {
 
   private final RandomGenerator random;
 
@@ -22,19 +24,25 @@ final class Schedule {
   }
 
   /** The order depends on the seed and on which trials there are, not on how they are listed. */
-  static List<Assignment> of(List<Assignment> assignments, Seed seed) {
+  public static List<Assignment> of(List<Assignment> assignments, Seed seed) {
     List<Assignment> sorted = new ArrayList<>(assignments);
     sorted.sort(Comparator.comparing(Assignment::key));
     return new Schedule(seed.derive("schedule").generator()).byCategory(sorted);
   }
 
   private List<Assignment> byCategory(List<Assignment> all) {
-    return FairMerge.of(
-        strata(all, a -> a.golden().standing().category()).stream().map(this::bySubject).toList());
+    List<List<List<Assignment>>> categories = new ArrayList<>();
+    for (List<Assignment> category : strata(all, a -> a.golden().standing().category())) {
+      List<List<Assignment>> rounds = new ArrayList<>(strata(category, Schedule::round));
+      shuffle(rounds);
+      rounds.forEach(this::shuffle);
+      categories.add(rounds);
+    }
+    return FairMerge.of(categories).stream().flatMap(List::stream).toList();
   }
 
-  private List<Assignment> bySubject(List<Assignment> all) {
-    return FairMerge.of(strata(all, a -> a.subject().id()).stream().map(this::shuffled).toList());
+  private static String round(Assignment assignment) {
+    return assignment.golden().id() + " " + assignment.trial();
   }
 
   private static Collection<List<Assignment>> strata(
@@ -45,13 +53,11 @@ final class Schedule {
   }
 
   /** Fisher and Yates, written out so that no JDK release changes the order. */
-  private List<Assignment> shuffled(List<Assignment> all) {
-    List<Assignment> order = new ArrayList<>(all);
+  private <T> void shuffle(List<T> order) {
     for (int i = order.size() - 1; i > 0; i--) {
       int j = random.nextInt(i + 1);
-      Assignment swapped = order.set(i, order.get(j));
+      T swapped = order.set(i, order.get(j));
       order.set(j, swapped);
     }
-    return order;
   }
 }

@@ -16,11 +16,36 @@ import org.junit.jupiter.api.Test;
 
 class ScheduleTest {
 
+  private static final int SUBJECTS = 2;
+
   @Test
-  void every_prefix_holds_each_category_in_its_share_to_within_one() {
+  void every_prefix_of_rounds_holds_each_category_in_its_share_to_within_one() {
     for (long seed = 1; seed <= 40; seed++) {
       List<Assignment> order = Schedule.of(randomAssignments(seed), new Seed(seed));
-      assertSharesHold(order, a -> a.golden().standing().category(), seed);
+      List<Assignment> rounds = new ArrayList<>();
+      for (int i = 0; i < order.size(); i += SUBJECTS) {
+        rounds.add(order.get(i));
+      }
+      assertSharesHold(rounds, a -> a.golden().standing().category(), seed);
+    }
+  }
+
+  @Test
+  void both_sides_of_a_trial_are_neighbours_and_neither_always_comes_first() {
+    for (long seed = 1; seed <= 20; seed++) {
+      List<Assignment> order = Schedule.of(randomAssignments(seed), new Seed(seed));
+      int oldFirst = 0;
+      for (int i = 0; i < order.size(); i += SUBJECTS) {
+        Assignment first = order.get(i);
+        Assignment second = order.get(i + 1);
+        assertThat(second.golden()).as("seed %d, place %d", seed, i).isEqualTo(first.golden());
+        assertThat(second.trial()).isEqualTo(first.trial());
+        assertThat(second.subject()).isNotEqualTo(first.subject());
+        oldFirst += first.subject().id().equals("a@m") ? 1 : 0;
+      }
+      if (order.size() > 60) {
+        assertThat(oldFirst).as("seed %d", seed).isBetween(order.size() / 8, 3 * order.size() / 8);
+      }
     }
   }
 
