@@ -8,6 +8,7 @@ import dev.assize.base.Suggestion;
 import dev.assize.cases.Expectation.Importance;
 import dev.assize.regression.Acceptances;
 import dev.assize.regression.GateRule;
+import dev.assize.regression.Rules;
 import dev.assize.run.Manifest;
 import dev.assize.run.Manifest.SubjectEntry;
 import dev.assize.store.Acceptance;
@@ -220,7 +221,7 @@ final class Accepting {
   private void checkRules(List<String> wanted, Problems problems) {
     List<String> known =
         Stream.concat(
-                Stream.of(Acceptances.MARGIN),
+                Stream.of(Rules.MARGIN),
                 ProjectBasics.of(world).gate().more().stream().map(GateRule::name))
             .toList();
     for (String name : wanted) {

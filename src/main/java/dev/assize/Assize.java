@@ -107,7 +107,7 @@ public final class Assize {
   /**
    * One rule's arithmetic, step by step, for each candidate of a stored run.
    *
-   * @param rule {@code whole set}, or the name of a rule in the gate
+   * @param rule {@code margin}, or the name of a rule in the gate
    */
   public List<String> explain(String rule, String run) {
     return reporting(Set.of()).explain(stored().find(run), rule);

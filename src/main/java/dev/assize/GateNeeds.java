@@ -1,9 +1,9 @@
 package dev.assize;
 
+import dev.assize.base.Numbers;
 import dev.assize.base.Place;
 import dev.assize.base.Problems;
 import dev.assize.base.Suggestion;
-import dev.assize.cases.GoldenCase;
 import dev.assize.cases.GoldenSet;
 import dev.assize.project.Project;
 import dev.assize.regression.Bound;
@@ -12,6 +12,7 @@ import dev.assize.regression.GateRule;
 import dev.assize.regression.Rules;
 import dev.assize.regression.Scope;
 import dev.assize.score.CaseFacts;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -53,31 +54,38 @@ final class GateNeeds {
 
   /** Warnings: bounds that so few cases can never keep. */
   void sizes(Rules rules) {
-    int all = golden.size();
+    List<CaseFacts> all = golden.cases().stream().map(CaseFacts::of).toList();
     int least = Decidable.leastForMargin(rules.margin(), rules.level());
-    if (all < least) {
-      tell(Place.of(Project.FILE), "gate: margin", all, least);
-    }
+    tell(Place.of(Project.FILE), "gate: margin", all, least);
     for (GateRule rule : rules.more()) {
-      int cases = (int) golden.cases().stream().filter(c -> isIn(rule.scope(), c)).count();
       int needed =
           switch (rule.bound()) {
             case Bound.Margin margin -> Decidable.leastForMargin(margin.share(), rules.level());
             case Bound.PartOfBaseline part -> Decidable.leastForMargin(part.part(), rules.level());
             case Bound.Floor floor -> Decidable.leastForFloor(floor.share(), rules.level());
           };
-      if (rule.isBlocking() && cases < needed) {
+      if (rule.isBlocking()) {
+        List<CaseFacts> cases = all.stream().filter(rule.scope()::holds).toList();
         tell(rule.place(), "the rule \"" + rule.name() + "\"", cases, needed);
       }
     }
   }
 
-  private void tell(Place place, String what, int cases, int needed) {
+  private void tell(Place place, String what, List<CaseFacts> cases, int needed) {
+    int groups = Decidable.groups(cases);
+    if (groups >= needed) {
+      return;
+    }
+    boolean alone = groups == cases.size();
     problems.warning(
         "gate.undecidable",
         place,
-        what + " is about " + cases + " cases, which can never show that it is kept",
-        "at least " + needed + " cases, even if none of them fails",
+        what
+            + " is about "
+            + Numbers.count(cases.size(), "case")
+            + (alone ? "" : " in " + Numbers.count(groups, "cluster"))
+            + ", which can never show that it is kept",
+        "at least " + Numbers.count(needed, alone ? "case" : "cluster") + ", even if no case fails",
         "Add cases, widen the bound, or make it an alert; assize plan computes what is needed.");
   }
 
@@ -90,9 +98,5 @@ final class GateNeeds {
           "one that a golden file names",
           Suggestion.remedy(name, names));
     }
-  }
-
-  private static boolean isIn(Scope scope, GoldenCase golden) {
-    return scope.holds(CaseFacts.of(golden));
   }
 }

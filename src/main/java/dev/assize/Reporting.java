@@ -1,6 +1,7 @@
 package dev.assize;
 
 import dev.assize.Integrity.Fault;
+import dev.assize.base.Digest;
 import dev.assize.base.InvalidInput;
 import dev.assize.base.Place;
 import dev.assize.base.Seed;
@@ -109,7 +110,11 @@ final class Reporting {
                 + " against "
                 + compared.comparison().baseline().address());
         lines.addAll(
-            Derivation.of(rules.forCandidates(judged.size()), compared.comparison(), rule));
+            Derivation.of(
+                rules.forCandidates(judged.size()),
+                holding(compared.comparison().candidate().version()),
+                compared.comparison(),
+                rule));
       }
     }
     if (lines.isEmpty()) {
@@ -176,8 +181,11 @@ final class Reporting {
   }
 
   private Gate gate(Rules asked, Side candidate) {
-    return new Gate(
-        asked, Acceptances.holding(accepted, candidate.subject().digest(), world.today()));
+    return new Gate(asked, holding(candidate.subject().digest()));
+  }
+
+  private Acceptances holding(Digest version) {
+    return Acceptances.holding(accepted, version, world.today());
   }
 
   private static Decision decide(Integrity integrity, Comparison comparison, Gate gate) {

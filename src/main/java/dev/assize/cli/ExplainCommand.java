@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Examples:",
-      "  assize explain                              the rule on the whole set, of the latest run",
+      "  assize explain                              the margin on the whole set, of the latest run",
       "  assize explain \"pass rate, category refunds\"",
       "  assize explain --run 20261121T101500Z-1a2b3c4d"
     })
@@ -27,9 +27,10 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       arity = "0..1",
-      defaultValue = "whole set",
+      defaultValue = "margin",
       paramLabel = "RULE",
-      description = "The rule's name as reports have it (default: ${DEFAULT-VALUE}).")
+      description =
+          "The rule's name as reports have it; margin is the one on the whole set (default: ${DEFAULT-VALUE}).")
   private String rule = "";
 
   @Option(

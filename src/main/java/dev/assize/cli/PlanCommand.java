@@ -105,6 +105,8 @@ final class PlanCommand implements Callable<Integer> {
                       + " when at least "
                       + Numbers.count(floor.passing())
                       + " pass");
+      case Ability.Unplanned unplanned ->
+          cases + "; not planned: how far its values spread is known after a run";
     };
   }
 

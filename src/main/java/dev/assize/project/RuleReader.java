@@ -56,7 +56,7 @@ final class RuleReader {
 
   private static List<GateRule> rules(Fields gate) {
     List<GateRule> rules = new ArrayList<>();
-    Set<String> names = new HashSet<>();
+    Set<String> names = new HashSet<>(Set.of(Rules.MARGIN));
     for (Fields each : gate.objects("rules")) {
       rule(each)
           .ifPresent(
@@ -67,7 +67,9 @@ final class RuleReader {
                       .error(
                           "config.same-rule",
                           each.place(),
-                          "two rules are named \"" + rule.name() + "\"",
+                          rule.name().equals(Rules.MARGIN)
+                              ? "a rule named \"margin\", as the one on the whole set is"
+                              : "two rules are named \"" + rule.name() + "\"",
                           "each its own name",
                           "Give one of them a name: ...");
                 }

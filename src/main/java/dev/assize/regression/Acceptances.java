@@ -21,9 +21,6 @@ public record Acceptances(List<Acceptance> inForce) {
   /** Where nothing is accepted. */
   public static final Acceptances NONE = new Acceptances(List.of());
 
-  /** The name of the rule on the whole set. */
-  public static final String MARGIN = "margin";
-
   public Acceptances {
     inForce = List.copyOf(inForce);
   }

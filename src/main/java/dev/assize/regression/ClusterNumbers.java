@@ -4,6 +4,7 @@ import dev.assize.score.CaseFacts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Tells which cases stand or fall together: those that name a common cluster, and a case and what
@@ -38,6 +39,15 @@ final class ClusterNumbers {
       cluster[i] = numbers.computeIfAbsent(root, r -> numbers.size());
     }
     return cluster;
+  }
+
+  /** How many cases each cluster has. */
+  static int[] sizes(List<CaseFacts> cases) {
+    Map<Integer, Integer> sizes = new TreeMap<>();
+    for (int number : of(cases)) {
+      sizes.merge(number, 1, Integer::sum);
+    }
+    return sizes.values().stream().mapToInt(Integer::intValue).toArray();
   }
 
   private void join(String one, String other) {

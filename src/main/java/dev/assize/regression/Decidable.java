@@ -1,18 +1,25 @@
 package dev.assize.regression;
 
+import dev.assize.score.CaseFacts;
 import dev.assize.stats.PairedTable;
 import dev.assize.stats.Tango;
 import dev.assize.stats.Wilson;
+import java.util.List;
 
 /**
  * The fewest cases by which a bound can be kept at all: with every case unchanged, or every case
- * passing. Fewer can only ever end INCONCLUSIVE or worse.
+ * passing. Fewer can only ever end INCONCLUSIVE or worse. Cases of one cluster count as one.
  */
 public final class Decidable {
 
   private static final int MOST = 1_000_000;
 
   private Decidable() {}
+
+  /** How many groups of cases stand or fall together; only so many count. */
+  public static int groups(List<CaseFacts> cases) {
+    return ClusterNumbers.sizes(cases).length;
+  }
 
   /**
    * The fewest cases at which Tango's lower limit lies above minus the margin when nothing changes.

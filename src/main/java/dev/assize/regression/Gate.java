@@ -115,7 +115,7 @@ public final class Gate {
     List<Acceptance> used = new ArrayList<>();
     CriticalCases.of(comparison).broke().forEach(pair -> used.addAll(accepted.of(pair)));
     if (comparison.values().n() > 0 && answerOf(comparison.values()) != Answer.SHIP) {
-      used.addAll(accepted.ofRule(Acceptances.MARGIN));
+      used.addAll(accepted.ofRule(Rules.MARGIN));
     }
     used.addAll(used(findings));
     return used;
@@ -187,7 +187,7 @@ public final class Gate {
   }
 
   private Answer unlessAccepted(Answer byMargin) {
-    return accepted.ofRule(Acceptances.MARGIN).isEmpty() ? byMargin : Answer.SHIP;
+    return accepted.ofRule(Rules.MARGIN).isEmpty() ? byMargin : Answer.SHIP;
   }
 
   private List<String> toSettle(Answer answer, PairedValues values) {

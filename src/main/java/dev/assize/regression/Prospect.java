@@ -1,14 +1,12 @@
 package dev.assize.regression;
 
 import dev.assize.score.CaseFacts;
+import dev.assize.stats.DesignEffect;
 import dev.assize.stats.MarginGoal;
 import dev.assize.stats.PairedDesign;
 import dev.assize.stats.Wilson;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -43,6 +41,9 @@ public record Prospect(
      * @param passing how many of the cases must pass; more than there are when none will do
      */
     record OfFloor(int passing) implements Ability {}
+
+    /** Of a measure whose spread nobody knows before a run: nothing is promised. */
+    record Unplanned() implements Ability {}
   }
 
   /**
@@ -58,25 +59,29 @@ public record Prospect(
   public static List<Prospect> of(Rules rules, List<CaseFacts> golden, Assumptions assumed) {
     List<Prospect> all = new ArrayList<>();
     all.add(
-        ofMargin("whole set", golden, rules.margin(), rules.forCandidates(1).shipLevel(), assumed));
+        ofMargin(
+            Rules.MARGIN, golden, rules.margin(), rules.forCandidates(1).shipLevel(), assumed));
     for (GateRule rule : rules.more()) {
       List<CaseFacts> cases = golden.stream().filter(rule.scope()::holds).toList();
       all.add(
-          switch (rule.bound()) {
-            case Bound.Margin margin ->
-                ofMargin(rule.name(), cases, margin.share(), rules.level(), assumed);
-            case Bound.PartOfBaseline part ->
-                ofMargin(rule.name(), cases, part.part(), rules.level(), assumed);
-            case Bound.Floor floor -> ofFloor(rule.name(), cases, floor.share(), rules.level());
-          });
+          rule.measure() != Measure.PASS
+              ? unplanned(rule, cases)
+              : switch (rule.bound()) {
+                case Bound.Margin margin ->
+                    ofMargin(rule.name(), cases, margin.share(), rules.level(), assumed);
+                case Bound.PartOfBaseline part ->
+                    ofMargin(rule.name(), cases, part.part(), rules.level(), assumed);
+                case Bound.Floor floor -> ofFloor(rule.name(), cases, floor.share(), rules.level());
+              });
     }
     return List.copyOf(all);
   }
 
   private static Prospect ofMargin(
       String name, List<CaseFacts> cases, double margin, double level, Assumptions assumed) {
-    int[] cluster = ClusterNumbers.of(cases);
-    double effect = designEffect(cluster, assumed.correlation());
+    int[] sizes = ClusterNumbers.sizes(cases);
+    double effect =
+        sizes.length == 0 ? 1 : DesignEffect.expected(sizes, assumed.correlation()).factor();
     MarginGoal goal = new MarginGoal(margin, level, assumed.power());
     OptionalDouble smallest =
         cases.isEmpty()
@@ -88,7 +93,7 @@ public record Prospect(
     return new Prospect(
         name,
         cases.size(),
-        sizes(cluster).size(),
+        sizes.length,
         effect,
         margin,
         new Ability.OfMargin(smallest, goal.cases(assumed.discordantShare(), effect)));
@@ -100,31 +105,30 @@ public record Prospect(
     while (passing <= n && !isShown(passing, n, floor, level)) {
       passing++;
     }
-    int[] cluster = ClusterNumbers.of(cases);
     return new Prospect(
-        name, n, sizes(cluster).size(), 1, floor, new Ability.OfFloor(Math.max(1, passing)));
+        name,
+        n,
+        ClusterNumbers.sizes(cases).length,
+        1,
+        floor,
+        new Ability.OfFloor(Math.max(1, passing)));
+  }
+
+  private static Prospect unplanned(GateRule rule, List<CaseFacts> cases) {
+    return new Prospect(
+        rule.name(),
+        cases.size(),
+        ClusterNumbers.sizes(cases).length,
+        1,
+        switch (rule.bound()) {
+          case Bound.Margin margin -> margin.share();
+          case Bound.PartOfBaseline part -> part.part();
+          case Bound.Floor floor -> floor.share();
+        },
+        new Ability.Unplanned());
   }
 
   private static boolean isShown(int passing, int n, double floor, double level) {
     return Wilson.interval(passing, n, level).filter(i -> i.isAbove(floor)).isPresent();
-  }
-
-  /**
-   * L. Kish, Survey Sampling (1965): 1 + (size - 1) times the correlation, sizes by their cases.
-   */
-  private static double designEffect(int[] cluster, double correlation) {
-    double squares = 0;
-    for (int size : sizes(cluster)) {
-      squares += (double) size * size;
-    }
-    return cluster.length == 0 ? 1 : 1 + (squares / cluster.length - 1) * correlation;
-  }
-
-  private static Collection<Integer> sizes(int[] cluster) {
-    Map<Integer, Integer> sizes = new HashMap<>();
-    for (int number : cluster) {
-      sizes.merge(number, 1, Integer::sum);
-    }
-    return sizes.values();
   }
 }

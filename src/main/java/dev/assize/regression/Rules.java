@@ -1,5 +1,6 @@
 package dev.assize.regression;
 
+import dev.assize.base.Place;
 import java.util.List;
 
 /**
@@ -14,6 +15,9 @@ import java.util.List;
  * @param more rules beside the one on the whole set, in their order
  */
 public record Rules(double margin, double level, int candidates, List<GateRule> more) {
+
+  /** The name of the rule on the whole set, as {@code assize.yaml} writes it. */
+  public static final String MARGIN = "margin";
 
   /** Where nothing is declared: five points, at 90 %. */
   public static final Rules USUAL = new Rules(0.05, 0.90);
@@ -40,6 +44,19 @@ public record Rules(double margin, double level, int candidates, List<GateRule> 
   /** The same rules for so many candidates at once. */
   public Rules forCandidates(int count) {
     return new Rules(margin, level, Math.max(1, count), more);
+  }
+
+  /** The rule that is always there. */
+  GateRule onWholeSet() {
+    return new GateRule(
+        MARGIN,
+        Measure.PASS,
+        new Scope.All(),
+        new Bound.Margin(margin),
+        Tier.BLOCK,
+        1,
+        GateRule.Missing.INCONCLUSIVE,
+        Place.of("gate"));
   }
 
   /** Of the two-sided interval whose lower limit must lie above minus the margin for a SHIP. */

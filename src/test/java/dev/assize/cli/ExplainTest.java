@@ -46,7 +46,7 @@ class ExplainTest {
     assertThat(explained.out().replaceAll("\\d{8}T\\d{6}Z-\\w{8}", "RUN"))
         .isEqualTo(
             """
-            whole set: RUN:new@m against RUN:old@m
+            margin: RUN:new@m against RUN:old@m
             pairs      40 cases of all with a pass rate on both sides, in 40 clusters
             table      both pass n11 = 30, fixed n10 = 0, broke n01 = 10, both fail n00 = 0
             by hand    D = (n10 - n01) / N = (0 - 10) / 40
@@ -77,7 +77,7 @@ class ExplainTest {
   void an_unknown_rule_is_told_with_the_known_ones() {
     Printed explained = type("explain", "evn");
     assertThat(explained.code()).isEqualTo(2);
-    assertThat(explained.err()).contains("no rule \"evn\"", "whole set; even; good enough");
+    assertThat(explained.err()).contains("no rule \"evn\"", "margin; even; good enough");
   }
 
   private Printed type(String... words) {

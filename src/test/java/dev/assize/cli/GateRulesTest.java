@@ -81,7 +81,8 @@ class GateRulesTest {
   void faulty_rules_are_all_told_at_once() {
     rules(
         "{scope: category od, margin: 10 points}, {margin: 5 points, floor: 80 %},"
-            + " {scope: categry odd, floor: 2}, {scope: tag x}, {floor: 80 %, teir: info}");
+            + " {scope: categry odd, floor: 2}, {scope: tag x}, {floor: 80 %, teir: info}, {name: margin,"
+            + " floor: 80 %}");
 
     Printed lint = type("lint");
 
@@ -90,6 +91,7 @@ class GateRulesTest {
         .contains("gate.unknown-scope", "Did you mean \"odd\"?")
         .contains("a rule with both a margin and a floor", "a rule without a bound")
         .contains("scope: categry odd", "Did you mean category?", "config.bad-floor")
+        .contains("a rule named \"margin\", as the one on the whole set is")
         .contains("teir", "Did you mean \"tier\"?");
   }
 

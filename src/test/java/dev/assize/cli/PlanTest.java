@@ -28,7 +28,7 @@ class PlanTest {
     assertThat(plan.out())
         .contains("tiny: 500 golden queries, 2 subjects, 1 trial each")
         .contains("assumed: 10.0 % of cases differ between versions (assumed, as no run")
-        .containsPattern("whole set: 500 cases can rule out a loss of 3\\.[56] points; the margin")
+        .containsPattern("margin: 500 cases can rule out a loss of 3\\.[56] points; the margin")
         .containsPattern("is 3\\.0 points, which needs 6[89]\\d cases|needs 7[0-2]\\d cases")
         .contains("calls: at least 1,000 to subjects and 0 to judges");
   }

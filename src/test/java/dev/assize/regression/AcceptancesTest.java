@@ -37,8 +37,7 @@ class AcceptancesTest {
 
   @Test
   void the_margin_itself_may_be_accepted_and_the_numbers_stay() {
-    Decision decision =
-        decide(RULES, Docket.table(400, 3, 47, 50), new Matter.Rule(Acceptances.MARGIN));
+    Decision decision = decide(RULES, Docket.table(400, 3, 47, 50), new Matter.Rule(Rules.MARGIN));
 
     assertThat(decision.answer()).isEqualTo(Answer.SHIP);
     assertThat(decision.sentence())
@@ -48,8 +47,7 @@ class AcceptancesTest {
 
   @Test
   void what_did_not_block_is_not_used_up() {
-    Decision decision =
-        decide(RULES, Docket.table(440, 5, 5, 50), new Matter.Rule(Acceptances.MARGIN));
+    Decision decision = decide(RULES, Docket.table(440, 5, 5, 50), new Matter.Rule(Rules.MARGIN));
 
     assertThat(decision.code()).isEqualTo("ship");
     assertThat(decision.accepted()).isEmpty();

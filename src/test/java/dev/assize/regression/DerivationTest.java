@@ -2,12 +2,16 @@ package dev.assize.regression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assize.base.Digest;
 import dev.assize.base.Place;
 import dev.assize.cases.Expectation.Importance;
 import dev.assize.regression.GateRule.Missing;
 import dev.assize.score.CaseFacts;
 import dev.assize.score.Counts;
 import dev.assize.score.State;
+import dev.assize.store.Acceptance;
+import dev.assize.store.Acceptance.Matter;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +22,7 @@ class DerivationTest {
 
   @Test
   void the_whole_set_goes_from_the_pairs_to_the_answer() {
-    assertThat(Derivation.of(ALONE, Docket.table(410, 12, 28, 50), Derivation.WHOLE_SET))
+    assertThat(Derivation.of(ALONE, Acceptances.NONE, Docket.table(410, 12, 28, 50), Rules.MARGIN))
         .containsExactly(
             "pairs      500 cases of all with a pass rate on both sides, in 500 clusters",
             "table      both pass n11 = 410, fixed n10 = 12, broke n01 = 28, both fail n00 = 50",
@@ -94,18 +98,18 @@ class DerivationTest {
     Rules rules = new Rules(0.05, 0.90, 1, List.of(part, alert));
     Comparison comparison = Docket.table(410, 12, 28, 50);
 
-    assertThat(Derivation.names(rules)).containsExactly("whole set", "part", "alert");
-    assertThat(Derivation.of(rules, comparison, "part"))
+    assertThat(Derivation.names(rules)).containsExactly("margin", "part", "alert");
+    assertThat(Derivation.of(rules, Acceptances.NONE, comparison, "part"))
         .contains(
             "margin     0.0876 (0.1 of the baseline's value)",
             "p          one-sided, of \"not worse\": 0.0083, raised with the other rules of its"
                 + " tier: 0.0083; broken from 0.03 down")
         .anySatisfy(step -> assertThat(step).startsWith("answer     SHIP: part: -3.2 points"));
-    assertThat(Derivation.of(rules, comparison, "alert"))
+    assertThat(Derivation.of(rules, Acceptances.NONE, comparison, "alert"))
         .contains("margin     0.02 (as declared)")
         .anySatisfy(step -> assertThat(step).endsWith("broken from 0.1 down"))
         .anySatisfy(step -> assertThat(step).startsWith("answer     HOLD: alert: -3.2 points"));
-    assertThat(Derivation.of(rules, comparison, "nobody's")).isEmpty();
+    assertThat(Derivation.of(rules, Acceptances.NONE, comparison, "nobody's")).isEmpty();
   }
 
   @Test
@@ -115,15 +119,53 @@ class DerivationTest {
     Rules rules = new Rules(0.05, 0.90, 1, List.of(floor, many));
     Comparison comparison = Docket.table(410, 12, 28, 50);
 
-    assertThat(Derivation.of(rules, comparison, "floor"))
+    assertThat(Derivation.of(rules, Acceptances.NONE, comparison, "floor"))
         .startsWith("cases      500 of the candidate, all", "value      0.844 (pass rate)")
         .contains("interval   90 %, 0.815464552 to 0.868832657", "floor      0.8");
-    assertThat(Derivation.of(rules, comparison, "many"))
+    assertThat(Derivation.of(rules, Acceptances.NONE, comparison, "many"))
         .startsWith("missing    fewer cases than the 501 that the rule asks for.");
   }
 
+  @Test
+  void open_cases_show_what_they_could_still_change() {
+    Docket before = Docket.of("old").cases("a", 200, State.PASSED).cases("o", 9, State.PASSED);
+    Docket after = Docket.of("new").cases("a", 200, State.PASSED).cases("o", 9, State.ERRORED);
+    GateRule floor = rule("floor", new Bound.Floor(0.95), Tier.BLOCK, 1);
+    Rules rules = new Rules(0.05, 0.90, 1, List.of(floor));
+    Comparison comparison = Docket.compare(before, after);
+
+    assertThat(steps(rules, comparison))
+        .contains(
+            "open       9 cases without a result: at worst -0.07258141 to -0.025222092, at best"
+                + " -0.012779748 to 0.012779748; an answer stands only if it is the same in both");
+    assertThat(Derivation.of(rules, Acceptances.NONE, comparison, "floor"))
+        .anySatisfy(step -> assertThat(step).startsWith("open       9 cases without a result: "));
+  }
+
+  @Test
+  void what_is_accepted_is_told_behind_the_answer() {
+    Acceptance accepted =
+        new Acceptance(
+            new Matter.Rule(Rules.MARGIN),
+            Digest.of("new"),
+            "new",
+            "shorter on purpose",
+            "Ann",
+            LocalDate.of(2026, 11, 21),
+            LocalDate.of(2026, 12, 24),
+            Place.of("accepted.jsonl"));
+
+    assertThat(
+            Derivation.of(
+                ALONE,
+                new Acceptances(List.of(accepted)),
+                Docket.table(410, 12, 28, 50),
+                Rules.MARGIN))
+        .endsWith("accepted   by Ann until 2026-12-24: it does not block.");
+  }
+
   private static List<String> steps(Rules rules, Comparison comparison) {
-    return Derivation.of(rules, comparison, Derivation.WHOLE_SET);
+    return Derivation.of(rules, Acceptances.NONE, comparison, Rules.MARGIN);
   }
 
   private static GateRule rule(String name, Bound bound, Tier tier, int least) {

@@ -37,7 +37,7 @@ class ProspectTest {
             cases(200, i -> ""),
             ASSUMED);
 
-    assertThat(all).extracting(Prospect::rule).containsExactly("whole set", "odd", "part", "least");
+    assertThat(all).extracting(Prospect::rule).containsExactly("margin", "odd", "part", "least");
     assertThat(all).extracting(Prospect::cases).containsExactly(200, 100, 0, 200);
     assertThat(all).extracting(Prospect::bound).containsExactly(0.05, 0.08, 0.1, 0.9);
     Ability.OfMargin whole = (Ability.OfMargin) all.getFirst().ability();
@@ -46,6 +46,26 @@ class ProspectTest {
         .isPresent();
     assertThat(whole.needed()).isEqualTo(new MarginGoal(0.05, 0.9, 0.8).cases(0.1, 1)).isPresent();
     assertThat(((Ability.OfMargin) all.get(2).ability()).smallest()).isEmpty();
+  }
+
+  @Test
+  void scores_are_not_planned_as_if_they_were_passes() {
+    GateRule score =
+        new GateRule(
+            "score",
+            Measure.SCORE,
+            new Scope.Category("odd"),
+            new Bound.PartOfBaseline(0.1),
+            Tier.BLOCK,
+            1,
+            Missing.INCONCLUSIVE,
+            Place.of("assize.yaml"));
+
+    Prospect prospect = Prospect.of(rules(score), cases(200, i -> ""), ASSUMED).getLast();
+
+    assertThat(prospect.ability()).isEqualTo(new Ability.Unplanned());
+    assertThat(prospect.cases()).isEqualTo(100);
+    assertThat(prospect.bound()).isEqualTo(0.1);
   }
 
   @Test
@@ -91,6 +111,7 @@ class ProspectTest {
     }
     assertThat(Decidable.leastForMargin(0.05, 0.9)).isEqualTo(52);
     assertThat(Decidable.leastForFloor(0.9, 0.9)).isEqualTo(25);
+    assertThat(Decidable.groups(cases(200, i -> "page-" + i / 5))).isEqualTo(40);
   }
 
   private static double lowerLimit(int unchanged) {
