@@ -8,6 +8,7 @@ import dev.assize.subject.Response;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Plays trials: each on a virtual thread of its own, in a fair order, a bounded number at a time.
@@ -48,11 +49,26 @@ public final class Replayer {
    *     further trial begins after it
    */
   public Replayed play(List<Assignment> assignments) {
-    court.spectator().began(assignments.size());
-    Ending ending = begin(Schedule.of(assignments, plan.seed()));
+    return playing(assignments.size(), () -> begin(Schedule.of(assignments, plan.seed())));
+  }
+
+  /**
+   * The same in the order given, for a stop rule that decides by what was found: what a resumed run
+   * remembers is told to the rule before anything is asked, so that the run goes on, or does not,
+   * from where it stood.
+   *
+   * @throws RuntimeException as {@link #play}
+   */
+  public Replayed playInTurn(List<Assignment> order) {
+    return playing(order.size(), () -> beginInTurn(order));
+  }
+
+  private Replayed playing(int trials, Supplier<Ending> beginning) {
+    court.spectator().began(trials);
+    Ending ending = beginning.get();
     crew.await();
     crew.orThrow();
-    return tally.replayed(assignments.size(), crew.isStopping() ? Ending.INTERRUPTED : ending);
+    return tally.replayed(trials, crew.isStopping() ? Ending.INTERRUPTED : ending);
   }
 
   /**
@@ -66,19 +82,43 @@ public final class Replayer {
   private Ending begin(List<Assignment> order) {
     for (Assignment assignment : order) {
       crew.takePlace();
-      if (crew.isStopping()) {
-        return Ending.INTERRUPTED;
+      Optional<Ending> early = early();
+      if (early.isPresent()) {
+        return early.get();
       }
-      if (court.stopRule().ask() == StopRule.Advice.STOP) {
-        return Ending.STOPPED;
-      }
-      crew.start(() -> play(assignment));
+      crew.start(() -> play(assignment, court.recollection().trial(assignment.key())));
     }
     return Ending.COMPLETE;
   }
 
-  private void play(Assignment assignment) throws InterruptedException {
-    Optional<Trial> known = court.recollection().trial(assignment.key());
+  private Ending beginInTurn(List<Assignment> order) {
+    boolean areRemembered = false;
+    for (Assignment assignment : order) {
+      Optional<Trial> known = court.recollection().trial(assignment.key());
+      if (areRemembered && known.isEmpty()) {
+        crew.await();
+      }
+      areRemembered = known.isPresent();
+      crew.takePlace();
+      Optional<Ending> early = early();
+      if (early.isPresent()) {
+        return early.get();
+      }
+      crew.start(() -> play(assignment, known));
+    }
+    return Ending.COMPLETE;
+  }
+
+  private Optional<Ending> early() {
+    if (crew.isStopping()) {
+      return Optional.of(Ending.INTERRUPTED);
+    }
+    return court.stopRule().ask() == StopRule.Advice.STOP
+        ? Optional.of(Ending.STOPPED)
+        : Optional.empty();
+  }
+
+  private void play(Assignment assignment, Optional<Trial> known) throws InterruptedException {
     Trial trial = known.isPresent() ? known.get() : ask(assignment);
     boolean replied = trial.response().reply().isPresent();
     List<Finding> findings =

@@ -34,8 +34,8 @@ public final class Schedule {
     List<List<List<Assignment>>> categories = new ArrayList<>();
     for (List<Assignment> category : strata(all, a -> a.golden().standing().category())) {
       List<List<Assignment>> rounds = new ArrayList<>(strata(category, Schedule::round));
-      shuffle(rounds);
-      rounds.forEach(this::shuffle);
+      Turns.shuffle(rounds, random);
+      rounds.forEach(round -> Turns.shuffle(round, random));
       categories.add(rounds);
     }
     return FairMerge.of(categories).stream().flatMap(List::stream).toList();
@@ -50,14 +50,5 @@ public final class Schedule {
     TreeMap<String, List<Assignment>> strata = new TreeMap<>();
     all.forEach(a -> strata.computeIfAbsent(name.apply(a), s -> new ArrayList<>()).add(a));
     return strata.values();
-  }
-
-  /** Fisher and Yates, written out so that no JDK release changes the order. */
-  private <T> void shuffle(List<T> order) {
-    for (int i = order.size() - 1; i > 0; i--) {
-      int j = random.nextInt(i + 1);
-      T swapped = order.set(i, order.get(j));
-      order.set(j, swapped);
-    }
   }
 }

@@ -11,6 +11,7 @@ import dev.assize.provider.ModelException;
 import dev.assize.provider.ModelReply;
 import dev.assize.run.Ending;
 import dev.assize.run.Finding;
+import dev.assize.run.ReplyKey;
 import dev.assize.run.Trial;
 import dev.assize.verdict.Criterion;
 import dev.assize.verdict.Verdict;
@@ -195,6 +196,57 @@ class ReplayerTest {
     assertThat(replayed).isEqualTo(new Replayed(0, 1, 1, 0, Ending.COMPLETE));
     assertThat(observed).hasSize(2).contains(errored);
     assertThat(resumed.examined).as("there is no reply to examine").isEmpty();
+  }
+
+  @Test
+  void in_turn_a_resumed_run_asks_nobody_before_the_rule_knows_what_it_remembers() {
+    FakeProvider provider = FakeProvider.echo();
+    List<Assignment> order = Given.assignments(40);
+    play(provider, 4, order);
+    RecordingCourt resumed = new RecordingCourt();
+    resumed.examiner =
+        (assignment, trial, bench, sink) -> {
+          Thread.sleep(2);
+          return List.of();
+        };
+    AtomicInteger observed = new AtomicInteger();
+    resumed.rule =
+        new StopRule() {
+          @Override
+          public Advice ask() {
+            return observed.get() >= 20 ? Advice.STOP : Advice.GO_ON;
+          }
+
+          @Override
+          public void observe(Trial trial, List<Finding> findings) {
+            observed.incrementAndGet();
+          }
+        };
+    List<ReplyKey> remembered = order.subList(0, 20).stream().map(Assignment::key).toList();
+    resumed.memory =
+        key ->
+            court.replies.stream()
+                .filter(t -> remembered.contains(key) && t.key().equals(key))
+                .findFirst();
+
+    Replayed replayed =
+        new Replayer(bench(provider, 4, Timekeeper.system()), resumed.court(), plan())
+            .playInTurn(order);
+
+    assertThat(replayed).isEqualTo(new Replayed(0, 20, 0, 20, Ending.STOPPED));
+    assertThat(provider.calls).as("none but those of the first run").hasSize(40);
+  }
+
+  @Test
+  void in_turn_trials_begin_in_the_order_given() {
+    FakeProvider provider = FakeProvider.echo();
+    List<Assignment> order = Given.assignments(30).reversed();
+    new Replayer(bench(provider, 1, Timekeeper.system()), court.court(), plan()).playInTurn(order);
+    // Two trials are under way for each call in flight, so neighbours may change places.
+    List<String> cases = court.replies.stream().map(t -> t.key().caseId()).toList();
+    for (int i = 0; i < order.size(); i++) {
+      assertThat(cases.indexOf(order.get(i).key().caseId())).isBetween(i - 2, i + 2);
+    }
   }
 
   @Test
