@@ -170,6 +170,22 @@ public final class PairedValues {
     return worse.orElse(PValue.ONE);
   }
 
+  /** The two-sided p-value of "no difference". */
+  public PValue differs() {
+    if (isUnchanged()) {
+      return PValue.ONE;
+    }
+    Optional<PairedTable> table = table();
+    if (table.isPresent()) {
+      return McNemar.midP(table.get());
+    }
+    Optional<PValue> differs =
+        clusters() < FEW_CLUSTERS || changedAlike()
+            ? SignFlip.of(differences(), SEED).map(SignFlip::twoSided)
+            : ClusteredMean.of(differences()).flatMap(mean -> mean.pValue(0));
+    return differs.orElse(PValue.ONE);
+  }
+
   private static PValue half(PValue twoSided) {
     return new PValue(Math.min(0, twoSided.ln() - Math.log(2)));
   }

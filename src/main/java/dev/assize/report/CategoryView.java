@@ -6,4 +6,8 @@ import dev.assize.score.Metric;
  * A category on both sides, over its paired cases; without a baseline, over all of the candidate's.
  */
 public record CategoryView(
-    String category, Metric baseline, Metric candidate, Difference difference) {}
+    String category,
+    Metric baseline,
+    Metric candidate,
+    Difference difference,
+    SliceChange change) {}

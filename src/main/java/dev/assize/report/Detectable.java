@@ -17,6 +17,13 @@ public sealed interface Detectable {
   /** The power that every report goes by. */
   double POWER = 0.80;
 
+  /** By the normal approximation: quick for many cases. */
+  static Detectable about(PairedTable table, double level) {
+    return PairedDesign.seenIn(table)
+        .<Detectable>map(design -> new Known(DetectableEffect.approximate(design, level, POWER)))
+        .orElseGet(() -> new Unknown("no case changed"));
+  }
+
   /**
    * By exact enumeration; unknown when no case changed, as nothing is known then of how many would,
    * and when so few changed that not even all of them going one way would be found.

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Makes the report out of scores and decisions: the same evidence, the same report. */
 public final class ReportComposer {
@@ -75,10 +76,7 @@ public final class ReportComposer {
         rules,
         after,
         against,
-        comparison.categories().stream()
-            .map(this::category)
-            .sorted(Comparator.comparingDouble(ReportComposer::worth))
-            .toList(),
+        categories(comparison.categories()),
         EvidenceNotes.of(comparison, before, after),
         index,
         shown,
@@ -103,12 +101,21 @@ public final class ReportComposer {
         picks.leftOut(shown));
   }
 
-  private CategoryView category(CategoryLine line) {
+  private List<CategoryView> categories(List<CategoryLine> lines) {
+    List<SliceChange> changes = SliceChange.of(lines, rules.level());
+    return IntStream.range(0, lines.size())
+        .mapToObj(i -> category(lines.get(i), changes.get(i)))
+        .sorted(Comparator.comparingDouble(ReportComposer::worth))
+        .toList();
+  }
+
+  private CategoryView category(CategoryLine line, SliceChange change) {
     return new CategoryView(
         line.category(),
         new Metric("pass rate", line.baseline(), rules.level()),
         new Metric("pass rate", line.candidate(), rules.level()),
-        Difference.of(line.values(), line.table(), rules.level()));
+        Difference.of(line.values(), line.table(), rules.level()),
+        change);
   }
 
   private List<CategoryView> categories(ScoredRun candidate) {
@@ -125,7 +132,8 @@ public final class ReportComposer {
                     group.getKey(),
                     none,
                     Metric.passRate("pass rate", group.getValue(), rules.level()),
-                    new Difference.Unmeasured("no baseline")))
+                    new Difference.Unmeasured("no baseline"),
+                    new SliceChange.Untested()))
         .toList();
   }
 

@@ -51,6 +51,17 @@ class PairedValuesTest {
   }
 
   @Test
+  void a_difference_in_either_direction_has_a_two_sided_p_value() {
+    PairedTable table = new PairedTable(30, 9, 2, 4);
+    assertThat(Docket.table(30, 9, 2, 4).values().differs()).isEqualTo(McNemar.midP(table));
+    assertThat(Docket.table(30, 0, 0, 4).values().differs()).isEqualTo(PValue.ONE);
+    assertThat(trials(30).differs())
+        .isEqualTo(ClusteredMean.of(differences(30)).orElseThrow().pValue(0).orElseThrow());
+    assertThat(trials(29).differs())
+        .isEqualTo(SignFlip.of(differences(29), PairedValues.SEED).orElseThrow().twoSided());
+  }
+
+  @Test
   void from_thirty_clusters_on_the_t_interval_of_clustered_errors_decides() {
     PairedValues values = trials(30);
 

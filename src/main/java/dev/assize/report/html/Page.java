@@ -49,7 +49,13 @@ record Page(
 
   record Tile(String name, String figure, String note) {}
 
-  record Category(String name, String baseline, String candidate, String difference) {}
+  record Category(
+      String name,
+      String baseline,
+      String candidate,
+      String difference,
+      String change,
+      String wouldFind) {}
 
   /** Cases shown for one reason. */
   record Group(String title, List<Case> cases) {}

@@ -145,7 +145,9 @@ final class PageMaker {
         view.category(),
         Phrases.rate(view.baseline()),
         Phrases.rate(view.candidate()),
-        Phrases.difference(view.difference()));
+        Phrases.difference(view.difference()),
+        view.change().words(),
+        view.change().couldShow());
   }
 
   private static List<TemplateModel> plot(CandidateView view) {

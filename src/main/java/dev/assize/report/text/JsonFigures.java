@@ -9,6 +9,7 @@ import dev.assize.report.Against;
 import dev.assize.report.CategoryView;
 import dev.assize.report.Detectable;
 import dev.assize.report.SideView;
+import dev.assize.report.SliceChange;
 import dev.assize.run.Cost.Price;
 import dev.assize.score.Counts;
 import dev.assize.score.Metric;
@@ -48,11 +49,22 @@ final class JsonFigures {
   }
 
   static JsonValue category(CategoryView category) {
-    return JsonObject.of("category", category.category())
-        .put("baseline", metric(category.baseline()))
-        .put("candidate", metric(category.candidate()))
-        .put("difference", JsonDifference.of(category.difference()))
-        .object();
+    JsonValue.Builder json =
+        JsonObject.of("category", category.category())
+            .put("baseline", metric(category.baseline()))
+            .put("candidate", metric(category.candidate()))
+            .put("difference", JsonDifference.of(category.difference()));
+    if (category.change() instanceof SliceChange.Tested tested) {
+      json.put(
+          "change",
+          JsonObject.of("sign", tested.sign())
+              .put("lnP", tested.raw().ln())
+              .put("lnAdjusted", tested.adjusted().ln())
+              .put("tests", tested.tests())
+              .put("detectable", detectable(tested.detectable()))
+              .object());
+    }
+    return json.object();
   }
 
   static JsonValue transitions(Against.Baseline baseline) {

@@ -93,7 +93,8 @@ public final class MarkdownReport implements ReportFormat {
   }
 
   private static void table(CandidateView view, Writer out) throws IOException {
-    out.append("| category | baseline | candidate | difference |\n|---|---|---|---|\n");
+    out.append(
+        "| category | baseline | candidate | difference | change | would find |\n|---|---|---|---|---|---|\n");
     List<CategoryView> first =
         view.categories().subList(0, Math.min(CATEGORIES, view.categories().size()));
     for (CategoryView category : first) {
@@ -105,6 +106,10 @@ public final class MarkdownReport implements ReportFormat {
           .append(Phrases.rate(category.candidate()))
           .append(" | ")
           .append(Phrases.difference(category.difference()))
+          .append(" | ")
+          .append(category.change().words())
+          .append(" | ")
+          .append(category.change().couldShow())
           .append(" |\n");
     }
     out.append('\n');

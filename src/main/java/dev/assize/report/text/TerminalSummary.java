@@ -11,6 +11,7 @@ import dev.assize.report.Phrases;
 import dev.assize.report.ReportFormat;
 import dev.assize.report.ReportView;
 import dev.assize.report.ShownCase;
+import dev.assize.report.SliceChange;
 import dev.assize.score.Evidence;
 import java.io.IOException;
 import java.io.Writer;
@@ -167,7 +168,8 @@ public final class TerminalSummary implements ReportFormat {
     List<String> worst = new ArrayList<>();
     for (CategoryView category : view.categories()) {
       if (category.difference() instanceof Difference.Measured measured && measured.value() < 0) {
-        worst.add(category.category() + " " + Phrases.difference(measured));
+        String sign = category.change() instanceof SliceChange.Tested t ? "; " + t.sign() : "";
+        worst.add(category.category() + " " + Phrases.difference(measured) + sign);
       }
     }
     return worst;
