@@ -277,7 +277,6 @@ public final class Assize {
 
   private Reporting reporting(Set<String> aside) {
     Comparer comparer = new Comparer(new Rederivation(Checks.all()), aside);
-    return new Reporting(
-        world, comparer, ProjectBasics.of(world).gate(), Accepting.accepted(world));
+    return new Reporting(world, comparer, ProjectBasics.of(world), Accepting.accepted(world));
   }
 }

@@ -43,7 +43,9 @@ final class DocketReader {
         .toList()
         .forEach(problems::addAll);
     PromptNeeds.check(project, golden.cases(), problems);
-    new GateNeeds(golden, problems).scopes(project.gate());
+    GateNeeds needed = new GateNeeds(golden, problems);
+    needed.scopes(project.gate());
+    needed.traffic(project.evidence().traffic());
     Leaks.inspect(golden, examples(project.prompts().values()), problems);
     return new Docket(project, golden, checks, judges);
   }

@@ -9,8 +9,10 @@ import dev.assize.project.Project;
 import dev.assize.regression.Bound;
 import dev.assize.regression.Decidable;
 import dev.assize.regression.GateRule;
+import dev.assize.regression.Measure;
 import dev.assize.regression.Rules;
 import dev.assize.regression.Scope;
+import dev.assize.regression.Traffic;
 import dev.assize.score.CaseFacts;
 import java.util.List;
 import java.util.Set;
@@ -52,23 +54,45 @@ final class GateNeeds {
     }
   }
 
+  /** Errors: traffic of categories that do not exist. */
+  void traffic(Traffic traffic) {
+    Set<String> categories =
+        golden.cases().stream()
+            .map(c -> c.standing().category())
+            .collect(Collectors.toCollection(TreeSet::new));
+    traffic.shares().keySet().stream()
+        .filter(name -> !categories.contains(name))
+        .forEach(
+            name ->
+                problems.error(
+                    "config.unknown-category",
+                    Place.of(Project.FILE),
+                    "traffic of category \"" + name + "\"",
+                    "one that a golden file names",
+                    Suggestion.remedy(name, categories)));
+  }
+
   /** Warnings: bounds that so few cases can never keep. */
   void sizes(Rules rules) {
     List<CaseFacts> all = golden.cases().stream().map(CaseFacts::of).toList();
     int least = Decidable.leastForMargin(rules.margin(), rules.level());
     tell(Place.of(Project.FILE), "gate: margin", all, least);
-    for (GateRule rule : rules.more()) {
-      int needed =
-          switch (rule.bound()) {
-            case Bound.Margin margin -> Decidable.leastForMargin(margin.share(), rules.level());
-            case Bound.PartOfBaseline part -> Decidable.leastForMargin(part.part(), rules.level());
-            case Bound.Floor floor -> Decidable.leastForFloor(floor.share(), rules.level());
-          };
-      if (rule.isBlocking()) {
-        List<CaseFacts> cases = all.stream().filter(rule.scope()::holds).toList();
-        tell(rule.place(), "the rule \"" + rule.name() + "\"", cases, needed);
-      }
-    }
+    rules.more().stream()
+        .filter(rule -> rule.isBlocking() && rule.measure() instanceof Measure.OfScore)
+        .forEach(
+            rule -> {
+              List<CaseFacts> cases = all.stream().filter(rule.scope()::holds).toList();
+              int needed = needed(rule.bound(), rules.level());
+              tell(rule.place(), "the rule \"" + rule.name() + "\"", cases, needed);
+            });
+  }
+
+  private static int needed(Bound bound, double level) {
+    return switch (bound) {
+      case Bound.Margin margin -> Decidable.leastForMargin(margin.share(), level);
+      case Bound.PartOfBaseline part -> Decidable.leastForMargin(part.part(), level);
+      case Bound.Floor floor -> Decidable.leastForFloor(floor.share(), level);
+    };
   }
 
   private void tell(Place place, String what, List<CaseFacts> cases, int needed) {

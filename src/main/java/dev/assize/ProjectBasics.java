@@ -1,6 +1,7 @@
 package dev.assize;
 
 import dev.assize.base.Problems;
+import dev.assize.project.EvidenceSettings;
 import dev.assize.project.Project;
 import dev.assize.project.ProjectReader;
 import dev.assize.regression.Rules;
@@ -14,7 +15,7 @@ import java.util.Optional;
  *
  * @param separator of cells in CSV files
  */
-record ProjectBasics(String name, char separator, Rules gate) {
+record ProjectBasics(String name, char separator, Rules gate, EvidenceSettings evidence) {
 
   /**
    * Reads them.
@@ -25,11 +26,12 @@ record ProjectBasics(String name, char separator, Rules gate) {
     if (!Files.exists(world.folder().resolve(Project.FILE))) {
       String folder =
           Optional.ofNullable(world.folder().getFileName()).map(Path::toString).orElse("project");
-      return new ProjectBasics(folder, ',', Rules.USUAL);
+      return new ProjectBasics(folder, ',', Rules.USUAL, EvidenceSettings.NONE);
     }
     Problems problems = new Problems();
     ProjectReader.Basics basics = ProjectReader.basics(world.surroundings(), problems);
     problems.orThrow();
-    return new ProjectBasics(basics.name(), basics.golden().separator(), basics.gate());
+    return new ProjectBasics(
+        basics.name(), basics.golden().separator(), basics.gate(), basics.evidence());
   }
 }

@@ -7,14 +7,19 @@ import dev.assize.base.Place;
 import dev.assize.base.Seed;
 import dev.assize.base.Suggestion;
 import dev.assize.project.BaselineChoices;
+import dev.assize.project.EvidenceSettings;
 import dev.assize.regression.Acceptances;
 import dev.assize.regression.Answer;
 import dev.assize.regression.Comparison;
 import dev.assize.regression.Decision;
 import dev.assize.regression.Derivation;
 import dev.assize.regression.Gate;
+import dev.assize.regression.GateRule;
+import dev.assize.regression.Observed;
 import dev.assize.regression.RuleFinding;
 import dev.assize.regression.Rules;
+import dev.assize.regression.TrafficDifference;
+import dev.assize.report.Beside;
 import dev.assize.report.Heading;
 import dev.assize.report.Judged;
 import dev.assize.report.ReportComposer;
@@ -25,6 +30,7 @@ import dev.assize.run.Manifest;
 import dev.assize.run.Manifest.SubjectEntry;
 import dev.assize.run.RunId;
 import dev.assize.score.ScoredRun;
+import dev.assize.score.Testimony;
 import dev.assize.store.Acceptance;
 import dev.assize.store.JournalReader;
 import dev.assize.store.RunFolder;
@@ -41,16 +47,18 @@ final class Reporting {
   private final Comparer comparer;
   private final Rules rules;
   private final List<Acceptance> accepted;
+  private final EvidenceSettings evidence;
 
   /**
    * Decides by rules.
    *
    * @param accepted by the team, of whatever version and whenever
    */
-  Reporting(World world, Comparer comparer, Rules gate, List<Acceptance> accepted) {
+  Reporting(World world, Comparer comparer, ProjectBasics project, List<Acceptance> accepted) {
     this.world = world;
+    this.evidence = project.evidence();
     this.comparer = comparer;
-    this.rules = gate;
+    this.rules = project.gate();
     this.accepted = List.copyOf(accepted);
   }
 
@@ -174,10 +182,25 @@ final class Reporting {
   }
 
   private Judged judge(Side baseline, Side candidate, Rules asked) {
-    Comparison comparison = comparer.compare(baseline, candidate);
+    Comparison comparison = observing(comparer.compare(baseline, candidate), baseline, candidate);
     Decision decision =
         decide(new Integrity(baseline, candidate, comparison), comparison, gate(asked, candidate));
-    return new Judged.Compared(comparison, decision, facts(baseline), facts(candidate));
+    Beside beside = new Beside(TrafficDifference.of(comparison, evidence.traffic(), rules.level()));
+    return new Judged.Compared(comparison, decision, facts(baseline), facts(candidate), beside);
+  }
+
+  private Comparison observing(Comparison comparison, Side baseline, Side candidate) {
+    List<Observed> measures =
+        rules.more().stream()
+            .map(GateRule::measure)
+            .filter(Observed.class::isInstance)
+            .map(Observed.class::cast)
+            .toList();
+    return comparison.observing(measures, testimony(baseline), testimony(candidate));
+  }
+
+  private Testimony testimony(Side side) {
+    return new Testimony(side.journal(), side.subject().id(), evidence.prices());
   }
 
   private Gate gate(Rules asked, Side candidate) {

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param subjects the matrix of models and prompts, in the file's order
  * @param candidates ids of the subjects that are compared with the baseline, in order
  * @param judges judge files by name, relative to the folder
+ * @param evidence what stored evidence is read with, beside the gate
  */
 public record Project(
     String name,
@@ -28,7 +29,8 @@ public record Project(
     List<String> candidates,
     Map<String, String> judges,
     RunSettings run,
-    Rules gate) {
+    Rules gate,
+    EvidenceSettings evidence) {
 
   /** The file every project has at its root. */
   public static final String FILE = "assize.yaml";

@@ -55,11 +55,12 @@ public final class ProjectReader {
     return new Basics(
         root.required("project").orElse(""),
         reader.golden(root.object("golden")),
-        RuleReader.read(root.object("gate")));
+        RuleReader.read(root.object("gate")),
+        EvidenceSettings.read(root));
   }
 
-  /** Name, golden files and gate of a project. */
-  public record Basics(String name, GoldenSettings golden, Rules gate) {}
+  /** Name, golden files and gate of a project, and what stored evidence is read with. */
+  public record Basics(String name, GoldenSettings golden, Rules gate, EvidenceSettings evidence) {}
 
   private static Sourced load(Path folder) {
     Path file = folder.resolve(Project.FILE);
@@ -110,6 +111,7 @@ public final class ProjectReader {
     Map<String, String> judges = texts(root.object("judges"));
     RunSettings run = run(root);
     Rules gate = RuleReader.read(root.object("gate"));
+    EvidenceSettings evidence = EvidenceSettings.read(root);
     root.close();
     return new Project(
         name,
@@ -122,7 +124,8 @@ public final class ProjectReader {
         candidates,
         judges,
         run,
-        gate);
+        gate,
+        evidence);
   }
 
   private GoldenSettings golden(Fields golden) {

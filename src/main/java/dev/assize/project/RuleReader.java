@@ -9,7 +9,6 @@ import dev.assize.regression.Measure;
 import dev.assize.regression.Rules;
 import dev.assize.regression.Scope;
 import dev.assize.regression.Tier;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -21,7 +20,6 @@ import java.util.Set;
 /** Reads the section {@code gate}. */
 final class RuleReader {
 
-  private static final List<String> MEASURES = List.of("pass", "score");
   private static final List<String> TIERS = Arrays.stream(Tier.values()).map(Tier::word).toList();
   private static final List<String> MISSING =
       Arrays.stream(Missing.values()).map(m -> m.name().toLowerCase(Locale.ROOT)).toList();
@@ -80,12 +78,9 @@ final class RuleReader {
   }
 
   private static Optional<GateRule> rule(Fields rule) {
-    Measure measure =
-        rule.choice("metric", MEASURES)
-            .map(word -> Measure.values()[MEASURES.indexOf(word)])
-            .orElse(Measure.PASS);
+    Optional<Measure> measure = MeasureReader.read(rule);
     Optional<Scope> scope = scope(rule);
-    Optional<Bound> bound = bound(rule);
+    Optional<Bound> bound = BoundReader.read(rule, measure.orElse(Measure.PASS));
     Tier tier =
         rule.choice("tier", TIERS).map(w -> Tier.values()[TIERS.indexOf(w)]).orElse(Tier.BLOCK);
     int least = rule.whole("least", 1, MOST).orElse(1);
@@ -94,13 +89,13 @@ final class RuleReader {
             .map(w -> Missing.values()[MISSING.indexOf(w)])
             .orElse(Missing.INCONCLUSIVE);
     Optional<String> name = rule.text("name");
-    if (scope.isEmpty() || bound.isEmpty()) {
+    if (measure.isEmpty() || scope.isEmpty() || bound.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new GateRule(
-            name.orElseGet(() -> GateRule.nameOf(measure, scope.get(), bound.get())),
-            measure,
+            name.orElseGet(() -> GateRule.nameOf(measure.get(), scope.get(), bound.get())),
+            measure.get(),
             scope.get(),
             bound.get(),
             tier,
@@ -133,30 +128,6 @@ final class RuleReader {
             "all, critical, category NAME or tag NAME",
             Suggestion.near(words[0], known).map(n -> "Did you mean " + n + "?").orElse(""));
     return Optional.empty();
-  }
-
-  private static Optional<Bound> bound(Fields rule) {
-    boolean margin = rule.has("margin");
-    if (margin == rule.has("floor")) {
-      rule.text("margin");
-      rule.text("floor");
-      rule.problems()
-          .error(
-              "config.bad-rule",
-              rule.place(),
-              margin ? "a rule with both a margin and a floor" : "a rule without a bound",
-              "a margin (against the baseline) or a floor (whatever the baseline reached)",
-              margin ? "Make two rules of it." : "For instance: margin: 5 points");
-      return Optional.empty();
-    }
-    if (!margin) {
-      return share(rule, "floor").map(Bound.Floor::new);
-    }
-    String text = rule.text("margin").orElse("");
-    Optional<BigDecimal> part = Margins.partOfBaseline(text);
-    return part.isPresent()
-        ? part.map(p -> new Bound.PartOfBaseline(p.doubleValue()))
-        : share(rule, "margin").map(Bound.Margin::new);
   }
 
   private static Optional<Double> share(Fields fields, String name) {

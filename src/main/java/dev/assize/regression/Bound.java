@@ -17,11 +17,13 @@ public sealed interface Bound {
   /**
    * The smallest worsening we care about, as a share of what the baseline reaches.
    *
-   * @param part above 0 and below 1: 0.10 of a baseline of 80 % is eight points
+   * @param part above 0: 0.10 of a baseline of 80 % is eight points, and 10 % more of a cost
    */
   record PartOfBaseline(double part) implements Bound {
     public PartOfBaseline {
-      requireShare("part of the baseline", part);
+      if (!(part > 0 && Double.isFinite(part))) {
+        throw new IllegalArgumentException("part of the baseline must be above 0, found " + part);
+      }
     }
   }
 

@@ -1,13 +1,18 @@
 package dev.assize.regression;
 
+import dev.assize.base.Digest;
 import dev.assize.score.CaseScore;
 import dev.assize.score.Counts;
 import dev.assize.score.ScoredRun;
+import dev.assize.score.Testimony;
 import dev.assize.stats.PairedTable;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -18,12 +23,50 @@ import org.jspecify.annotations.Nullable;
  * Two versions, paired by case id and input digest, never by position.
  *
  * @param pairs cases asked alike on both sides, sorted by id
+ * @param observed what the stored replies say by measures that no score holds
  */
 public record Comparison(
-    ScoredRun baseline, ScoredRun candidate, List<PairedCase> pairs, SetChanges changes) {
+    ScoredRun baseline,
+    ScoredRun candidate,
+    List<PairedCase> pairs,
+    SetChanges changes,
+    Map<Observed, Observations> observed) {
 
   public Comparison {
     pairs = List.copyOf(pairs);
+    observed = Map.copyOf(observed);
+  }
+
+  /** The same with what the replies say by some measures. */
+  public Comparison observing(Collection<Observed> measures, Testimony before, Testimony after) {
+    Map<String, Digest> inputs = new HashMap<>();
+    pairs.forEach(pair -> inputs.put(pair.id(), pair.facts().input()));
+    Map<Observed, Observations> all = new HashMap<>(observed);
+    measures.forEach(
+        measure -> all.computeIfAbsent(measure, m -> m.observe(before, after, inputs)));
+    return new Comparison(baseline, candidate, pairs, changes, all);
+  }
+
+  /**
+   * What the cases of a rule say of the difference.
+   *
+   * @param open what becomes of cases without a value
+   * @param level of the interval
+   */
+  Contrasted contrast(GateRule rule, Imputation open, double level) {
+    return switch (rule.measure()) {
+      case Measure.OfScore score ->
+          Contrasted.Contrast.of(open.pairs(this, score, rule.scope()), level);
+      case Observed measure ->
+          Optional.ofNullable(observed.get(measure))
+              .map(found -> found.contrast(pairs(rule.scope()), open, level))
+              .orElseGet(
+                  () -> new Contrasted.Nothing(0, "nobody looked at the " + measure.words()));
+    };
+  }
+
+  private List<PairedCase> pairs(Scope scope) {
+    return pairs.stream().filter(pair -> scope.holds(pair.facts())).toList();
   }
 
   /**
@@ -59,7 +102,7 @@ public record Comparison(
                 .filter(id -> isPaired(before.get(id), after.get(id)))
                 .sorted()
                 .toList());
-    return new Comparison(baseline, candidate, pairs, changes);
+    return new Comparison(baseline, candidate, pairs, changes, Map.of());
   }
 
   private static boolean isPaired(@Nullable CaseScore then, @Nullable CaseScore now) {

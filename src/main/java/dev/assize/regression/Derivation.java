@@ -108,9 +108,9 @@ public final class Derivation {
     Optional<Interval> interval =
         rule.isFloor()
             ? imputation
-                .cases(comparison.candidate(), rule.measure(), rule.scope())
+                .cases(comparison.candidate(), RuleBook.measured(rule), rule.scope())
                 .interval(rules.level())
-            : imputation.pairs(comparison, rule.measure(), rule.scope()).interval(rules.level());
+            : comparison.contrast(rule, imputation, rules.level()).interval();
     return interval
         .map(i -> Steps.number(i.lo()) + " to " + Steps.number(i.hi()))
         .orElse("no interval");
@@ -124,7 +124,8 @@ public final class Derivation {
   }
 
   private PairedValues pairs(GateRule rule) {
-    PairedValues values = PairedValues.of(comparison.pairs(), rule.measure(), rule.scope());
+    PairedValues values =
+        PairedValues.of(comparison.pairs(), RuleBook.measured(rule), rule.scope());
     steps.pairs(rule, values);
     return values;
   }
@@ -148,7 +149,10 @@ public final class Derivation {
         steps.add("floor", Steps.number(((Bound.Floor) rule.bound()).share()));
       }
       case Reading.Changed changed -> {
-        steps.interval(pairs(rule), changed.interval());
+        switch (rule.measure()) {
+          case Measure.OfScore score -> steps.interval(pairs(rule), changed.interval());
+          case Observed observed -> steps.observed(observed, changed);
+        }
         steps.add("margin", Steps.number(changed.margin()) + " (" + bound(rule.bound()) + ")");
         steps.add(
             "p",

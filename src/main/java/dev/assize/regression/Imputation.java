@@ -6,6 +6,7 @@ import dev.assize.score.ScoredRun;
 import dev.assize.score.State;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * What becomes of cases without a value: they are left out, or filled with the worst or the best
@@ -28,7 +29,7 @@ enum Imputation {
   }
 
   /** All cases of a scope, paired. */
-  PairedValues pairs(Comparison comparison, Measure measure, Scope scope) {
+  PairedValues pairs(Comparison comparison, Measure.OfScore measure, Scope scope) {
     if (this == NONE) {
       return PairedValues.of(comparison.pairs(), measure, scope);
     }
@@ -54,7 +55,7 @@ enum Imputation {
   }
 
   /** All cases of a scope on the side of the candidate. */
-  Sample cases(ScoredRun run, Measure measure, Scope scope) {
+  Sample cases(ScoredRun run, Measure.OfScore measure, Scope scope) {
     List<CaseFacts> cases = new ArrayList<>();
     List<Double> values = new ArrayList<>();
     boolean isCounted = true;
@@ -74,11 +75,21 @@ enum Imputation {
         filled(pair.baseline().state(), baseline), filled(pair.candidate().state(), candidate));
   }
 
-  private static boolean isOneTrial(Measure measure, CaseScore score) {
+  /** A value of the baseline, from 0 to 1; empty where it is open and left out. */
+  OptionalDouble before(OptionalDouble known) {
+    return known.isPresent() || this == NONE ? known : OptionalDouble.of(value(baseline));
+  }
+
+  /** A value of the candidate, from 0 to 1; empty where it is open and left out. */
+  OptionalDouble after(OptionalDouble known) {
+    return known.isPresent() || this == NONE ? known : OptionalDouble.of(value(candidate));
+  }
+
+  private static boolean isOneTrial(Measure.OfScore measure, CaseScore score) {
     return measure == Measure.PASS && score.trials().total() == 1;
   }
 
-  private static double value(CaseScore score, Measure measure, State open) {
+  private static double value(CaseScore score, Measure.OfScore measure, State open) {
     return measure.isKnown(score) ? measure.of(score) : value(open);
   }
 

@@ -44,7 +44,7 @@ public final class PairedValues {
    */
   record Value(CaseFacts facts, double baseline, double candidate, boolean single) {
 
-    static Value of(PairedCase pair, Measure measure) {
+    static Value of(PairedCase pair, Measure.OfScore measure) {
       return new Value(
           pair.facts(),
           measure.of(pair.baseline()),
@@ -68,7 +68,7 @@ public final class PairedValues {
   }
 
   /** Those of a scope that have the value on both sides. */
-  static PairedValues of(Collection<PairedCase> pairs, Measure measure, Scope scope) {
+  static PairedValues of(Collection<PairedCase> pairs, Measure.OfScore measure, Scope scope) {
     List<Value> values = new ArrayList<>();
     for (PairedCase pair : pairs) {
       if (scope.holds(pair.facts())

@@ -39,7 +39,7 @@ final class RuleBook {
         (rule, imputation) ->
             rule.isFloor()
                 ? floor(rule, imputation, comparison.candidate())
-                : change(rule, imputation.pairs(comparison, rule.measure(), rule.scope())));
+                : change(rule, comparison.contrast(rule, imputation, rules.level())));
   }
 
   /** What the floors say where there is nothing to compare with. */
@@ -92,25 +92,28 @@ final class RuleBook {
     return readings;
   }
 
-  private Reading change(GateRule rule, PairedValues values) {
-    Optional<Interval> interval = values.interval(rules.level());
-    if (values.n() < rule.least() || interval.isEmpty()) {
-      return missing(rule, values.n());
-    }
-    return new Reading.Changed(
-        values.n(),
-        values.baseline(),
-        values.candidate(),
-        values.difference(),
-        margin(rule.bound(), values.baseline()),
-        interval.get(),
-        values.method(),
-        values.worse(),
-        values.worse());
+  private static Reading change(GateRule rule, Contrasted contrasted) {
+    return switch (contrasted) {
+      case Contrasted.Nothing nothing -> new Reading.Missing(nothing.n(), nothing.why());
+      case Contrasted.Contrast found ->
+          found.n() < rule.least() || found.interval().isEmpty()
+              ? missing(rule, found.n())
+              : new Reading.Changed(
+                  found.n(),
+                  found.baseline(),
+                  found.candidate(),
+                  found.difference(),
+                  margin(rule, found.baseline()),
+                  found.interval().get(),
+                  found.method(),
+                  found.worse(),
+                  found.worse(),
+                  found.note());
+    };
   }
 
   private Reading floor(GateRule rule, Imputation imputation, ScoredRun candidate) {
-    Sample sample = imputation.cases(candidate, rule.measure(), rule.scope());
+    Sample sample = imputation.cases(candidate, measured(rule), rule.scope());
     Optional<Interval> interval = sample.interval(rules.level());
     return sample.n() < rule.least() || interval.isEmpty()
         ? missing(rule, sample.n())
@@ -127,10 +130,18 @@ final class RuleBook {
                 : "fewer cases than the " + rule.least() + " that the rule asks for");
   }
 
-  private static double margin(Bound bound, double baseline) {
-    return switch (bound) {
+  /** Whoever reads rules gives floors to no other measure. */
+  static Measure.OfScore measured(GateRule rule) {
+    if (rule.measure() instanceof Measure.OfScore score) {
+      return score;
+    }
+    throw new IllegalArgumentException("a " + rule.measure().words() + " has no floor");
+  }
+
+  private static double margin(GateRule rule, double baseline) {
+    return switch (rule.bound()) {
       case Bound.Margin margin -> margin.share();
-      case Bound.PartOfBaseline part -> part.part() * baseline;
+      case Bound.PartOfBaseline part -> rule.measure().unit().margin(part.part(), baseline);
       case Bound.Floor floor -> throw new IllegalArgumentException("a floor has no margin");
     };
   }

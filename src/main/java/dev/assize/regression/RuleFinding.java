@@ -31,6 +31,7 @@ public record RuleFinding(
      * @param method how the interval was worked out
      * @param worse one-sided p-value of "not worse"
      * @param adjusted the same, held against all rules that were tested with it
+     * @param note what else belongs beside the difference; often empty
      */
     record Changed(
         int n,
@@ -41,11 +42,13 @@ public record RuleFinding(
         Interval interval,
         String method,
         PValue worse,
-        PValue adjusted)
+        PValue adjusted,
+        String note)
         implements Reading {
 
       Changed adjustedTo(PValue p) {
-        return new Changed(n, baseline, candidate, difference, margin, interval, method, worse, p);
+        return new Changed(
+            n, baseline, candidate, difference, margin, interval, method, worse, p, note);
       }
     }
 

@@ -14,23 +14,29 @@ final class RuleSentences {
     return rule.name()
         + ": "
         + switch (reading) {
-          case Reading.Changed changed -> change(changed) + "; " + verdict;
+          case Reading.Changed changed ->
+              change(rule.measure().unit(), changed) + "; " + verdict + beside(changed);
           case Reading.Reached reached -> level(rule, reached) + "; " + verdict;
           case Reading.Missing missing -> missing.why() + ".";
         };
   }
 
-  private static String change(Reading.Changed changed) {
-    return Numbers.signedPoints(changed.difference())
-        + " points ("
-        + limits(changed.interval(), Numbers.signedPoints(changed.interval().lo()))
-        + Numbers.signedPoints(changed.interval().hi())
+  private static String beside(Reading.Changed changed) {
+    return changed.note().isEmpty() ? "" : " " + changed.note() + ".";
+  }
+
+  private static String change(Unit unit, Reading.Changed changed) {
+    return unit.change(changed.difference())
+        + " ("
+        + Numbers.level(changed.interval().level())
+        + " interval "
+        + unit.limits(changed.interval())
         + ") on "
         + Numbers.count(changed.n(), "paired case")
         + ", adjusted p "
         + changed.adjusted().text()
-        + "; the rule allows -"
-        + Numbers.points(changed.margin());
+        + "; the rule allows "
+        + unit.allowed(changed.margin());
   }
 
   private static String level(GateRule rule, Reading.Reached reached) {

@@ -1,6 +1,7 @@
 package dev.assize.regression;
 
 import dev.assize.base.Numbers;
+import dev.assize.regression.RuleFinding.Reading;
 import dev.assize.stats.ClusteredMean;
 import dev.assize.stats.Interval;
 import dev.assize.stats.McNemar;
@@ -43,6 +44,23 @@ final class Steps {
             + number(values.candidate())
             + ", difference "
             + number(values.difference()));
+  }
+
+  /** Figures on the scale of the gate, where more is better, beside what people know. */
+  void observed(Observed measure, Reading.Changed changed) {
+    Unit unit = measure.unit();
+    add("pairs", Numbers.count(changed.n(), "case") + " with a " + measure.words());
+    add(
+        "means",
+        "baseline "
+            + number(unit.level(changed.baseline()))
+            + ", candidate "
+            + number(unit.level(changed.candidate()))
+            + ": "
+            + unit.change(changed.difference()));
+    add("unit", unit.word() + ", difference " + number(changed.difference()));
+    add("method", changed.method());
+    limits(changed.interval());
   }
 
   private void table(PairedTable table) {

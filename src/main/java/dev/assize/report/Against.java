@@ -18,6 +18,7 @@ public sealed interface Against {
    * @param atWorst the pairs with every open case counted as the worst it can be
    * @param atBest the pairs with every open case counted as the best it can be
    * @param transitions how many pairs took each way; every way is there, with 0 if need be
+   * @param beside what stands beside these figures
    * @param detectable the smallest true difference that this comparison would have found
    */
   record Baseline(
@@ -27,7 +28,8 @@ public sealed interface Against {
       Filled atBest,
       Detectable detectable,
       Map<Transition, Long> transitions,
-      SetChanges changes)
+      SetChanges changes,
+      Beside beside)
       implements Against {
 
     public Baseline {

@@ -10,8 +10,20 @@ public sealed interface Judged {
   Decision decision();
 
   /** A candidate that was compared. */
-  record Compared(Comparison comparison, Decision decision, SideFacts baseline, SideFacts candidate)
-      implements Judged {}
+  record Compared(
+      Comparison comparison,
+      Decision decision,
+      SideFacts baseline,
+      SideFacts candidate,
+      Beside beside)
+      implements Judged {
+
+    /** Where nothing stands beside its figures. */
+    public Compared(
+        Comparison comparison, Decision decision, SideFacts baseline, SideFacts candidate) {
+      this(comparison, decision, baseline, candidate, Beside.NOTHING);
+    }
+  }
 
   /**
    * A candidate without a baseline.

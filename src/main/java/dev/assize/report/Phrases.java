@@ -7,6 +7,7 @@ import dev.assize.provider.Source;
 import dev.assize.regression.Answer;
 import dev.assize.regression.Decision;
 import dev.assize.regression.SetChanges;
+import dev.assize.regression.TrafficDifference;
 import dev.assize.run.Cost.Price;
 import dev.assize.score.Counts;
 import dev.assize.score.Evidence;
@@ -57,6 +58,28 @@ public final class Phrases {
                   + String.format(Locale.ROOT, "%.1f", uneven.effectiveN())
                   + " of "
                   + Numbers.count(uneven.n()));
+    };
+  }
+
+  /**
+   * {@code -2.3 points (90 % interval -5.1 to +0.4), effective n 43.1 of 60}, or why there is none;
+   * nothing where nobody said how traffic is split.
+   */
+  public static Optional<String> traffic(TrafficDifference difference) {
+    return switch (difference) {
+      case TrafficDifference.Undeclared undeclared -> Optional.empty();
+      case TrafficDifference.Unmeasured unmeasured -> Optional.of(unmeasured.why());
+      case TrafficDifference.Measured measured ->
+          Optional.of(
+              Numbers.signedPoints(measured.value())
+                  + " points ("
+                  + Numbers.level(measured.interval().level())
+                  + " interval "
+                  + points(measured.interval())
+                  + "), effective n "
+                  + String.format(Locale.ROOT, "%.1f", measured.effectiveN())
+                  + " of "
+                  + Numbers.count(measured.n()));
     };
   }
 

@@ -65,7 +65,8 @@ public final class ReportComposer {
             Against.Filled.of(comparison.atBest(), rules.level()),
             Detectable.of(comparison.table(), rules.level()),
             comparison.transitions(),
-            comparison.changes());
+            comparison.changes(),
+            judged.beside());
     List<CaseRow> index = Index.of(comparison);
     Picks picks = Picks.of(index, seed);
     Exhibition exhibition =

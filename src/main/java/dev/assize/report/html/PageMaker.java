@@ -92,6 +92,8 @@ final class PageMaker {
                     + " fail on both sides, "
                     + Numbers.count(against.count(Transition.NOT_COMPARABLE))
                     + " not comparable"));
+        Phrases.traffic(against.beside().traffic())
+            .ifPresent(line -> tiles.add(new Page.Tile("Quality by traffic", "", line)));
         tiles.add(rate("Candidate passed", view.candidate().passRate()));
         tiles.add(rate("Baseline passed", against.side().passRate()));
         tiles.add(

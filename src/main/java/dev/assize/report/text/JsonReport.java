@@ -89,7 +89,7 @@ public final class JsonReport implements ReportFormat {
     return switch (against) {
       case Against.Nothing nothing -> JsonObject.of("nothing", nothing.why()).object();
       case Against.Baseline baseline ->
-          JsonObject.build()
+          JsonBeside.of(baseline.beside())
               .put("baseline", JsonFigures.side(baseline.side()))
               .put("difference", JsonDifference.of(baseline.difference()))
               .put("imputation", JsonDifference.imputation(baseline))

@@ -6,6 +6,7 @@ import dev.assize.regression.Bound;
 import dev.assize.regression.GateRule;
 import dev.assize.regression.RuleFinding;
 import dev.assize.regression.RuleFinding.Reading;
+import dev.assize.regression.Unit;
 
 /** What the rules of a gate found, in full precision. */
 final class JsonRules {
@@ -25,10 +26,21 @@ final class JsonRules {
     if (rule.bound() instanceof Bound.Floor floor) {
       json.put("floor", floor.share());
     }
-    return reading(finding.reading(), json).object();
+    return reading(rule.measure().unit(), finding.reading(), json).object();
   }
 
-  private static JsonValue.Builder reading(Reading reading, JsonValue.Builder json) {
+  /** As people know it, where the gate counts logarithms. */
+  private static JsonValue.Builder ratio(
+      Unit unit, Reading.Changed changed, JsonValue.Builder json) {
+    if (unit instanceof Unit.Ratio) {
+      json.put("ratio", Unit.Ratio.ratio(changed.difference()))
+          .put("ratioLo", Unit.Ratio.ratio(changed.interval().hi()))
+          .put("ratioHi", Unit.Ratio.ratio(changed.interval().lo()));
+    }
+    return changed.note().isEmpty() ? json : json.put("note", changed.note());
+  }
+
+  private static JsonValue.Builder reading(Unit unit, Reading reading, JsonValue.Builder json) {
     return switch (reading) {
       case Reading.Missing missing -> json.put("n", missing.n()).put("missing", missing.why());
       case Reading.Reached reached ->
@@ -36,9 +48,11 @@ final class JsonRules {
               .put("value", reached.value())
               .put("interval", JsonFigures.interval(reached.interval()));
       case Reading.Changed changed ->
-          json.put("n", changed.n())
-              .put("baseline", changed.baseline())
-              .put("value", changed.candidate())
+          ratio(unit, changed, json)
+              .put("n", changed.n())
+              .put("baseline", unit.level(changed.baseline()))
+              .put("value", unit.level(changed.candidate()))
+              .put("unit", unit.word())
               .put("difference", changed.difference())
               .put("margin", changed.margin())
               .put("interval", JsonFigures.interval(changed.interval()))

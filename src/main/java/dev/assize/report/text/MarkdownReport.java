@@ -137,6 +137,7 @@ public final class MarkdownReport implements ReportFormat {
         }
         weighted("Candidate", view.candidate(), out);
         weighted("Baseline", against.side(), out);
+        traffic(against, out);
         tokens("Candidate", view.candidate(), out);
         tokens("Baseline", against.side(), out);
         out.append('\n');
@@ -148,6 +149,13 @@ public final class MarkdownReport implements ReportFormat {
     Optional<String> weighted = Phrases.weighted(side.weighting());
     if (weighted.isPresent()) {
       out.append(name).append(" by weight: ").append(weighted.get()).append(".\n");
+    }
+  }
+
+  private static void traffic(Against.Baseline against, Appendable out) throws IOException {
+    Optional<String> traffic = Phrases.traffic(against.beside().traffic());
+    if (traffic.isPresent()) {
+      out.append("Difference by traffic: ").append(Markdown.text(traffic.get())).append(".\n");
     }
   }
 

@@ -99,7 +99,7 @@ public final class TerminalSummary implements ReportFormat {
       case Against.Nothing nothing -> screen.wrapped("passed  ", rate(view), 1);
     }
     screen.bullets("rules   ", Phrases.rules(view.decision()), 3);
-    screen.bullets("weights ", weighted(view), 2);
+    screen.bullets("weights ", weighted(view), 3);
     screen.wrapped("tokens  ", tokens(view), 2);
     List<String> worst = worst(view);
     screen.bullets("to know ", view.toKnow(), worst.isEmpty() ? 6 : 3);
@@ -137,6 +137,7 @@ public final class TerminalSummary implements ReportFormat {
     Phrases.weighted(view.candidate().weighting()).ifPresent(r -> weighted.add("candidate " + r));
     if (view.against() instanceof Against.Baseline baseline) {
       Phrases.weighted(baseline.side().weighting()).ifPresent(r -> weighted.add("baseline  " + r));
+      Phrases.traffic(baseline.beside().traffic()).ifPresent(d -> weighted.add("traffic   " + d));
     }
     return weighted;
   }

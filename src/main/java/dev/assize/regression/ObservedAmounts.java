@@ -1,0 +1,62 @@
+package dev.assize.regression;
+
+import dev.assize.base.Numbers;
+import dev.assize.score.Amount;
+import dev.assize.score.Amounts;
+import dev.assize.score.CaseFacts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+/**
+ * What both sides' replies took. An amount has no worst value with which a gap could be filled, so
+ * that it is compared only where hardly any case lacks it.
+ */
+record ObservedAmounts(Amount amount, Amounts baseline, Amounts candidate) implements Observations {
+
+  /** Of the paired cases that must have the amount on both sides. */
+  static final double ENOUGH = 0.95;
+
+  @Override
+  public Contrasted contrast(List<PairedCase> pairs, Imputation open, double level) {
+    List<CaseFacts> cases = new ArrayList<>();
+    List<Double> before = new ArrayList<>();
+    List<Double> after = new ArrayList<>();
+    for (PairedCase pair : pairs) {
+      OptionalDouble then = baseline.log(pair.id());
+      OptionalDouble now = candidate.log(pair.id());
+      if (then.isPresent() && now.isPresent()) {
+        cases.add(pair.facts());
+        before.add(then.getAsDouble());
+        after.add(now.getAsDouble());
+      }
+    }
+    return cases.size() < ENOUGH * pairs.size()
+        ? new Contrasted.Nothing(cases.size(), tooFew(cases.size(), pairs.size()))
+        : new LogRatios(cases, array(before), array(after)).contrast(level);
+  }
+
+  private String tooFew(int known, int all) {
+    String why =
+        Stream.of(
+                baseline.mostlyAbsent().map(most -> "baseline: " + most),
+                candidate.mostlyAbsent().map(most -> "candidate: " + most))
+            .flatMap(Optional::stream)
+            .reduce((one, other) -> one + ", " + other)
+            .map(each -> " (" + each + ")")
+            .orElse("");
+    return Numbers.count(known)
+        + " of "
+        + Numbers.count(all, "paired case")
+        + " have a "
+        + amount.words()
+        + " on both sides"
+        + why;
+  }
+
+  private static double[] array(List<Double> values) {
+    return values.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+}
