@@ -13,6 +13,7 @@ import dev.assize.store.RunAddress;
 import dev.assize.store.RunFolder;
 import dev.assize.store.Runs;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,7 +65,8 @@ final class Baselines {
    * Opens a side. The caller closes its journal.
    *
    * @param text a subject of the run, {@code RUN:SUBJECT}, {@code RUN} where it has one subject, a
-   *     baseline file, or its name
+   *     baseline file, or its name; RUN is an id, or a run's folder or the folder of its report,
+   *     seen from the project
    * @throws InvalidInput when there is no such evidence
    */
   Side open(String text, Optional<RunFolder> run) {
@@ -88,8 +90,18 @@ final class Baselines {
   }
 
   private Side ofRun(String text) {
-    RunAddress address = new Runs(world.local().resolve("runs")).address(text);
+    String run = text.substring(0, colon(text)).replaceFirst("/+$", "");
+    int slash = run.lastIndexOf('/');
+    Runs own = new Runs(world.local().resolve("runs"));
+    Path folder = world.folder().resolve(run);
+    Runs runs = slash >= 0 && Runs.isRun(folder) ? new Runs(folder.resolveSibling("")) : own;
+    RunAddress address = runs.address(run.substring(slash + 1) + text.substring(colon(text)));
     return side(address.run().read(), address.subject());
+  }
+
+  private static int colon(String text) {
+    int colon = text.indexOf(':');
+    return colon < 0 ? text.length() : colon;
   }
 
   private Side ofFile(String file) {

@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  assize compare 20261121T101500Z-1a2b3c4d:worked@m 20261121T111500Z-5e6f7a8b:worked@m",
-      "  assize compare reports/baselines/accepted.jsonl latest:terse@m --format json"
+      "  assize compare accepted latest:terse@m --format json",
+      "  assize compare downloaded/20261121T101500Z-1a2b3c4d:worked@m latest:terse@m"
     })
 final class CompareCommand implements Callable<Integer> {
 
@@ -28,7 +29,9 @@ final class CompareCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "BASELINE",
-      description = "RUN:SUBJECT, a run with one subject, or a baseline file.")
+      description =
+          "RUN:SUBJECT, a run with one subject, a baseline, or its file. RUN is an id, its"
+              + " beginning, latest, or a folder.")
   private String baseline = "";
 
   @Parameters(index = "1", paramLabel = "CANDIDATE", description = "The same for the other side.")

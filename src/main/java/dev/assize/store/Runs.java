@@ -47,6 +47,12 @@ public record Runs(Path folder) {
     }
   }
 
+  /** Whether a folder holds a run. */
+  public static boolean isRun(Path folder) {
+    return Files.isRegularFile(folder.resolve(ManifestFile.NAME))
+        && String.valueOf(folder.getFileName()).matches(ID);
+  }
+
   /** All runs, newest first. */
   public List<RunFolder> all() {
     if (!Files.isDirectory(folder)) {
@@ -54,8 +60,7 @@ public record Runs(Path folder) {
     }
     try (Stream<Path> folders = Files.list(folder)) {
       return folders
-          .filter(path -> path.getFileName().toString().matches(ID))
-          .filter(path -> Files.exists(path.resolve(ManifestFile.NAME)))
+          .filter(Runs::isRun)
           .map(path -> new RunFolder(path, new RunId(path.getFileName().toString())))
           .sorted(Comparator.comparing(RunFolder::id).reversed())
           .toList();
