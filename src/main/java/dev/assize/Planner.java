@@ -44,9 +44,7 @@ final class Planner {
             : seen().orElse(new Seen(USUAL_SHARE, "assumed, as no run has compared anything yet"));
     Rules gate = docket.project().gate();
     Rules asked =
-        margin.isPresent()
-            ? new Rules(share("--margin", margin.getAsDouble()), gate.level(), 1, gate.more())
-            : gate;
+        margin.isPresent() ? gate.withMargin(share("--margin", margin.getAsDouble())) : gate;
     Assumptions assumed = new Assumptions(seen.share(), USUAL_CORRELATION, POWER);
     int subjects = docket.project().subjects().size();
     int trials = docket.project().run().trials();

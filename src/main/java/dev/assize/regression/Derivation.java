@@ -51,10 +51,22 @@ public final class Derivation {
   private void wholeSet() {
     PairedValues values = pairs(rules.onWholeSet());
     Optional<Interval> toShip = values.interval(rules.shipLevel());
-    Optional<Interval> toHold = values.interval(rules.level());
+    Optional<Interval> toHold = values.interval(rules.holdLevel());
     if (toShip.isEmpty() || toHold.isEmpty()) {
       steps.add("interval", "none: too few cases or clusters for the level. INCONCLUSIVE.");
       return;
+    }
+    if (rules.look().wholeSet() < 1) {
+      steps.add(
+          "look",
+          "may spend "
+              + rules.look().wholeSet()
+              + " of the error: level 1 - (1 - "
+              + rules.level()
+              + ") * "
+              + rules.look().wholeSet()
+              + " = "
+              + Steps.number(rules.holdLevel()));
     }
     steps.interval(values, toShip.get());
     if (rules.candidates() > 1) {
@@ -62,7 +74,7 @@ public final class Derivation {
           "candidates",
           rules.candidates()
               + " share the error of a SHIP: level 1 - (1 - "
-              + rules.level()
+              + rules.holdLevel()
               + ") / "
               + rules.candidates()
               + " = "
@@ -109,8 +121,8 @@ public final class Derivation {
         rule.isFloor()
             ? imputation
                 .cases(comparison.candidate(), RuleBook.measured(rule), rule.scope())
-                .interval(rules.level())
-            : comparison.contrast(rule, imputation, rules.level()).interval();
+                .interval(rules.ruleLevel())
+            : comparison.contrast(rule, imputation, rules.ruleLevel()).interval();
     return interval
         .map(i -> Steps.number(i.lo()) + " to " + Steps.number(i.hi()))
         .orElse("no interval");
@@ -161,7 +173,7 @@ public final class Derivation {
                 + ", raised with the other rules of its tier: "
                 + changed.adjusted()
                 + "; broken from "
-                + (rule.isBlocking() ? RuleBook.BLOCKING : RuleBook.ALERTS)
+                + (rule.isBlocking() ? RuleBook.blocking(rules.look()) : RuleBook.ALERTS)
                 + " down");
       }
     }

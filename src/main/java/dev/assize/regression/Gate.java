@@ -21,7 +21,7 @@ public final class Gate {
 
   private final Rules rules;
   private final Acceptances accepted;
-  private final Sentences sentences;
+  private final AtLook allCases;
 
   public Gate(Rules rules) {
     this(rules, Acceptances.NONE);
@@ -35,7 +35,7 @@ public final class Gate {
   public Gate(Rules rules, Acceptances accepted) {
     this.rules = rules;
     this.accepted = accepted;
-    this.sentences = new Sentences(rules);
+    this.allCases = new AtLook(rules, new Sentences(rules));
   }
 
   /** The answer where there is nothing to compare with. */
@@ -95,11 +95,20 @@ public final class Gate {
 
   /** The reasoned answer for one candidate. */
   public Decision decide(Comparison comparison) {
-    return SetChange.decide(comparison).orElseGet(() -> compared(comparison));
+    return SetChange.decide(comparison).orElseGet(() -> compared(comparison, allCases));
   }
 
-  private Decision compared(Comparison comparison) {
-    Decision first = first(comparison);
+  /**
+   * The reasoned answer for a candidate whose run had shown enough before its last case.
+   *
+   * @param comparison of the cases that were looked at, and no others
+   */
+  public Decision decide(Comparison comparison, Stop stop) {
+    return compared(comparison, new AtStop(stop, new Sentences(rules)));
+  }
+
+  private Decision compared(Comparison comparison, Primary primary) {
+    Decision first = first(comparison, primary);
     MissingEvidence missing = new MissingEvidence(comparison);
     if (isReplayOfSameVersion(comparison, missing)) {
       return first;
@@ -107,14 +116,15 @@ public final class Gate {
     List<RuleFinding> findings = new RuleBook(rules).of(comparison);
     RuleVote vote = new RuleVote(findings, accepted);
     Decision decided = missing.misses() > 0 ? vote.beside(first) : vote.over(first);
-    return Acceptances.over(decided, used(comparison, findings));
+    return Acceptances.over(decided, used(comparison, primary, findings));
   }
 
   /** What would have blocked had nobody accepted it: cases, the margin, then other rules. */
-  private List<Acceptance> used(Comparison comparison, List<RuleFinding> findings) {
+  private List<Acceptance> used(
+      Comparison comparison, Primary primary, List<RuleFinding> findings) {
     List<Acceptance> used = new ArrayList<>();
     CriticalCases.of(comparison).broke().forEach(pair -> used.addAll(accepted.of(pair)));
-    if (comparison.values().n() > 0 && answerOf(comparison.values()) != Answer.SHIP) {
+    if (comparison.values().n() > 0 && primary.answer(comparison.values()) != Answer.SHIP) {
       used.addAll(accepted.ofRule(Rules.MARGIN));
     }
     used.addAll(used(findings));
@@ -129,7 +139,7 @@ public final class Gate {
   }
 
   /** By the rule on the whole set and the critical cases. */
-  private Decision first(Comparison comparison) {
+  private Decision first(Comparison comparison, Primary primary) {
     MissingEvidence missing = new MissingEvidence(comparison);
     if (isReplayOfSameVersion(comparison, missing)) {
       return new Decision(
@@ -143,11 +153,10 @@ public final class Gate {
           missing.reasons(),
           missing.remedies());
     }
-    Answer byInterval = answerOf(values);
-    Optional<Interval> interval = deciding(byInterval, values);
+    Optional<Interval> interval = primary.interval(primary.answer(values), values);
     return interval.isEmpty()
         ? oneCluster(values)
-        : decide(comparison, missing, byInterval, interval.get());
+        : decide(comparison, missing, primary, interval.get());
   }
 
   private static Decision oneCluster(PairedValues values) {
@@ -162,17 +171,18 @@ public final class Gate {
   }
 
   private Decision decide(
-      Comparison comparison, MissingEvidence missing, Answer byInterval, Interval interval) {
+      Comparison comparison, MissingEvidence missing, Primary primary, Interval interval) {
     CriticalCases critical = CriticalCases.of(comparison).without(accepted);
     PairedValues values = comparison.values();
+    Answer byInterval = primary.answer(values);
     Answer answer = critical.isEmpty() ? unlessAccepted(byInterval) : Answer.HOLD;
-    String sentence = critical.sentence() + sentences.difference(values, interval);
+    String sentence = critical.sentence() + primary.sentence(values, interval);
     List<String> reasons = new ArrayList<>(critical.reasons());
-    reasons.add(sentences.reason(byInterval, interval));
+    reasons.add(primary.reason(byInterval, interval));
     if (isSameVersion(comparison)) {
       reasons.add("Both sides are the same version: this compares it with itself.");
     }
-    List<String> gaps = missing.gaps(answer, table -> unlessAccepted(answerOf(table)));
+    List<String> gaps = missing.gaps(answer, filled -> unlessAccepted(primary.answer(filled)));
     if (!gaps.isEmpty()) {
       reasons.addAll(0, missing.reasons());
       return new Decision(
@@ -197,23 +207,8 @@ public final class Gate {
   }
 
   private Answer answerOf(PairedTable table) {
-    return answerOf(Tango.interval(table, rules.shipLevel()), Tango.interval(table, rules.level()));
-  }
-
-  private Answer answerOf(PairedValues values) {
-    return answerOf(values.interval(rules.shipLevel()), values.interval(rules.level()));
-  }
-
-  /** Several candidates share the error of a SHIP, and none shares that of a HOLD. */
-  private Answer answerOf(Optional<Interval> toShip, Optional<Interval> toHold) {
-    if (toShip.filter(i -> i.isAbove(-rules.margin())).isPresent()) {
-      return Answer.SHIP;
-    }
-    return toHold.filter(i -> i.isBelow(0)).isPresent() ? Answer.HOLD : Answer.INCONCLUSIVE;
-  }
-
-  private Optional<Interval> deciding(Answer answer, PairedValues values) {
-    return values.interval(answer == Answer.HOLD ? rules.level() : rules.shipLevel());
+    return allCases.answer(
+        Tango.interval(table, rules.shipLevel()), Tango.interval(table, rules.holdLevel()));
   }
 
   /**

@@ -32,6 +32,11 @@ final class RuleBook {
     this.rules = rules;
   }
 
+  /** What the blocking rules may spend at a look. */
+  static double blocking(Look look) {
+    return BLOCKING * look.others();
+  }
+
   /** One finding for each rule, in their order. */
   List<RuleFinding> of(Comparison comparison) {
     return findings(
@@ -39,7 +44,7 @@ final class RuleBook {
         (rule, imputation) ->
             rule.isFloor()
                 ? floor(rule, imputation, comparison.candidate())
-                : change(rule, comparison.contrast(rule, imputation, rules.level())));
+                : change(rule, comparison.contrast(rule, imputation, rules.ruleLevel())));
   }
 
   /** What the floors say where there is nothing to compare with. */
@@ -52,7 +57,7 @@ final class RuleBook {
   /**
    * An answer of the decided cases stands when it is the same however the open ones had turned out.
    */
-  private static List<RuleFinding> findings(
+  private List<RuleFinding> findings(
       List<GateRule> asked, BiFunction<GateRule, Imputation, Reading> read) {
     List<Reading> decided = readings(asked, Imputation.NONE, read);
     List<Reading> worst = readings(asked, Imputation.WORST, read);
@@ -114,7 +119,7 @@ final class RuleBook {
 
   private Reading floor(GateRule rule, Imputation imputation, ScoredRun candidate) {
     Sample sample = imputation.cases(candidate, measured(rule), rule.scope());
-    Optional<Interval> interval = sample.interval(rules.level());
+    Optional<Interval> interval = sample.interval(rules.ruleLevel());
     return sample.n() < rule.least() || interval.isEmpty()
         ? missing(rule, sample.n())
         : new Reading.Reached(sample.n(), sample.mean(), interval.get());
@@ -163,7 +168,7 @@ final class RuleBook {
     }
   }
 
-  private static Answer answer(GateRule rule, Reading reading) {
+  private Answer answer(GateRule rule, Reading reading) {
     return switch (reading) {
       case Reading.Changed changed -> answer(rule, changed);
       case Reading.Reached reached -> answer(rule, reached);
@@ -172,11 +177,11 @@ final class RuleBook {
     };
   }
 
-  private static Answer answer(GateRule rule, Reading.Changed changed) {
+  private Answer answer(GateRule rule, Reading.Changed changed) {
     if (changed.interval().isAbove(-changed.margin())) {
       return Answer.SHIP;
     }
-    double budget = rule.isBlocking() ? BLOCKING : ALERTS;
+    double budget = rule.isBlocking() ? blocking(rules.look()) : ALERTS;
     return changed.difference() < 0 && changed.adjusted().isAtMost(budget)
         ? Answer.HOLD
         : Answer.INCONCLUSIVE;

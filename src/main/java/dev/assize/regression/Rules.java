@@ -13,8 +13,11 @@ import java.util.List;
  * @param candidates how many candidates are decided on at once, at least 1: what one of them may be
  *     shipped by mistake is shared by all (Bonferroni)
  * @param more rules beside the one on the whole set, in their order
+ * @param design when the gate looks
+ * @param look which of its looks this is
  */
-public record Rules(double margin, double level, int candidates, List<GateRule> more) {
+public record Rules(
+    double margin, double level, int candidates, List<GateRule> more, Design design, Look look) {
 
   /** The name of the rule on the whole set, as {@code assize.yaml} writes it. */
   public static final String MARGIN = "margin";
@@ -36,6 +39,11 @@ public record Rules(double margin, double level, int candidates, List<GateRule> 
     more = List.copyOf(more);
   }
 
+  /** Rules of a gate that looks once. */
+  public Rules(double margin, double level, int candidates, List<GateRule> more) {
+    this(margin, level, candidates, more, Design.ONE_LOOK, Look.ONLY);
+  }
+
   /** The rule on the whole set alone, for one candidate. */
   public Rules(double margin, double level) {
     this(margin, level, 1, List.of());
@@ -43,7 +51,22 @@ public record Rules(double margin, double level, int candidates, List<GateRule> 
 
   /** The same rules for so many candidates at once. */
   public Rules forCandidates(int count) {
-    return new Rules(margin, level, Math.max(1, count), more);
+    return new Rules(margin, level, Math.max(1, count), more, design, look);
+  }
+
+  /** The same rules with another margin on the whole set. */
+  public Rules withMargin(double share) {
+    return new Rules(share, level, candidates, more, design, look);
+  }
+
+  /** The same rules in a run of that design. */
+  public Rules in(Design other) {
+    return new Rules(margin, level, candidates, more, other, look);
+  }
+
+  /** The same rules for one of the looks. */
+  public Rules at(Look one) {
+    return new Rules(margin, level, candidates, more, design, one);
   }
 
   /** The rule that is always there. */
@@ -59,9 +82,27 @@ public record Rules(double margin, double level, int candidates, List<GateRule> 
         Place.of("gate"));
   }
 
-  /** Of the two-sided interval whose lower limit must lie above minus the margin for a SHIP. */
+  /** Of the two-sided interval whose upper limit must lie below zero for a HOLD at this look. */
+  public double holdLevel() {
+    return look.wholeSet() == 1 ? level : 1 - (1 - level) * look.wholeSet();
+  }
+
+  /**
+   * Of the two-sided interval whose lower limit must lie above minus the margin for a SHIP at this
+   * look.
+   */
   public double shipLevel() {
-    return 1 - (1 - level) / candidates;
+    return 1 - (1 - level) * look.wholeSet() / candidates;
+  }
+
+  /** Of the two-sided intervals of the rules beside the whole set at this look. */
+  public double ruleLevel() {
+    return look.others() == 1 ? level : 1 - (1 - level) * look.others();
+  }
+
+  /** The error of each limit before the last case, where a run may stop early. */
+  double earlyAlpha() {
+    return (1 - level) / 2 * Look.EARLY_SHARE;
   }
 
   private static void requireShare(String name, double value) {

@@ -73,7 +73,7 @@ final class Settling {
    */
   private OptionalLong ifNothingChanged(PairedTable table) {
     return PairedDesign.seenIn(table).stream()
-        .mapToDouble(d -> DetectableEffect.approximate(d, rules.level(), POWER).difference())
+        .mapToDouble(d -> DetectableEffect.approximate(d, rules.holdLevel(), POWER).difference())
         .mapToLong(effect -> (long) Math.ceil(table.total() * Math.pow(effect / rules.margin(), 2)))
         .findFirst();
   }
