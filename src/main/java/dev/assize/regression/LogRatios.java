@@ -62,7 +62,7 @@ final class LogRatios {
           : Optional.of(new Interval(mean, mean, level));
     }
     return isFew()
-        ? SignFlipInterval.of(differences, level, PairedValues.SEED)
+        ? SignFlipInterval.of(differences, level, MeanChange.SEED)
         : ClusteredMean.of(differences).flatMap(mean -> mean.interval(level));
   }
 
@@ -72,7 +72,7 @@ final class LogRatios {
     }
     Optional<PValue> worse =
         isFew() || isConstant()
-            ? SignFlip.of(differences, PairedValues.SEED).map(SignFlip::worse)
+            ? SignFlip.of(differences, MeanChange.SEED).map(SignFlip::worse)
             : ClusteredMean.of(differences)
                 .flatMap(mean -> mean.pValue(0))
                 .map(p -> new PValue(Math.min(0, p.ln() - Math.log(2))));
@@ -87,12 +87,12 @@ final class LogRatios {
         ? "sign flips of the log ratios of "
             + differences.clusters()
             + " clusters, seed "
-            + PairedValues.SEED
+            + MeanChange.SEED
         : "CR1 t of log ratios over " + differences.clusters() + " clusters";
   }
 
   private boolean isFew() {
-    return differences.clusters() < PairedValues.FEW_CLUSTERS;
+    return differences.clusters() < MeanChange.FEW_CLUSTERS;
   }
 
   /** As when nothing but the price changed. */

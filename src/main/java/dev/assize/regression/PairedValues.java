@@ -2,17 +2,13 @@ package dev.assize.regression;
 
 import dev.assize.score.CaseFacts;
 import dev.assize.score.CaseScore;
-import dev.assize.stats.ClusteredMean;
 import dev.assize.stats.Differences;
 import dev.assize.stats.ExactSum;
 import dev.assize.stats.Interval;
 import dev.assize.stats.McNemar;
 import dev.assize.stats.PValue;
 import dev.assize.stats.PairedTable;
-import dev.assize.stats.SignFlip;
-import dev.assize.stats.SignFlipInterval;
 import dev.assize.stats.Tango;
-import dev.assize.stats.Wilson;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,16 +18,10 @@ import java.util.function.ToDoubleFunction;
 /**
  * The cases that have a value on both sides, and what they say of the difference. One trial each of
  * cases that stand alone make a fourfold table. Several trials, cases that stand or fall together,
- * and scores between 0 and 1 make differences whose mean is taken over clusters: by CR1 and t, and
- * below 30 clusters by flipping the signs of whole clusters.
+ * and scores between 0 and 1 make differences whose mean is taken over clusters ({@link
+ * MeanChange}).
  */
 public final class PairedValues {
-
-  /** With fewer clusters the t interval trusts its standard error too much. */
-  static final int FEW_CLUSTERS = 30;
-
-  /** Decides the draws of the sign-flip test where there are too many patterns to count. */
-  static final long SEED = 20_261_121;
 
   private final List<Value> values;
   private final int[] cluster;
@@ -95,12 +85,13 @@ public final class PairedValues {
 
   /** The fourfold table, where there is one. */
   public Optional<PairedTable> table() {
-    if (!isTable) {
-      return Optional.empty();
-    }
+    return isTable ? Optional.of(counted()) : Optional.empty();
+  }
+
+  private PairedTable counted() {
     int[] n = new int[4];
     values.forEach(v -> n[2 * (int) v.baseline() + (int) v.candidate()]++);
-    return Optional.of(new PairedTable(n[3], n[1], n[2], n[0]));
+    return new PairedTable(n[3], n[1], n[2], n[0]);
   }
 
   /** Whether no case has another value than before. */
@@ -121,35 +112,18 @@ public final class PairedValues {
     return mean(Value::difference);
   }
 
-  /**
-   * Of the difference; empty when there are no cases, or too few clusters for the level. Where
-   * nothing changed the clusters count as so many steady cases; where all changed alike there is no
-   * spread to reckon with, and Wilson's limits of the difference on the scale from 0 to 1 are wider
-   * than any spread within it would make them.
-   */
+  /** Of the difference; empty when there are no cases, or too few clusters for the level. */
   public Optional<Interval> interval(double level) {
-    Optional<PairedTable> table = table();
-    if (table.isPresent() || isUnchanged()) {
-      return Tango.interval(table.orElseGet(() -> new PairedTable(clusters(), 0, 0, 0)), level);
-    }
-    if (changedAlike()) {
-      Interval share = Wilson.ofShare((1 + difference()) / 2, clusters(), level);
-      return Optional.of(new Interval(2 * share.lo() - 1, 2 * share.hi() - 1, level));
-    }
-    return clusters() < FEW_CLUSTERS
-        ? SignFlipInterval.of(differences(), level, SEED)
-        : ClusteredMean.of(differences()).flatMap(mean -> mean.interval(level));
-  }
-
-  /** As when every case breaks: the clusters have nothing to tell them apart. */
-  private boolean changedAlike() {
-    return ClusteredMean.of(differences()).filter(mean -> mean.cr1() == 0).isPresent();
+    return isTable ? Tango.interval(counted(), level) : change().interval(level);
   }
 
   /** Of the same cases as if each stood alone; empty where nothing can be said of them. */
   public Optional<Interval> ifIndependent(double level) {
+    if (values.stream().allMatch(Value::single)) {
+      return Tango.interval(counted(), level);
+    }
     double[] alone = values.stream().mapToDouble(Value::difference).toArray();
-    return ClusteredMean.of(Differences.ofIndependent(alone)).flatMap(mean -> mean.interval(level));
+    return new MeanChange(Differences.ofIndependent(alone)).interval(level);
   }
 
   /** The one-sided p-value of "not worse"; 1 where the difference is none or an improvement. */
@@ -157,17 +131,9 @@ public final class PairedValues {
     if (difference() >= 0) {
       return PValue.ONE;
     }
-    Optional<PairedTable> table = table();
-    if (table.isPresent()) {
-      return new PValue(Math.min(0, McNemar.exact(table.get()).ln() - Math.log(2)));
-    }
-    Optional<PValue> worse =
-        clusters() < FEW_CLUSTERS || changedAlike()
-            ? SignFlip.of(differences(), SEED).map(SignFlip::worse)
-            : ClusteredMean.of(differences())
-                .flatMap(mean -> mean.pValue(0))
-                .map(PairedValues::half);
-    return worse.orElse(PValue.ONE);
+    return isTable
+        ? new PValue(Math.min(0, McNemar.exact(counted()).ln() - Math.log(2)))
+        : change().worse();
   }
 
   /** The two-sided p-value of "no difference". */
@@ -175,35 +141,16 @@ public final class PairedValues {
     if (isUnchanged()) {
       return PValue.ONE;
     }
-    Optional<PairedTable> table = table();
-    if (table.isPresent()) {
-      return McNemar.midP(table.get());
-    }
-    Optional<PValue> differs =
-        clusters() < FEW_CLUSTERS || changedAlike()
-            ? SignFlip.of(differences(), SEED).map(SignFlip::twoSided)
-            : ClusteredMean.of(differences()).flatMap(mean -> mean.pValue(0));
-    return differs.orElse(PValue.ONE);
-  }
-
-  private static PValue half(PValue twoSided) {
-    return new PValue(Math.min(0, twoSided.ln() - Math.log(2)));
+    return isTable ? McNemar.midP(counted()) : change().differs();
   }
 
   /** How interval and p-value were worked out. */
   public String method() {
-    if (isTable) {
-      return "Tango's score interval, exact McNemar";
-    }
-    if (isUnchanged()) {
-      return "Tango's score interval of " + clusters() + " unchanged clusters";
-    }
-    if (changedAlike()) {
-      return "Wilson's interval of " + clusters() + " clusters that changed alike, sign flips";
-    }
-    return clusters() < FEW_CLUSTERS
-        ? "sign flips of " + clusters() + " clusters, seed " + SEED
-        : "CR1 t over " + clusters() + " clusters";
+    return isTable ? "Tango's score interval, exact McNemar" : change().method();
+  }
+
+  private MeanChange change() {
+    return new MeanChange(differences());
   }
 
   Differences differences() {

@@ -2,6 +2,7 @@ package dev.assize.regression;
 
 import dev.assize.score.CaseFacts;
 import dev.assize.stats.ClusteredMean;
+import dev.assize.stats.ClusteredWilson;
 import dev.assize.stats.Differences;
 import dev.assize.stats.ExactSum;
 import dev.assize.stats.Interval;
@@ -36,10 +37,13 @@ record Sample(List<CaseFacts> cases, double[] values, boolean isCounted) {
     if (isCounted && clusters == cluster.length) {
       return Wilson.interval((int) Math.round(mean() * values.length), values.length, level);
     }
-    return clusters == 0
-        ? Optional.empty()
-        : ClusteredMean.of(Differences.of(values, cluster))
-            .flatMap(mean -> mean.interval(level))
-            .or(() -> Optional.of(Wilson.ofShare(mean(), clusters, level)));
+    if (clusters == 0) {
+      return Optional.empty();
+    }
+    Differences shares = Differences.of(values, cluster);
+    return ClusteredMean.of(shares)
+        .flatMap(mean -> mean.interval(level))
+        .flatMap(i -> ClusteredWilson.of(shares).map(score -> i.spanning(score.interval(level))))
+        .or(() -> Optional.of(Wilson.ofShare(mean(), clusters, level)));
   }
 }

@@ -3,6 +3,7 @@ package dev.assize.regression;
 import dev.assize.base.Numbers;
 import dev.assize.regression.RuleFinding.Reading;
 import dev.assize.stats.ClusteredMean;
+import dev.assize.stats.ClusteredTango;
 import dev.assize.stats.Interval;
 import dev.assize.stats.McNemar;
 import dev.assize.stats.PairedTable;
@@ -99,6 +100,7 @@ final class Steps {
       add("McNemar", "mid-p " + McNemar.midP(table) + ", exact " + McNemar.exact(table));
     } else {
       ClusteredMean.of(values.differences()).ifPresent(this::clustered);
+      ClusteredTango.of(values.differences()).ifPresent(s -> score(s, interval.level()));
     }
   }
 
@@ -114,6 +116,26 @@ final class Steps {
             + ", "
             + mean.degreesOfFreedom()
             + " degrees of freedom");
+  }
+
+  private void score(ClusteredTango score, double level) {
+    Interval limits = score.interval(level);
+    add(
+        "Tango's",
+        number(limits.lo())
+            + " to "
+            + number(limits.hi())
+            + ", of "
+            + number(score.effect().effectiveCases())
+            + " effective cases = "
+            + score.effect().cases()
+            + " / design effect "
+            + number(score.effect().factor())
+            + ", fixed "
+            + number(score.gained())
+            + ", broke "
+            + number(score.lost())
+            + "; the interval reaches no less far");
   }
 
   private static String z(PairedTable table, double at) {

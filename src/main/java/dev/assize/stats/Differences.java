@@ -28,13 +28,17 @@ public final class Differences {
   private final int cases;
   private final double total;
   private final double largest;
+  private final double gained;
+  private final double lost;
 
   /** One cluster: the sum of its differences and how many there are. */
   record Cluster(double sum, int size) {}
 
-  private Differences(Cluster[] clusters, double largest) {
+  private Differences(Cluster[] clusters, double largest, double gained, double lost) {
     this.clusters = clusters;
     this.largest = largest;
+    this.gained = gained;
+    this.lost = lost;
     this.cases = Arrays.stream(clusters).mapToInt(Cluster::size).sum();
     this.total = ExactSum.of(Arrays.stream(clusters).mapToDouble(Cluster::sum).toArray());
     Arrays.sort(clusters, ORDER);
@@ -53,7 +57,7 @@ public final class Differences {
     double[] sums = clusters.sums(checked);
     Cluster[] gathered = new Cluster[sums.length];
     Arrays.setAll(gathered, c -> new Cluster(sums[c], clusters.size(c)));
-    return new Differences(gathered, largest(checked));
+    return of(gathered, checked);
   }
 
   /**
@@ -65,7 +69,15 @@ public final class Differences {
     double[] checked = checked(differences);
     Cluster[] alone =
         Arrays.stream(checked).mapToObj(d -> new Cluster(d, 1)).toArray(Cluster[]::new);
-    return new Differences(alone, largest(checked));
+    return of(alone, checked);
+  }
+
+  private static Differences of(Cluster[] clusters, double[] differences) {
+    return new Differences(
+        clusters,
+        Arrays.stream(differences).map(Math::abs).max().orElse(0),
+        ExactSum.of(Arrays.stream(differences).filter(d -> d > 0).toArray()),
+        ExactSum.of(Arrays.stream(differences).filter(d -> d < 0).map(d -> -d).toArray()));
   }
 
   private static double[] checked(double[] differences) {
@@ -75,10 +87,6 @@ public final class Differences {
       checked[i] = Math.abs(differences[i]) < 1 / LARGEST ? 0 : differences[i];
     }
     return checked;
-  }
-
-  private static double largest(double[] differences) {
-    return Arrays.stream(differences).map(Math::abs).max().orElse(0);
   }
 
   /** How many cases there are. */
@@ -96,13 +104,18 @@ public final class Differences {
     return cases == 0 ? OptionalDouble.empty() : OptionalDouble.of(total / cases);
   }
 
+  /** Whether no case has another value than before. */
+  public boolean isZero() {
+    return largest == 0;
+  }
+
   /** The same cases seen from the other side: baseline and candidate change places. */
   public Differences swapped() {
     Cluster[] swapped =
         Arrays.stream(clusters)
             .map(cluster -> new Cluster(0.0 - cluster.sum(), cluster.size()))
             .toArray(Cluster[]::new);
-    return new Differences(swapped, largest);
+    return new Differences(swapped, largest, lost, gained);
   }
 
   double total() {
@@ -117,6 +130,16 @@ public final class Differences {
   /** No difference is larger than this. */
   double largest() {
     return largest;
+  }
+
+  /** The sum of all differences above 0. */
+  double gained() {
+    return gained;
+  }
+
+  /** The sum of all differences below 0, as a positive number. */
+  double lost() {
+    return lost;
   }
 
   /**

@@ -40,6 +40,14 @@ public record Interval(double lo, double hi, double level) {
     return lo > value;
   }
 
+  /**
+   * The narrowest interval that holds both, at this one's level: of each pair of limits the more
+   * cautious one.
+   */
+  public Interval spanning(Interval other) {
+    return new Interval(Math.min(lo, other.lo), Math.max(hi, other.hi), level);
+  }
+
   /** The distance between the limits, never negative. */
   public double width() {
     return hi - lo;

@@ -31,9 +31,16 @@ public final class Tango {
    */
   public static Optional<Interval> interval(PairedTable table, double level) {
     double z = Normal.twoSided(level);
-    return table.total() == 0
-        ? Optional.empty()
-        : Optional.of(new Interval(-upperLimit(table.swapped(), z), upperLimit(table, z), level));
+    return table.total() == 0 ? Optional.empty() : Optional.of(of(table).interval(z, level));
+  }
+
+  /** The same of counts that need not be whole. */
+  static Interval interval(double cases, double gained, double lost, double reach, double level) {
+    return new Counts(cases, gained, lost).interval(reach, level);
+  }
+
+  private static Counts of(PairedTable table) {
+    return new Counts(table.total(), table.n10(), table.n01());
   }
 
   /**
@@ -47,46 +54,56 @@ public final class Tango {
     Require.within("difference", difference, Math.nextUp(-1.0), Math.nextDown(1.0));
     return table.total() == 0
         ? OptionalDouble.empty()
-        : OptionalDouble.of(z(table, difference) + 0.0);
+        : OptionalDouble.of(of(table).z(difference) + 0.0);
   }
 
-  private static double upperLimit(PairedTable table, double z) {
-    double n = table.total();
-    if (table.discordant() == 0) {
-      return z * z / (n + z * z);
+  /** All that the statistic needs of a table. */
+  private record Counts(double n, double n10, double n01) {
+
+    Counts swapped() {
+      return new Counts(n, n01, n10);
     }
-    double lo = (table.n10() - table.n01()) / n;
-    double hi = 1;
-    while (hi - lo > CLOSE) {
-      double middle = lo + (hi - lo) / 2;
-      if (z(table, middle) > -z) {
-        lo = middle;
-      } else {
-        hi = middle;
+
+    Interval interval(double z, double level) {
+      return new Interval(-swapped().upperLimit(z), upperLimit(z), level);
+    }
+
+    private double upperLimit(double z) {
+      if (n10 + n01 == 0) {
+        return z * z / (n + z * z);
       }
+      double lo = (n10 - n01) / n;
+      double hi = 1;
+      while (hi - lo > CLOSE) {
+        double middle = lo + (hi - lo) / 2;
+        if (z(middle) > -z) {
+          lo = middle;
+        } else {
+          hi = middle;
+        }
+      }
+      return hi;
     }
-    return hi;
-  }
 
-  /**
-   * Left of zero by the mirrored table: there the variance would be a difference of near equals.
-   */
-  private static double z(PairedTable table, double t) {
-    return t < 0 ? -rightOfZero(table.swapped(), -t) : rightOfZero(table, t);
-  }
-
-  private static double rightOfZero(PairedTable table, double t) {
-    double n = table.total();
-    double excess = table.n10() - table.n01() - n * t;
-    if (excess == 0) {
-      return 0;
+    /**
+     * Left of zero by the mirrored table: there the variance would be a difference of near equals.
+     */
+    double z(double t) {
+      return t < 0 ? -swapped().rightOfZero(-t) : rightOfZero(t);
     }
-    double spread = t * (1 - t);
-    double a = 2 * n;
-    double b = -table.discordant() + (2 * n - table.n10() + table.n01()) * t;
-    double minusC = table.n01() * spread;
-    double root = Math.sqrt(b * b + 4 * a * minusC);
-    double q = b > 0 ? 2 * minusC / (root + b) : (root - b) / (2 * a);
-    return excess / Math.sqrt(n * (2 * q + spread));
+
+    private double rightOfZero(double t) {
+      double excess = n10 - n01 - n * t;
+      if (excess == 0) {
+        return 0;
+      }
+      double spread = t * (1 - t);
+      double a = 2 * n;
+      double b = -(n10 + n01) + (2 * n - n10 + n01) * t;
+      double minusC = n01 * spread;
+      double root = Math.sqrt(b * b + 4 * a * minusC);
+      double q = b > 0 ? 2 * minusC / (root + b) : (root - b) / (2 * a);
+      return excess / Math.sqrt(n * (2 * q + spread));
+    }
   }
 }

@@ -76,8 +76,12 @@ public final class Wilson {
     if (!(share >= 0 && share <= 1 && n > 0)) {
       throw new IllegalArgumentException("a share of " + share + " of " + n + " cases");
     }
-    double z = Normal.twoSided(level);
-    return new Interval(limit(share, n, z), 1 - limit(1 - share, n, z), level);
+    return interval(share, n, Normal.twoSided(level), level);
+  }
+
+  /** The same, reaching out as far as is said. */
+  static Interval interval(double share, double n, double reach, double level) {
+    return new Interval(limit(share, n, reach), 1 - limit(1 - share, n, reach), level);
   }
 
   /**

@@ -71,9 +71,11 @@ class DerivationTest {
   void clusters_show_their_errors_and_nothing_to_compare_ends_at_once() {
     assertThat(steps(ALONE, trials(36, 3)))
         .contains(
-            "method     CR1 t over 36 clusters",
+            "method     CR1 t over 36 clusters, nowhere inside Tango's of 36 effective cases",
             "errors     CR0 0.046064233, CR1 0.046717659 = CR0 sqrt(G / (G - 1)), G = 36,"
-                + " 35 degrees of freedom")
+                + " 35 degrees of freedom",
+            "Tango's    -0.194874397 to -0.003740733, of 36 effective cases = 36 / design effect 1,"
+                + " fixed 0, broke 3; the interval reaches no less far")
         .noneSatisfy(step -> assertThat(step).startsWith("McNemar"));
     assertThat(steps(ALONE, trials(3, 1)))
         .endsWith("interval   none: too few cases or clusters for the level. INCONCLUSIVE.");

@@ -10,6 +10,7 @@ import dev.assize.score.CaseFacts;
 import dev.assize.score.CaseScore;
 import dev.assize.score.Counts;
 import dev.assize.stats.ClusteredMean;
+import dev.assize.stats.ClusteredTango;
 import dev.assize.stats.Differences;
 import dev.assize.stats.Interval;
 import dev.assize.stats.McNemar;
@@ -66,23 +67,60 @@ class PairedValuesTest {
     PairedValues values = trials(30);
 
     assertThat(values.table()).isEmpty();
-    assertThat(values.method()).isEqualTo("CR1 t over 30 clusters");
+    assertThat(values.method())
+        .isEqualTo("CR1 t over 30 clusters, nowhere inside Tango's of 30 effective cases");
     ClusteredMean mean = ClusteredMean.of(differences(30)).orElseThrow();
-    assertThat(values.interval(0.9)).isEqualTo(mean.interval(0.9)).isPresent();
+    assertThat(values.interval(0.9))
+        .hasValue(widened(mean.interval(0.9).orElseThrow(), differences(30)));
     assertThat(values.worse().value())
-        .isCloseTo(mean.pValue(0).orElseThrow().value() / 2, within(1e-15));
+        .isGreaterThanOrEqualTo(mean.pValue(0).orElseThrow().value() / 2 - 1e-15)
+        .isGreaterThanOrEqualTo(score(differences(30)).worse().value() - 1e-15);
   }
 
   @Test
   void below_thirty_clusters_their_signs_are_flipped() {
     PairedValues values = trials(29);
 
-    assertThat(values.method()).isEqualTo("sign flips of 29 clusters, seed 20261121");
-    assertThat(values.interval(0.9))
-        .isEqualTo(SignFlipInterval.of(differences(29), 0.9, PairedValues.SEED))
-        .isPresent();
-    assertThat(values.worse())
-        .isEqualTo(SignFlip.of(differences(29), PairedValues.SEED).orElseThrow().worse());
+    assertThat(values.method())
+        .isEqualTo(
+            "sign flips of 29 clusters, seed 20261121, nowhere inside Tango's of 29 effective"
+                + " cases");
+    Interval flips = SignFlipInterval.of(differences(29), 0.9, MeanChange.SEED).orElseThrow();
+    assertThat(values.interval(0.9)).hasValue(widened(flips, differences(29)));
+    PValue flipped = SignFlip.of(differences(29), MeanChange.SEED).orElseThrow().worse();
+    assertThat(values.worse().value())
+        .isEqualTo(Math.max(flipped.value(), score(differences(29)).worse().value()));
+  }
+
+  /** Forty cases of three trials, of which four broke in one: skewed as can be. */
+  @Test
+  void rare_losses_let_tangos_limits_decide() {
+    Docket before = Docket.of("old");
+    Docket after = Docket.of("new");
+    double[] expected = new double[40];
+    for (int i = 0; i < 40; i++) {
+      CaseFacts facts = Docket.facts("c-" + i, "general", Importance.NORMAL);
+      before.add(facts, new Counts(3, 0, 0, 0));
+      after.add(facts, i < 4 ? new Counts(2, 1, 0, 0) : new Counts(3, 0, 0, 0));
+      expected[i] = i < 4 ? 2 / 3.0 - 1 : 0;
+    }
+    Differences differences = Differences.ofIndependent(expected);
+    Interval byT = ClusteredMean.of(differences).flatMap(m -> m.interval(0.9)).orElseThrow();
+    Interval byScore = score(differences).interval(0.9);
+    PairedValues values = Docket.compare(before, after).values();
+
+    assertThat(byScore.lo()).isLessThan(byT.lo() - 0.015);
+    assertThat(byScore.hi()).isGreaterThan(byT.hi());
+    assertThat(values.interval(0.9)).hasValue(byScore);
+    assertThat(values.worse()).isEqualTo(score(differences).worse());
+  }
+
+  private static Interval widened(Interval base, Differences differences) {
+    return base.spanning(score(differences).interval(base.level()));
+  }
+
+  private static ClusteredTango score(Differences differences) {
+    return ClusteredTango.of(differences).orElseThrow();
   }
 
   @Test
@@ -122,26 +160,38 @@ class PairedValuesTest {
   }
 
   @Test
-  void beside_the_clustered_interval_stands_that_of_cases_on_their_own() {
-    Docket before = Docket.of("old");
-    Docket after = Docket.of("new");
-    double[] alone = new double[80];
-    for (int i = 0; i < 80; i++) {
-      boolean broke = i / 2 % 4 == 0;
-      alone[i] = broke ? -1 : 0;
-      before.add(clustered("c-" + i, "page-" + i / 2), PASS);
-      after.add(clustered("c-" + i, "page-" + i / 2), broke ? FAIL : PASS);
-    }
-    PairedValues values = Docket.compare(before, after).values();
+  void beside_the_clustered_interval_stands_tangos_of_cases_on_their_own() {
+    PairedValues values = pages(PASS, FAIL);
 
-    assertThat(values.ifIndependent(0.9).orElseThrow())
-        .isEqualTo(
-            ClusteredMean.of(Differences.ofIndependent(alone))
-                .flatMap(mean -> mean.interval(0.9))
-                .orElseThrow())
-        .satisfies(
+    assertThat(values.ifIndependent(0.9))
+        .isEqualTo(Tango.interval(new PairedTable(60, 0, 20, 0), 0.9))
+        .hasValueSatisfying(
             narrow ->
                 assertThat(narrow.width()).isLessThan(values.interval(0.9).orElseThrow().width()));
+  }
+
+  @Test
+  void several_trials_of_cases_on_their_own_are_means_still() {
+    PairedValues values = pages(BOTH, new Counts(1, 1, 0, 0));
+    double[] alone = new double[80];
+    Arrays.setAll(alone, i -> i / 2 % 4 == 0 ? -0.5 : 0);
+
+    assertThat(values.ifIndependent(0.9))
+        .isEqualTo(new MeanChange(Differences.ofIndependent(alone)).interval(0.9))
+        .hasValueSatisfying(
+            narrow ->
+                assertThat(narrow.width()).isLessThan(values.interval(0.9).orElseThrow().width()));
+  }
+
+  /** Forty pages of two cases; every fourth page is worse. */
+  private static PairedValues pages(Counts steady, Counts worse) {
+    Docket before = Docket.of("old");
+    Docket after = Docket.of("new");
+    for (int i = 0; i < 80; i++) {
+      before.add(clustered("c-" + i, "page-" + i / 2), steady);
+      after.add(clustered("c-" + i, "page-" + i / 2), i / 2 % 4 == 0 ? worse : steady);
+    }
+    return Docket.compare(before, after).values();
   }
 
   @Test

@@ -45,6 +45,33 @@ class DesignEffectTest {
         .isCloseTo(2 * 23 / 22.0, within(1e-12));
   }
 
+  /** By hand: sums -3, 0, 0 of 3 cases each, and 0.1 clusters of +3 and of -3 beside them. */
+  @Test
+  void of_differences_it_holds_the_clusters_against_as_many_broken_cases_alone() {
+    double cases = 9 + 0.2 * 3;
+    double mean = -3 / cases;
+    double squares =
+        Math.pow(-3 - 3 * mean, 2)
+            + 2 * Math.pow(3 * mean, 2)
+            + 0.1 * (Math.pow(3 - 3 * mean, 2) + Math.pow(-3 - 3 * mean, 2));
+    DesignEffect effect =
+        DesignEffect.ofDifferences(Scores.parse("-1 -1 -1 0 0 0 0 0 0", "aaabbbccc").differences());
+    assertThat(effect.factor())
+        .isCloseTo(squares / (3 + 0.1 * 6 - cases * mean * mean), within(1e-12));
+    assertThat(effect.factor()).isCloseTo(3, within(1e-12));
+    assertThat(effect.cases()).isEqualTo(9);
+  }
+
+  @Test
+  void clusters_that_agree_are_worth_one_case_each_and_parts_of_cases_more_than_one() {
+    assertThat(DesignEffect.ofDifferences(Scores.parse("0 0 0 0", "aabb").differences()).factor())
+        .isCloseTo(2, within(1e-12));
+    assertThat(DesignEffect.ofShares(Scores.parse("1 1 1 1", "aabb").differences()).factor())
+        .isCloseTo(2, within(1e-12));
+    assertThat(DesignEffect.ofDifferences(Scores.parse("-0.5 0.5 0 0", "-").differences()).factor())
+        .isLessThan(1);
+  }
+
   @Test
   void what_cannot_be_seen_is_not_said() {
     assertThat(DesignEffect.seen(new double[0], new int[0])).isEmpty();
