@@ -58,10 +58,10 @@ class EvidenceGapsTest {
     Decision decision = gate.decide(trials(40, 2, 2));
 
     assertThat(decision.answer()).isEqualTo(Answer.INCONCLUSIVE);
-    // Two of forty broke and two were fixed: reach 1.684896 sqrt(4/40/39) = 0.0853, room 0.05.
+    // Two of forty broke and two were fixed: Tango's lower limit is -0.1029, the room 0.05.
     assertThat(decision.toSettle())
         .containsExactly(
-            "About 117 clusters of cases instead of 40 would settle it if the others turn out"
+            "About 170 clusters of cases instead of 40 would settle it if the others turn out"
                 + " alike.");
   }
 
