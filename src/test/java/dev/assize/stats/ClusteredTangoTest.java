@@ -128,6 +128,15 @@ class ClusteredTangoTest {
     assertThat(score(Scores.parse("1 0 1", "-")).worse().value()).isGreaterThan(0.5);
   }
 
+  @Test
+  void either_direction_counts_twice() {
+    ClusteredTango lost = score(Scores.parse("-1 -1 0 0 1 0 -1", "-"));
+    assertThat(lost.differs().value()).isCloseTo(2 * lost.worse().value(), within(1e-15));
+    ClusteredTango gained = score(Scores.parse("1 1 0 0 -1 0 1", "-"));
+    assertThat(gained.differs()).isEqualTo(lost.differs());
+    assertThat(gained.worse().value()).isCloseTo(1 - lost.worse().value(), within(1e-15));
+  }
+
   /** The interval excludes 0 exactly where the one-sided test rejects. */
   @Test
   void p_and_interval_never_disagree() {
