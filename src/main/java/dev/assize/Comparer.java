@@ -3,6 +3,7 @@ package dev.assize;
 import dev.assize.cases.GoldenCase;
 import dev.assize.regression.Comparison;
 import dev.assize.score.CaseScore;
+import dev.assize.score.Confirmed;
 import dev.assize.score.Evidence;
 import dev.assize.score.ScoredRun;
 import dev.assize.score.State;
@@ -35,6 +36,7 @@ final class Comparer {
     ScoredRun after = present(candidate.scored());
     Map<String, CaseScore> old = byId(before);
     Map<String, CaseScore> now = byId(after);
+    Map<String, Confirmed> confirmed = new TreeMap<>(after.confirmed());
     Set<String> rederived = new HashSet<>();
     Set<String> unjudged = new HashSet<>();
     for (CaseScore mine : after.cases()) {
@@ -45,13 +47,15 @@ final class Comparer {
             && rederivation.isPossible(golden, candidate, mine)) {
           old.put(golden.id(), rederivation.again(baseline, golden, theirs));
           now.put(golden.id(), rederivation.again(candidate, golden, mine));
+          confirmed.computeIfPresent(
+              golden.id(), (id, fresh) -> rederivation.again(candidate, golden, fresh));
           rederived.add(golden.id());
         } else {
           unjudged.add(golden.id());
         }
       }
     }
-    return Comparison.of(with(before, old), with(after, now), rederived, unjudged);
+    return Comparison.of(with(before, old), with(after.with(confirmed), now), rederived, unjudged);
   }
 
   /** The states of cases on a side under these expectations, where they can be told. */
@@ -87,7 +91,8 @@ final class Comparer {
         side.version(),
         side.trials(),
         kept,
-        all.withFewerMisses(missed));
+        all.withFewerMisses(missed),
+        side.confirmed());
   }
 
   private static Map<String, CaseScore> byId(ScoredRun side) {
@@ -97,12 +102,6 @@ final class Comparer {
   }
 
   private static ScoredRun with(ScoredRun side, Map<String, CaseScore> cases) {
-    return new ScoredRun(
-        side.run(),
-        side.subject(),
-        side.version(),
-        side.trials(),
-        List.copyOf(cases.values()),
-        side.evidence());
+    return side.with(List.copyOf(cases.values()));
   }
 }

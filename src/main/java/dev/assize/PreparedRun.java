@@ -5,6 +5,7 @@ import dev.assize.cases.GoldenCase;
 import dev.assize.project.RunSettings;
 import dev.assize.provider.Failure;
 import dev.assize.regression.Acceptances;
+import dev.assize.replay.Assignment;
 import dev.assize.replay.Court;
 import dev.assize.replay.GovernedBench;
 import dev.assize.replay.Meter;
@@ -12,6 +13,7 @@ import dev.assize.replay.Replayed;
 import dev.assize.replay.Replayer;
 import dev.assize.replay.Spectator;
 import dev.assize.replay.StopRule;
+import dev.assize.run.Ending;
 import dev.assize.run.Finding;
 import dev.assize.run.Manifest;
 import dev.assize.run.ReplyKey;
@@ -43,6 +45,7 @@ public final class PreparedRun {
   private final Function<Meter, GovernedBench> bench;
   private final RunPlan plan;
   private final List<Replayer> playing = new ArrayList<>();
+  private boolean stopped;
 
   PreparedRun(
       World world,
@@ -107,16 +110,23 @@ public final class PreparedRun {
    * @throws dev.assize.store.StoreException when evidence cannot be written; what was written stays
    */
   public Replayed play(RunWatcher watcher) {
-    try (JournalReader before = folder.read();
+    try (Confirmations confirmations = new Confirmations(world, folder, plan);
+        JournalReader before = folder.read();
         JournalWriter journal = folder.write();
         GovernedBench open = bench.apply(watcher.meter(new Unbudgeted()))) {
       before.warnings().forEach(warning -> world.notes().accept(warning.toString()));
       Set<String> written = new HashSet<>();
       before.cases().forEach(entry -> written.add(entry.id()));
       plan.cases().stream().filter(c -> !written.contains(c.id())).forEach(journal::golden);
-      Replayer replayer = replayer(open, before, journal, watcher);
+      Replayer replayer = replayer(open, before, journal, confirmations.watching(watcher));
       watcher.began(folder.id().text(), plan.trials());
       Replayed replayed = replayer.play(plan.assignments());
+      if (replayed.ending() != Ending.INTERRUPTED) {
+        replayed =
+            replayed.then(
+                confirmations.play(
+                    open, before, new Encore(docket, before, journal, this::played)));
+      }
       journal.end(replayed.ending(), world.time().instant());
       return replayed;
     }
@@ -125,8 +135,14 @@ public final class PreparedRun {
   /** Stops the run from any thread: calls under way have a grace period to end. */
   public void stop() {
     synchronized (playing) {
+      stopped = true;
       playing.forEach(Replayer::stop);
     }
+  }
+
+  /** Plays trials in the way of this run, so that it can be stopped. */
+  private Replayed played(GovernedBench open, Court court, List<Assignment> trials) {
+    return registered(open, court).play(trials);
   }
 
   private Replayer replayer(
@@ -146,6 +162,10 @@ public final class PreparedRun {
             },
             StopRule.never(),
             new ErrorsOnly(watcher));
+    return registered(open, court);
+  }
+
+  private Replayer registered(GovernedBench open, Court court) {
     RunSettings settings = plan.settings();
     Replayer replayer =
         new Replayer(
@@ -158,12 +178,15 @@ public final class PreparedRun {
                 world.time()));
     synchronized (playing) {
       playing.add(replayer);
+      if (stopped) {
+        replayer.stop();
+      }
     }
     return replayer;
   }
 
   /** An errored trial is asked again, unless its error would be the same for ever. */
-  private static Optional<Trial> answered(JournalReader before, ReplyKey key) {
+  static Optional<Trial> answered(JournalReader before, ReplyKey key) {
     return before
         .trial(key)
         .filter(

@@ -8,11 +8,13 @@ import dev.assize.check.Exhibit;
 import dev.assize.check.NamedCheck;
 import dev.assize.provider.Failure;
 import dev.assize.run.Finding;
+import dev.assize.run.Purpose;
 import dev.assize.run.ReplyKey;
 import dev.assize.run.Trial;
 import dev.assize.score.CaseFacts;
 import dev.assize.score.CaseScore;
 import dev.assize.score.CaseTally;
+import dev.assize.score.Confirmed;
 import dev.assize.score.TrialScorer;
 import dev.assize.verdict.Criterion.Bearing;
 import java.util.List;
@@ -60,6 +62,19 @@ final class Rederivation {
         .flatMap(Optional::stream)
         .forEach(trial -> add(trial, golden, wanted, tally));
     return tally.score(before.trials().total());
+  }
+
+  /** The same for the fresh trials that were to confirm a failure. */
+  Confirmed again(Side side, GoldenCase golden, Confirmed before) {
+    List<NamedCheck> wanted = checks.of(golden, new Problems());
+    CaseTally tally = new CaseTally(CaseFacts.of(golden));
+    IntStream.rangeClosed(1, before.plan().trials())
+        .map(Purpose.CONFIRMATION::trial)
+        .mapToObj(k -> new ReplyKey(side.subject().id(), golden.id(), golden.inputDigest(), k))
+        .map(side.journal()::trial)
+        .flatMap(Optional::stream)
+        .forEach(trial -> add(trial, golden, wanted, tally));
+    return new Confirmed(before.plan(), tally.score(0).trials());
   }
 
   private static void add(

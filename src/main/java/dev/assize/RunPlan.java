@@ -8,7 +8,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Which trials a run consists of. */
-record RunPlan(List<Subject> subjects, List<GoldenCase> cases, RunSettings settings) {
+record RunPlan(
+    List<Subject> subjects, List<GoldenCase> cases, RunSettings settings, Extent extent) {
+
+  /** How much of it is played. */
+  enum Extent {
+    EVERYTHING,
+    /** The run was played before: only critical cases that newly fail are asked again. */
+    CONFIRMATIONS
+  }
+
+  /** A run from its first trial on. */
+  RunPlan(List<Subject> subjects, List<GoldenCase> cases, RunSettings settings) {
+    this(subjects, cases, settings, Extent.EVERYTHING);
+  }
 
   RunPlan {
     subjects = List.copyOf(subjects);
@@ -19,8 +32,11 @@ record RunPlan(List<Subject> subjects, List<GoldenCase> cases, RunSettings setti
     return subjects.size() * cases.size() * settings.trials();
   }
 
-  /** Each trial, in no particular order. */
+  /** Each ordinary trial, in no particular order. */
   List<Assignment> assignments() {
+    if (extent == Extent.CONFIRMATIONS) {
+      return List.of();
+    }
     List<Assignment> assignments = new ArrayList<>(trials());
     for (GoldenCase golden : cases) {
       for (Subject subject : subjects) {

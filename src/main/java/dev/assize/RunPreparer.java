@@ -6,6 +6,7 @@ import dev.assize.base.Problems;
 import dev.assize.base.Seed;
 import dev.assize.base.Suggestion;
 import dev.assize.cases.GoldenCase;
+import dev.assize.cases.Selection;
 import dev.assize.project.BaselineChoices;
 import dev.assize.project.RunSettings;
 import dev.assize.replay.Governance;
@@ -13,7 +14,10 @@ import dev.assize.replay.GovernedBench;
 import dev.assize.replay.Meter;
 import dev.assize.replay.ProviderTerms;
 import dev.assize.run.Manifest;
+import dev.assize.run.Manifest.SubjectEntry;
 import dev.assize.store.AcceptanceFile;
+import dev.assize.store.CaseEntry;
+import dev.assize.store.JournalReader;
 import dev.assize.store.ManifestDifference;
 import dev.assize.store.Resumption;
 import dev.assize.store.RunFolder;
@@ -23,6 +27,7 @@ import dev.assize.tokens.TokenEstimator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Makes a run ready: reads the project, chooses cases and subjects, writes the manifest. */
 final class RunPreparer {
@@ -40,12 +45,13 @@ final class RunPreparer {
     Problems problems = new Problems();
     Docket docket = DocketReader.read(world, problems);
     problems.orThrow();
-    List<GoldenCase> cases = request.selection().from(docket.golden(), problems).cases();
-    List<Subject> subjects = Subjects.chosen(docket, request.subjects(), problems);
+    Again again = again();
+    List<GoldenCase> cases = again.selection().from(docket.golden(), problems).cases();
+    List<Subject> subjects = Subjects.chosen(docket, again.subjects(), problems);
     AcceptanceFile.read(world.folder(), problems);
     problems.orThrow();
     checkBaseline(subjects);
-    RunSettings settings = request.settings().apply(docket.project().run());
+    RunSettings settings = again.settings().apply(docket.project().run());
     Manifest manifest =
         Manifests.of(
             docket, subjects, cases, settings, world, new Baselines(world).wanted(docket, request));
@@ -55,7 +61,50 @@ final class RunPreparer {
         docket,
         folder(manifest),
         meter -> new GovernedBench(terms, governance(settings, meter)),
-        new RunPlan(subjects, cases, settings));
+        new RunPlan(subjects, cases, settings, again.extent()));
+  }
+
+  /** What is asked: as requested, or once more what a stored run asked. */
+  private record Again(
+      Selection selection,
+      List<String> subjects,
+      UnaryOperator<RunSettings> settings,
+      RunPlan.Extent extent) {}
+
+  private Again again() {
+    if (!(request.start() instanceof RunRequest.Start.Confirming confirming)) {
+      return new Again(
+          request.selection(), request.subjects(), request.settings(), RunPlan.Extent.EVERYTHING);
+    }
+    RunFolder run = new Runs(world.local().resolve("runs")).find(confirming.run());
+    if (!run.isFinished()) {
+      throw InvalidInput.of(
+          "run.unfinished",
+          Place.of("--confirm"),
+          "run " + run.id() + " is unfinished",
+          "a finished run",
+          "Go on with it, and it confirms by itself: assize run --resume " + run.id());
+    }
+    Manifest manifest = run.manifest();
+    return new Again(
+        manifest.coverage() == Manifest.Coverage.WHOLE
+            ? Selection.ALL
+            : Selection.ALL.with(Selection.Kind.CASE, asked(run)),
+        manifest.subjects().stream().map(SubjectEntry::id).toList(),
+        usual ->
+            new RunSettings(
+                manifest.trials(),
+                manifest.seed(),
+                usual.mode(),
+                usual.cassettes(),
+                usual.rounds()),
+        RunPlan.Extent.CONFIRMATIONS);
+  }
+
+  private static List<String> asked(RunFolder run) {
+    try (JournalReader journal = run.read()) {
+      return journal.cases().stream().map(CaseEntry::id).toList();
+    }
   }
 
   /**
@@ -85,6 +134,7 @@ final class RunPreparer {
       case RunRequest.Start.Resumed resumed -> sameBaseline(resumed(runs, manifest), manifest);
       case RunRequest.Start.ResumedRun named ->
           sameBaseline(fitting(runs.find(named.run()), manifest), manifest);
+      case RunRequest.Start.Confirming named -> fitting(runs.find(named.run()), manifest);
     };
   }
 

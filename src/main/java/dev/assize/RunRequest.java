@@ -49,6 +49,9 @@ public record RunRequest(
     /** Where the latest unfinished run with the same manifest stopped. */
     record Resumed() implements Start {}
 
+    /** At the end of the named run: its critical cases that newly fail are asked again. */
+    record Confirming(String run) implements Start {}
+
     /** Where the named run stopped. */
     record ResumedRun(String run) implements Start {}
   }

@@ -16,7 +16,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Asks every subject, compares, decides and reports. */
 @Command(
@@ -36,11 +39,14 @@ import picocli.CommandLine.Option;
       "  assize run --category billing --trials 3",
       "  assize run --baseline reports/baselines/accepted.jsonl",
       "  assize run --junit target/assize        and write it as test results, too",
-      "  assize run --resume                     go on where the latest unfinished run stopped"
+      "  assize run --resume                     go on where the latest unfinished run stopped",
+      "  assize run --confirm latest             ask critical cases again that newly fail"
     })
 final class RunCommand implements Callable<Integer> {
 
   private final Console console;
+
+  @Spec private CommandSpec spec;
 
   @Mixin private RunOptions options;
 
@@ -62,6 +68,10 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Assize assize = console.assize();
+    if (options.isConfirming() && junit.isPresent()) {
+      throw new ParameterException(
+          spec.commandLine(), "--confirm RUN plays no tests: it goes without --junit");
+    }
     Player player = player(assize);
     PreparedRun run = assize.prepare(options.request());
     try {
@@ -77,6 +87,15 @@ final class RunCommand implements Callable<Integer> {
                     + run.id()
                     + " had its reply already, so no subject was asked. Its report follows;"
                     + " to ask anew: assize run");
+      }
+      if (options.isConfirming() && replayed.played() + replayed.errored() == 0) {
+        console
+            .err()
+            .println(
+                "Run "
+                    + run.id()
+                    + " leaves no critical case to confirm, so nobody was asked. Its report"
+                    + " follows.");
       }
     } catch (UncheckedIOException disk) {
       return stopped(run, "assize: " + disk.getMessage() + "\nStopped.");

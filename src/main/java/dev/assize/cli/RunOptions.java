@@ -54,6 +54,14 @@ final class RunOptions {
   private Optional<String> resume = Optional.empty();
 
   @Option(
+      names = "--confirm",
+      paramLabel = "RUN",
+      description =
+          "Ask the critical cases again that newly fail in a finished run, and decide it anew."
+              + " All else is as in that run, so it takes no other option.")
+  private Optional<String> confirm = Optional.empty();
+
+  @Option(
       names = "--mode",
       paramLabel = "MODE",
       description = "Cassettes: replay, record, refresh, auto or off.")
@@ -103,10 +111,35 @@ final class RunOptions {
   }
 
   private Start start() {
+    if (confirm.isPresent()) {
+      return new Start.Confirming(requireAlone(confirm.get()));
+    }
     if (resume.isEmpty()) {
       return new Start.Anew();
     }
     return resume.get().isEmpty() ? new Start.Resumed() : new Start.ResumedRun(resume.get());
+  }
+
+  /** An option that would do nothing is refused. */
+  private String requireAlone(String run) {
+    boolean isAlone =
+        selection.selection().isAll()
+            && subjects.isEmpty()
+            && baseline.isEmpty()
+            && mode.isEmpty()
+            && trials.isEmpty()
+            && resume.isEmpty()
+            && !fresh
+            && !refresh;
+    if (!isAlone) {
+      throw invalid("--confirm RUN asks what that run asked: it takes no other option of a run");
+    }
+    return run;
+  }
+
+  /** Whether only confirmations are wanted. */
+  boolean isConfirming() {
+    return confirm.isPresent();
   }
 
   private ParameterException invalid(String message) {

@@ -12,6 +12,7 @@ import dev.assize.provider.Failure;
 import dev.assize.provider.ModelReply;
 import dev.assize.provider.Outcome;
 import dev.assize.provider.ToolCall;
+import dev.assize.run.Purpose;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
@@ -32,7 +33,7 @@ final class RowReader {
       BigDecimal.valueOf(Duration.ofDays(30).toMillis());
 
   private static final int NANO_DIGITS = 6;
-  private static final int MOST_TRIALS = 65_535;
+  private static final int MOST_TRIALS = Purpose.MOST;
 
   private final Fields fields;
   private final int faultsBefore;

@@ -3,37 +3,61 @@ package dev.assize.regression;
 import dev.assize.base.Numbers;
 import dev.assize.cases.Expectation.Importance;
 import dev.assize.score.CaseScore;
+import dev.assize.score.Confirmed;
+import dev.assize.score.Confirmed.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
  * The cases whose failure holds a release whatever the interval says: critical ones that broke, and
  * those where one failure in any trial is too many.
  *
- * @param broke critical cases that passed before and fail now, by majority of their trials
+ * @param run of the candidate
+ * @param broke critical cases that passed before and fail now, by majority of their trials, unless
+ *     a fresh trial passed
+ * @param flaky those where one did: they block nothing
  * @param forbidden scores of zero-tolerance cases that failed in some trial
+ * @param confirmed what fresh trials said, by case
  */
-record CriticalCases(List<PairedCase> broke, List<CaseScore> forbidden) {
+record CriticalCases(
+    String run,
+    List<PairedCase> broke,
+    List<PairedCase> flaky,
+    List<CaseScore> forbidden,
+    Map<String, Confirmed> confirmed) {
 
   private static final int NAMED = 3;
-  private static final int CONFIRMING_TRIALS = 5;
 
   static CriticalCases of(Comparison comparison) {
+    Map<String, Confirmed> confirmed = comparison.candidate().confirmed();
+    List<PairedCase> failing = Confirming.doubtful(comparison, Acceptances.NONE);
     return new CriticalCases(
-        comparison.with(Transition.BROKE).stream()
-            .filter(pair -> pair.facts().importance() == Importance.CRITICAL)
-            .toList(),
+        comparison.candidate().run(),
+        failing.stream().filter(pair -> !isRefuted(pair, confirmed)).toList(),
+        failing.stream().filter(pair -> isRefuted(pair, confirmed)).toList(),
         comparison.candidate().cases().stream()
             .filter(score -> score.facts().importance() == Importance.ZERO)
             .filter(score -> score.trials().failed() > 0)
-            .toList());
+            .toList(),
+        confirmed);
+  }
+
+  private static boolean isRefuted(PairedCase pair, Map<String, Confirmed> confirmed) {
+    Confirmed fresh = confirmed.get(pair.id());
+    return fresh != null && fresh.outcome() == Outcome.REFUTED;
   }
 
   /** Those that nobody accepted; what must never fail stays. */
   CriticalCases without(Acceptances accepted) {
     return new CriticalCases(
-        broke.stream().filter(pair -> accepted.of(pair).isEmpty()).toList(), forbidden);
+        run,
+        broke.stream().filter(pair -> accepted.of(pair).isEmpty()).toList(),
+        flaky.stream().filter(pair -> accepted.of(pair).isEmpty()).toList(),
+        forbidden,
+        confirmed);
   }
 
   boolean isEmpty() {
@@ -52,30 +76,56 @@ record CriticalCases(List<PairedCase> broke, List<CaseScore> forbidden) {
             forbidden.stream()
                 .map(score -> "Case " + score.id() + " must never fail: " + trials(score) + "."),
             broke.stream()
-                .map(
-                    pair ->
-                        "Critical case "
-                            + pair.id()
-                            + " broke ("
-                            + (isOneTrial(pair) ? "unconfirmed: 1 trial" : trials(pair.candidate()))
-                            + ")."))
+                .map(pair -> "Critical case " + pair.id() + " broke (" + evidence(pair) + ")."))
         .toList();
   }
 
-  /** The command that asks again where one trial alone speaks against a case. */
-  List<String> toConfirm() {
-    List<String> once =
-        broke.stream().filter(CriticalCases::isOneTrial).map(PairedCase::id).toList();
-    if (once.isEmpty()) {
-      return List.of();
-    }
-    StringBuilder command = new StringBuilder("Confirm: assize run --fresh");
-    once.stream().limit(NAMED).forEach(id -> command.append(" --case ").append(id));
-    return List.of(command + " --trials " + CONFIRMING_TRIALS);
+  /** One sentence for each case that failed and then passed. */
+  List<String> remarks() {
+    return flaky.stream()
+        .map(
+            pair ->
+                "Critical case "
+                    + pair.id()
+                    + " failed, and then "
+                    + fresh(pair)
+                    + ": flaky, it blocks nothing.")
+        .toList();
   }
 
-  private static boolean isOneTrial(PairedCase pair) {
-    return pair.candidate().trials().total() == 1;
+  /** The command that asks again where fresh trials can tell more. */
+  List<String> toConfirm() {
+    return broke.stream().anyMatch(this::isUnconfirmed)
+        ? List.of("Confirm: assize run --confirm " + run)
+        : List.of();
+  }
+
+  private boolean isUnconfirmed(PairedCase pair) {
+    Confirmed fresh = confirmed.get(pair.id());
+    return fresh == null ? pair.candidate().trials().total() == 1 : fresh.outcome() == Outcome.OPEN;
+  }
+
+  /** {@code failed 3 of 3 fresh trials}, or what stands in their place. */
+  private String evidence(PairedCase pair) {
+    Confirmed fresh = confirmed.get(pair.id());
+    if (fresh == null) {
+      return isUnconfirmed(pair) ? "unconfirmed: 1 trial" : trials(pair.candidate());
+    }
+    return (isUnconfirmed(pair) ? "unconfirmed: " : "")
+        + fresh(pair)
+        + (Confirming.keepsBudget(fresh.plan())
+            ? ""
+            : ", too few for a case as flaky as this: quarantine it");
+  }
+
+  private String fresh(PairedCase pair) {
+    Confirmed fresh = Objects.requireNonNull(confirmed.get(pair.id()));
+    int open = fresh.plan().trials() - fresh.trials().decided();
+    return "failed "
+        + fresh.trials().failed()
+        + " of "
+        + Numbers.count(fresh.plan().trials(), "fresh trial")
+        + (open > 0 ? ", " + open + " undecided" : "");
   }
 
   private static String trials(CaseScore score) {

@@ -179,6 +179,7 @@ public final class Gate {
     String sentence = critical.sentence() + primary.sentence(values, interval);
     List<String> reasons = new ArrayList<>(critical.reasons());
     reasons.add(primary.reason(byInterval, interval));
+    reasons.addAll(critical.remarks());
     if (isSameVersion(comparison)) {
       reasons.add("Both sides are the same version: this compares it with itself.");
     }

@@ -3,6 +3,7 @@ package dev.assize.replay;
 import dev.assize.provider.ModelClient;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** The bench of a run: one desk per provider, shared by subjects and judges. */
 public final class GovernedBench implements Bench, AutoCloseable {
@@ -28,7 +29,10 @@ public final class GovernedBench implements Bench, AutoCloseable {
       Map<String, ProviderTerms> providers, Governance governance) {
     int slots = providers.values().stream().mapToInt(p -> p.limits().concurrency()).sum();
     return new GovernedClient.Shared(
-        governance, new Places(Math.max(1, TRIALS_PER_SLOT * slots)), new Curfew());
+        governance,
+        new Places(Math.max(1, TRIALS_PER_SLOT * slots)),
+        new Curfew(),
+        UnaryOperator.identity());
   }
 
   /**
@@ -37,6 +41,13 @@ public final class GovernedBench implements Bench, AutoCloseable {
    */
   public GovernedBench afresh() {
     return new GovernedBench(desks, shared.with(new NoArchive()));
+  }
+
+  /**
+   * The same as {@link #afresh}, for a call that finds out whether anybody is there: no retries.
+   */
+  public GovernedBench scouting() {
+    return new GovernedBench(desks, shared.with(new NoArchive()).once());
   }
 
   /**

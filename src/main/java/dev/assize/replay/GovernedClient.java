@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Answers a call from old evidence, or asks live, again and again where that can help. */
 final class GovernedClient implements ModelClient {
@@ -34,11 +35,17 @@ final class GovernedClient implements ModelClient {
   }
 
   /** What the clients of one bench share. */
-  record Shared(Governance governance, Places places, Curfew curfew) {
+  record Shared(
+      Governance governance, Places places, Curfew curfew, UnaryOperator<Limits> persistence) {
 
     /** The same with other memories. */
     Shared with(Archive archive) {
-      return new Shared(governance.with(archive), places, curfew);
+      return new Shared(governance.with(archive), places, curfew, persistence);
+    }
+
+    /** The same where no call is tried again. */
+    Shared once() {
+      return new Shared(governance, places, curfew, Limits::once);
     }
   }
 
@@ -65,7 +72,8 @@ final class GovernedClient implements ModelClient {
   }
 
   private Exchange live(Keyed keyed, ModelCall call) throws InterruptedException {
-    Backoff backoff = new Backoff(desk.terms().limits(), shared.governance().seed());
+    Backoff backoff =
+        new Backoff(shared.persistence().apply(desk.terms().limits()), shared.governance().seed());
     List<Attempt> attempts = new ArrayList<>();
     Duration spent = Duration.ZERO;
     try (Curfew.Outing outing = shared.curfew().leave(stake())) {

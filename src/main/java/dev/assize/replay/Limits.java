@@ -16,6 +16,11 @@ public record Limits(
 
   public static final int UNLIMITED = Integer.MAX_VALUE;
 
+  /** The same for a call that is not tried again. */
+  Limits once() {
+    return new Limits(concurrency, requestsPerMinute, tokensPerMinute, 1, patience);
+  }
+
   /** What holds where {@code assize.yaml} says nothing. */
   public static final Limits DEFAULT =
       new Limits(8, UNLIMITED, UNLIMITED, 4, Duration.ofMinutes(5));

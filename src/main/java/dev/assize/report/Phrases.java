@@ -8,7 +8,9 @@ import dev.assize.regression.Answer;
 import dev.assize.regression.Decision;
 import dev.assize.regression.SetChanges;
 import dev.assize.regression.TrafficDifference;
+import dev.assize.run.ConfirmationPlan;
 import dev.assize.run.Cost.Price;
+import dev.assize.score.Confirmed;
 import dev.assize.score.Counts;
 import dev.assize.score.Evidence;
 import dev.assize.score.Metric;
@@ -252,6 +254,24 @@ public final class Phrases {
                 + " removed, "
                 + Numbers.count(changes.edited().size())
                 + " edited since the baseline, which cannot be compared");
+  }
+
+  /** What fresh trials of a critical case said, how many had to fail, and why so many. */
+  public static String confirmed(Confirmed confirmed) {
+    ConfirmationPlan plan = confirmed.plan();
+    return "failed "
+        + confirmed.trials().failed()
+        + " and passed "
+        + confirmed.trials().passed()
+        + " of "
+        + Numbers.count(plan.trials(), "fresh trial")
+        + "; all had to fail, as the baseline's version was known to pass "
+        + plan.passed()
+        + " of "
+        + Numbers.count((long) plan.passed() + plan.failed(), "trial")
+        + " and the case may take "
+        + Numbers.percent(plan.allowed())
+        + " of error";
   }
 
   /** The first few and how many more. */

@@ -1,9 +1,11 @@
 package dev.assize.report;
 
+import dev.assize.score.Confirmed;
 import dev.assize.score.Evidence;
 import dev.assize.score.Metric;
 import dev.assize.score.ScoredRun;
 import dev.assize.score.Weighting;
+import java.util.Map;
 
 /**
  * One side of a comparison.
@@ -12,6 +14,7 @@ import dev.assize.score.Weighting;
  * @param version the first digits of the subject's digest
  * @param trials per case
  * @param weighting the pass rate by the weights of the cases, which decides nothing
+ * @param confirmed what fresh trials said about critical cases that newly failed, by case
  */
 public record SideView(
     String run,
@@ -21,7 +24,8 @@ public record SideView(
     Metric passRate,
     Weighting weighting,
     Evidence evidence,
-    SideFacts facts) {
+    SideFacts facts,
+    Map<String, Confirmed> confirmed) {
 
   static SideView of(ScoredRun side, SideFacts facts, double level) {
     return new SideView(
@@ -32,7 +36,8 @@ public record SideView(
         Metric.passRate("pass rate", side.cases(), level),
         Weighting.of(side.cases(), level),
         side.evidence(),
-        facts);
+        facts,
+        side.confirmed());
   }
 
   /** {@code run:subject}. */

@@ -22,6 +22,15 @@ public enum Purpose {
     this.before = before;
   }
 
+  /** What the trial of a number was asked for. */
+  public static Purpose of(int trial) {
+    Purpose found = ESTIMATE;
+    for (Purpose purpose : values()) {
+      found = trial > purpose.before ? purpose : found;
+    }
+    return found;
+  }
+
   /**
    * The number of the {@code k}-th trial of this purpose.
    *

@@ -1,6 +1,7 @@
 package dev.assize.score;
 
 import dev.assize.run.Manifest.SubjectEntry;
+import dev.assize.run.Purpose;
 import dev.assize.store.FindingEntry;
 import dev.assize.store.JournalReader;
 import dev.assize.store.Spent;
@@ -60,7 +61,33 @@ public final class RunScorer {
         subject.digest(),
         trials,
         tallies.values().stream().map(tally -> tally.score(trials)).toList(),
-        evidence.evidence(spent));
+        evidence.evidence(spent),
+        confirmed(subject));
+  }
+
+  /** What fresh trials said, of cases as the run knew them. */
+  private Map<String, Confirmed> confirmed(SubjectEntry subject) {
+    Map<String, CaseTally> tallies = new TreeMap<>();
+    Map<String, CaseFacts> facts = new TreeMap<>();
+    cases.forEach(each -> facts.put(each.id(), each));
+    journal
+        .trials(Purpose.CONFIRMATION)
+        .filter(trial -> trial.key().subject().equals(subject.id()))
+        .forEach(
+            trial -> {
+              CaseFacts asked = facts.get(trial.key().caseId());
+              if (asked != null && asked.input().equals(trial.key().input())) {
+                add(trial, tallies.computeIfAbsent(asked.id(), id -> new CaseTally(asked)));
+              }
+            });
+    Map<String, Confirmed> confirmed = new TreeMap<>();
+    tallies.forEach(
+        (id, tally) ->
+            journal
+                .plan(subject.id(), id)
+                .ifPresent(
+                    plan -> confirmed.put(id, new Confirmed(plan, tally.score(0).trials()))));
+    return confirmed;
   }
 
   private static void add(TrialEntry trial, CaseTally tally) {

@@ -1,8 +1,11 @@
 package dev.assize.score;
 
 import dev.assize.base.Digest;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * One subject of one run, scored: one side of a comparison.
@@ -12,6 +15,8 @@ import java.util.List;
  * @param version the subject's digest
  * @param trials per case
  * @param cases sorted by id, each once
+ * @param confirmed what fresh trials said about critical cases that newly failed, by case; they are
+ *     in no score
  */
 public record ScoredRun(
     String run,
@@ -19,9 +24,22 @@ public record ScoredRun(
     Digest version,
     int trials,
     List<CaseScore> cases,
-    Evidence evidence) {
+    Evidence evidence,
+    Map<String, Confirmed> confirmed) {
+
+  /** A side of which nothing was asked again. */
+  public ScoredRun(
+      String run,
+      String subject,
+      Digest version,
+      int trials,
+      List<CaseScore> cases,
+      Evidence evidence) {
+    this(run, subject, version, trials, cases, evidence, Map.of());
+  }
 
   public ScoredRun {
+    confirmed = Collections.unmodifiableMap(new TreeMap<>(confirmed));
     cases = cases.stream().sorted(Comparator.comparing(CaseScore::id)).toList();
     for (int i = 1; i < cases.size(); i++) {
       if (cases.get(i).id().equals(cases.get(i - 1).id())) {
@@ -33,6 +51,16 @@ public record ScoredRun(
   /** {@code run:subject}. */
   public String address() {
     return run + ":" + subject;
+  }
+
+  /** The same with other cases. */
+  public ScoredRun with(List<CaseScore> others) {
+    return new ScoredRun(run, subject, version, trials, others, evidence, confirmed);
+  }
+
+  /** The same where fresh trials said something else. */
+  public ScoredRun with(Map<String, Confirmed> others) {
+    return new ScoredRun(run, subject, version, trials, cases, evidence, others);
   }
 
   public Counts counts() {

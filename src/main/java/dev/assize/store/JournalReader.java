@@ -8,9 +8,11 @@ import dev.assize.base.Usage;
 import dev.assize.cases.GoldenCase;
 import dev.assize.provider.Failure;
 import dev.assize.provider.Source;
+import dev.assize.run.ConfirmationPlan;
 import dev.assize.run.Ending;
 import dev.assize.run.Finding;
 import dev.assize.run.Manifest;
+import dev.assize.run.Purpose;
 import dev.assize.run.ReplyKey;
 import dev.assize.run.Trial;
 import java.nio.file.Path;
@@ -41,6 +43,7 @@ public final class JournalReader implements AutoCloseable {
   private final List<Segment> segments;
   private final Problems problems = new Problems();
   private final TrialTable table = new TrialTable();
+  private final ConfirmationPlans plans = new ConfirmationPlans();
   private final List<CaseEntry> cases = new ArrayList<>();
   private final List<Ending> endings = new ArrayList<>();
   private final int[] questions;
@@ -115,9 +118,22 @@ public final class JournalReader implements AutoCloseable {
     return List.copyOf(endings);
   }
 
-  /** All trials sorted by key, without their texts. */
+  /** The trials of the estimate, sorted by key, without their texts. */
   public Stream<TrialEntry> trials() {
-    return table.rows().mapToObj(table::entry);
+    return trials(Purpose.ESTIMATE);
+  }
+
+  /** The trials that were asked for a purpose, sorted by key, without their texts. */
+  public Stream<TrialEntry> trials(Purpose purpose) {
+    return table
+        .rows()
+        .mapToObj(table::entry)
+        .filter(entry -> Purpose.of(entry.key().trial()) == purpose);
+  }
+
+  /** By which plan a subject's new failure of a critical case was asked again. */
+  public Optional<ConfirmationPlan> plan(String subject, String caseId) {
+    return plans.find(subject, caseId);
   }
 
   /** The trial with its exchanges. */
@@ -190,7 +206,10 @@ public final class JournalReader implements AutoCloseable {
 
   private void index(Row head, long record) {
     switch (head.text("kind")) {
-      case ReplyLine.KIND -> table.reply(ReplyLine.key(head), arrival(head), record);
+      case ReplyLine.KIND -> {
+        table.reply(ReplyLine.key(head), arrival(head), record);
+        plans.index(ReplyLine.key(head), head);
+      }
       case VerdictLine.KIND -> table.verdict(VerdictLine.read(head, noTexts()), record);
       case CaseLine.KIND -> index(CaseLine.entry(head), record);
       case BaselineEvent.KIND -> {}

@@ -6,6 +6,7 @@ import dev.assize.json.Json;
 import dev.assize.json.JsonValue;
 import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.json.JsonValue.JsonText;
+import dev.assize.run.ConfirmationPlan;
 import dev.assize.run.Ending;
 import dev.assize.run.Finding;
 import dev.assize.run.RunId;
@@ -50,6 +51,11 @@ public final class JournalWriter implements AutoCloseable {
   /** A reply, or the error in its place, before any check or judge looks at it. */
   public void reply(Trial trial) {
     append(shelf -> ReplyLine.write(trial, shelf));
+  }
+
+  /** A reply, or the error in its place, of a trial that is to confirm a failure. */
+  public void reply(Trial trial, ConfirmationPlan plan) {
+    append(shelf -> ReplyLine.write(trial, plan, shelf));
   }
 
   /** A verdict about replies. */

@@ -1,13 +1,16 @@
 package dev.assize.store;
 
+import dev.assize.json.JsonValue;
 import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.provider.Exchange;
 import dev.assize.provider.Failure;
 import dev.assize.provider.ModelReply;
+import dev.assize.run.ConfirmationPlan;
 import dev.assize.run.ReplyKey;
 import dev.assize.run.Trial;
 import dev.assize.subject.Response;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * The record of a reply. Its head, the members before {@code exchanges}, is all that statistics
@@ -22,9 +25,19 @@ final class ReplyLine {
   private ReplyLine() {}
 
   static JsonObject write(Trial trial, Texts.Shelf shelf) {
+    return write(trial, Optional.empty(), shelf);
+  }
+
+  /** The record of a trial that confirms, with the plan that it is part of. */
+  static JsonObject write(Trial trial, ConfirmationPlan plan, Texts.Shelf shelf) {
+    return write(trial, Optional.of(ConfirmationPlans.write(plan)), shelf);
+  }
+
+  private static JsonObject write(Trial trial, Optional<JsonValue> confirms, Texts.Shelf shelf) {
     Response response = trial.response();
     JsonObject.Builder json = JsonObject.of("kind", KIND);
     key(json, trial.key());
+    confirms.ifPresent(plan -> json.put(ConfirmationPlans.MEMBER, plan));
     return json.put(
             "status", response.failure().map(Failure::kind).map(Failure.Kind::word).orElse(OK))
         .put("source", response.exchanges().getLast().source().word())

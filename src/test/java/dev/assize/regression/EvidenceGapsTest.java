@@ -99,7 +99,7 @@ class EvidenceGapsTest {
 
     assertThat(decision.sentence()).startsWith("4 critical cases broke: k1, k2, k3, .... ");
     assertThat(decision.toSettle())
-        .containsExactly("Confirm: assize run --fresh --case k1 --case k2 --case k3 --trials 5");
+        .containsExactly("Confirm: assize run --confirm 20261121T101500Z-1a2b3c4d");
   }
 
   @Test

@@ -325,7 +325,7 @@ class GateTest {
     assertThat(decision.reasons().getFirst())
         .isEqualTo("Critical case leak broke (unconfirmed: 1 trial).");
     assertThat(decision.toSettle())
-        .containsExactly("Confirm: assize run --fresh --case leak --trials 5");
+        .containsExactly("Confirm: assize run --confirm 20261121T101500Z-1a2b3c4d");
   }
 
   @Test

@@ -43,24 +43,30 @@ final class Background {
   private static Page.Origin side(String name, SideView side) {
     String declared =
         side.facts().caching() == Caching.VERSION_UNDECLARED ? ", version undeclared" : "";
-    return new Page.Origin(
-        name,
-        List.of(
-            new Page.Fact("subject", side.address()),
-            new Page.Fact("version", side.version() + declared),
-            new Page.Fact("replies", Phrases.live(side.evidence())),
-            new Page.Fact("cases", Phrases.counts(side.passRate().counts())),
-            new Page.Fact(
-                "passed by weight",
-                Phrases.weighted(side.weighting()).orElse("as above: all cases weigh 1")),
-            new Page.Fact("trials per case", Integer.toString(side.trials())),
-            new Page.Fact(
-                "trials without a recording", Numbers.count(side.evidence().cassetteMisses())),
-            new Page.Fact(
-                "subject's use", Phrases.tokens(side.evidence().subjectUsage(), side.evidence())),
-            new Page.Fact("subject's cost", Phrases.price(side.facts().subjectPrice())),
-            new Page.Fact(
-                "judges' use", Phrases.tokens(side.evidence().judgeUsage(), side.evidence())),
-            new Page.Fact("judges' cost", Phrases.price(side.facts().judgePrice()))));
+    List<Page.Fact> facts = new ArrayList<>(facts(side, declared));
+    side.confirmed()
+        .forEach(
+            (id, confirmed) ->
+                facts.add(new Page.Fact("asked again: " + id, Phrases.confirmed(confirmed))));
+    return new Page.Origin(name, facts);
+  }
+
+  private static List<Page.Fact> facts(SideView side, String declared) {
+    return List.of(
+        new Page.Fact("subject", side.address()),
+        new Page.Fact("version", side.version() + declared),
+        new Page.Fact("replies", Phrases.live(side.evidence())),
+        new Page.Fact("cases", Phrases.counts(side.passRate().counts())),
+        new Page.Fact(
+            "passed by weight",
+            Phrases.weighted(side.weighting()).orElse("as above: all cases weigh 1")),
+        new Page.Fact("trials per case", Integer.toString(side.trials())),
+        new Page.Fact(
+            "trials without a recording", Numbers.count(side.evidence().cassetteMisses())),
+        new Page.Fact(
+            "subject's use", Phrases.tokens(side.evidence().subjectUsage(), side.evidence())),
+        new Page.Fact("subject's cost", Phrases.price(side.facts().subjectPrice())),
+        new Page.Fact("judges' use", Phrases.tokens(side.evidence().judgeUsage(), side.evidence())),
+        new Page.Fact("judges' cost", Phrases.price(side.facts().judgePrice())));
   }
 }

@@ -11,6 +11,7 @@ import dev.assize.report.Detectable;
 import dev.assize.report.SideView;
 import dev.assize.report.SliceChange;
 import dev.assize.run.Cost.Price;
+import dev.assize.score.Confirmed;
 import dev.assize.score.Counts;
 import dev.assize.score.Metric;
 import dev.assize.score.Weighting;
@@ -37,6 +38,13 @@ final class JsonFigures {
             .put("passRate", metric(side.passRate()));
     if (side.weighting() instanceof Weighting.Uneven uneven) {
       figures.put("weightedPassRate", weighted(uneven));
+    }
+    if (!side.confirmed().isEmpty()) {
+      figures.put(
+          "confirmations",
+          side.confirmed().entrySet().stream()
+              .map(each -> confirmation(each.getKey(), each.getValue()))
+              .toList());
     }
     return figures
         .put("replies", sources.object())
@@ -102,6 +110,21 @@ final class JsonFigures {
     metric.value().ifPresent(value -> figures.put("value", value));
     metric.interval().ifPresent(interval -> figures.put("interval", interval(interval)));
     return figures.put("counts", counts(metric.counts())).object();
+  }
+
+  private static JsonValue confirmation(String caseId, Confirmed confirmed) {
+    return JsonObject.of("case", caseId)
+        .put("outcome", word(confirmed.outcome()))
+        .put("required", confirmed.plan().trials())
+        .put("counts", counts(confirmed.trials()))
+        .put(
+            "known",
+            JsonObject.build()
+                .put("passed", confirmed.plan().passed())
+                .put("failed", confirmed.plan().failed())
+                .object())
+        .put("allowed", confirmed.plan().allowed())
+        .object();
   }
 
   private static JsonValue weighted(Weighting.Uneven uneven) {
