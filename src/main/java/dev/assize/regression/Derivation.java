@@ -159,6 +159,7 @@ public final class Derivation {
         steps.add("value", Steps.number(reached.value()) + " (" + rule.measure().words() + ")");
         steps.limits(reached.interval());
         steps.add("floor", Steps.number(((Bound.Floor) rule.bound()).share()));
+        steps.add("p", p(rule, "not below the floor", reached));
       }
       case Reading.Changed changed -> {
         switch (rule.measure()) {
@@ -166,19 +167,23 @@ public final class Derivation {
           case Observed observed -> steps.observed(observed, changed);
         }
         steps.add("margin", Steps.number(changed.margin()) + " (" + bound(rule.bound()) + ")");
-        steps.add(
-            "p",
-            "one-sided, of \"not worse\": "
-                + changed.worse()
-                + ", raised with the other rules of its tier: "
-                + changed.adjusted()
-                + "; broken from "
-                + (rule.isBlocking() ? RuleBook.blocking(rules.look()) : RuleBook.ALERTS)
-                + " down");
+        steps.add("p", p(rule, "not worse", changed));
       }
     }
     open(rule, finding.open());
     steps.add("answer", finding.answer() + ": " + finding.sentence());
+  }
+
+  private String p(GateRule rule, String hypothesis, Reading.Tested tested) {
+    return "one-sided, of \""
+        + hypothesis
+        + "\": "
+        + tested.worse()
+        + ", raised with the other rules of its tier: "
+        + tested.adjusted()
+        + "; broken from "
+        + (rule.isBlocking() ? RuleBook.blocking(rules.look()) : RuleBook.ALERTS)
+        + " down";
   }
 
   private static String bound(Bound bound) {

@@ -73,9 +73,7 @@ final class LogRatios {
     Optional<PValue> worse =
         isFew() || isConstant()
             ? SignFlip.of(differences, MeanChange.SEED).map(SignFlip::worse)
-            : ClusteredMean.of(differences)
-                .flatMap(mean -> mean.pValue(0))
-                .map(p -> new PValue(Math.min(0, p.ln() - Math.log(2))));
+            : ClusteredMean.of(differences).flatMap(mean -> mean.pValue(0)).map(PValue::half);
     return worse.orElse(PValue.ONE);
   }
 

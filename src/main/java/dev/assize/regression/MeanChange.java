@@ -53,8 +53,8 @@ record MeanChange(Differences differences) {
     Optional<PValue> base =
         clusters() < FEW_CLUSTERS || changedAlike()
             ? SignFlip.of(differences, SEED).map(SignFlip::worse)
-            : ClusteredMean.of(differences).flatMap(mean -> mean.pValue(0)).map(MeanChange::half);
-    return base.flatMap(p -> score().map(score -> larger(p, score.worse()))).orElse(PValue.ONE);
+            : ClusteredMean.of(differences).flatMap(mean -> mean.pValue(0)).map(PValue::half);
+    return base.flatMap(p -> score().map(score -> p.orLarger(score.worse()))).orElse(PValue.ONE);
   }
 
   /** The two-sided p-value of "no difference"; 1 where there is nothing to go by. */
@@ -63,7 +63,7 @@ record MeanChange(Differences differences) {
         clusters() < FEW_CLUSTERS || changedAlike()
             ? SignFlip.of(differences, SEED).map(SignFlip::twoSided)
             : ClusteredMean.of(differences).flatMap(mean -> mean.pValue(0));
-    return base.flatMap(p -> score().map(score -> larger(p, score.differs()))).orElse(PValue.ONE);
+    return base.flatMap(p -> score().map(score -> p.orLarger(score.differs()))).orElse(PValue.ONE);
   }
 
   /** How interval and p-value were worked out. */
@@ -97,13 +97,5 @@ record MeanChange(Differences differences) {
 
   private int clusters() {
     return differences.clusters();
-  }
-
-  private static PValue half(PValue twoSided) {
-    return new PValue(Math.min(0, twoSided.ln() - Math.log(2)));
-  }
-
-  private static PValue larger(PValue one, PValue other) {
-    return one.ln() >= other.ln() ? one : other;
   }
 }

@@ -131,9 +131,7 @@ public final class PairedValues {
     if (difference() >= 0) {
       return PValue.ONE;
     }
-    return isTable
-        ? new PValue(Math.min(0, McNemar.exact(counted()).ln() - Math.log(2)))
-        : change().worse();
+    return isTable ? McNemar.exact(counted()).half() : change().worse();
   }
 
   /** The two-sided p-value of "no difference". */

@@ -13,10 +13,10 @@ import java.util.function.BiFunction;
 
 /**
  * Answers the gate's rules beside the one on the whole set. A margin is kept when the whole
- * interval lies above minus the margin, and broken when the one-sided exact p-value, raised by Holm
- * over all blocking rules (by Benjamini and Hochberg over alerts), is at most its share of the
- * gate's error budget. A floor is kept when the lower limit lies above it, and broken when the
- * upper limit lies below. Cases without a value take an answer away that they could have changed.
+ * interval lies above minus the margin, a floor when it lies above the floor. Both are broken when
+ * the one-sided exact p-value, raised by Holm over all blocking rules (by Benjamini and Hochberg
+ * over alerts), is at most its share of the gate's error budget. Cases without a value take an
+ * answer away that they could have changed.
  */
 final class RuleBook {
 
@@ -120,9 +120,11 @@ final class RuleBook {
   private Reading floor(GateRule rule, Imputation imputation, ScoredRun candidate) {
     Sample sample = imputation.cases(candidate, measured(rule), rule.scope());
     Optional<Interval> interval = sample.interval(rules.ruleLevel());
-    return sample.n() < rule.least() || interval.isEmpty()
-        ? missing(rule, sample.n())
-        : new Reading.Reached(sample.n(), sample.mean(), interval.get());
+    if (sample.n() < rule.least() || interval.isEmpty()) {
+      return missing(rule, sample.n());
+    }
+    PValue below = sample.below(floor(rule));
+    return new Reading.Reached(sample.n(), sample.mean(), interval.get(), below, below);
   }
 
   private static Reading missing(GateRule rule, int n) {
@@ -155,16 +157,16 @@ final class RuleBook {
     List<Integer> tested = new ArrayList<>();
     List<PValue> raw = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
-      if (asked.get(i).tier() == tier && readings.get(i) instanceof Reading.Changed c) {
+      if (asked.get(i).tier() == tier && readings.get(i) instanceof Reading.Tested t) {
         tested.add(i);
-        raw.add(c.worse());
+        raw.add(t.worse());
       }
     }
     List<PValue> adjusted =
         tier == Tier.BLOCK ? AdjustedPValues.holm(raw) : AdjustedPValues.benjaminiHochberg(raw);
     for (int j = 0; j < tested.size(); j++) {
       int at = tested.get(j);
-      readings.set(at, ((Reading.Changed) readings.get(at)).adjustedTo(adjusted.get(j)));
+      readings.set(at, ((Reading.Tested) readings.get(at)).adjustedTo(adjusted.get(j)));
     }
   }
 
@@ -181,17 +183,25 @@ final class RuleBook {
     if (changed.interval().isAbove(-changed.margin())) {
       return Answer.SHIP;
     }
-    double budget = rule.isBlocking() ? blocking(rules.look()) : ALERTS;
-    return changed.difference() < 0 && changed.adjusted().isAtMost(budget)
+    return changed.difference() < 0 && isBroken(rule, changed.adjusted())
         ? Answer.HOLD
         : Answer.INCONCLUSIVE;
   }
 
-  private static Answer answer(GateRule rule, Reading.Reached reached) {
-    double floor = ((Bound.Floor) rule.bound()).share();
-    if (reached.interval().isAbove(floor)) {
+  private Answer answer(GateRule rule, Reading.Reached reached) {
+    if (reached.interval().isAbove(floor(rule))) {
       return Answer.SHIP;
     }
-    return reached.interval().isBelow(floor) ? Answer.HOLD : Answer.INCONCLUSIVE;
+    return reached.value() < floor(rule) && isBroken(rule, reached.adjusted())
+        ? Answer.HOLD
+        : Answer.INCONCLUSIVE;
+  }
+
+  private boolean isBroken(GateRule rule, PValue adjusted) {
+    return adjusted.isAtMost(rule.isBlocking() ? blocking(rules.look()) : ALERTS);
+  }
+
+  private static double floor(GateRule rule) {
+    return ((Bound.Floor) rule.bound()).share();
   }
 }

@@ -20,6 +20,19 @@ public record RuleFinding(
     /** How many cases it rests on. */
     int n();
 
+    /** What has a p-value that can be held against those of other rules. */
+    sealed interface Tested extends Reading {
+
+      /** The one-sided p-value of "not worse", or of "not below the floor". */
+      PValue worse();
+
+      /** The same, held against all rules that were tested with it. */
+      PValue adjusted();
+
+      /** The same reading with this p-value, held against all rules that were tested with it. */
+      Tested adjustedTo(PValue p);
+    }
+
     /**
      * The candidate against the baseline.
      *
@@ -44,9 +57,10 @@ public record RuleFinding(
         PValue worse,
         PValue adjusted,
         String note)
-        implements Reading {
+        implements Tested {
 
-      Changed adjustedTo(PValue p) {
+      @Override
+      public Changed adjustedTo(PValue p) {
         return new Changed(
             n, baseline, candidate, difference, margin, interval, method, worse, p, note);
       }
@@ -57,8 +71,17 @@ public record RuleFinding(
      *
      * @param n cases with a value
      * @param interval two-sided; each limit holds by itself with half the error
+     * @param worse one-sided p-value of "not below the floor"
+     * @param adjusted the same, held against all rules that were tested with it
      */
-    record Reached(int n, double value, Interval interval) implements Reading {}
+    record Reached(int n, double value, Interval interval, PValue worse, PValue adjusted)
+        implements Tested {
+
+      @Override
+      public Reached adjustedTo(PValue p) {
+        return new Reached(n, value, interval, worse, p);
+      }
+    }
 
     /** Too little to measure. */
     record Missing(int n, String why) implements Reading {}

@@ -46,6 +46,8 @@ final class RuleSentences {
         + Numbers.percent(reached.interval().hi())
         + ") on "
         + Numbers.count(reached.n(), "case")
+        + ", adjusted p "
+        + reached.adjusted().text()
         + "; the floor is "
         + Numbers.percent(((Bound.Floor) rule.bound()).share());
   }

@@ -1,13 +1,14 @@
 package dev.assize.regression;
 
 import dev.assize.score.CaseFacts;
+import dev.assize.stats.ClopperPearson;
 import dev.assize.stats.ClusteredMean;
 import dev.assize.stats.ClusteredWilson;
 import dev.assize.stats.Differences;
 import dev.assize.stats.ExactSum;
 import dev.assize.stats.Interval;
+import dev.assize.stats.PValue;
 import dev.assize.stats.Wilson;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,22 +29,56 @@ record Sample(List<CaseFacts> cases, double[] values, boolean isCounted) {
   }
 
   /**
-   * Wilson's where cases are counted and stand alone; else over clusters. ClusterNumbers that all
-   * agree have no spread to reckon with, and count as so many cases.
+   * Wilson's where cases are counted and stand alone; else over clusters, each limit the more
+   * cautious one of CR1 and t's and of Wilson's, as near 0 and 1 values are skewed. Clusters that
+   * all agree have no spread to reckon with, and count as so many cases.
    */
   Optional<Interval> interval(double level) {
-    int[] cluster = ClusterNumbers.of(cases);
-    int clusters = (int) Arrays.stream(cluster).distinct().count();
-    if (isCounted && clusters == cluster.length) {
-      return Wilson.interval((int) Math.round(mean() * values.length), values.length, level);
+    if (isTable()) {
+      return Wilson.interval(passed(), n(), level);
     }
-    if (clusters == 0) {
+    if (n() == 0) {
       return Optional.empty();
     }
-    Differences shares = Differences.of(values, cluster);
-    return ClusteredMean.of(shares)
+    return ClusteredMean.of(shares())
         .flatMap(mean -> mean.interval(level))
-        .flatMap(i -> ClusteredWilson.of(shares).map(score -> i.spanning(score.interval(level))))
-        .or(() -> Optional.of(Wilson.ofShare(mean(), clusters, level)));
+        .flatMap(i -> score().map(score -> i.spanning(score.interval(level))))
+        .or(() -> Optional.of(Wilson.ofShare(mean(), shares().clusters(), level)));
+  }
+
+  /**
+   * The one-sided p-value of "not below the floor": exact where cases are counted and stand alone,
+   * else the larger one of CR1 and t's and of Wilson's; 1 where the mean reaches the floor.
+   */
+  PValue below(double floor) {
+    if (n() == 0 || mean() >= floor) {
+      return PValue.ONE;
+    }
+    if (isTable()) {
+      return ClopperPearson.below(passed(), n(), floor);
+    }
+    Optional<PValue> byT =
+        ClusteredMean.of(shares()).flatMap(mean -> mean.pValue(floor)).map(PValue::half);
+    return score()
+        .map(score -> score.below(floor))
+        .map(p -> byT.map(p::orLarger).orElse(p))
+        .orElse(PValue.ONE);
+  }
+
+  /** Every case alone, and 0 or 1. */
+  private boolean isTable() {
+    return isCounted && shares().clusters() == n();
+  }
+
+  private int passed() {
+    return (int) Math.round(mean() * n());
+  }
+
+  private Optional<ClusteredWilson> score() {
+    return ClusteredWilson.of(shares());
+  }
+
+  private Differences shares() {
+    return Differences.of(values, ClusterNumbers.of(cases));
   }
 }

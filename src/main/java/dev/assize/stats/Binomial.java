@@ -25,6 +25,21 @@ final class Binomial {
     return sum;
   }
 
+  /** {@code ln P[Bin(n, p) <= k]}, where the sum of the terms underflows too. */
+  static double lnAtMost(int k, int n, double p) {
+    BinomialDistribution distribution = BinomialDistribution.of(n, p);
+    if (k >= n * p) {
+      return Math.log(distribution.cumulativeProbability(k));
+    }
+    double sum = 1;
+    double term = 1;
+    for (int i = k; i > 0 && term > NEGLIGIBLE * sum; i--) {
+      term *= i * (1 - p) / ((n - i + 1.0) * p);
+      sum += term;
+    }
+    return distribution.logProbability(k) + Math.log(sum);
+  }
+
   /** The mean of {@code f(Bin(n, p))}, from the mode outwards until nothing more can matter. */
   static double mean(int n, double p, IntToDoubleFunction f) {
     int mode = (int) Math.min(n, Math.floor((n + 1.0) * p));

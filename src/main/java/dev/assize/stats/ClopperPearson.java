@@ -37,6 +37,20 @@ public final class ClopperPearson {
             new Interval(lower(successes, n, tail), 1 - lower(n - successes, n, tail), level));
   }
 
+  /**
+   * The one-sided exact p-value of "not below the floor", {@code P[Bin(n, floor) <= successes]}: at
+   * most {@code a} exactly when the upper limit at level {@code 1 - 2a} does not reach the floor.
+   *
+   * @param floor strictly between 0 and 1
+   * @throws IllegalArgumentException if a count or the floor is outside its range
+   */
+  public static PValue below(int successes, int n, double floor) {
+    Require.count("n", n);
+    Require.within("successes", successes, 0, n);
+    Require.openUnit("floor", floor);
+    return new PValue(Math.min(0, Binomial.lnAtMost(successes, n, floor)));
+  }
+
   /** The upper limit is one less that of the failures: mirrored tables give mirrored limits. */
   private static double lower(int successes, int n, double tail) {
     return successes == 0 ? 0 : quantile(BetaDistribution.of(successes, n - successes + 1.0), tail);

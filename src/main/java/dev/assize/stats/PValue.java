@@ -50,6 +50,16 @@ public record PValue(double ln) {
     return ln <= Math.log(alpha);
   }
 
+  /** Of one direction, where this is of both alike. */
+  public PValue half() {
+    return new PValue(ln - Math.log(2));
+  }
+
+  /** The larger of both: the one that says less. */
+  public PValue orLarger(PValue other) {
+    return ln >= other.ln ? this : other;
+  }
+
   /**
    * For readers, the same in every locale: {@code 1}, {@code 0.0391}, {@code 1.4e-41}, {@code <
    * 1e-300}.

@@ -67,7 +67,7 @@ class ExplainTest {
     assertThat(type("explain", "even").out())
         .contains("pairs      20 cases of category even with a pass rate on both sides")
         .contains("broke n01 = 10")
-        .contains("raised with the other rules of its tier: 9.8e-04; broken from 0.03 down")
+        .contains("raised with the other rules of its tier: 0.0020; broken from 0.03 down")
         .contains("answer     HOLD: even: -50.0 points");
     assertThat(type("explain", "good enough").out())
         .contains("value      0.75 (pass rate)", "floor      0.6");

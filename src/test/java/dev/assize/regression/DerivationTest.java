@@ -123,7 +123,11 @@ class DerivationTest {
 
     assertThat(Derivation.of(rules, Acceptances.NONE, comparison, "floor"))
         .startsWith("cases      500 of the candidate, all", "value      0.844 (pass rate)")
-        .contains("interval   90 %, 0.815464552 to 0.868832657", "floor      0.8");
+        .contains(
+            "interval   90 %, 0.815464552 to 0.868832657",
+            "floor      0.8",
+            "p          one-sided, of \"not below the floor\": 1, raised with the other rules of its"
+                + " tier: 1; broken from 0.03 down");
     assertThat(Derivation.of(rules, Acceptances.NONE, comparison, "many"))
         .startsWith("missing    fewer cases than the 501 that the rule asks for.");
   }

@@ -133,7 +133,8 @@ class RuleBookTest {
     assertThat(reached.interval().lo()).isBetween(0.40, 0.43);
     assertThat(finding.sentence())
         .startsWith(
-            "pass rate, all, floor: 50.0 % (90 % interval 42.2 % to 57.8 %) on 40 cases; the floor is 50.0 %");
+            "pass rate, all, floor: 50.0 % (90 % interval 42.2 % to 57.8 %) on 40 cases, adjusted p 1;"
+                + " the floor is 50.0 %");
   }
 
   @Test
@@ -216,11 +217,64 @@ class RuleBookTest {
   }
 
   @Test
+  void a_blocking_floor_may_spend_three_percent_and_an_alert_ten() {
+    // P[Bin(50, 0.8) <= 34] = 0.0308 and P[Bin(50, 0.8) <= 33] = 0.0144.
+    assertThat(answered(floorOf("a", Tier.BLOCK), 34)).isEqualTo(Answer.INCONCLUSIVE);
+    assertThat(answered(floorOf("a", Tier.BLOCK), 33)).isEqualTo(Answer.HOLD);
+    assertThat(answered(floorOf("a", Tier.ALERT), 34)).isEqualTo(Answer.HOLD);
+  }
+
+  private static Answer answered(GateRule floor, int passed) {
+    Docket alone =
+        Docket.of("new").cases("a", passed, State.PASSED).cases("b", 50 - passed, State.FAILED);
+    return gate(floor)
+        .decide(alone.run(), Gate.withoutBaseline("none"))
+        .rules()
+        .getFirst()
+        .answer();
+  }
+
+  @Test
+  void floors_and_margins_that_block_share_their_error() {
+    GateRule broken = floorOf("broken", Tier.BLOCK);
+    GateRule reached = rule(new Scope.Category("other"), new Bound.Floor(0.2), Tier.BLOCK);
+    GateRule margin = rule(REFUNDS, new Bound.Margin(0.9), Tier.BLOCK);
+    GateRule alert = floorOf("alert", Tier.ALERT);
+    // 450 of 600 pass. The margin's p of 2^-150 is the smallest of three, the floor's the second.
+    Comparison comparison = refunds(300, 300, 150);
+
+    Decision decision = gate(broken, reached, margin, alert).decide(comparison);
+
+    Reading.Reached first = (Reading.Reached) decision.rules().getFirst().reading();
+    assertThat(first.value()).isLessThan(0.8);
+    assertThat(first.adjusted().ln()).isCloseTo(first.worse().ln() + Math.log(2), within(1e-9));
+    Reading.Reached last = (Reading.Reached) decision.rules().getLast().reading();
+    assertThat(last.adjusted()).isEqualTo(last.worse()).isEqualTo(first.worse());
+    assertThat(decision.answer()).isEqualTo(Answer.HOLD);
+    assertThat(decision.rules().getFirst().sentence())
+        .contains("adjusted p " + first.adjusted().text());
+  }
+
+  private static GateRule floorOf(String name, Tier tier) {
+    return new GateRule(
+        name,
+        Measure.PASS,
+        new Scope.All(),
+        new Bound.Floor(0.8),
+        tier,
+        1,
+        Missing.INCONCLUSIVE,
+        Place.of("assize.yaml"));
+  }
+
+  @Test
   void bounds_are_shares_between_nothing_and_all() {
     for (double wrong : new double[] {0, 1, -0.1, Double.NaN}) {
       assertThatThrownBy(() -> new Bound.Margin(wrong)).hasMessageContaining("margin");
-      assertThatThrownBy(() -> new Bound.PartOfBaseline(wrong)).hasMessageContaining("baseline");
       assertThatThrownBy(() -> new Bound.Floor(wrong)).hasMessageContaining("floor");
+    }
+    for (double wrong : new double[] {0, -0.1, Double.NaN, Double.POSITIVE_INFINITY}) {
+      assertThatThrownBy(() -> new Bound.PartOfBaseline(wrong)).hasMessageContaining("baseline");
     }
   }
 

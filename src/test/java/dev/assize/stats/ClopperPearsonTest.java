@@ -33,6 +33,45 @@ class ClopperPearsonTest {
   }
 
   @Test
+  void p_and_upper_limit_never_disagree() {
+    Drawn.tables(
+        (table, level) -> {
+          int n = Math.min(table.total(), 400);
+          int x = Math.min(table.n11(), n - 1);
+          double upper = interval(x, n, level).hi();
+          assertThat(ClopperPearson.below(x, n, upper).value())
+              .isCloseTo((1 - level) / 2, within(1e-9));
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // Summed with mpmath at 30 digits; the last is 2^-2000.
+    "34, 50, 0.8, -3.480129",
+    "33, 50, 0.8, -4.237638",
+    "0, 3, 0.5, -2.079442",
+    "45, 50, 0.8, -0.018669",
+    "0, 2000, 0.5, -1386.294361"
+  })
+  void below_a_floor_it_is_the_exact_tail_also_where_a_double_underflows(
+      int x, int n, double floor, double ln) {
+    assertThat(ClopperPearson.below(x, n, floor).ln()).isCloseTo(ln, within(5e-7));
+  }
+
+  @Test
+  void a_floor_that_no_share_can_miss_or_reach_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ClopperPearson.below(1, 2, 1))
+        .withMessageStartingWith("floor must");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ClopperPearson.below(3, 2, 0.5))
+        .withMessageStartingWith("successes must");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ClopperPearson.below(0, -1, 0.5))
+        .withMessageStartingWith("n must");
+  }
+
+  @Test
   void none_passed_begins_at_0_and_its_upper_limit_has_a_closed_form() {
     Drawn.tables(
         (table, level) -> {

@@ -2,6 +2,7 @@ package dev.assize.stats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,15 @@ class PValueTest {
     } finally {
       Locale.setDefault(before);
     }
+  }
+
+  @Test
+  void half_of_it_is_one_direction_and_the_larger_of_two_says_less() {
+    PValue small = PValue.of(0.02);
+    PValue large = PValue.of(0.3);
+    assertThat(small.half().value()).isCloseTo(0.01, within(1e-15));
+    assertThat(small.orLarger(large)).isSameAs(large);
+    assertThat(large.orLarger(small)).isSameAs(large);
   }
 
   @Test

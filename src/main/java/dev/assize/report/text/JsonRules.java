@@ -46,7 +46,9 @@ final class JsonRules {
       case Reading.Reached reached ->
           json.put("n", reached.n())
               .put("value", reached.value())
-              .put("interval", JsonFigures.interval(reached.interval()));
+              .put("interval", JsonFigures.interval(reached.interval()))
+              .put("lnWorse", reached.worse().ln())
+              .put("lnAdjusted", reached.adjusted().ln());
       case Reading.Changed changed ->
           ratio(unit, changed, json)
               .put("n", changed.n())
