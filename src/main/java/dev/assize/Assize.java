@@ -51,6 +51,8 @@ public final class Assize {
     Problems problems = new Problems();
     Docket docket = DocketReader.read(world, problems);
     Lint.inspect(docket.golden(), world.today(), problems);
+    new QuarantineNeeds(docket.project().quarantine(), problems)
+        .ages(docket.golden(), world.today());
     new Accepting(world).inspect(problems);
     if (!problems.hasErrors()) {
       new GateNeeds(docket.golden(), problems).sizes(docket.project().gate());

@@ -62,7 +62,7 @@ final class Confirmations implements AutoCloseable {
     this.plan = plan;
     this.criticals =
         plan.cases().stream()
-            .filter(golden -> golden.expectation().importance() == Importance.CRITICAL)
+            .filter(golden -> golden.importance() == Importance.CRITICAL)
             .collect(Collectors.toMap(GoldenCase::id, Function.identity()));
   }
 

@@ -2,6 +2,7 @@ package dev.assize;
 
 import dev.assize.base.Seed;
 import dev.assize.cases.GoldenCase;
+import dev.assize.cases.Quarantine;
 import dev.assize.project.RunSettings;
 import dev.assize.provider.Failure;
 import dev.assize.regression.Acceptances;
@@ -94,13 +95,26 @@ public final class PreparedRun {
     boolean mayBe =
         plan.cases().stream()
             .filter(golden -> golden.id().equals(caseId))
-            .allMatch(golden -> Acceptances.mayCover(golden.expectation().importance()));
+            .allMatch(golden -> Acceptances.mayCover(golden.importance()));
+    Optional<String> quarantined = quarantined(caseId);
+    if (quarantined.isPresent()) {
+      return quarantined;
+    }
     List<Acceptance> all = mayBe ? Accepting.accepted(world) : List.of();
     return plan.subjects().stream()
         .filter(each -> each.id().equals(subject))
         .flatMap(each -> all.stream().filter(a -> a.holds(each.digest(), world.today())))
         .filter(each -> each.matter().equals(new Acceptance.Matter.Case(caseId)))
         .map(each -> "accepted by " + each.by() + " until " + each.until() + ", " + each.reason())
+        .findFirst();
+  }
+
+  private Optional<String> quarantined(String caseId) {
+    return plan.cases().stream()
+        .filter(golden -> golden.id().equals(caseId))
+        .map(golden -> golden.stewardship().quarantine())
+        .filter(Quarantine::isInForce)
+        .map(each -> "in quarantine since " + each.since() + ", " + each.reason())
         .findFirst();
   }
 

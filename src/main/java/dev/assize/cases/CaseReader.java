@@ -156,7 +156,33 @@ final class CaseReader {
         date(Column.ADDED, Stewardship.UNKNOWN),
         date(Column.REVIEWED, Stewardship.UNKNOWN),
         date(Column.EXPIRES, Stewardship.NEVER),
+        quarantine(),
         row.text(Column.NOTES));
+  }
+
+  private Quarantine quarantine() {
+    String text = row.text(Column.QUARANTINED);
+    if (text.isBlank()) {
+      return Quarantine.NONE;
+    }
+    if (row.text(Column.CRITICAL).equals("zero")) {
+      problems.error(
+          "cases.quarantined-zero",
+          row.place(),
+          "a case of critical: zero in quarantine",
+          "one of the two",
+          "What must never fail cannot be left to fail: mend it, or say critical: yes.");
+    }
+    Optional<Quarantine> quarantine = Quarantine.parse(text);
+    if (quarantine.isEmpty()) {
+      problems.error(
+          "cases.malformed-quarantined",
+          row.place(),
+          "quarantined: " + Quoted.of(text),
+          "since when and why, like 2026-11-21 passes every other time",
+          "");
+    }
+    return quarantine.orElse(Quarantine.NONE);
   }
 
   private LocalDate date(Column column, LocalDate otherwise) {

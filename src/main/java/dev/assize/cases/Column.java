@@ -28,6 +28,7 @@ enum Column {
   ADDED,
   REVIEWED,
   EXPIRES,
+  QUARANTINED,
   NOTES,
   TURNS,
   TOOLS,

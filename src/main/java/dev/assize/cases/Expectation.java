@@ -92,10 +92,17 @@ public record Expectation(
     /** A new failure holds the release. */
     CRITICAL,
     /** One failure in any trial holds it, and nobody can accept it: a leak, a forbidden action. */
-    ZERO
+    ZERO,
+    /** It may fail and blocks nothing; no golden file says so in place of what the case was. */
+    QUARANTINED;
+
+    /** Whether a failure can stop a release by itself. */
+    public boolean isCritical() {
+      return this == CRITICAL || this == ZERO;
+    }
   }
 
   public boolean isCritical() {
-    return importance != Importance.NORMAL;
+    return importance.isCritical();
   }
 }

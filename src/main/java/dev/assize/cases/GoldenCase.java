@@ -2,6 +2,7 @@ package dev.assize.cases;
 
 import dev.assize.base.Digest;
 import dev.assize.base.Place;
+import dev.assize.cases.Expectation.Importance;
 
 /** One question with what we expect of an answer. */
 public record GoldenCase(
@@ -11,6 +12,11 @@ public record GoldenCase(
     Expectation expectation,
     Standing standing,
     Stewardship stewardship) {
+
+  /** What its failure means now: a case in quarantine blocks nothing. */
+  public Importance importance() {
+    return stewardship.quarantine().isInForce() ? Importance.QUARANTINED : expectation.importance();
+  }
 
   /** Of all that reaches the subject. */
   public Digest inputDigest() {

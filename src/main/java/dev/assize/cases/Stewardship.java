@@ -7,7 +7,18 @@ import java.time.LocalDate;
  * case without an end has {@link #NEVER}.
  */
 public record Stewardship(
-    String owner, LocalDate added, LocalDate reviewed, LocalDate expires, String notes) {
+    String owner,
+    LocalDate added,
+    LocalDate reviewed,
+    LocalDate expires,
+    Quarantine quarantine,
+    String notes) {
+
+  /** Of a case that is not in quarantine. */
+  public Stewardship(
+      String owner, LocalDate added, LocalDate reviewed, LocalDate expires, String notes) {
+    this(owner, added, reviewed, expires, Quarantine.NONE, notes);
+  }
 
   public static final LocalDate UNKNOWN = LocalDate.MIN;
   public static final LocalDate NEVER = LocalDate.MAX;

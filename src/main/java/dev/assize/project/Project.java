@@ -30,7 +30,8 @@ public record Project(
     Map<String, String> judges,
     RunSettings run,
     Rules gate,
-    EvidenceSettings evidence) {
+    EvidenceSettings evidence,
+    QuarantineSettings quarantine) {
 
   /** The file every project has at its root. */
   public static final String FILE = "assize.yaml";

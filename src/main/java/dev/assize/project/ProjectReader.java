@@ -52,10 +52,12 @@ public final class ProjectReader {
   public static Basics basics(Surroundings surroundings, Problems problems) {
     Fields root = Fields.of(load(surroundings.folder()), "config", problems);
     ProjectReader reader = new ProjectReader(surroundings, problems);
+    Fields gate = root.object("gate");
+    QuarantineSettings.read(gate);
     return new Basics(
         root.required("project").orElse(""),
         reader.golden(root.object("golden")),
-        RuleReader.read(root.object("gate")),
+        RuleReader.read(gate),
         EvidenceSettings.read(root));
   }
 
@@ -110,7 +112,9 @@ public final class ProjectReader {
     List<String> candidates = candidates(root, subjects, baseline);
     Map<String, String> judges = texts(root.object("judges"));
     RunSettings run = run(root);
-    Rules gate = RuleReader.read(root.object("gate"));
+    Fields gates = root.object("gate");
+    QuarantineSettings quarantine = QuarantineSettings.read(gates);
+    Rules gate = RuleReader.read(gates);
     EvidenceSettings evidence = EvidenceSettings.read(root);
     root.close();
     return new Project(
@@ -125,7 +129,8 @@ public final class ProjectReader {
         judges,
         run,
         gate,
-        evidence);
+        evidence,
+        quarantine);
   }
 
   private GoldenSettings golden(Fields golden) {

@@ -33,7 +33,7 @@ public record Acceptances(List<Acceptance> inForce) {
   /** Whether a team may accept that such a case breaks. */
   public static boolean mayCover(Importance importance) {
     return switch (importance) {
-      case NORMAL, CRITICAL -> true;
+      case NORMAL, CRITICAL, QUARANTINED -> true;
       case ZERO -> false;
     };
   }

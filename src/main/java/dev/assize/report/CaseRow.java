@@ -23,6 +23,10 @@ public record CaseRow(
   public static final String ABSENT = "-";
 
   public boolean isCritical() {
-    return importance != Importance.NORMAL;
+    return importance.isCritical();
+  }
+
+  public boolean isQuarantined() {
+    return importance == Importance.QUARANTINED;
   }
 }

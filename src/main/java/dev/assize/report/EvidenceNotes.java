@@ -1,10 +1,13 @@
 package dev.assize.report;
 
 import dev.assize.base.Numbers;
+import dev.assize.cases.Expectation.Importance;
 import dev.assize.regression.Comparison;
 import dev.assize.regression.SetChanges;
 import dev.assize.score.CaseScore;
 import dev.assize.score.Counts;
+import dev.assize.score.FlakyCase;
+import dev.assize.score.ScoredRun;
 import dev.assize.score.State;
 import dev.assize.subject.Subject.Caching;
 import java.util.ArrayList;
@@ -17,6 +20,7 @@ import java.util.Set;
 final class EvidenceNotes {
 
   private static final int MOST_COMPLAINTS = 3;
+  private static final int FEW = 8;
 
   private final List<String> notes = new ArrayList<>();
 
@@ -25,6 +29,7 @@ final class EvidenceNotes {
   /** A candidate by itself. */
   static List<String> of(SideView candidate) {
     EvidenceNotes all = new EvidenceNotes();
+    all.flaky("Candidate", candidate);
     all.side("Candidate", candidate);
     all.trials(candidate);
     all.complaints("Candidate", candidate);
@@ -35,6 +40,9 @@ final class EvidenceNotes {
   static List<String> of(Comparison comparison, SideView baseline, SideView candidate) {
     EvidenceNotes all = new EvidenceNotes();
     all.criticalWithoutPair(comparison);
+    all.quarantined(comparison.candidate());
+    all.flaky("Candidate", candidate);
+    all.flaky("Baseline", baseline);
     all.side("Candidate", candidate);
     all.side("Baseline", baseline);
     all.changes(comparison.changes());
@@ -47,6 +55,35 @@ final class EvidenceNotes {
     all.complaints("Candidate", candidate);
     all.complaints("Baseline", baseline);
     return all.notes;
+  }
+
+  private void quarantined(ScoredRun candidate) {
+    List<String> ids =
+        candidate.cases().stream()
+            .filter(c -> c.facts().importance() == Importance.QUARANTINED)
+            .map(CaseScore::id)
+            .toList();
+    if (!ids.isEmpty()) {
+      notes.add(
+          "In quarantine, in every mean and blocking nothing: " + Phrases.few(ids, FEW) + ".");
+    }
+  }
+
+  private void flaky(String name, SideView side) {
+    List<FlakyCase> flaky = side.flaky();
+    if (flaky.isEmpty()) {
+      return;
+    }
+    String ids = Phrases.few(flaky.stream().map(FlakyCase::id).toList(), FEW);
+    List<String> sure = flaky.stream().filter(FlakyCase::isSure).map(FlakyCase::id).toList();
+    notes.add(
+        name
+            + ": flaky, the trials disagree: "
+            + ids
+            + "."
+            + (sure.isEmpty()
+                ? ""
+                : " Beyond doubt, and for quarantine: " + Phrases.few(sure, FEW) + "."));
   }
 
   private void criticalWithoutPair(Comparison comparison) {

@@ -2,9 +2,11 @@ package dev.assize.report;
 
 import dev.assize.score.Confirmed;
 import dev.assize.score.Evidence;
+import dev.assize.score.FlakyCase;
 import dev.assize.score.Metric;
 import dev.assize.score.ScoredRun;
 import dev.assize.score.Weighting;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,6 +17,7 @@ import java.util.Map;
  * @param trials per case
  * @param weighting the pass rate by the weights of the cases, which decides nothing
  * @param confirmed what fresh trials said about critical cases that newly failed, by case
+ * @param flaky the cases whose trials disagree, by id
  */
 public record SideView(
     String run,
@@ -25,7 +28,8 @@ public record SideView(
     Weighting weighting,
     Evidence evidence,
     SideFacts facts,
-    Map<String, Confirmed> confirmed) {
+    Map<String, Confirmed> confirmed,
+    List<FlakyCase> flaky) {
 
   static SideView of(ScoredRun side, SideFacts facts, double level) {
     return new SideView(
@@ -37,7 +41,8 @@ public record SideView(
         Weighting.of(side.cases(), level),
         side.evidence(),
         facts,
-        side.confirmed());
+        side.confirmed(),
+        side.flaky());
   }
 
   /** {@code run:subject}. */

@@ -39,7 +39,7 @@ public record CaseFacts(
         golden.inputDigest(),
         golden.expectationDigest(),
         golden.standing(),
-        golden.expectation().importance(),
+        golden.importance(),
         golden.expectation().weight().doubleValue());
   }
 
@@ -48,6 +48,6 @@ public record CaseFacts(
   }
 
   public boolean isCritical() {
-    return importance != Importance.NORMAL;
+    return importance.isCritical();
   }
 }

@@ -63,6 +63,11 @@ public record ScoredRun(
     return new ScoredRun(run, subject, version, trials, cases, evidence, others);
   }
 
+  /** The cases whose trials disagree, by id. */
+  public List<FlakyCase> flaky() {
+    return FlakyCase.of(this);
+  }
+
   public Counts counts() {
     return Counts.of(cases.stream().map(CaseScore::state).toList());
   }

@@ -6,6 +6,7 @@ import dev.assize.cases.CheckSpec;
 import dev.assize.cases.Expectation;
 import dev.assize.cases.Expectation.Importance;
 import dev.assize.cases.GoldenCase;
+import dev.assize.cases.Quarantine;
 import dev.assize.cases.Standing;
 import dev.assize.cases.Stewardship;
 import dev.assize.json.JsonValue;
@@ -19,8 +20,9 @@ import java.util.TreeMap;
 
 /**
  * The record of a golden case as the run knew it, so that a run can be checked, judged and shown
- * without the tree it came from. Stewardship and line numbers are left out: they change nothing and
- * would only disturb the diff of a committed file. Digests are read back, never computed again.
+ * without the tree it came from. Stewardship but for a quarantine, and line numbers, are left out:
+ * they change nothing and would only disturb the diff of a committed file. Digests are read back,
+ * never computed again.
  */
 final class CaseLine {
 
@@ -43,6 +45,7 @@ final class CaseLine {
         .optional("feature", standing.feature())
         .put("importance", expectation.importance().name().toLowerCase(Locale.ROOT))
         .put("weight", new JsonNumber(expectation.weight()))
+        .optional("quarantined", golden.stewardship().quarantine().text())
         .optional("file", golden.place().file())
         .put(BODY, QuestionPart.write(golden.question(), shelf))
         .put("expected", expected(expectation, shelf))
@@ -57,7 +60,13 @@ final class CaseLine {
         QuestionPart.read(row.row(BODY), row.digest("input"), library),
         expectation(row, place, library),
         standing(row),
-        new Stewardship("", Stewardship.UNKNOWN, Stewardship.UNKNOWN, Stewardship.NEVER, ""));
+        new Stewardship(
+            "",
+            Stewardship.UNKNOWN,
+            Stewardship.UNKNOWN,
+            Stewardship.NEVER,
+            Quarantine.parse(row.optional("quarantined")).orElse(Quarantine.NONE),
+            ""));
   }
 
   /** What stands before the question. */
@@ -67,7 +76,7 @@ final class CaseLine {
         head.digest("input"),
         head.digest("expectation"),
         standing(head),
-        importance(head),
+        head.has("quarantined") ? Importance.QUARANTINED : importance(head),
         head.number("weight").doubleValue());
   }
 

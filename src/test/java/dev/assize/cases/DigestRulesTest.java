@@ -34,6 +34,7 @@ class DigestRulesTest {
     "added,2026-01-01",
     "reviewed,2026-01-01",
     "expires,2030-01-01",
+    "quarantined,2026-01-01 moody",
     "tags,refund",
     "parent,zero",
     "cluster,family",

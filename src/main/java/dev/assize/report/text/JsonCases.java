@@ -13,9 +13,14 @@ final class JsonCases {
   private JsonCases() {}
 
   static JsonValue row(CaseRow row) {
-    return JsonObject.of("id", row.id())
-        .put("category", row.category())
-        .put("critical", row.isCritical())
+    JsonObject.Builder members =
+        JsonObject.of("id", row.id())
+            .put("category", row.category())
+            .put("critical", row.isCritical());
+    if (row.isQuarantined()) {
+      members.put("quarantined", true);
+    }
+    return members
         .put("transition", row.transition())
         .put("baseline", row.baseline())
         .put("candidate", row.candidate())

@@ -13,6 +13,7 @@ import dev.assize.report.SliceChange;
 import dev.assize.run.Cost.Price;
 import dev.assize.score.Confirmed;
 import dev.assize.score.Counts;
+import dev.assize.score.FlakyCase;
 import dev.assize.score.Metric;
 import dev.assize.score.Weighting;
 import dev.assize.stats.DetectableEffect;
@@ -45,6 +46,9 @@ final class JsonFigures {
           side.confirmed().entrySet().stream()
               .map(each -> confirmation(each.getKey(), each.getValue()))
               .toList());
+    }
+    if (!side.flaky().isEmpty()) {
+      figures.put("flaky", side.flaky().stream().map(JsonFigures::flaky).toList());
     }
     return figures
         .put("replies", sources.object())
@@ -110,6 +114,14 @@ final class JsonFigures {
     metric.value().ifPresent(value -> figures.put("value", value));
     metric.interval().ifPresent(interval -> figures.put("interval", interval(interval)));
     return figures.put("counts", counts(metric.counts())).object();
+  }
+
+  private static JsonValue flaky(FlakyCase flaky) {
+    return JsonObject.of("case", flaky.id())
+        .put("passed", flaky.passed())
+        .put("failed", flaky.failed())
+        .put("chance", flaky.chance())
+        .object();
   }
 
   private static JsonValue confirmation(String caseId, Confirmed confirmed) {
