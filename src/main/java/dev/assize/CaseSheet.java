@@ -1,5 +1,6 @@
 package dev.assize;
 
+import dev.assize.base.Digest;
 import dev.assize.report.CaseTexts;
 import dev.assize.report.CaseTexts.Asked;
 import dev.assize.report.CaseTexts.Given;
@@ -46,6 +47,9 @@ final class CaseSheet {
             + " ms): "
             + how);
     page.block("text", given.text());
+    if (given.failure().isEmpty()) {
+      page.line("  reply digest " + Digest.of(given.text()));
+    }
     given
         .opinions()
         .forEach(

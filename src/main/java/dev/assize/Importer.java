@@ -14,6 +14,7 @@ import dev.assize.project.BaselineChoices;
 import dev.assize.run.Ending;
 import dev.assize.run.Manifest;
 import dev.assize.run.Manifest.SubjectEntry;
+import dev.assize.score.PassDefinition;
 import dev.assize.store.JournalWriter;
 import dev.assize.store.RunFolder;
 import dev.assize.store.Runs;
@@ -89,6 +90,7 @@ final class Importer {
     digests.put("golden", golden.digest());
     digests.put("checks", checks.digest());
     digests.put("responses", survey.digest());
+    digests.put(PassDefinition.NAME, PassDefinition.digest(golden, checks.digest(), List.of()));
     Map<String, String> facts = new TreeMap<>(Surrounding.facts(world));
     Optional.of(request.baseline())
         .filter(baseline -> !baseline.isEmpty())

@@ -4,10 +4,12 @@ import dev.assize.base.Digest;
 import dev.assize.base.Digests;
 import dev.assize.cases.GoldenCase;
 import dev.assize.cases.GoldenSet;
+import dev.assize.judge.Judge;
 import dev.assize.project.RunSettings;
 import dev.assize.run.Manifest;
 import dev.assize.run.Manifest.Coverage;
 import dev.assize.run.Manifest.SubjectEntry;
+import dev.assize.score.PassDefinition;
 import dev.assize.subject.Subject;
 import dev.assize.subject.Subject.Framing;
 import java.util.List;
@@ -28,7 +30,14 @@ final class Manifests {
       String baseline) {
     Map<String, Digest> digests = new TreeMap<>();
     boolean whole = cases.size() == docket.golden().size();
-    digests.put("golden", (whole ? docket.golden() : GoldenSet.of(cases)).digest());
+    GoldenSet asked = whole ? docket.golden() : GoldenSet.of(cases);
+    digests.put("golden", asked.digest());
+    digests.put(
+        PassDefinition.NAME,
+        PassDefinition.digest(
+            asked,
+            docket.checks().digest(),
+            docket.judges().values().stream().map(Judge::criterion).toList()));
     digests.put("checks", docket.checks().digest());
     docket
         .judges()

@@ -1,25 +1,19 @@
 package dev.assize;
 
-import dev.assize.Integrity.Fault;
 import dev.assize.base.Digest;
 import dev.assize.base.InvalidInput;
 import dev.assize.base.Place;
 import dev.assize.base.Seed;
 import dev.assize.base.Suggestion;
 import dev.assize.project.BaselineChoices;
-import dev.assize.project.EvidenceSettings;
 import dev.assize.regression.Acceptances;
 import dev.assize.regression.Answer;
 import dev.assize.regression.Comparison;
 import dev.assize.regression.Decision;
 import dev.assize.regression.Derivation;
 import dev.assize.regression.Gate;
-import dev.assize.regression.GateRule;
-import dev.assize.regression.Observed;
-import dev.assize.regression.RuleFinding;
+import dev.assize.regression.HumanPoints;
 import dev.assize.regression.Rules;
-import dev.assize.regression.TrafficDifference;
-import dev.assize.report.Beside;
 import dev.assize.report.Heading;
 import dev.assize.report.Judged;
 import dev.assize.report.ReportComposer;
@@ -30,7 +24,6 @@ import dev.assize.run.Manifest;
 import dev.assize.run.Manifest.SubjectEntry;
 import dev.assize.run.RunId;
 import dev.assize.score.ScoredRun;
-import dev.assize.score.Testimony;
 import dev.assize.store.Acceptance;
 import dev.assize.store.JournalReader;
 import dev.assize.store.RunFolder;
@@ -47,7 +40,7 @@ final class Reporting {
   private final Comparer comparer;
   private final Rules rules;
   private final List<Acceptance> accepted;
-  private final EvidenceSettings evidence;
+  private final ProjectBasics project;
 
   /**
    * Decides by rules.
@@ -56,7 +49,7 @@ final class Reporting {
    */
   Reporting(World world, Comparer comparer, ProjectBasics project, List<Acceptance> accepted) {
     this.world = world;
-    this.evidence = project.evidence();
+    this.project = project;
     this.comparer = comparer;
     this.rules = project.gate();
     this.accepted = List.copyOf(accepted);
@@ -117,9 +110,13 @@ final class Reporting {
                 + compared.comparison().candidate().address()
                 + " against "
                 + compared.comparison().baseline().address());
+        HumanPoints human = compared.beside().human().points();
+        if (rule.equals(Rules.MARGIN)) {
+          human.shown().ifPresent(lines::add);
+        }
         lines.addAll(
             Derivation.of(
-                rules.forCandidates(judged.size()),
+                rules.forCandidates(judged.size()).inJudgedPoints(human.calibration()),
                 holding(compared.comparison().candidate().version()),
                 compared.comparison(),
                 rule));
@@ -182,25 +179,17 @@ final class Reporting {
   }
 
   private Judged judge(Side baseline, Side candidate, Rules asked) {
-    Comparison comparison = observing(comparer.compare(baseline, candidate), baseline, candidate);
-    Decision decision =
-        decide(new Integrity(baseline, candidate, comparison), comparison, gate(asked, candidate));
-    Beside beside = new Beside(TrafficDifference.of(comparison, evidence.traffic(), rules.level()));
-    return new Judged.Compared(comparison, decision, facts(baseline), facts(candidate), beside);
-  }
-
-  private Comparison observing(Comparison comparison, Side baseline, Side candidate) {
-    List<Observed> measures =
-        rules.more().stream()
-            .map(GateRule::measure)
-            .filter(Observed.class::isInstance)
-            .map(Observed.class::cast)
-            .toList();
-    return comparison.observing(measures, testimony(baseline), testimony(candidate));
-  }
-
-  private Testimony testimony(Side side) {
-    return new Testimony(side.journal(), side.subject().id(), evidence.prices());
+    Sights sights = new Sights(world, project, rules, baseline, candidate);
+    Comparison comparison = sights.complete(comparer.compare(baseline, candidate));
+    HumanPoints human = sights.human(comparison);
+    Gate gate = gate(asked.inJudgedPoints(human.calibration()), candidate);
+    Decision byGate =
+        new Scrutiny(project.evidence().budgets(), baseline, candidate).decide(comparison, gate);
+    boolean isSame = comparison.baseline().version().equals(comparison.candidate().version());
+    // One version on both sides: there is no difference that a judge could get wrong.
+    Decision decision = isSame ? byGate : human.over(byGate);
+    return new Judged.Compared(
+        comparison, decision, facts(baseline), facts(candidate), sights.beside(comparison, human));
   }
 
   private Gate gate(Rules asked, Side candidate) {
@@ -211,29 +200,6 @@ final class Reporting {
     return Acceptances.holding(accepted, version, world.today());
   }
 
-  private static Decision decide(Integrity integrity, Comparison comparison, Gate gate) {
-    Optional<Fault> identity = integrity.ofIdentity();
-    if (identity.isPresent()) {
-      return refused(identity.get(), "", List.of());
-    }
-    Decision decision = gate.decide(comparison);
-    return decision.answer() == Answer.SHIP
-        ? integrity
-            .ofBehaviour()
-            .map(fault -> refused(fault, " " + decision.sentence(), decision.rules()))
-            .orElse(decision)
-        : decision;
-  }
-
-  private static Decision refused(Fault fault, String sentence, List<RuleFinding> rules) {
-    return new Decision(
-        Answer.INCONCLUSIVE,
-        fault.sentence() + sentence,
-        List.of("The replies themselves are in doubt, and no figure mends that."),
-        List.of(fault.remedy()),
-        rules);
-  }
-
   private Judged alone(Side candidate, String why) {
     ScoredRun scored = candidate.scored();
     String named = candidate.journal().manifest().facts().getOrDefault(Manifests.BASELINE, "");
@@ -241,8 +207,9 @@ final class Reporting {
         !named.isEmpty() && isOfMatrix(named)
             ? Gate.withoutBaseline(why, askBoth(candidate.subject().id(), named))
             : Gate.withoutBaseline(why);
-    return new Judged.Alone(
-        scored, gate(rules, candidate).decide(scored, decision), facts(candidate), why);
+    HumanPoints human = new Calibrating(world, project, List.of(candidate)).ofFloors(rules, scored);
+    Decision decided = human.over(gate(rules, candidate).decide(scored, decision));
+    return new Judged.Alone(scored, decided, facts(candidate), why);
   }
 
   private static String askBoth(String candidate, String baseline) {

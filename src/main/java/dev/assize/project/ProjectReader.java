@@ -58,7 +58,7 @@ public final class ProjectReader {
         root.required("project").orElse(""),
         reader.golden(root.object("golden")),
         RuleReader.read(gate),
-        EvidenceSettings.read(root));
+        EvidenceSettings.read(root, texts(root.object("judges"))));
   }
 
   /** Name, golden files and gate of a project, and what stored evidence is read with. */
@@ -115,7 +115,7 @@ public final class ProjectReader {
     Fields gates = root.object("gate");
     QuarantineSettings quarantine = QuarantineSettings.read(gates);
     Rules gate = RuleReader.read(gates);
-    EvidenceSettings evidence = EvidenceSettings.read(root);
+    EvidenceSettings evidence = EvidenceSettings.read(root, judges);
     root.close();
     return new Project(
         name,

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Two versions, paired by case id and input digest, never by position.
  *
  * @param pairs cases asked alike on both sides, sorted by id
+ * @param calibrations how far the figures of a rule can be trusted, by its name
  * @param observed what the stored replies say by measures that no score holds
  */
 public record Comparison(
@@ -30,11 +31,13 @@ public record Comparison(
     ScoredRun candidate,
     List<PairedCase> pairs,
     SetChanges changes,
-    Map<Observed, Observations> observed) {
+    Map<Observed, Observations> observed,
+    Map<String, Calibration> calibrations) {
 
   public Comparison {
     pairs = List.copyOf(pairs);
     observed = Map.copyOf(observed);
+    calibrations = Map.copyOf(calibrations);
   }
 
   /** The same with what the replies say by some measures. */
@@ -44,7 +47,17 @@ public record Comparison(
     Map<Observed, Observations> all = new HashMap<>(observed);
     measures.forEach(
         measure -> all.computeIfAbsent(measure, m -> m.observe(before, after, inputs)));
-    return new Comparison(baseline, candidate, pairs, changes, all);
+    return new Comparison(baseline, candidate, pairs, changes, all, calibrations);
+  }
+
+  /** The same with how far the figures of each rule can be trusted. */
+  public Comparison calibratedBy(Map<String, Calibration> byRule) {
+    return new Comparison(baseline, candidate, pairs, changes, observed, byRule);
+  }
+
+  /** How far the figures of a rule can be trusted; wholly where nobody looked. */
+  Calibration calibration(GateRule rule) {
+    return calibrations.getOrDefault(rule.name(), new Calibration.Direct());
   }
 
   /**
@@ -102,7 +115,7 @@ public record Comparison(
                 .filter(id -> isPaired(before.get(id), after.get(id)))
                 .sorted()
                 .toList());
-    return new Comparison(baseline, candidate, pairs, changes, Map.of());
+    return new Comparison(baseline, candidate, pairs, changes, Map.of(), Map.of());
   }
 
   private static boolean isPaired(@Nullable CaseScore then, @Nullable CaseScore now) {

@@ -40,11 +40,17 @@ final class RuleBook {
   /** One finding for each rule, in their order. */
   List<RuleFinding> of(Comparison comparison) {
     return findings(
-        rules.more(),
-        (rule, imputation) ->
-            rule.isFloor()
-                ? floor(rule, imputation, comparison.candidate())
-                : change(rule, comparison.contrast(rule, imputation, rules.ruleLevel())));
+            rules.more(),
+            (rule, imputation) ->
+                rule.isFloor()
+                    ? floor(rule, imputation, comparison.candidate())
+                    : change(
+                        rule,
+                        comparison.contrast(rule, imputation, rules.ruleLevel()),
+                        comparison.calibration(rule)))
+        .stream()
+        .map(finding -> finding.knowing(comparison.calibration(finding.rule())))
+        .toList();
   }
 
   /** What the floors say where there is nothing to compare with. */
@@ -97,7 +103,7 @@ final class RuleBook {
     return readings;
   }
 
-  private static Reading change(GateRule rule, Contrasted contrasted) {
+  private static Reading change(GateRule rule, Contrasted contrasted, Calibration calibration) {
     return switch (contrasted) {
       case Contrasted.Nothing nothing -> new Reading.Missing(nothing.n(), nothing.why());
       case Contrasted.Contrast found ->
@@ -108,7 +114,7 @@ final class RuleBook {
                   found.baseline(),
                   found.candidate(),
                   found.difference(),
-                  margin(rule, found.baseline()),
+                  calibration.judged(margin(rule, found.baseline())),
                   found.interval().get(),
                   found.method(),
                   found.worse(),

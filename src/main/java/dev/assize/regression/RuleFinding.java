@@ -14,6 +14,30 @@ import dev.assize.stats.PValue;
 public record RuleFinding(
     GateRule rule, Reading reading, Answer answer, int open, String sentence) {
 
+  /**
+   * The same, knowing how far its figures can be trusted: what nobody measured keeps no rule. A
+   * margin was in judged points already.
+   */
+  RuleFinding knowing(Calibration calibration) {
+    if (reading instanceof Reading.Missing) {
+      return this;
+    }
+    return switch (calibration) {
+      case Calibration.Direct direct -> this;
+      case Calibration.Unknown unknown ->
+          answer == Answer.SHIP
+              ? new RuleFinding(
+                  rule,
+                  reading,
+                  Answer.INCONCLUSIVE,
+                  open,
+                  sentence + " But " + unknown.why() + ". " + unknown.remedy())
+              : this;
+      case Calibration.Measured measured ->
+          new RuleFinding(rule, reading, answer, open, sentence + " " + measured.shown());
+    };
+  }
+
   /** What was measured. */
   public sealed interface Reading {
 

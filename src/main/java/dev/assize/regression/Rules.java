@@ -69,6 +69,11 @@ public record Rules(
     return new Rules(margin, level, candidates, more, design, one);
   }
 
+  /** The same with the margin on the whole set, which is in human points, in judged points. */
+  public Rules inJudgedPoints(Calibration calibration) {
+    return new Rules(calibration.judged(margin), level, candidates, more, design, look);
+  }
+
   /** The rule that is always there. */
   GateRule onWholeSet() {
     return new GateRule(

@@ -1,5 +1,6 @@
 package dev.assize.report;
 
+import dev.assize.base.Digest;
 import dev.assize.base.Numbers;
 import dev.assize.cases.Expectation.Importance;
 import dev.assize.regression.Comparison;
@@ -7,6 +8,7 @@ import dev.assize.regression.SetChanges;
 import dev.assize.score.CaseScore;
 import dev.assize.score.Counts;
 import dev.assize.score.FlakyCase;
+import dev.assize.score.PassDefinition;
 import dev.assize.score.ScoredRun;
 import dev.assize.score.State;
 import dev.assize.subject.Subject.Caching;
@@ -46,6 +48,7 @@ final class EvidenceNotes {
     all.side("Candidate", candidate);
     all.side("Baseline", baseline);
     all.changes(comparison.changes());
+    all.definition(comparison.changes(), baseline.facts(), candidate.facts());
     all.digests(baseline.facts(), candidate.facts());
     all.trials(candidate);
     if (baseline.trials() != candidate.trials()) {
@@ -152,6 +155,25 @@ final class EvidenceNotes {
     if (!ids.isEmpty()) {
       notes.add(Numbers.count(ids.size(), "case") + " " + word + ": " + why + ".");
     }
+  }
+
+  /** Pass means one thing on both sides, or the reader is told what was done about it. */
+  private void definition(SetChanges changes, SideFacts baseline, SideFacts candidate) {
+    Digest before = baseline.digests().get(PassDefinition.NAME);
+    Digest after = candidate.digests().get(PassDefinition.NAME);
+    if (before == null || after == null || before.equals(after)) {
+      return;
+    }
+    notes.add(
+        "Pass was defined otherwise for the baseline ("
+            + before.brief()
+            + ") than for the candidate ("
+            + after.brief()
+            + "): "
+            + Numbers.count(changes.rederived().size(), "case")
+            + " checked again by the candidate's definition, "
+            + Numbers.count(changes.unjudged().size())
+            + " refused because somebody must judge again; all other pairs are measured alike.");
   }
 
   private void digests(SideFacts baseline, SideFacts candidate) {

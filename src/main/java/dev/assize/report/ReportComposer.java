@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes the report out of scores and decisions: the same evidence, the same report. */
 public final class ReportComposer {
@@ -78,7 +79,10 @@ public final class ReportComposer {
         after,
         against,
         categories(comparison.categories()),
-        EvidenceNotes.of(comparison, before, after),
+        Stream.concat(
+                judged.beside().human().notes().stream(),
+                EvidenceNotes.of(comparison, before, after).stream())
+            .toList(),
         index,
         shown,
         picks.leftOut(shown));

@@ -18,6 +18,9 @@ class IntegrityTest {
 
   private static final int CASES = 120;
 
+  /** Nothing is asked of the replies but that they are there. */
+  private static final String MILD = "project: p\ngate: {margin: 60 points}\n";
+
   @TempDir Path temp;
 
   @BeforeEach
@@ -26,7 +29,10 @@ class IntegrityTest {
         temp.resolve("g.csv"),
         "id,category,input,must_include\n"
             + IntStream.rangeClosed(1, CASES)
-                .mapToObj(i -> "case-%d,c,Where is parcel %d?,parcel\n".formatted(i, i))
+                .mapToObj(
+                    i ->
+                        "case-%d,%s,Where is parcel %d?,parcel\n"
+                            .formatted(i, i % 2 == 0 ? "d" : "c", i))
                 .collect(Collectors.joining()));
   }
 
@@ -63,7 +69,7 @@ class IntegrityTest {
 
     assertThat(compared.code()).as(compared.toString()).isEqualTo(4);
     assertThat(compared.out())
-        .contains("[INCONCLUSIVE] The candidate says the same to 120 of 120 cases, word for word.")
+        .contains("[INCONCLUSIVE] The candidate says the same to 120 of 120 cases, word for word")
         .contains("No case changed");
   }
 
@@ -73,6 +79,103 @@ class IntegrityTest {
         compare(IntegrityTest::honest, i -> "I am sorry, I cannot say anything about this at all.");
 
     assertThat(compared.code()).as(compared.toString()).isEqualTo(3);
+  }
+
+  @Test
+  void silence_scraps_and_one_label_for_all_take_a_ship_away_with_their_categories()
+      throws IOException {
+    Printed silent = compare(IntegrityTest::honest, i -> i % 10 == 0 ? "" : other(i), MILD);
+    Printed scraps = compare(IntegrityTest::honest, i -> i % 3 == 0 ? "ok" : other(i), MILD);
+    Printed label = compare(i -> i % 2 == 0 ? "refund" : "parcel", i -> "parcel", MILD);
+
+    assertThat(flat(silent))
+        .contains("[INCONCLUSIVE] The candidate says nothing to 12 of 120 cases")
+        .contains("to which the baseline replies (d 12 of 60)");
+    assertThat(flat(scraps))
+        .contains("less than a tenth of the baseline's words to 40 of 120 cases (c 20 of 60, d 20");
+    assertThat(flat(label))
+        .contains("gives one label to 120 of 120 cases; the baseline's commonest has 60");
+  }
+
+  @Test
+  void a_hold_stands_and_tells_what_the_replies_look_like() throws IOException {
+    Printed held = compare(IntegrityTest::honest, i -> i % 2 == 0 ? "" : other(i));
+
+    assertThat(held.code()).as(held.toString()).isEqualTo(3);
+    assertThat(flat(held)).contains("The candidate says nothing to 60 of 120 cases");
+  }
+
+  @Test
+  void ids_that_do_not_meet_are_refused() throws IOException {
+    String before = imported("case-", IntegrityTest::honest);
+    String after = imported("fall-", IntegrityTest::other);
+
+    Printed compared = Typed.in(temp).type("compare", before + ":old", after + ":old");
+
+    assertThat(compared.code()).as(compared.toString()).isEqualTo(4);
+    assertThat(flat(compared))
+        .contains("The ids of both sides do not meet: 0 in common of 120 and 120 cases.");
+  }
+
+  @Test
+  void errors_beyond_their_budget_refuse_any_answer() throws IOException {
+    Files.writeString(temp.resolve("assize.yaml"), "project: p\nbudgets: {errors: 5 %}\n");
+    Files.writeString(
+        temp.resolve("all.jsonl"),
+        rows("old", IntegrityTest::honest)
+            + rows("new", IntegrityTest::other)
+                .replaceAll(
+                    "(?m)(\"case-\\d*0\",\"subject\":\"new\",)\"response\":.*$",
+                    "$1\"error\":\"timeout: gone\"}"));
+    Printed imported =
+        Typed.in(temp).type("import", "--golden", "g.csv", "--responses", "all.jsonl");
+
+    Printed compared =
+        Typed.in(temp).type("compare", imported.run() + ":old", imported.run() + ":new");
+
+    assertThat(compared.code()).as(compared.toString()).isEqualTo(4);
+    assertThat(flat(compared))
+        .contains("12 of 120 trials of the candidate (10.0 %) ended in an error")
+        .contains("and the budget allows 5.0 %.");
+  }
+
+  @Test
+  void another_definition_of_pass_is_told_with_its_digests() throws IOException {
+    String before = imported("case-", IntegrityTest::honest);
+    Files.writeString(
+        temp.resolve("g.csv"), Files.readString(temp.resolve("g.csv")).replace(",parcel", ",par"));
+    String after = imported("case-", IntegrityTest::other);
+
+    Printed compared =
+        Typed.in(temp).type("compare", before + ":old", after + ":old", "--format", "json");
+
+    assertThat(flat(compared))
+        .containsPattern("Pass was defined otherwise for the baseline \\([0-9a-f]{12}\\)")
+        .contains("120 cases checked again by the candidate's definition, 0 refused")
+        .contains("\"pass\": \"");
+  }
+
+  private String imported(String prefix, IntFunction<String> reply) throws IOException {
+    Files.writeString(
+        temp.resolve("g.csv"),
+        Files.readString(temp.resolve("g.csv")).replaceAll("(?m)^(case|fall)-", prefix));
+    Files.writeString(
+        temp.resolve("all.jsonl"), rows("old", reply).replace("\"case-", "\"" + prefix));
+    return Typed.in(temp).type("import", "--golden", "g.csv", "--responses", "all.jsonl").run();
+  }
+
+  private static String other(int i) {
+    return "It is at the depot, dear customer: parcel " + i + ".";
+  }
+
+  private static String flat(Printed printed) {
+    return printed.out().replaceAll("\\s+", " ");
+  }
+
+  private Printed compare(IntFunction<String> before, IntFunction<String> after, String yaml)
+      throws IOException {
+    Files.writeString(temp.resolve("assize.yaml"), yaml);
+    return compare(before, after);
   }
 
   private static String honest(int i) {

@@ -2,8 +2,11 @@ package dev.assize.report.text;
 
 import dev.assize.json.JsonValue;
 import dev.assize.json.JsonValue.JsonObject;
+import dev.assize.regression.Calibration;
 import dev.assize.regression.TrafficDifference;
 import dev.assize.report.Beside;
+import dev.assize.report.HumanView;
+import dev.assize.stats.Proportion;
 
 /** What stands beside a comparison's own figures, in full precision; absent where there is none. */
 final class JsonBeside {
@@ -18,7 +21,61 @@ final class JsonBeside {
           json.put("traffic", JsonObject.of("unmeasured", unmeasured.why()).object());
       case TrafficDifference.Measured measured -> json.put("traffic", measured(measured));
     }
+    switch (beside.human().points().calibration()) {
+      case Calibration.Direct direct -> {}
+      case Calibration.Unknown unknown ->
+          json.put("human", JsonObject.of("unknown", unknown.why()).object());
+      case Calibration.Measured measured -> json.put("human", human(beside.human(), measured));
+    }
     return json;
+  }
+
+  private static JsonValue human(HumanView view, Calibration.Measured measured) {
+    double margin = view.points().margin();
+    JsonValue.Builder json =
+        JsonObject.of("judged", measured.who())
+            .put("sensitivity", proportion(measured.accuracy().sensitivity()))
+            .put("specificity", proportion(measured.accuracy().specificity()))
+            .put("j", measured.accuracy().youden())
+            .put("jInterval", JsonFigures.interval(measured.accuracy().youden(Calibration.LEVEL)))
+            .put("labels", measured.labels())
+            .put("labelsOfCandidate", measured.ofCandidate())
+            .put("labelsOfBaseline", measured.ofBaseline())
+            .put("transported", new JsonValue.JsonBoolean(measured.isTransported()))
+            .put("margin", margin)
+            .put("judgedMargin", measured.judged(margin));
+    view.detectable()
+        .ifPresent(
+            found ->
+                json.put("detectableJudged", found)
+                    .put("detectableHuman", Math.min(1, found / measured.low())));
+    view.tipping()
+        .ifPresent(
+            tipping -> {
+              tipping.sensitivityGap().ifPresent(gap -> json.put("tippingSensitivity", gap));
+              tipping.specificityGap().ifPresent(gap -> json.put("tippingSpecificity", gap));
+            });
+    view.points()
+        .labelled()
+        .forEach(
+            found ->
+                json.put(
+                    "byLabels",
+                    JsonObject.build()
+                        .put("pairs", found.pairs())
+                        .put("judged", found.raw())
+                        .put("value", found.corrected().estimate())
+                        .put("interval", JsonFigures.interval(found.corrected().interval()))
+                        .object()));
+    return json.object();
+  }
+
+  private static JsonValue proportion(Proportion proportion) {
+    return JsonObject.build()
+        .put("hits", proportion.hits())
+        .put("of", proportion.of())
+        .put("share", proportion.share())
+        .object();
   }
 
   private static JsonValue measured(TrafficDifference.Measured measured) {

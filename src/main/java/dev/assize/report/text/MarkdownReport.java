@@ -1,6 +1,7 @@
 package dev.assize.report.text;
 
 import dev.assize.base.Numbers;
+import dev.assize.regression.TrafficDifference;
 import dev.assize.regression.Transition;
 import dev.assize.report.Against;
 import dev.assize.report.CandidateView;
@@ -155,7 +156,10 @@ public final class MarkdownReport implements ReportFormat {
   private static void traffic(Against.Baseline against, Appendable out) throws IOException {
     Optional<String> traffic = Phrases.traffic(against.beside().traffic());
     if (traffic.isPresent()) {
-      out.append("Difference by traffic: ").append(Markdown.text(traffic.get())).append(".\n");
+      boolean isFigure = against.beside().traffic() instanceof TrafficDifference.Measured;
+      out.append("Difference by traffic: ")
+          .append(isFigure ? traffic.get() : Markdown.text(traffic.get()))
+          .append(".\n");
     }
   }
 

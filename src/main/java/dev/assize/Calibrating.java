@@ -1,0 +1,222 @@
+package dev.assize;
+
+import dev.assize.base.Problems;
+import dev.assize.judge.Label;
+import dev.assize.judge.LabelFile;
+import dev.assize.project.LabelSource;
+import dev.assize.regression.Calibration;
+import dev.assize.regression.Comparison;
+import dev.assize.regression.HumanPoints;
+import dev.assize.regression.Measure;
+import dev.assize.regression.Observed;
+import dev.assize.regression.Rules;
+import dev.assize.regression.Scope;
+import dev.assize.score.CaseFacts;
+import dev.assize.score.CaseScore;
+import dev.assize.score.Opinionated;
+import dev.assize.score.ScoredRun;
+import dev.assize.store.FindingEntry;
+import dev.assize.verdict.Criterion;
+import dev.assize.verdict.Grade;
+import dev.assize.verdict.Verdict;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Finds out who decides the cases of a rule, and how far people's labels bear them out. */
+final class Calibrating {
+
+  private final World world;
+  private final ProjectBasics project;
+  private final List<Side> sides;
+  private final Map<String, Set<Deciding>> byCase = new HashMap<>();
+  private final Map<Opinionated, LabelledReplies> replies = new HashMap<>();
+
+  /** Who looked at a case, about what, and how. */
+  private record Deciding(Opinionated who, Criterion.Bearing bearing, String kind) {}
+
+  /** Of one side or two, the candidate last. */
+  Calibrating(World world, ProjectBasics project, List<Side> sides) {
+    this.world = world;
+    this.project = project;
+    this.sides = List.copyOf(sides);
+    sides.forEach(this::note);
+  }
+
+  private void note(Side side) {
+    side.journal()
+        .trials()
+        .filter(trial -> trial.key().subject().equals(side.subject().id()))
+        .forEach(
+            trial -> {
+              for (FindingEntry finding : trial.findings()) {
+                note(trial.key().caseId(), finding);
+              }
+            });
+  }
+
+  private void note(String caseId, FindingEntry finding) {
+    Criterion criterion = finding.criterion();
+    if (!criterion.isDeterministic() && !isOfPeople(criterion.by())) {
+      String kind =
+          finding.verdict() instanceof Verdict.Graded graded
+              ? graded.grade().getClass().getSimpleName()
+              : "";
+      byCase
+          .computeIfAbsent(caseId, id -> new HashSet<>())
+          .add(
+              new Deciding(
+                  new Opinionated(criterion.by(), criterion.name()), criterion.bearing(), kind));
+    }
+  }
+
+  private boolean isOfPeople(String by) {
+    return project.evidence().labels().get(by) instanceof LabelSource.People;
+  }
+
+  /** How far the figures of a rule can be trusted. */
+  Calibration of(Measure measure, Scope scope, Collection<CaseFacts> cases) {
+    return switch (measure) {
+      case Measure.OfScore score -> ofDeciding(score, scope, cases);
+      case Observed.Took took -> new Calibration.Direct();
+      case Observed.Rated rated -> ofOpinion(rated.who());
+      case Observed.Preferred preferred -> ofOpinion(preferred.who());
+    };
+  }
+
+  /** Sensitivity and specificity are of passing and failing: marks and preferences have neither. */
+  private Calibration ofOpinion(Opinionated who) {
+    return isOfPeople(who.by())
+        ? new Calibration.Direct()
+        : new Calibration.Unknown(
+            who.words() + " is no person's verdict, and nobody knows how it errs",
+            "Say labels: {"
+                + who.by()
+                + ": people} in assize.yaml if people gave these verdicts, or make it tier: alert.");
+  }
+
+  private Calibration ofDeciding(
+      Measure.OfScore measure, Scope scope, Collection<CaseFacts> cases) {
+    Map<String, Opinionated> who = new TreeMap<>();
+    Set<String> scored = new TreeSet<>();
+    for (CaseFacts facts : cases) {
+      for (Deciding each :
+          scope.holds(facts) ? byCase.getOrDefault(facts.id(), Set.of()) : Set.<Deciding>of()) {
+        boolean isScore =
+            measure == Measure.SCORE && each.kind().equals(Grade.Score.class.getSimpleName());
+        boolean counts =
+            measure == Measure.PASS
+                ? each.bearing() == Criterion.Bearing.MUST
+                : isScore || each.kind().equals(Grade.PassFail.class.getSimpleName());
+        if (counts) {
+          who.put(each.who().words(), each.who());
+        }
+        if (isScore) {
+          scored.add(each.who().words());
+        }
+      }
+    }
+    if (!scored.isEmpty()) {
+      return new Calibration.Unknown(
+          String.join(", ", scored) + " gives scores, and labels measure verdicts of pass and fail",
+          "Make the rule tier: alert, or let the judge decide pass or fail.");
+    }
+    return who.values().stream()
+        .map(this::ofMaker)
+        .reduce(Calibrating::worse)
+        .orElseGet(Calibration.Direct::new);
+  }
+
+  private static Calibration worse(Calibration one, Calibration other) {
+    if (one instanceof Calibration.Measured a && other instanceof Calibration.Measured b) {
+      return a.low() <= b.low() ? a : b;
+    }
+    return one instanceof Calibration.Unknown ? one : other;
+  }
+
+  private Calibration ofMaker(Opinionated who) {
+    Optional<LabelledReplies> known = labelled(who);
+    return known.isEmpty()
+        ? new Calibration.Unknown(
+            who.words() + " decides, and nobody has measured how " + who.by() + " errs",
+            "Label judged replies, and say labels: {"
+                + who.by()
+                + ": judges/"
+                + who.by().replaceFirst("^judge:", "")
+                + ".labels.csv} in assize.yaml; or {"
+                + who.by()
+                + ": people} if people gave these verdicts.")
+        : known.get().calibration(sides.getFirst(), sides.getLast());
+  }
+
+  private Optional<LabelledReplies> labelled(Opinionated who) {
+    Optional<String> file = file(who.by());
+    file.ifPresent(f -> replies.computeIfAbsent(who, w -> read(w, f)));
+    return Optional.ofNullable(replies.get(who));
+  }
+
+  private LabelledReplies read(Opinionated who, String file) {
+    Problems problems = new Problems();
+    List<Label> labels = LabelFile.read(world.folder(), file, project.separator(), problems);
+    problems.orThrow();
+    LabelledReplies read = new LabelledReplies(who, labels);
+    Map<String, Side> journals = new TreeMap<>();
+    sides.forEach(side -> journals.putIfAbsent(side.journal().name(), side));
+    journals.values().forEach(read::look);
+    return read;
+  }
+
+  private Optional<String> file(String by) {
+    return Optional.ofNullable(project.evidence().labels().get(by)).flatMap(this::file);
+  }
+
+  private Optional<String> file(LabelSource source) {
+    return switch (source) {
+      case LabelSource.People people -> Optional.empty();
+      case LabelSource.InFile named -> Optional.of(named.file());
+      case LabelSource.Beside beside ->
+          Optional.of(beside.file()).filter(f -> Files.exists(world.folder().resolve(f)));
+    };
+  }
+
+  /** The floors, where they alone decide: J has no margin to shrink, and only its lack counts. */
+  HumanPoints ofFloors(Rules rules, ScoredRun candidate) {
+    List<CaseFacts> cases = candidate.cases().stream().map(CaseScore::facts).toList();
+    return rules.more().stream()
+        .filter(rule -> rule.isFloor() && rule.isBlocking())
+        .map(rule -> of(rule.measure(), rule.scope(), cases))
+        .filter(Calibration.Unknown.class::isInstance)
+        .findFirst()
+        .map(unknown -> new HumanPoints(unknown, rules.margin(), List.of()))
+        .orElse(HumanPoints.NONE);
+  }
+
+  /** The whole set in human points. */
+  HumanPoints humanPoints(Comparison comparison, double margin, double level) {
+    List<CaseFacts> cases = comparison.pairs().stream().map(pair -> pair.facts()).toList();
+    Calibration calibration = of(Measure.PASS, new Scope.All(), cases);
+    List<HumanPoints.Labelled> labelled = new ArrayList<>();
+    if (calibration instanceof Calibration.Measured measured) {
+      replies.entrySet().stream()
+          .filter(each -> each.getKey().words().equals(measured.who()))
+          .flatMap(
+              each ->
+                  each
+                      .getValue()
+                      .corrected(comparison, sides.getFirst(), sides.getLast(), level)
+                      .stream())
+          .sorted(Comparator.comparingInt(HumanPoints.Labelled::pairs))
+          .forEach(labelled::add);
+    }
+    return new HumanPoints(calibration, margin, labelled);
+  }
+}

@@ -1,0 +1,91 @@
+package dev.assize;
+
+import dev.assize.Integrity.Fault;
+import dev.assize.base.Numbers;
+import dev.assize.project.Budgets;
+import dev.assize.provider.Failure;
+import dev.assize.store.FindingEntry;
+import dev.assize.store.TrialEntry;
+import dev.assize.verdict.Verdict;
+import java.util.Optional;
+
+/** Holds the share of errors and of unreadable judges' replies of one side against its budget. */
+final class EvidenceBudget {
+
+  private int trials;
+  private int errors;
+  private int judged;
+  private int unreadable;
+
+  private EvidenceBudget() {}
+
+  /**
+   * Why nothing may be concluded from a side; empty within the budget.
+   *
+   * @param name {@code baseline} or {@code candidate}
+   */
+  static Optional<Fault> exceeded(Budgets budgets, Side side, String name) {
+    EvidenceBudget counts = new EvidenceBudget();
+    side.journal()
+        .trials()
+        .filter(trial -> trial.key().subject().equals(side.subject().id()))
+        .forEach(counts::add);
+    return counts.unreadable(budgets, name).or(() -> counts.errors(budgets, name));
+  }
+
+  private void add(TrialEntry trial) {
+    trials++;
+    boolean isError =
+        trial.arrival() instanceof TrialEntry.Arrival.Failed failed
+            && failed.kind() != Failure.Kind.CASSETTE_MISS;
+    for (FindingEntry finding : trial.findings()) {
+      if (!finding.criterion().isDeterministic()) {
+        judged++;
+        unreadable += finding.verdict() instanceof Verdict.Unscored ? 1 : 0;
+      }
+      isError |=
+          finding.verdict() instanceof Verdict.Errored
+              && !Failure.Kind.CASSETTE_MISS.label().equals(finding.verdict().rationale().label());
+    }
+    errors += isError ? 1 : 0;
+  }
+
+  private Optional<Fault> unreadable(Budgets budgets, String name) {
+    return unreadable <= budgets.unparsable() * judged
+        ? Optional.empty()
+        : Optional.of(
+            new Fault(
+                of(unreadable, judged, "judges' replies about", name)
+                    + " cannot be read, and the budget allows "
+                    + Numbers.percent(budgets.unparsable())
+                    + ".",
+                "Look at some of them: assize show CASE. Such a judge needs another rubric or"
+                    + " model."));
+  }
+
+  private Optional<Fault> errors(Budgets budgets, String name) {
+    return errors <= budgets.errors() * trials
+        ? Optional.empty()
+        : Optional.of(
+            new Fault(
+                of(errors, trials, "trials of", name)
+                    + " ended in an error, and the budget allows "
+                    + Numbers.percent(budgets.errors())
+                    + ".",
+                "Ask again what has no answer: assize run --resume"));
+  }
+
+  /** {@code 9 of 120 trials of the candidate (7.5 %)}. */
+  private static String of(int some, int all, String what, String name) {
+    return Numbers.count(some)
+        + " of "
+        + Numbers.count(all)
+        + " "
+        + what
+        + " the "
+        + name
+        + " ("
+        + Numbers.percent((double) some / all)
+        + ")";
+  }
+}

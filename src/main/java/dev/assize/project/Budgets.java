@@ -1,0 +1,24 @@
+package dev.assize.project;
+
+import dev.assize.json.Fields;
+
+/**
+ * How much of a side's evidence may be spoilt before nothing is concluded from it.
+ *
+ * @param errors of the trials, those that may end in an error; 1 where nothing is declared
+ * @param unparsable of judges' replies, those that may be unreadable; likewise
+ */
+public record Budgets(double errors, double unparsable) {
+
+  /** Where nothing is declared. */
+  public static final Budgets NONE = new Budgets(1, 1);
+
+  static Budgets read(Fields section) {
+    Budgets budgets =
+        new Budgets(
+            Margins.read(section, "errors").orElse(NONE.errors),
+            Margins.read(section, "unparsable").orElse(NONE.unparsable));
+    section.close();
+    return budgets;
+  }
+}

@@ -1,0 +1,72 @@
+package dev.assize.regression;
+
+import dev.assize.base.Numbers;
+import dev.assize.stats.JudgeAccuracy;
+import java.util.Locale;
+
+/** How far the verdicts of a rule can be trusted to show what people would say. */
+public sealed interface Calibration {
+
+  /** Of J's interval: its lower limit is what a margin is multiplied with. */
+  double LEVEL = 0.90;
+
+  /** Checks and people alone decide: what is counted is what people would count. */
+  record Direct() implements Calibration {}
+
+  /**
+   * Measured by people's labels.
+   *
+   * @param who maker and criterion; of several, that with the lowest J
+   * @param ofCandidate how many labelled replies are the candidate's own
+   * @param ofBaseline how many are the baseline's
+   */
+  record Measured(String who, JudgeAccuracy accuracy, int ofCandidate, int ofBaseline)
+      implements Calibration {
+
+    /** J's lower limit, above 0. */
+    public double low() {
+      return accuracy.youden(LEVEL).lo();
+    }
+
+    /** {@code Judged tone by anna: J is 0.71, at least 0.62 by 150 labels.} */
+    public String shown() {
+      return String.format(
+          Locale.ROOT,
+          "Judged %s: J is %.2f, at least %.2f by %s.",
+          who,
+          accuracy.youden(),
+          low(),
+          Numbers.count(labels(), "label"));
+    }
+
+    /** How many labels J rests on. */
+    public int labels() {
+      return accuracy.sensitivity().of() + accuracy.specificity().of();
+    }
+
+    /** Whether J comes from other replies than the candidate's. */
+    public boolean isTransported() {
+      return ofCandidate == 0;
+    }
+  }
+
+  /**
+   * Nobody knows how the judge errs.
+   *
+   * @param why in a sentence without its stop
+   */
+  record Unknown(String why, String remedy) implements Calibration {}
+
+  /**
+   * A margin in human points as the judge may show it: times J's lower limit, rounded down to
+   * hundredths of a point so that it can be read. The same where nothing is known.
+   */
+  default double judged(double margin) {
+    if (!(this instanceof Measured measured)) {
+      return margin;
+    }
+    double exact = margin * measured.low();
+    double readable = Math.floor(exact * 10_000) / 10_000;
+    return readable > 0 ? readable : exact;
+  }
+}

@@ -1,0 +1,181 @@
+package dev.assize.regression;
+
+import dev.assize.base.Numbers;
+import dev.assize.stats.Interval;
+import dev.assize.stats.PredictionPowered;
+import dev.assize.stats.Proportion;
+import dev.assize.stats.TippingPoint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What stands between the judged difference on the whole set and what people would say.
+ *
+ * @param margin in human points, as declared
+ * @param labelled what random labels of both sides say of the same difference; empty below 50 pairs
+ */
+public record HumanPoints(Calibration calibration, double margin, List<Labelled> labelled) {
+
+  public HumanPoints {
+    labelled = List.copyOf(labelled);
+  }
+
+  /**
+   * The difference that people would have seen, by their labels of some pairs and the judge's
+   * verdicts of all.
+   *
+   * @param pairs labelled on both sides, by lot
+   * @param raw the judged difference by the same criterion
+   */
+  public record Labelled(int pairs, double raw, PredictionPowered corrected) {}
+
+  /** Where no judge decides. */
+  public static final HumanPoints NONE = new HumanPoints(new Calibration.Direct(), 1, List.of());
+
+  /** The decision, which a judge that nobody measured cannot make a SHIP. */
+  public Decision over(Decision decision) {
+    return switch (calibration) {
+      case Calibration.Direct direct -> decision;
+      case Calibration.Unknown unknown ->
+          decision.answer() == Answer.SHIP
+              ? unshipped(decision, unknown.why() + ".", unknown.remedy())
+              : decision;
+      case Calibration.Measured measured -> measured(decision);
+    };
+  }
+
+  private Decision measured(Decision decision) {
+    List<String> reasons = new ArrayList<>(decision.reasons());
+    shown().ifPresent(reason -> reasons.add(Math.min(1, reasons.size()), reason));
+    Decision told =
+        new Decision(
+            decision.answer(),
+            decision.sentence(),
+            reasons,
+            decision.toSettle(),
+            decision.rules(),
+            decision.accepted());
+    boolean isDenied =
+        decision.answer() == Answer.SHIP && labelled.stream().anyMatch(this::isBeyondMargin);
+    return isDenied
+        ? unshipped(
+            told,
+            "People's labels do not bear the judge out: " + corrected(labelled.getFirst()) + ".",
+            "Label more replies of both sides, drawn by lot.")
+        : told;
+  }
+
+  /**
+   * With enough labels to resolve the margin, their interval must lie above it; with fewer, the
+   * figure itself.
+   */
+  private boolean isBeyondMargin(Labelled found) {
+    Interval interval = found.corrected().interval();
+    boolean isEnough = interval.width() / 2 <= margin;
+    return isEnough ? !interval.isAbove(-margin) : found.corrected().estimate() <= -margin;
+  }
+
+  private static Decision unshipped(Decision decision, String sentence, String remedy) {
+    return new Decision(
+        Answer.INCONCLUSIVE,
+        sentence + " " + decision.sentence(),
+        decision.reasons(),
+        List.of(remedy),
+        decision.rules(),
+        decision.accepted());
+  }
+
+  /** {@code 5.0 human points may show as 3.1. Judged ...}, where a judge was measured. */
+  public Optional<String> shown() {
+    return calibration instanceof Calibration.Measured measured
+        ? Optional.of(
+            "The margin of "
+                + Numbers.points(margin)
+                + " human points may show as "
+                + Numbers.points(measured.judged(margin))
+                + " judged points. "
+                + measured.shown())
+        : Optional.empty();
+  }
+
+  /**
+   * What a reader must know beside the decision.
+   *
+   * @param detectable the smallest judged difference that would have been found; empty when unknown
+   */
+  public List<String> notes(Comparison comparison, Rules judged, OptionalDouble detectable) {
+    if (!(calibration instanceof Calibration.Measured measured)) {
+      return List.of();
+    }
+    List<String> notes = new ArrayList<>();
+    detectable.ifPresent(
+        found ->
+            notes.add(
+                "Would find "
+                    + Numbers.points(found)
+                    + " judged points, which are up to "
+                    + Numbers.points(Math.min(1, found / measured.low()))
+                    + " human points."));
+    if (measured.isTransported()) {
+      notes.add(
+          "Transported: no reply of the candidate is labelled, and J is that of other replies"
+              + tipping(comparison, judged).map(HumanPoints::words).orElse("")
+              + ".");
+    }
+    labelled.forEach(found -> notes.add(corrected(found) + "."));
+    return notes;
+  }
+
+  /** Where the decision by the interval would turn; empty where it decides nothing. */
+  public Optional<TippingPoint> tipping(Comparison comparison, Rules judged) {
+    Optional<Interval> interval = comparison.values().interval(judged.shipLevel());
+    int passed = comparison.candidate().counts().passed();
+    int decided = comparison.candidate().counts().decided();
+    if (!(calibration instanceof Calibration.Measured measured)
+        || interval.isEmpty()
+        || decided == 0) {
+      return Optional.empty();
+    }
+    boolean ships = interval.get().isAbove(-judged.margin());
+    if (!ships && !interval.get().isBelow(0)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        TippingPoint.of(
+            ships ? interval.get().lo() : interval.get().hi(),
+            ships ? -judged.margin() : 0,
+            new Proportion(passed, decided),
+            measured.accuracy()));
+  }
+
+  private static String words(TippingPoint tipping) {
+    return "; the answer turns if on the candidate sensitivity differed by "
+        + gap(tipping.sensitivityGap())
+        + ", or specificity by "
+        + gap(tipping.specificityGap());
+  }
+
+  private static String gap(OptionalDouble gap) {
+    return gap.isEmpty()
+        ? "more than it can"
+        : String.format(Locale.ROOT, "%+.3f", gap.getAsDouble());
+  }
+
+  private static String corrected(Labelled found) {
+    return "By people's labels of "
+        + Numbers.count(found.pairs(), "random pair")
+        + " "
+        + Numbers.signedPoints(found.corrected().estimate())
+        + " points ("
+        + Numbers.level(found.corrected().interval().level())
+        + " interval "
+        + Numbers.signedPoints(found.corrected().interval().lo())
+        + " to "
+        + Numbers.signedPoints(found.corrected().interval().hi())
+        + "), judged "
+        + Numbers.signedPoints(found.raw());
+  }
+}

@@ -1,0 +1,59 @@
+package dev.assize.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assize.ScriptedModel;
+import dev.assize.TinyProject;
+import dev.assize.cli.Typed.Printed;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A judge whose replies cannot be read decides nothing, however few cases it was to decide. */
+class BudgetTest {
+
+  @TempDir Path temp;
+
+  @Test
+  void unreadable_judges_replies_beyond_their_budget_refuse_any_answer() throws IOException {
+    try (ScriptedModel model = new ScriptedModel(BudgetTest::reply)) {
+      TinyProject project = judged(model);
+      Printed without = Typed.in(temp).type("run");
+      project.write("assize.yaml", project.read("assize.yaml") + "budgets: {unparsable: 5 %}\n");
+      Printed with = Typed.in(temp).type("report", without.run());
+
+      assertThat(without.code()).as(without.toString()).isZero();
+      assertThat(with.code()).as(with.toString()).isEqualTo(4);
+      assertThat(with.out().replaceAll("\\s+", " "))
+          .contains("[INCONCLUSIVE] 3 of 30 judges' replies about the candidate (10.0 %) cannot be")
+          .contains("and the budget allows 5.0 %.");
+    }
+  }
+
+  private TinyProject judged(ScriptedModel model) {
+    TinyProject project = TinyProject.in(temp, model.url(), 30);
+    project.write(
+        "assize.yaml",
+        project.read("assize.yaml").replace("5 points", "40 points")
+            + "judges: {tone: judges/tone.yaml}\n");
+    project.write(
+        "judges/tone.yaml",
+        "name: tone\nprovider: model\nmodel: scripted\nquestion: Is the reply friendly?\n");
+    project.write(
+        "golden-queries/all.csv",
+        project
+            .read("golden-queries/all.csv")
+            .replace("critical\n", "critical,criteria\n")
+            .replace(",no\n", ",no,tone\n"));
+    return project;
+  }
+
+  private static String reply(String request) {
+    String number = request.replaceAll("(?s).*Question (\\d+)\\?.*", "$1");
+    if (request.contains("friendly")) {
+      return number.endsWith("7") ? "Well, who can tell." : "It is.\nPASS";
+    }
+    return "It is answer " + number + ".";
+  }
+}

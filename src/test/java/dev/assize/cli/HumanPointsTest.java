@@ -1,0 +1,234 @@
+package dev.assize.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assize.base.Digest;
+import dev.assize.cli.Typed.Printed;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Margins are in human points: what a judge counts is measured by people's labels. */
+class HumanPointsTest {
+
+  private static final int CASES = 300;
+  private static final int LABELLED = 120;
+  private static final String HEAD =
+      "case,reply_digest,criterion,label,annotator,date,drawn,note\n";
+
+  @TempDir Path temp;
+
+  @BeforeEach
+  void golden() throws IOException {
+    Files.writeString(
+        temp.resolve("g.csv"),
+        "id,category,input\n"
+            + IntStream.rangeClosed(1, CASES)
+                .mapToObj(i -> "c-%03d,c,Question %d?\n".formatted(i, i))
+                .collect(Collectors.joining()));
+  }
+
+  @Test
+  void a_judge_that_nobody_measured_ships_nothing_and_says_what_to_do() throws IOException {
+    Printed compared = compare("", HumanPointsTest::now);
+
+    assertThat(compared.code()).as(compared.toString()).isEqualTo(4);
+    assertThat(flat(compared))
+        .contains(
+            "[INCONCLUSIVE] right by reviewer decides, and nobody has measured how reviewer errs.")
+        .contains(
+            "labels: {reviewer: judges/reviewer.labels.csv} in assize.yaml; or {reviewer: people}");
+  }
+
+  @Test
+  void a_loss_that_the_judge_sees_holds_even_so() throws IOException {
+    Printed compared = compare("", i -> i % 3 != 0 && i % 4 != 0);
+
+    assertThat(compared.code()).as(compared.toString()).isEqualTo(3);
+  }
+
+  @Test
+  void verdicts_of_people_need_no_labels() throws IOException {
+    Printed compared = compare("labels: {reviewer: people}\n", HumanPointsTest::now);
+
+    assertThat(compared.code()).as(compared.toString()).isZero();
+    assertThat(compared.out()).doesNotContain("human points");
+  }
+
+  @Test
+  void labels_shrink_the_margin_by_the_lower_limit_of_j() throws IOException {
+    label(HEAD + labels("new", HumanPointsTest::now, LABELLED, "chosen"));
+
+    Printed compared = compare(named(), HumanPointsTest::now);
+    Printed json = compare(named(), HumanPointsTest::now, "--format", "json");
+
+    assertThat(compared.code()).as(compared.toString()).isZero();
+    assertThat(flat(compared))
+        .containsPattern("The margin of 10\\.0 human points may show as 6\\.\\d judged points\\.")
+        .containsPattern("J is 0\\.7\\d, at least 0\\.6\\d by 120 labels\\.")
+        .containsPattern(
+            "Would find \\d\\.\\d judged points, which are up to \\d\\.\\d human points")
+        .doesNotContain("Transported");
+    assertThat(json.out())
+        .contains("\"transported\": false", "\"labels\": 120", "\"labelsOfCandidate\": 120")
+        .containsPattern("\"judgedMargin\": 0\\.06")
+        .containsPattern("\"detectableHuman\": 0\\.\\d{10,}");
+  }
+
+  @Test
+  void labels_of_other_replies_are_transported_and_tell_their_tipping_point() throws IOException {
+    label(HEAD + labels("old", HumanPointsTest::then, LABELLED, "random"));
+
+    Printed compared = compare(named(), HumanPointsTest::now, "--format", "json");
+
+    assertThat(compared.code()).as(compared.toString()).isZero();
+    assertThat(flat(compared))
+        .contains(
+            "\"transported\": true", "\"tippingSpecificity\": -0.09", "\"labelsOfBaseline\": 120")
+        .contains("Transported: no reply of the candidate is labelled")
+        .containsPattern("sensitivity differed by more than it can, or specificity by -0\\.09\\d");
+  }
+
+  @Test
+  void a_loss_within_the_margin_as_judged_may_be_beyond_it_in_human_points() throws IOException {
+    IntPredicate worse = i -> then(i) && i % 16 != 1;
+    Printed raw = compare("labels: {reviewer: people}\n", worse);
+    label(HEAD + labels("new", worse, LABELLED, "chosen"));
+    Printed judged = compare(named(), worse);
+
+    assertThat(raw.code()).as(raw.toString()).isZero();
+    assertThat(judged.code()).as(judged.toString()).isEqualTo(3);
+  }
+
+  @Test
+  void random_labels_of_both_sides_correct_the_difference_and_can_deny_a_ship() throws IOException {
+    String before = labels("old", HumanPointsTest::then, 60, "random");
+    label(HEAD + before + labels("new", HumanPointsTest::now, 60, "random"));
+    Printed agree = compare(named(), HumanPointsTest::now, "--format", "json");
+    label(HEAD + before + labels("new", i -> i > 40 && now(i), 60, "random"));
+    Printed deny = compare(named(), HumanPointsTest::now);
+
+    assertThat(agree.code()).as(agree.toString()).isZero();
+    assertThat(agree.out()).contains("By people's labels of 60 random pairs", "\"pairs\": 60");
+    assertThat(deny.code()).as(deny.toString()).isEqualTo(4);
+    assertThat(flat(deny))
+        .contains("[INCONCLUSIVE] People's labels do not bear the judge out:")
+        .contains("Label more replies of both sides, drawn by lot.");
+  }
+
+  @Test
+  void a_rule_of_a_scope_is_in_human_points_as_well() throws IOException {
+    label(HEAD + labels("new", HumanPointsTest::now, LABELLED, "chosen"));
+    String rules = "gate: {margin: 10 points, rules: [{scope: category c, margin: 10 points}]}\n";
+
+    Printed known = compared(named() + rules, HumanPointsTest::now);
+    Printed unknown = compared(rules, HumanPointsTest::now, "--format", "json");
+
+    assertThat(known.code()).as(known.toString()).isZero();
+    assertThat(flat(known)).containsPattern("category c: [^;]*; the rule allows -6\\.\\d; kept\\.");
+    assertThat(unknown.out()).contains("kept. But right by reviewer decides");
+  }
+
+  @Test
+  void a_faulty_label_file_is_told_at_once_line_by_line() throws IOException {
+    label(
+        HEAD
+            + "c-001,abc,right,pass,anna,2026-11-01,random,\n"
+            + "c-002,"
+            + Digest.of("x")
+            + ",right,maybe,anna,yesterday,lot,\n"
+            + "c-003,"
+            + Digest.of("x")
+            + ",right,pass,anna,2026-11-01,random,\n"
+            + "c-003,"
+            + Digest.of("x")
+            + ",right,fail,anna,2026-11-01,random,\n");
+
+    Printed compared = compare(named(), HumanPointsTest::now);
+
+    assertThat(compared.code()).isEqualTo(2);
+    assertThat(compared.err())
+        .contains("judges/reviewer.labels.csv:2", "reply_digest: abc", "assize show CASE")
+        .contains("judges/reviewer.labels.csv:3", "label: maybe", "date: yesterday", "drawn: lot")
+        .contains("judges/reviewer.labels.csv:5", "anna labelled this reply before");
+  }
+
+  @Test
+  void show_tells_the_digest_by_which_a_reply_is_labelled() throws IOException {
+    Printed compared = compare("", HumanPointsTest::now);
+    Printed shown = Typed.in(temp).type("show", "c-007", "--run", compared.run());
+
+    assertThat(shown.out() + shown.err()).contains("reply digest " + Digest.of("new 7"));
+  }
+
+  private static boolean then(int i) {
+    return i % 3 != 0;
+  }
+
+  /** Three broke and three were fixed. */
+  private static boolean now(int i) {
+    return then(i) ^ (i >= 298 || (i >= 292 && i <= 294));
+  }
+
+  private static String named() {
+    return "labels: {reviewer: judges/reviewer.labels.csv}\n";
+  }
+
+  /** People agree with the reviewer on nine replies of ten. */
+  private static String labels(String subject, IntPredicate judged, int count, String drawn) {
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(
+            i ->
+                "c-%03d,%s,right,%s,anna,2026-11-01,%s,\n"
+                    .formatted(
+                        i,
+                        Digest.of(subject + " " + i),
+                        judged.test(i) ^ i % 10 == 1 ? "pass" : "fail",
+                        drawn))
+        .collect(Collectors.joining());
+  }
+
+  private void label(String csv) throws IOException {
+    Files.createDirectories(temp.resolve("judges"));
+    Files.writeString(temp.resolve("judges/reviewer.labels.csv"), csv);
+  }
+
+  private Printed compare(String yaml, IntPredicate after, String... options) throws IOException {
+    return compared(yaml + "gate: {margin: 10 points}\n", after, options);
+  }
+
+  private Printed compared(String yaml, IntPredicate after, String... options) throws IOException {
+    Files.writeString(temp.resolve("assize.yaml"), "project: p\n" + yaml);
+    Files.writeString(
+        temp.resolve("all.jsonl"), rows("old", HumanPointsTest::then) + rows("new", after));
+    Printed imported =
+        Typed.in(temp).type("import", "--golden", "g.csv", "--responses", "all.jsonl");
+    assertThat(imported.code()).as(imported.toString()).isZero();
+    String[] typed = new String[3 + options.length];
+    typed[0] = "compare";
+    typed[1] = imported.run() + ":old";
+    typed[2] = imported.run() + ":new";
+    System.arraycopy(options, 0, typed, 3, options.length);
+    return Typed.in(temp).type(typed);
+  }
+
+  private static String rows(String subject, IntPredicate passes) {
+    return IntStream.rangeClosed(1, CASES)
+        .mapToObj(
+            i ->
+                ("{\"case\":\"c-%03d\",\"subject\":\"%s\",\"response\":\"%s %d\",\"verdicts\":"
+                        + "[{\"by\":\"reviewer\",\"criterion\":\"right\",\"passed\":%b}]}\n")
+                    .formatted(i, subject, subject, i, passes.test(i)))
+        .collect(Collectors.joining());
+  }
+
+  private static String flat(Printed printed) {
+    return printed.out().replaceAll("\\s+", " ");
+  }
+}
