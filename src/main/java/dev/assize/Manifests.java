@@ -27,7 +27,7 @@ final class Manifests {
       List<GoldenCase> cases,
       RunSettings settings,
       World world,
-      String baseline) {
+      BaselinePlan baseline) {
     Map<String, Digest> digests = new TreeMap<>();
     boolean whole = cases.size() == docket.golden().size();
     GoldenSet asked = whole ? docket.golden() : GoldenSet.of(cases);
@@ -61,11 +61,9 @@ final class Manifests {
   /** The name under which a manifest keeps what candidates are compared with. */
   static final String BASELINE = "baseline";
 
-  private static Map<String, String> facts(World world, String baseline) {
+  private static Map<String, String> facts(World world, BaselinePlan baseline) {
     Map<String, String> facts = new TreeMap<>(Surrounding.facts(world));
-    if (!baseline.isEmpty()) {
-      facts.put(BASELINE, baseline);
-    }
+    facts.putAll(baseline.facts());
     return facts;
   }
 

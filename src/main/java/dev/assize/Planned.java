@@ -10,6 +10,8 @@ import java.util.List;
  * @param basis where the share of differing cases comes from
  * @param subjectCalls at least; conversations of several turns and tools take more
  * @param judgeCalls at least
+ * @param baseline how it is asked, in a sentence; empty where there is none
+ * @param probeCalls to the baseline's version beside the others, if it has to be probed
  */
 public record Planned(
     String project,
@@ -20,7 +22,9 @@ public record Planned(
     String basis,
     List<Prospect> prospects,
     long subjectCalls,
-    long judgeCalls) {
+    long judgeCalls,
+    String baseline,
+    long probeCalls) {
 
   public Planned {
     prospects = List.copyOf(prospects);

@@ -49,6 +49,7 @@ final class Planner {
     int subjects = docket.project().subjects().size();
     int trials = docket.project().run().trials();
     long questions = (long) subjects * trials;
+    BaselineForecast baseline = BaselineForecast.of(world, docket);
     List<CaseFacts> facts = docket.golden().cases().stream().map(CaseFacts::of).toList();
     return new Planned(
         docket.project().name(),
@@ -59,7 +60,9 @@ final class Planner {
         seen.basis(),
         Prospect.of(asked, facts, assumed),
         questions * docket.golden().size(),
-        questions * docket.golden().cases().stream().mapToLong(Planner::criteria).sum());
+        questions * docket.golden().cases().stream().mapToLong(Planner::criteria).sum(),
+        baseline.sentence(),
+        baseline.calls());
   }
 
   private static int criteria(GoldenCase golden) {

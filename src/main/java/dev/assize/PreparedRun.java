@@ -12,6 +12,7 @@ import dev.assize.replay.GovernedBench;
 import dev.assize.replay.Meter;
 import dev.assize.replay.Replayed;
 import dev.assize.replay.Replayer;
+import dev.assize.replay.Sitting;
 import dev.assize.replay.Spectator;
 import dev.assize.replay.StopRule;
 import dev.assize.run.Ending;
@@ -141,9 +142,41 @@ public final class PreparedRun {
                 confirmations.play(
                     open, before, new Encore(docket, before, journal, this::played)));
       }
+      replayed = replayed.then(probed(replayed, open, before, journal));
       journal.end(replayed.ending(), world.time().instant());
       return replayed;
     }
+  }
+
+  /** What a probe adds to a run: nothing, unless it is called back. */
+  private Replayed probed(
+      Replayed played, GovernedBench open, JournalReader before, JournalWriter journal) {
+    boolean isDue =
+        played.ending() == Ending.COMPLETE && plan.extent() == RunPlan.Extent.EVERYTHING;
+    Ending ending =
+        !isDue
+            ? Ending.COMPLETE
+            : new Probing(world, plan)
+                .play(folder, (trials, giveUp) -> probe(open, before, journal, trials, giveUp))
+                .filter(how -> how == Ending.INTERRUPTED)
+                .orElse(Ending.COMPLETE);
+    return new Replayed(0, 0, 0, 0, ending);
+  }
+
+  private Ending probe(
+      GovernedBench open,
+      JournalReader before,
+      JournalWriter journal,
+      List<Assignment> trials,
+      StopRule giveUp) {
+    Court court =
+        new Court(
+            new JournalSink(journal),
+            new CaseExaminer(docket, trial -> before.findings(trial.key()), outcome -> {}),
+            key -> answered(before, key),
+            giveUp,
+            Spectator.nobody());
+    return played(open.afresh(), court, trials).ending();
   }
 
   /** Stops the run from any thread: calls under way have a grace period to end. */
@@ -156,7 +189,7 @@ public final class PreparedRun {
 
   /** Plays trials in the way of this run, so that it can be stopped. */
   private Replayed played(GovernedBench open, Court court, List<Assignment> trials) {
-    return registered(open, court).play(trials);
+    return registered(open, Sitting.ofAnyAge(), court).play(trials);
   }
 
   private Replayer replayer(
@@ -176,14 +209,15 @@ public final class PreparedRun {
             },
             StopRule.never(),
             new ErrorsOnly(watcher));
-    return registered(open, court);
+    return registered(open, plan.baseline().sitting(), court);
   }
 
-  private Replayer registered(GovernedBench open, Court court) {
+  private Replayer registered(GovernedBench open, Sitting sitting, Court court) {
     RunSettings settings = plan.settings();
     Replayer replayer =
         new Replayer(
             open,
+            sitting,
             court,
             new Replayer.Plan(
                 new Seed(settings.seed()).derive("schedule"),

@@ -14,6 +14,7 @@ import dev.assize.regression.Derivation;
 import dev.assize.regression.Gate;
 import dev.assize.regression.HumanPoints;
 import dev.assize.regression.Rules;
+import dev.assize.regression.WhoseChange;
 import dev.assize.report.Heading;
 import dev.assize.report.Judged;
 import dev.assize.report.ReportComposer;
@@ -182,14 +183,25 @@ final class Reporting {
     Sights sights = new Sights(world, project, rules, baseline, candidate);
     Comparison comparison = sights.complete(comparer.compare(baseline, candidate));
     HumanPoints human = sights.human(comparison);
+    WhoseChange whose = new WhoseChanges(baseline, candidate, comparison).find();
     Gate gate = gate(asked.inJudgedPoints(human.calibration()), candidate);
-    Decision byGate =
-        new Scrutiny(project.evidence().budgets(), baseline, candidate).decide(comparison, gate);
     boolean isSame = comparison.baseline().version().equals(comparison.candidate().version());
-    // One version on both sides: there is no difference that a judge could get wrong.
-    Decision decision = isSame ? byGate : human.over(byGate);
+    Decision decision =
+        new Scrutiny(project.evidence().budgets(), baseline, candidate)
+            .decide(
+                comparison,
+                () -> {
+                  Decision byGate = gate.decide(comparison);
+                  // One version on both sides: there is no difference that a judge could get wrong.
+                  Decision judged = isSame ? byGate : human.over(byGate);
+                  return whose.over(judged, comparison, rules);
+                });
     return new Judged.Compared(
-        comparison, decision, facts(baseline), facts(candidate), sights.beside(comparison, human));
+        comparison,
+        decision,
+        facts(baseline),
+        facts(candidate),
+        sights.beside(comparison, human, whose));
   }
 
   private Gate gate(Rules asked, Side candidate) {

@@ -9,7 +9,11 @@ import java.util.List;
 
 /** Which trials a run consists of. */
 record RunPlan(
-    List<Subject> subjects, List<GoldenCase> cases, RunSettings settings, Extent extent) {
+    List<Subject> subjects,
+    List<GoldenCase> cases,
+    RunSettings settings,
+    Extent extent,
+    BaselinePlan baseline) {
 
   /** How much of it is played. */
   enum Extent {
@@ -18,9 +22,9 @@ record RunPlan(
     CONFIRMATIONS
   }
 
-  /** A run from its first trial on. */
+  /** A run from its first trial on, without a baseline. */
   RunPlan(List<Subject> subjects, List<GoldenCase> cases, RunSettings settings) {
-    this(subjects, cases, settings, Extent.EVERYTHING);
+    this(subjects, cases, settings, Extent.EVERYTHING, BaselinePlan.none(subjects));
   }
 
   RunPlan {

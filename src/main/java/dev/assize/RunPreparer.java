@@ -52,16 +52,17 @@ final class RunPreparer {
     problems.orThrow();
     checkBaseline(subjects);
     RunSettings settings = again.settings().apply(docket.project().run());
-    Manifest manifest =
-        Manifests.of(
-            docket, subjects, cases, settings, world, new Baselines(world).wanted(docket, request));
+    BaselinePlan baseline =
+        new BaselinePlanner(world, docket, settings, subjects)
+            .plan(new Baselines(world).wanted(docket, request), request.evidence());
+    Manifest manifest = Manifests.of(docket, baseline.subjects(), cases, settings, world, baseline);
     Map<String, ProviderTerms> terms = Terms.of(docket);
     return new PreparedRun(
         world,
         docket,
         folder(manifest),
         meter -> new GovernedBench(terms, governance(settings, meter)),
-        new RunPlan(subjects, cases, settings, again.extent()));
+        new RunPlan(baseline.subjects(), cases, settings, again.extent(), baseline));
   }
 
   /** What is asked: as requested, or once more what a stored run asked. */

@@ -1,6 +1,7 @@
 package dev.assize;
 
 import dev.assize.cases.Selection;
+import dev.assize.project.BaselineTerms.Evidence;
 import dev.assize.project.RunSettings;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -11,6 +12,7 @@ import java.util.function.UnaryOperator;
  * @param selection which cases
  * @param subjects which subjects of the matrix; empty for all
  * @param baseline overrules {@code assize.yaml}; empty to follow it
+ * @param evidence of the baseline; {@code USUAL} to follow {@code assize.yaml}
  * @param settings changes to the project's own run settings
  */
 public record RunRequest(
@@ -19,10 +21,22 @@ public record RunRequest(
     String baseline,
     UnaryOperator<RunSettings> settings,
     Memory memory,
-    Start start) {
+    Start start,
+    Evidence evidence) {
 
   public RunRequest {
     subjects = List.copyOf(subjects);
+  }
+
+  /** The same where the project says what the baseline's evidence may be. */
+  public RunRequest(
+      Selection selection,
+      List<String> subjects,
+      String baseline,
+      UnaryOperator<RunSettings> settings,
+      Memory memory,
+      Start start) {
+    this(selection, subjects, baseline, settings, memory, start, Evidence.USUAL);
   }
 
   /** Everything as the project file says, in a new run. */

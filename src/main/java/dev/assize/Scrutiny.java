@@ -5,11 +5,11 @@ import dev.assize.project.Budgets;
 import dev.assize.regression.Answer;
 import dev.assize.regression.Comparison;
 import dev.assize.regression.Decision;
-import dev.assize.regression.Gate;
 import dev.assize.regression.RuleFinding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Decides on a comparison once the replies themselves have been looked at. */
@@ -29,7 +29,7 @@ final class Scrutiny {
    * The gate's decision. Faults of identity come before it; what the candidate's replies look like
    * takes a SHIP away, and is told beside any other answer.
    */
-  Decision decide(Comparison comparison, Gate gate) {
+  Decision decide(Comparison comparison, Supplier<Decision> gate) {
     Optional<Fault> fault =
         new Integrity(baseline, candidate, comparison)
             .ofIdentity()
@@ -38,7 +38,7 @@ final class Scrutiny {
     if (fault.isPresent()) {
       return refused(fault.get().sentence(), fault.get().remedy(), List.of());
     }
-    Decision decision = gate.decide(comparison);
+    Decision decision = gate.get();
     List<Fault> faults = new Behaviour(baseline, candidate, comparison).findings();
     String found = faults.stream().map(Fault::sentence).collect(Collectors.joining(" "));
     if (faults.isEmpty()) {

@@ -7,6 +7,7 @@ import dev.assize.regression.HumanPoints;
 import dev.assize.regression.Observed;
 import dev.assize.regression.Rules;
 import dev.assize.regression.TrafficDifference;
+import dev.assize.regression.WhoseChange;
 import dev.assize.report.Beside;
 import dev.assize.report.Detectable;
 import dev.assize.report.HumanView;
@@ -61,7 +62,7 @@ final class Sights {
   }
 
   /** What stands beside the figures of the comparison. */
-  Beside beside(Comparison comparison, HumanPoints human) {
+  Beside beside(Comparison comparison, HumanPoints human, WhoseChange whose) {
     OptionalDouble detectable =
         Detectable.of(comparison.table(), rules.level()) instanceof Detectable.Known known
             ? OptionalDouble.of(known.effect().difference())
@@ -73,6 +74,7 @@ final class Sights {
             human,
             detectable,
             human.tipping(comparison, judged),
-            human.notes(comparison, judged, detectable)));
+            human.notes(comparison, judged, detectable)),
+        whose);
   }
 }

@@ -11,6 +11,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -20,7 +22,9 @@ public final class ScriptedModel implements AutoCloseable {
 
   private final HttpServer server;
   private final AtomicInteger calls = new AtomicInteger();
+  private final Queue<String> requests = new ConcurrentLinkedQueue<>();
   private volatile Function<String, String> script;
+  private volatile String fingerprint = "";
 
   /**
    * @param script from the whole request, as JSON text, to the reply's text
@@ -47,13 +51,24 @@ public final class ScriptedModel implements AutoCloseable {
     script = other;
   }
 
+  /** From now on replies come with this fingerprint; with none when it is empty. */
+  public void calls(String itself) {
+    fingerprint = itself;
+  }
+
+  /** All requests, in the order in which they came in. */
+  public List<String> requests() {
+    return List.copyOf(requests);
+  }
+
   private void answer(HttpExchange exchange) throws IOException {
     calls.incrementAndGet();
     String request = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    requests.add(request);
     int status = 200;
     String body;
     try {
-      body = completion(script.apply(request), Json.parseObject(request));
+      body = completion(script.apply(request), Json.parseObject(request), fingerprint);
     } catch (JsonException | RuntimeException e) {
       status = 500;
       body = "{\"error\":{\"message\":\"scripted failure\"}}";
@@ -66,7 +81,7 @@ public final class ScriptedModel implements AutoCloseable {
     }
   }
 
-  private static String completion(String text, JsonObject request) {
+  private static String completion(String text, JsonObject request, String fingerprint) {
     JsonObject message = JsonObject.of("role", "assistant").put("content", text).object();
     JsonObject choice =
         JsonObject.build()
@@ -80,6 +95,7 @@ public final class ScriptedModel implements AutoCloseable {
         JsonObject.of("id", "chatcmpl-1")
             .put("object", "chat.completion")
             .put("model", request.text("model").orElse(""))
+            .optional("system_fingerprint", fingerprint)
             .put("choices", List.of(choice))
             .put("usage", usage)
             .object());

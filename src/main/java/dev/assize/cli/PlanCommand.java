@@ -74,6 +74,9 @@ final class PlanCommand implements Callable<Integer> {
             + " to subjects and "
             + Numbers.count(plan.judgeCalls())
             + " to judges, less what is recorded");
+    if (!plan.baseline().isEmpty()) {
+      out.println(plan.baseline());
+    }
     return ExitCodes.OK;
   }
 

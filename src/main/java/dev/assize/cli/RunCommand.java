@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       "  assize run --mode record                ask live and write replies to the cassettes",
       "  assize run --category billing --trials 3",
       "  assize run --baseline reports/baselines/accepted.jsonl",
+      "  assize run --baseline accepted --evidence live   asks the baseline's version again, too",
       "  assize run --junit target/assize        and write it as test results, too",
       "  assize run --resume                     go on where the latest unfinished run stopped",
       "  assize run --confirm latest             ask critical cases again that newly fail"

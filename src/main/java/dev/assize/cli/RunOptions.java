@@ -3,6 +3,7 @@ package dev.assize.cli;
 import dev.assize.RunRequest;
 import dev.assize.RunRequest.Memory;
 import dev.assize.RunRequest.Start;
+import dev.assize.project.BaselineTerms.Evidence;
 import dev.assize.project.RunSettings;
 import dev.assize.replay.CassetteMode;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ final class RunOptions {
       description = "Compare with a subject, RUN:SUBJECT or a baseline file.")
   private Optional<String> baseline = Optional.empty();
 
+  private Evidence evidence = Evidence.USUAL;
   private Optional<CassetteMode> mode = Optional.empty();
   private Optional<Integer> trials = Optional.empty();
 
@@ -73,6 +75,22 @@ final class RunOptions {
     }
   }
 
+  @Option(
+      names = "--evidence",
+      paramLabel = "WORD",
+      description = {
+        "Of the baseline: live asks it again beside the candidates, stored takes what it replied",
+        "then and probes whether it still would."
+      })
+  void evidence(String word) {
+    evidence =
+        switch (word) {
+          case "live" -> Evidence.LIVE;
+          case "stored" -> Evidence.STORED;
+          default -> throw invalid("--evidence " + word + ": expected live or stored");
+        };
+  }
+
   @Option(names = "--trials", paramLabel = "K", description = "Ask each case K times, 1 or more.")
   void trials(int count) {
     if (count < 1 || count > MOST_TRIALS) {
@@ -83,7 +101,13 @@ final class RunOptions {
 
   RunRequest request() {
     return new RunRequest(
-        selection.selection(), subjects, baseline.orElse(""), this::settings, memory(), start());
+        selection.selection(),
+        subjects,
+        baseline.orElse(""),
+        this::settings,
+        memory(),
+        start(),
+        evidence);
   }
 
   /** Whether an earlier run is to be gone on with. */

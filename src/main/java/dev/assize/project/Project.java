@@ -14,6 +14,7 @@ import java.util.Map;
  * @param providers by name
  * @param prompts by name
  * @param subjects the matrix of models and prompts, in the file's order
+ * @param terms what the baseline's evidence may be
  * @param candidates ids of the subjects that are compared with the baseline, in order
  * @param judges judge files by name, relative to the folder
  * @param evidence what stored evidence is read with, beside the gate
@@ -26,6 +27,7 @@ public record Project(
     Map<String, PromptTemplate> prompts,
     List<Subject> subjects,
     BaselineChoice baseline,
+    BaselineTerms terms,
     List<String> candidates,
     Map<String, String> judges,
     RunSettings run,

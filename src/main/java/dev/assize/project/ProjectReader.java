@@ -23,7 +23,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Reads {@code assize.yaml} and the prompt files it names. */
 public final class ProjectReader {
@@ -108,8 +107,8 @@ public final class ProjectReader {
     List<Subject> subjects =
         matrices(root).stream().flatMap(m -> reader.expand(m).stream()).toList();
     tellTwins(subjects, root);
-    BaselineChoice baseline = baseline(root, subjects);
-    List<String> candidates = candidates(root, subjects, baseline);
+    BaselineReader.Read baseline = new BaselineReader(root, ids(subjects)).read();
+    List<String> candidates = candidates(root, subjects, baseline.choice());
     Map<String, String> judges = texts(root.object("judges"));
     RunSettings run = run(root);
     Fields gates = root.object("gate");
@@ -124,7 +123,8 @@ public final class ProjectReader {
         providers,
         prompts,
         subjects,
-        baseline,
+        baseline.choice(),
+        baseline.terms(),
         candidates,
         judges,
         run,
@@ -202,23 +202,6 @@ public final class ProjectReader {
     Map<String, String> texts = new LinkedHashMap<>();
     section.names().forEach(name -> section.text(name).ifPresent(text -> texts.put(name, text)));
     return texts;
-  }
-
-  private BaselineChoice baseline(Fields root, List<Subject> subjects) {
-    Optional<String> text = root.text("baseline");
-    if (text.isEmpty()) {
-      return new BaselineChoice.Missing();
-    }
-    Optional<BaselineChoice> choice = BaselineChoices.parse(text.get(), ids(subjects));
-    if (choice.isEmpty()) {
-      problems.error(
-          "config.unknown-baseline",
-          root.place("baseline"),
-          "baseline: " + text.get(),
-          "a subject of the matrix, RUN:SUBJECT, or a baseline file (*.jsonl)",
-          Suggestion.remedy(text.get(), ids(subjects)));
-    }
-    return choice.orElseGet(BaselineChoice.Missing::new);
   }
 
   private List<String> candidates(Fields root, List<Subject> subjects, BaselineChoice baseline) {

@@ -15,6 +15,11 @@ public interface Archive extends AutoCloseable {
   /** Looks the call up. */
   Lookup find(Keyed call);
 
+  /** The newest that is known, wherever it lies; else the same as {@link #find}. */
+  default Lookup newest(Keyed call) {
+    return find(call);
+  }
+
   /** A live call came to an end. */
   void observed(Keyed call, Recorded recorded);
 

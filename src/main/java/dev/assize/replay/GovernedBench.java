@@ -1,6 +1,7 @@
 package dev.assize.replay;
 
 import dev.assize.provider.ModelClient;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -41,6 +42,17 @@ public final class GovernedBench implements Bench, AutoCloseable {
    */
   public GovernedBench afresh() {
     return new GovernedBench(desks, shared.with(new NoArchive()));
+  }
+
+  /** The same desks where old replies answer only if they were received no earlier than that. */
+  GovernedBench since(Instant oldest) {
+    return new GovernedBench(
+        desks, shared.with(new RecentOnly(shared.governance().archive(), oldest)));
+  }
+
+  /** The same desks where only old replies answer and nothing is sent. */
+  GovernedBench fromMemory() {
+    return new GovernedBench(desks, shared.with(new MemoryOnly(shared.governance().archive())));
   }
 
   /**

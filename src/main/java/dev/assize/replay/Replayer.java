@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 public final class Replayer {
 
   private final GovernedBench bench;
+  private final Sitting sitting;
   private final Court court;
   private final Plan plan;
   private final Crew crew;
@@ -23,7 +24,17 @@ public final class Replayer {
 
   /** The replayer of one run; it plays once. */
   public Replayer(GovernedBench bench, Court court, Plan plan) {
+    this(bench, Sitting.ofAnyAge(), court, plan);
+  }
+
+  /**
+   * The same with a say in which old replies may answer.
+   *
+   * @param sitting asks a baseline again where what is remembered of it is too old
+   */
+  public Replayer(GovernedBench bench, Sitting sitting, Court court, Plan plan) {
     this.bench = bench;
+    this.sitting = sitting;
     this.court = court;
     this.plan = plan;
     this.crew = new Crew(bench, plan.time(), plan.grace());
@@ -141,10 +152,14 @@ public final class Replayer {
   }
 
   private Response response(Assignment assignment) throws InterruptedException {
+    return sitting.play(assignment, bench, this::converse);
+  }
+
+  private Response converse(Assignment assignment, GovernedBench on) throws InterruptedException {
     Transcript transcript = new Transcript();
     return Conversation.play(
         assignment,
-        bench.client(
+        on.client(
             assignment.subject().provider(), new Bench.Slot(assignment.trial(), 0), transcript),
         transcript,
         new Rounds(plan.rounds(), plan.time()));

@@ -26,6 +26,17 @@ record StoredArchive(Cassettes cassettes, ReplyCache cache) implements Archive {
     };
   }
 
+  @Override
+  public Lookup newest(Keyed call) {
+    Optional<Recorded> recorded = cassettes.find(call);
+    Optional<Recorded> cached = cached(call);
+    boolean cacheIsNewer =
+        recorded.isPresent()
+            && cached.isPresent()
+            && cached.get().at().isAfter(recorded.get().at());
+    return cacheIsNewer ? lookup(cached) : find(call);
+  }
+
   private Optional<Recorded> cached(Keyed call) {
     return call.caching() == Caching.ALLOWED ? cache.find(call.digest()) : Optional.empty();
   }

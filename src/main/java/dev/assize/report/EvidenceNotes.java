@@ -5,6 +5,7 @@ import dev.assize.base.Numbers;
 import dev.assize.cases.Expectation.Importance;
 import dev.assize.regression.Comparison;
 import dev.assize.regression.SetChanges;
+import dev.assize.regression.WhoseChange;
 import dev.assize.score.CaseScore;
 import dev.assize.score.Counts;
 import dev.assize.score.FlakyCase;
@@ -33,23 +34,28 @@ final class EvidenceNotes {
     EvidenceNotes all = new EvidenceNotes();
     all.flaky("Candidate", candidate);
     all.side("Candidate", candidate);
+    all.models("Candidate", candidate);
     all.trials(candidate);
     all.complaints("Candidate", candidate);
     return all.notes;
   }
 
   /** Both sides and what differs between them. */
-  static List<String> of(Comparison comparison, SideView baseline, SideView candidate) {
+  static List<String> of(
+      Comparison comparison, WhoseChange whose, SideView baseline, SideView candidate) {
     EvidenceNotes all = new EvidenceNotes();
     all.criticalWithoutPair(comparison);
     all.quarantined(comparison.candidate());
     all.flaky("Candidate", candidate);
     all.flaky("Baseline", baseline);
+    whose.note().ifPresent(all.notes::add);
     all.side("Candidate", candidate);
     all.side("Baseline", baseline);
     all.changes(comparison.changes());
     all.definition(comparison.changes(), baseline.facts(), candidate.facts());
     all.digests(baseline.facts(), candidate.facts());
+    all.models("Candidate", candidate);
+    all.models("Baseline", baseline);
     all.trials(candidate);
     if (baseline.trials() != candidate.trials()) {
       all.notes.add(
@@ -174,6 +180,20 @@ final class EvidenceNotes {
             + " checked again by the candidate's definition, "
             + Numbers.count(changes.unjudged().size())
             + " refused because somebody must judge again; all other pairs are measured alike.");
+  }
+
+  /** Of one side, replies of several models are replies of several versions. */
+  private void models(String name, SideView side) {
+    List<String> models = Phrases.models(side.evidence());
+    if (models.size() > 1) {
+      notes.add(
+          name
+              + ": its replies say they come from "
+              + models.size()
+              + " models or fingerprints: "
+              + String.join("; ", models)
+              + ".");
+    }
   }
 
   private void digests(SideFacts baseline, SideFacts candidate) {

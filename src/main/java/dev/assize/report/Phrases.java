@@ -10,6 +10,8 @@ import dev.assize.regression.SetChanges;
 import dev.assize.regression.TrafficDifference;
 import dev.assize.run.ConfirmationPlan;
 import dev.assize.run.Cost.Price;
+import dev.assize.run.Purpose;
+import dev.assize.run.ReportedModel;
 import dev.assize.score.Confirmed;
 import dev.assize.score.Counts;
 import dev.assize.score.Evidence;
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words for figures, the same in every format; no figure without what belongs beside it. */
 public final class Phrases {
@@ -178,6 +181,28 @@ public final class Phrases {
         + Numbers.count(evidence.replies(), "reply")
         + " live"
         + (old.isEmpty() ? "" : " (" + old + ")");
+  }
+
+  /**
+   * {@code gpt-5-2026-01, fingerprint fp_44 (73 replies)}, one for each model that replies of the
+   * estimate say they come from; empty when none says so.
+   */
+  public static List<String> models(Evidence evidence) {
+    return evidence.models(Purpose.ESTIMATE).stream()
+        .filter(model -> !model.model().isEmpty() || !model.fingerprint().isEmpty())
+        .map(Phrases::model)
+        .toList();
+  }
+
+  private static String model(ReportedModel model) {
+    String fingerprint =
+        model.fingerprint().isEmpty() ? "" : "fingerprint " + Visible.marked(model.fingerprint());
+    return Stream.of(Visible.marked(model.model()), fingerprint)
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(", "))
+        + " ("
+        + Numbers.count(model.replies(), "reply")
+        + ")";
   }
 
   /** {@code 3 timeout, 1 rate-limit}; empty when there was a reply or a missing recording. */

@@ -3,8 +3,11 @@ package dev.assize.score;
 import dev.assize.base.Usage;
 import dev.assize.provider.Failure;
 import dev.assize.provider.Source;
+import dev.assize.run.Purpose;
+import dev.assize.run.ReportedModel;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -17,15 +20,18 @@ import java.util.TreeMap;
  *     and how many of them; names the endpoint and never a key
  * @param subjectUsage tokens of the subject's calls, attempts that failed included
  * @param judgeUsage tokens of judges' calls
+ * @param models which the replies say they come from, those of other purposes included
  */
 public record Evidence(
     Map<Source, Integer> sources,
     Map<Failure.Kind, Integer> failures,
     Map<String, Integer> complaints,
     Usage subjectUsage,
-    Usage judgeUsage) {
+    Usage judgeUsage,
+    List<ReportedModel> models) {
 
   public Evidence {
+    models = List.copyOf(models);
     complaints = Collections.unmodifiableMap(new TreeMap<>(complaints));
     EnumMap<Source, Integer> ordered = new EnumMap<>(Source.class);
     ordered.putAll(sources);
@@ -43,7 +49,8 @@ public record Evidence(
         cassetteMisses == 0 ? Map.of() : Map.of(Failure.Kind.CASSETTE_MISS, cassetteMisses),
         Map.of(),
         subjectUsage,
-        judgeUsage);
+        judgeUsage,
+        List.of());
   }
 
   /** How many trials no cassette could answer. */
@@ -57,11 +64,16 @@ public record Evidence(
     left.putAll(failures);
     left.computeIfPresent(
         Failure.Kind.CASSETTE_MISS, (kind, count) -> count > fewer ? count - fewer : null);
-    return new Evidence(sources, left, complaints, subjectUsage, judgeUsage);
+    return new Evidence(sources, left, complaints, subjectUsage, judgeUsage, models);
   }
 
   public int replies() {
     return sources.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** Which models the replies of one purpose say they come from. */
+  public List<ReportedModel> models(Purpose purpose) {
+    return models.stream().filter(model -> model.purpose() == purpose).toList();
   }
 
   public int live() {

@@ -76,7 +76,8 @@ final class EvidenceTally {
     if (sources.isEmpty()) {
       complaints.putAll(misses);
     }
-    return new Evidence(sources, failures, complaints, spent.subject(), spent.judges());
+    return new Evidence(
+        sources, failures, complaints, spent.subject(), spent.judges(), spent.models());
   }
 
   private void complain(Stream<Exchange> exchanges) {

@@ -18,6 +18,9 @@ import java.util.TreeMap;
  */
 public final class RunScorer {
 
+  /** How often each case of a probe is asked: twice tells how noisy the version is. */
+  public static final int PROBES = 2;
+
   private final JournalReader journal;
   private final List<CaseFacts> cases = new ArrayList<>();
 
@@ -88,6 +91,47 @@ public final class RunScorer {
                 .ifPresent(
                     plan -> confirmed.put(id, new Confirmed(plan, tally.score(0).trials()))));
     return confirmed;
+  }
+
+  /** A version by the trials that probe it; without cases where it was not probed. */
+  public Probed probed(SubjectEntry subject) {
+    Map<String, CaseTally> tallies = new TreeMap<>();
+    Map<String, List<State>> states = new TreeMap<>();
+    cases.forEach(facts -> tallies.put(facts.id(), new CaseTally(facts)));
+    EvidenceTally evidence = new EvidenceTally(journal);
+    journal
+        .trials(Purpose.PROBE)
+        .filter(trial -> trial.key().subject().equals(subject.id()))
+        .forEach(
+            trial -> {
+              evidence.add(trial);
+              CaseTally tally = tallies.get(trial.key().caseId());
+              if (tally != null && tally.facts().input().equals(trial.key().input())) {
+                add(trial, tally);
+                states
+                    .computeIfAbsent(trial.key().caseId(), id -> new ArrayList<>())
+                    .add(state(trial));
+              }
+            });
+    states.values().removeIf(each -> !each.stream().allMatch(State::isDecided));
+    return new Probed(
+        new ScoredRun(
+            journal.name(),
+            subject.id(),
+            subject.digest(),
+            PROBES,
+            tallies.values().stream()
+                .filter(tally -> states.containsKey(tally.facts().id()))
+                .map(tally -> tally.score(PROBES))
+                .toList(),
+            evidence.evidence(journal.spent(subject.id()))),
+        states);
+  }
+
+  private static State state(TrialEntry trial) {
+    TrialScorer scorer = new TrialScorer();
+    trial.findings().forEach(finding -> scorer.add(finding.criterion(), finding.verdict()));
+    return trial.arrival() instanceof Arrival.Failed ? State.ERRORED : scorer.state();
   }
 
   private static void add(TrialEntry trial, CaseTally tally) {

@@ -4,7 +4,6 @@ import dev.assize.base.Numbers;
 import dev.assize.base.Place;
 import dev.assize.base.Problem;
 import dev.assize.base.Problems;
-import dev.assize.base.Usage;
 import dev.assize.cases.GoldenCase;
 import dev.assize.provider.Failure;
 import dev.assize.provider.Source;
@@ -154,16 +153,19 @@ public final class JournalReader implements AutoCloseable {
   }
 
   /**
-   * What the calls of a subject and of its judges used up, by the records that stand; for evidence
-   * from cassette, cache or import, what was reported when it was new.
+   * What the calls of a subject and of its judges used up, by the records that stand, and which
+   * models replied; for evidence from cassette, cache or import, what was reported when it was new.
    */
   public Spent spent(String subject) {
-    return new Spent(used(table.replies(subject)), used(table.callings(subject)));
+    SpentTally replies = new SpentTally();
+    sift(table.replies(subject), replies::reply);
+    SpentTally judgements = new SpentTally();
+    sift(table.callings(subject), judgements::judgement);
+    return new Spent(replies.usage(), judgements.usage(), replies.models());
   }
 
-  private Usage used(LongStream records) {
+  private void sift(LongStream records, Consumer<Row> use) {
     long[] sorted = records.sorted().toArray();
-    Usage sum = Usage.UNREPORTED;
     for (int i = 0; i < segments.size(); i++) {
       long number = i;
       long[] offsets =
@@ -171,9 +173,8 @@ public final class JournalReader implements AutoCloseable {
               .filter(record -> record >>> OFFSET_BITS == number)
               .map(record -> record & OFFSET)
               .toArray();
-      sum = sum.plus(segments.get(i).used(offsets));
+      segments.get(i).sift(offsets, use);
     }
-    return sum;
   }
 
   /** What the run knew of each golden case, without texts, sorted by id. */

@@ -4,7 +4,6 @@ import dev.assize.base.Digest;
 import dev.assize.base.InvalidInput;
 import dev.assize.base.Place;
 import dev.assize.base.Problems;
-import dev.assize.base.Usage;
 import dev.assize.json.Json;
 import dev.assize.json.JsonException;
 import dev.assize.json.JsonValue.JsonObject;
@@ -17,6 +16,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -80,20 +80,23 @@ final class Segment implements Closeable, Texts.Library {
     }
   }
 
-  /** What the calls of the records used up that begin at these bytes, in ascending order. */
-  Usage used(long[] offsets) {
-    Usage sum = Usage.UNREPORTED;
+  /** Takes the records in turn that begin at these bytes, in ascending order, without texts. */
+  void sift(long[] offsets, Consumer<Row> use) {
     try (Lines lines = new Lines(path)) {
       for (int next = 0; next < offsets.length && lines.next(); ) {
         if (lines.offset() == offsets[next]) {
-          sum = sum.plus(locate(lines.number(), () -> Spent.in(lines)));
+          locate(
+              lines.number(),
+              () -> {
+                use.accept(Spent.sifted(lines));
+                return true;
+              });
           next++;
         }
       }
     } catch (IOException e) {
       throw StoreException.reading(path, e);
     }
-    return sum;
   }
 
   /** The record that begins at the byte, with all its members. */

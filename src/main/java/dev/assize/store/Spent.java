@@ -4,6 +4,7 @@ import dev.assize.base.Usage;
 import dev.assize.json.Json;
 import dev.assize.json.JsonException;
 import dev.assize.json.JsonValue.JsonObject;
+import dev.assize.run.ReportedModel;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,28 +17,38 @@ import java.util.Set;
  *
  * @param subject by the subject's calls, attempts that failed included
  * @param judges by the calls of judges about the subject's replies
+ * @param models which the subject's replies say they come from, in the order of their first reply
  */
-public record Spent(Usage subject, Usage judges) {
+public record Spent(Usage subject, Usage judges, List<ReportedModel> models) {
+
+  public Spent {
+    models = List.copyOf(models);
+  }
 
   private static final Set<String> MEMBERS = members();
 
   private static Set<String> members() {
     Set<String> members = new HashSet<>(List.of("exchanges", "reply", "attempts", "result"));
-    members.add("usage");
+    members.addAll(List.of("usage", "trial", "model", "fingerprint", "at"));
     for (Usage.Kind kind : Usage.Kind.values()) {
       members.add(word(kind));
     }
     return Set.copyOf(members);
   }
 
-  /** What the calls of one record used up; their texts are not looked at. */
-  static Usage in(Lines line) {
+  /** The record without its texts. */
+  static Row sifted(Lines line) {
     try {
-      return new Row(Json.sift(line.bytes(), line.from(), line.length(), MEMBERS))
-          .rows("exchanges", Spent::ofExchange).stream().reduce(Usage.UNREPORTED, Usage::plus);
+      return new Row(Json.sift(line.bytes(), line.from(), line.length(), MEMBERS));
     } catch (JsonException e) {
       throw new Damaged(String.valueOf(e.getMessage()));
     }
+  }
+
+  /** What the calls of one record used up. */
+  static Usage in(Row record) {
+    return record.rows("exchanges", Spent::ofExchange).stream()
+        .reduce(Usage.UNREPORTED, Usage::plus);
   }
 
   /** The attempt that succeeded says the same as the reply, which old evidence has alone. */

@@ -11,18 +11,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Types commands in a folder, within this process, and keeps what they print. */
-record Typed(Path folder, Map<String, String> environment, Terminal terminal) {
+record Typed(Path folder, Map<String, String> environment, Terminal terminal, Timekeeper time) {
 
   static Typed in(Path folder) {
-    return new Typed(folder, System.getenv(), Terminal.PLAIN);
+    return new Typed(folder, System.getenv(), Terminal.PLAIN, Timekeeper.system());
   }
 
   Typed with(Map<String, String> other) {
-    return new Typed(folder, other, terminal);
+    return new Typed(folder, other, terminal, time);
   }
 
   Typed on(Terminal other) {
-    return new Typed(folder, environment, other);
+    return new Typed(folder, environment, other, time);
+  }
+
+  Typed at(Timekeeper other) {
+    return new Typed(folder, environment, terminal, other);
   }
 
   /** What a command left behind. */
@@ -42,7 +46,7 @@ record Typed(Path folder, Map<String, String> environment, Terminal terminal) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
         new Console(
-            new World(folder, environment, Timekeeper.system(), note -> {}),
+            new World(folder, environment, time, note -> {}),
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             terminal);

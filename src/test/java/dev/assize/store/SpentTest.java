@@ -45,7 +45,7 @@ class SpentTest {
     assertThat(spent(new Trial(KEY, new Response(List.of(said(cachedToo))))).subject())
         .isEqualTo(cachedToo);
     Spent silent = spent(Sample.trial(KEY, "Yes."), Sample.failed(Sample.key(2)));
-    assertThat(silent).isEqualTo(new Spent(Usage.UNREPORTED, Usage.UNREPORTED));
+    assertThat(List.of(silent.subject(), silent.judges())).containsOnly(Usage.UNREPORTED);
   }
 
   @Test
@@ -60,10 +60,11 @@ class SpentTest {
       journal.verdict(Sample.checked(KEY, Verdict.passed("yes")));
     }
     try (JournalReader reader = run.read()) {
-      assertThat(reader.spent("worked@tiny"))
-          .isEqualTo(new Spent(Usage.of(10, 1), Usage.of(600, 8)));
+      Spent worked = reader.spent("worked@tiny");
+      assertThat(worked.subject()).isEqualTo(Usage.of(10, 1));
+      assertThat(worked.judges()).isEqualTo(Usage.of(600, 8));
       assertThat(reader.spent("terse@tiny"))
-          .isEqualTo(new Spent(Usage.UNREPORTED, Usage.UNREPORTED));
+          .isEqualTo(new Spent(Usage.UNREPORTED, Usage.UNREPORTED, List.of()));
     }
   }
 

@@ -56,6 +56,7 @@ final class Background {
         new Page.Fact("subject", side.address()),
         new Page.Fact("version", side.version() + declared),
         new Page.Fact("replies", Phrases.live(side.evidence())),
+        new Page.Fact("models reported", models(side)),
         new Page.Fact("cases", Phrases.counts(side.passRate().counts())),
         new Page.Fact(
             "passed by weight",
@@ -68,5 +69,10 @@ final class Background {
         new Page.Fact("subject's cost", Phrases.price(side.facts().subjectPrice())),
         new Page.Fact("judges' use", Phrases.tokens(side.evidence().judgeUsage(), side.evidence())),
         new Page.Fact("judges' cost", Phrases.price(side.facts().judgePrice())));
+  }
+
+  private static String models(SideView side) {
+    List<String> models = Phrases.models(side.evidence());
+    return models.isEmpty() ? "none" : String.join("; ", models);
   }
 }

@@ -11,6 +11,8 @@ import dev.assize.report.Detectable;
 import dev.assize.report.SideView;
 import dev.assize.report.SliceChange;
 import dev.assize.run.Cost.Price;
+import dev.assize.run.Purpose;
+import dev.assize.run.ReportedModel;
 import dev.assize.score.Confirmed;
 import dev.assize.score.Counts;
 import dev.assize.score.FlakyCase;
@@ -52,11 +54,23 @@ final class JsonFigures {
     }
     return figures
         .put("replies", sources.object())
+        .put(
+            "models",
+            side.evidence().models(Purpose.ESTIMATE).stream().map(JsonFigures::model).toList())
         .put("cassetteMisses", side.evidence().cassetteMisses())
         .put("subjectUsage", usage(side.evidence().subjectUsage()))
         .put("judgeUsage", usage(side.evidence().judgeUsage()))
         .put("subjectCost", price(side.facts().subjectPrice()))
         .put("judgeCost", price(side.facts().judgePrice()))
+        .object();
+  }
+
+  private static JsonValue model(ReportedModel model) {
+    return JsonObject.of("model", model.model())
+        .put("fingerprint", model.fingerprint())
+        .put("replies", model.replies())
+        .put("first", model.first().toString())
+        .put("last", model.last().toString())
         .object();
   }
 

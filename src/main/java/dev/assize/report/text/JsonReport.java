@@ -67,7 +67,7 @@ public final class JsonReport implements ReportFormat {
         .put("rules", view.decision().rules().stream().map(JsonRules::of).toList())
         .put("accepted", view.decision().accepted().stream().map(JsonReport::accepted).toList())
         .put("candidate", JsonFigures.side(view.candidate()))
-        .put("against", against(view.against()))
+        .put("against", against(view.against(), view.rules().level()))
         .put("categories", view.categories().stream().map(JsonFigures::category).toList())
         .put("cases", JsonArray.of(view.index(), JsonCases::row))
         .put("shown", view.shown().stream().map(JsonCases::shown).toList())
@@ -85,12 +85,13 @@ public final class JsonReport implements ReportFormat {
         .object();
   }
 
-  private static JsonValue against(Against against) {
+  private static JsonValue against(Against against, double level) {
     return switch (against) {
       case Against.Nothing nothing -> JsonObject.of("nothing", nothing.why()).object();
       case Against.Baseline baseline ->
           JsonBeside.of(baseline.beside())
               .put("baseline", JsonFigures.side(baseline.side()))
+              .put("whoseChange", JsonWhose.of(baseline.beside().whose(), level))
               .put("difference", JsonDifference.of(baseline.difference()))
               .put("imputation", JsonDifference.imputation(baseline))
               .put("detectable", JsonFigures.detectable(baseline.detectable()))

@@ -1,0 +1,64 @@
+package dev.assize;
+
+import dev.assize.replay.Sitting;
+import dev.assize.subject.Subject;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What becomes of the baseline in a run.
+ *
+ * @param named what candidates are compared with; empty for nothing
+ * @param subjects all that are asked, the baseline where it is asked again
+ * @param sitting says which old replies of the baseline will do
+ */
+record BaselinePlan(String named, List<Subject> subjects, Sitting sitting, Probe probe) {
+
+  /** The name under which a manifest keeps which subject is probed. */
+  static final String PROBE = "probe";
+
+  /** The name under which a manifest keeps why none is. */
+  static final String NO_PROBE = "no probe";
+
+  BaselinePlan {
+    subjects = List.copyOf(subjects);
+  }
+
+  /** Where nothing is compared. */
+  static BaselinePlan none(List<Subject> subjects) {
+    return new BaselinePlan("", subjects, Sitting.ofAnyAge(), new Probe.Unneeded());
+  }
+
+  /** Whether a stored baseline's version is asked again. */
+  sealed interface Probe {
+
+    /** It need not be: it is asked beside its candidates, or there is none. */
+    record Unneeded() implements Probe {}
+
+    /** It cannot be, or shall not. */
+    record Impossible(String why) implements Probe {}
+
+    /**
+     * It is, where its replies are older than a candidate's.
+     *
+     * @param subject that is its version
+     * @param cases at most
+     */
+    record Of(Subject subject, int cases) implements Probe {}
+  }
+
+  /** What a manifest keeps of it. */
+  Map<String, String> facts() {
+    Map<String, String> facts = new TreeMap<>();
+    if (!named.isEmpty()) {
+      facts.put(Manifests.BASELINE, named);
+    }
+    switch (probe) {
+      case Probe.Unneeded unneeded -> {}
+      case Probe.Impossible impossible -> facts.put(NO_PROBE, impossible.why());
+      case Probe.Of of -> facts.put(PROBE, of.subject().id());
+    }
+    return facts;
+  }
+}

@@ -1,0 +1,126 @@
+package dev.assize;
+
+import dev.assize.base.InvalidInput;
+import dev.assize.base.Place;
+import dev.assize.project.BaselineTerms.Evidence;
+import dev.assize.project.BaselineTerms.ProbeSize;
+import dev.assize.project.RunSettings;
+import dev.assize.regression.Probe;
+import dev.assize.replay.CassetteMode;
+import dev.assize.replay.Sitting;
+import dev.assize.run.Manifest.SubjectEntry;
+import dev.assize.subject.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides whether a baseline is asked again, probed, or taken as it was recorded. */
+final class BaselinePlanner {
+
+  private final World world;
+  private final Docket docket;
+  private final RunSettings settings;
+  private final List<Subject> asked;
+
+  BaselinePlanner(World world, Docket docket, RunSettings settings, List<Subject> asked) {
+    this.world = world;
+    this.docket = docket;
+    this.settings = settings;
+    this.asked = List.copyOf(asked);
+  }
+
+  /**
+   * The plan.
+   *
+   * @param named what candidates are compared with; empty for nothing
+   * @param wanted overrules {@code assize.yaml} unless it is {@code USUAL}
+   * @throws InvalidInput when a stored baseline shall be asked live and its version is gone
+   */
+  BaselinePlan plan(String named, Evidence wanted) {
+    Evidence evidence = wanted == Evidence.USUAL ? docket.project().terms().evidence() : wanted;
+    Optional<Subject> ofMatrix =
+        docket.project().subjects().stream().filter(each -> each.id().equals(named)).findFirst();
+    if (named.isEmpty()) {
+      return taken(named, new BaselinePlan.Probe.Unneeded());
+    }
+    if (ofMatrix.isPresent()) {
+      return evidence == Evidence.STORED
+          ? taken(named, probe(ofMatrix))
+          : live(ofMatrix.get(), asked);
+    }
+    if (evidence == Evidence.LIVE) {
+      Subject subject = version(named).orElseThrow(() -> gone(named));
+      List<Subject> all = new ArrayList<>(asked);
+      if (!asked.contains(subject)) {
+        all.addFirst(subject);
+      }
+      return live(subject, all);
+    }
+    return taken(named, probe(unlessMissing(named)));
+  }
+
+  private BaselinePlan taken(String named, BaselinePlan.Probe probe) {
+    return new BaselinePlan(named, asked, Sitting.ofAnyAge(), probe);
+  }
+
+  /** Whoever records or replays cassettes wants what is in them. */
+  private BaselinePlan live(Subject baseline, List<Subject> all) {
+    List<Subject> candidates = all.stream().filter(each -> !each.equals(baseline)).toList();
+    boolean mayAsk = settings.mode() == CassetteMode.AUTO || settings.mode() == CassetteMode.OFF;
+    return new BaselinePlan(
+        baseline.id(),
+        all,
+        mayAsk && all.contains(baseline)
+            ? new Sitting(baseline.id(), candidates)
+            : Sitting.ofAnyAge(),
+        new BaselinePlan.Probe.Unneeded());
+  }
+
+  private BaselinePlan.Probe probe(Optional<Subject> version) {
+    int cases = cases(docket.project().terms().probe());
+    if (cases == 0) {
+      return new BaselinePlan.Probe.Impossible("the project asks for no probe");
+    }
+    if (settings.mode() == CassetteMode.REPLAY) {
+      return new BaselinePlan.Probe.Impossible("mode replay asks nobody");
+    }
+    return version
+        .<BaselinePlan.Probe>map(subject -> new BaselinePlan.Probe.Of(subject, cases))
+        .orElseGet(
+            () -> new BaselinePlan.Probe.Impossible("no subject of assize.yaml is its version"));
+  }
+
+  static int cases(ProbeSize size) {
+    return switch (size) {
+      case ProbeSize.Usual usual -> Probe.usualCases();
+      case ProbeSize.Cases cases -> cases.count();
+    };
+  }
+
+  /** A baseline that is not there is told by the report. */
+  private Optional<Subject> unlessMissing(String named) {
+    try {
+      return version(named);
+    } catch (InvalidInput missing) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Subject> version(String named) {
+    Side side = new Baselines(world).open(named, Optional.empty());
+    side.journal().close();
+    SubjectEntry entry = side.subject();
+    return docket.project().subjects().stream()
+        .filter(each -> each.digest().equals(entry.digest()))
+        .findFirst();
+  }
+
+  private static InvalidInput gone(String named) {
+    return InvalidInput.of(
+        "baseline.not-live",
+        Place.of(named),
+        "no subject of assize.yaml is the version that " + named + " holds",
+        "its prompt, model and parameters as they were, to ask it live",
+        "Restore them, or take what it replied then: --evidence stored");
+  }
+}

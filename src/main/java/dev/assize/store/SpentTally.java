@@ -1,0 +1,54 @@
+package dev.assize.store;
+
+import dev.assize.base.Usage;
+import dev.assize.run.Purpose;
+import dev.assize.run.ReportedModel;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Adds up what records used up, and by which models their replies say they were given. */
+final class SpentTally {
+
+  private final Map<Said, ReportedModel> models = new HashMap<>();
+  private Usage usage = Usage.UNREPORTED;
+
+  private record Said(Purpose purpose, String model, String fingerprint) {}
+
+  void judgement(Row record) {
+    usage = usage.plus(Spent.in(record));
+  }
+
+  void reply(Row record) {
+    usage = usage.plus(Spent.in(record));
+    Purpose purpose = Purpose.of(record.whole("trial"));
+    for (Row exchange : record.rows("exchanges", each -> each)) {
+      if (exchange.has("reply")) {
+        Row reply = exchange.row("reply");
+        Said said = new Said(purpose, reply.optional("model"), reply.optional("fingerprint"));
+        Instant at = exchange.instant("at");
+        models.merge(
+            said,
+            new ReportedModel(purpose, said.model(), said.fingerprint(), 1, at, at),
+            (known, one) -> known.plus(at));
+      }
+    }
+  }
+
+  Usage usage() {
+    return usage;
+  }
+
+  List<ReportedModel> models() {
+    List<ReportedModel> sorted = new ArrayList<>(models.values());
+    sorted.sort(
+        Comparator.comparing(ReportedModel::first)
+            .thenComparing(ReportedModel::model)
+            .thenComparing(ReportedModel::fingerprint)
+            .thenComparing(ReportedModel::purpose));
+    return sorted;
+  }
+}
