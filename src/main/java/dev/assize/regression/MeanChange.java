@@ -18,7 +18,7 @@ import java.util.Optional;
  * flipping the signs of whole clusters. Skewed differences mislead both, so that each limit is the
  * more cautious one of these and of Tango's, and each p-value the larger one.
  */
-record MeanChange(Differences differences) {
+record MeanChange(Differences differences) implements Change {
 
   /** With fewer clusters the t interval trusts its standard error too much. */
   static final int FEW_CLUSTERS = 30;
@@ -32,7 +32,8 @@ record MeanChange(Differences differences) {
    * with, and Wilson's limits of the difference on the scale from 0 to 1 are wider than any spread
    * within it would make them.
    */
-  Optional<Interval> interval(double level) {
+  @Override
+  public Optional<Interval> interval(double level) {
     if (differences.isZero()) {
       return Tango.interval(new PairedTable(clusters(), 0, 0, 0), level);
     }
@@ -49,7 +50,8 @@ record MeanChange(Differences differences) {
   }
 
   /** The one-sided p-value of "not worse"; 1 where there is nothing to go by. */
-  PValue worse() {
+  @Override
+  public PValue worse() {
     Optional<PValue> base =
         clusters() < FEW_CLUSTERS || changedAlike()
             ? SignFlip.of(differences, SEED).map(SignFlip::worse)
@@ -58,7 +60,8 @@ record MeanChange(Differences differences) {
   }
 
   /** The two-sided p-value of "no difference"; 1 where there is nothing to go by. */
-  PValue differs() {
+  @Override
+  public PValue differs() {
     Optional<PValue> base =
         clusters() < FEW_CLUSTERS || changedAlike()
             ? SignFlip.of(differences, SEED).map(SignFlip::twoSided)
@@ -67,7 +70,8 @@ record MeanChange(Differences differences) {
   }
 
   /** How interval and p-value were worked out. */
-  String method() {
+  @Override
+  public String method() {
     if (differences.isZero()) {
       return "Tango's score interval of " + clusters() + " unchanged clusters";
     }

@@ -5,7 +5,6 @@ import dev.assize.score.CaseScore;
 import dev.assize.stats.Differences;
 import dev.assize.stats.ExactSum;
 import dev.assize.stats.Interval;
-import dev.assize.stats.McNemar;
 import dev.assize.stats.PValue;
 import dev.assize.stats.PairedTable;
 import dev.assize.stats.Tango;
@@ -25,7 +24,7 @@ public final class PairedValues {
 
   private final List<Value> values;
   private final int[] cluster;
-  private final boolean isTable;
+  private final Change change;
 
   /**
    * One case.
@@ -54,7 +53,10 @@ public final class PairedValues {
   PairedValues(List<Value> values) {
     this.values = List.copyOf(values);
     this.cluster = ClusterNumbers.of(values.stream().map(Value::facts).toList());
-    this.isTable = values.stream().allMatch(Value::single) && clusters() == values.size();
+    this.change =
+        values.stream().allMatch(Value::single) && clusters() == values.size()
+            ? new TableChange(counted())
+            : new MeanChange(differences());
   }
 
   /** Those of a scope that have the value on both sides. */
@@ -85,7 +87,7 @@ public final class PairedValues {
 
   /** The fourfold table, where there is one. */
   public Optional<PairedTable> table() {
-    return isTable ? Optional.of(counted()) : Optional.empty();
+    return change instanceof TableChange counted ? Optional.of(counted.table()) : Optional.empty();
   }
 
   private PairedTable counted() {
@@ -114,7 +116,7 @@ public final class PairedValues {
 
   /** Of the difference; empty when there are no cases, or too few clusters for the level. */
   public Optional<Interval> interval(double level) {
-    return isTable ? Tango.interval(counted(), level) : change().interval(level);
+    return change.interval(level);
   }
 
   /** Of the same cases as if each stood alone; empty where nothing can be said of them. */
@@ -131,7 +133,7 @@ public final class PairedValues {
     if (difference() >= 0) {
       return PValue.ONE;
     }
-    return isTable ? McNemar.exact(counted()).half() : change().worse();
+    return change.worse();
   }
 
   /** The two-sided p-value of "no difference". */
@@ -139,16 +141,12 @@ public final class PairedValues {
     if (isUnchanged()) {
       return PValue.ONE;
     }
-    return isTable ? McNemar.midP(counted()) : change().differs();
+    return change.differs();
   }
 
   /** How interval and p-value were worked out. */
   public String method() {
-    return isTable ? "Tango's score interval, exact McNemar" : change().method();
-  }
-
-  private MeanChange change() {
-    return new MeanChange(differences());
+    return change.method();
   }
 
   Differences differences() {

@@ -12,20 +12,33 @@ import dev.assize.stats.Wilson;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The values of one side's cases, and what they say of their mean.
- *
- * @param isCounted whether every value is 0 or 1 and comes from one trial
- */
-record Sample(List<CaseFacts> cases, double[] values, boolean isCounted) {
+/** The values of one side's cases, and what they say of their mean. */
+final class Sample {
+
+  private final int n;
+  private final double mean;
+  private final Differences shares;
+  private final boolean isTable;
+
+  /**
+   * Of values from 0 to 1.
+   *
+   * @param isCounted whether every value is 0 or 1 and comes from one trial
+   */
+  Sample(List<CaseFacts> cases, double[] values, boolean isCounted) {
+    this.n = values.length;
+    this.mean = n == 0 ? 0 : ExactSum.of(values) / n;
+    this.shares = Differences.of(values, ClusterNumbers.of(cases));
+    this.isTable = isCounted && shares.clusters() == n;
+  }
 
   int n() {
-    return values.length;
+    return n;
   }
 
   /** 0 when there are no cases. */
   double mean() {
-    return values.length == 0 ? 0 : ExactSum.of(values) / values.length;
+    return mean;
   }
 
   /**
@@ -34,16 +47,16 @@ record Sample(List<CaseFacts> cases, double[] values, boolean isCounted) {
    * all agree have no spread to reckon with, and count as so many cases.
    */
   Optional<Interval> interval(double level) {
-    if (isTable()) {
-      return Wilson.interval(passed(), n(), level);
+    if (isTable) {
+      return Wilson.interval(passed(), n, level);
     }
-    if (n() == 0) {
+    if (n == 0) {
       return Optional.empty();
     }
-    return ClusteredMean.of(shares())
-        .flatMap(mean -> mean.interval(level))
+    return ClusteredMean.of(shares)
+        .flatMap(each -> each.interval(level))
         .flatMap(i -> score().map(score -> i.spanning(score.interval(level))))
-        .or(() -> Optional.of(Wilson.ofShare(mean(), shares().clusters(), level)));
+        .or(() -> Optional.of(Wilson.ofShare(mean, shares.clusters(), level)));
   }
 
   /**
@@ -51,34 +64,25 @@ record Sample(List<CaseFacts> cases, double[] values, boolean isCounted) {
    * else the larger one of CR1 and t's and of Wilson's; 1 where the mean reaches the floor.
    */
   PValue below(double floor) {
-    if (n() == 0 || mean() >= floor) {
+    if (n == 0 || mean >= floor) {
       return PValue.ONE;
     }
-    if (isTable()) {
-      return ClopperPearson.below(passed(), n(), floor);
+    if (isTable) {
+      return ClopperPearson.below(passed(), n, floor);
     }
     Optional<PValue> byT =
-        ClusteredMean.of(shares()).flatMap(mean -> mean.pValue(floor)).map(PValue::half);
+        ClusteredMean.of(shares).flatMap(each -> each.pValue(floor)).map(PValue::half);
     return score()
         .map(score -> score.below(floor))
         .map(p -> byT.map(p::orLarger).orElse(p))
         .orElse(PValue.ONE);
   }
 
-  /** Every case alone, and 0 or 1. */
-  private boolean isTable() {
-    return isCounted && shares().clusters() == n();
-  }
-
   private int passed() {
-    return (int) Math.round(mean() * n());
+    return (int) Math.round(mean * n);
   }
 
   private Optional<ClusteredWilson> score() {
-    return ClusteredWilson.of(shares());
-  }
-
-  private Differences shares() {
-    return Differences.of(values, ClusterNumbers.of(cases));
+    return ClusteredWilson.of(shares);
   }
 }

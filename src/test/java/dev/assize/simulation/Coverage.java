@@ -42,7 +42,18 @@ record Coverage(
       losing(Truth.withFlips(flips)).forEach(truth -> all.addAll(means(truth)));
     }
     Truth lossIn25 = Truth.withFlips(0.10).losing(0.09);
-    all.add(clusters("sign flips, 25 clusters of 20", 500, 20, lossIn25));
+    Truth likely = Truth.withFlips(0.10).losing(0.09).alikeInGroupsOf(5, 0.3);
+    GoldenSet sixty = GoldenSet.of(300).declaringClustersOf(5);
+    all.add(paired("CR1 t and Tango, 60 clusters of 5, ICC 0.3", sixty, likely, 1));
+    all.add(clusters("sign flips and Tango, 25 clusters of 20", 500, 20, lossIn25));
+    for (double passRate : new double[] {0.80, 0.95}) {
+      all.add(floorOfTrials(50, passRate));
+      all.add(floorOfTrials(500, passRate));
+      all.add(floorOfClusters(150, passRate));
+      all.add(floorOfClusters(500, passRate));
+    }
+    all.addAll(scores(50));
+    all.addAll(scores(500));
     for (int cases : new int[] {20, 50, 500}) {
       for (double passRate : new double[] {0.01, 0.05, 0.50, 0.95, 0.99}) {
         all.add(wilson(cases, passRate));
@@ -57,13 +68,13 @@ record Coverage(
 
   private static List<Coverage> means(Truth truth) {
     return List.of(
-        paired("CR1 t, 3 trials", GoldenSet.of(50), truth, 3),
-        paired("CR1 t, 3 trials", GoldenSet.of(500), truth, 3),
-        clusters("CR1 t, 30 clusters of 5", 150, 5, truth),
-        clusters("CR1 t, 100 clusters of 5", 500, 5, truth),
-        clusters("sign flips, 10 clusters of 2", 20, 2, truth),
-        clusters("sign flips, 10 clusters of 5", 50, 5, truth),
-        paired("sign flips, 3 trials", GoldenSet.of(12), truth, 3));
+        paired("CR1 t and Tango, 3 trials", GoldenSet.of(50), truth, 3),
+        paired("CR1 t and Tango, 3 trials", GoldenSet.of(500), truth, 3),
+        clusters("CR1 t and Tango, 30 clusters of 5", 150, 5, truth),
+        clusters("CR1 t and Tango, 100 clusters of 5", 500, 5, truth),
+        clusters("sign flips and Tango, 10 clusters of 2", 20, 2, truth),
+        clusters("sign flips and Tango, 10 clusters of 5", 50, 5, truth),
+        paired("sign flips and Tango, 3 trials", GoldenSet.of(12), truth, 3));
   }
 
   private static Coverage clusters(String method, int cases, int each, Truth truth) {
@@ -103,6 +114,37 @@ record Coverage(
 
   private static String situation(Truth truth) {
     return "loss " + percent(truth.loss()) + " at " + percent(truth.flips()) + " flips";
+  }
+
+  private static Coverage floorOfTrials(int cases, double passRate) {
+    MeanCoverage drawn = new MeanCoverage(GoldenSet.of(cases));
+    return floor(
+        "CR1 t and Wilson, 3 trials", cases, passRate, random -> drawn.trials(passRate, random));
+  }
+
+  private static Coverage floorOfClusters(int cases, double passRate) {
+    MeanCoverage drawn =
+        new MeanCoverage(GoldenSet.of(cases).declaringClustersOf(MeanCoverage.EACH));
+    String method = "CR1 t and Wilson, " + cases / MeanCoverage.EACH + " clusters of 5";
+    return floor(method, cases, passRate, random -> drawn.clusters(passRate, random));
+  }
+
+  private static Coverage floor(
+      String method,
+      int cases,
+      double passRate,
+      Function<RandomGenerator, Optional<Interval>> drawn) {
+    return new Coverage(
+        method, String.valueOf(cases), "pass rate " + percent(passRate), passRate, drawn);
+  }
+
+  private static List<Coverage> scores(int cases) {
+    MeanCoverage drawn = new MeanCoverage(GoldenSet.of(cases));
+    String method = "CR1 t and Tango, scores";
+    String n = String.valueOf(cases);
+    return List.of(
+        new Coverage(method, n, "loss 0 %, small steps either way", 0, drawn::steps),
+        new Coverage(method, n, "loss 0 %, 3 % collapse and all others rise", 0, drawn::collapses));
   }
 
   private static Coverage wilson(int cases, double passRate) {

@@ -16,18 +16,17 @@ final class ErrorRates {
   /** One case in ten differs between two trials, and nothing is lost. */
   static final Truth EQUAL = Truth.withFlips(0.10);
 
-  private static final Truth ALIKE = EQUAL.alikeInGroupsOf(5, 0.1);
-  private static final GoldenSet FULL = GoldenSet.of(500);
-  private static final GoldenSet CLUSTERED = FULL.declaringClustersOf(5);
+  static final Truth ALIKE = EQUAL.alikeInGroupsOf(5, 0.1);
+  static final GoldenSet FULL = GoldenSet.of(500);
+  static final GoldenSet CLUSTERED = FULL.declaringClustersOf(5);
   private static final GoldenSet FEW_CLUSTERS = GoldenSet.of(50).declaringClustersOf(5);
   private static final int CATEGORIES = 5;
   private static final GoldenSet IN_CATEGORIES = FULL.inCategories(CATEGORIES);
   static final double CATEGORY_MARGIN = 0.10;
 
   private static final String TANGO = "Tango's interval";
-  private static final String MEANS =
-      "the t interval of means (CR1), which skewed differences mislead";
-  private static final String FLIPS = "the sign-flip interval, which skewed differences mislead";
+  private static final String MEANS = "the interval of means";
+  private static final String FLIPS = "the sign-flip interval";
   private static final String UNDECLARED = "the golden file, which does not declare its clusters";
 
   private ErrorRates() {}
@@ -42,7 +41,7 @@ final class ErrorRates {
 
   /** All of them, in the order of the table. */
   static List<Probe> all() {
-    return Stream.of(equalVersions(), furtherRules(), lossAtTheMargin(), floors())
+    return Stream.of(equalVersions(), furtherRules(), lossAtTheMargin(), floors(), LookRates.all())
         .flatMap(List::stream)
         .toList();
   }
@@ -84,6 +83,14 @@ final class ErrorRates {
             aa("20 critical cases at 97 %, 1 trial", critical, EQUAL),
             whole("critical cases, which one trial decides, unconfirmed")),
         Probe.of(
+            aa("20 critical cases at 97 %, 1 trial, new failures asked again", critical, EQUAL)
+                .conducted(new AskingAgain(1)),
+            whole("critical cases, asked again too seldom")),
+        Probe.of(
+            aa("20 critical cases at 97 %, 1 trial, asked again, 30 trials known", critical, EQUAL)
+                .conducted(new AskingAgain(30)),
+            whole("critical cases, asked again too seldom")),
+        Probe.of(
             aa("20 critical cases at 97 %, majority of 3 trials", critical, EQUAL).withTrials(3),
             whole("critical cases")),
         Probe.of(
@@ -104,6 +111,7 @@ final class ErrorRates {
   private static List<Probe> lossAtTheMargin() {
     Truth five = EQUAL.losing(0.05);
     Truth alike = ALIKE.losing(0.05);
+    Truth likelier = EQUAL.losing(0.09).alikeInGroupsOf(5, 0.3);
     return List.of(
         Probe.of(loss("5 points, 500 cases", FULL, five), ship(TANGO)),
         Probe.of(loss("3 points, 500 cases", FULL, EQUAL.losing(0.03)).margin(0.03), ship(TANGO)),
@@ -115,6 +123,9 @@ final class ErrorRates {
         Probe.of(loss("5 points, 500 cases, 3 trials", FULL, five).withTrials(3), ship(MEANS)),
         Probe.of(
             loss("5 points, 50 cases, 3 trials", GoldenSet.of(50), five).withTrials(3),
+            ship(MEANS)),
+        Probe.of(
+            loss("9 points in 100 clusters of 5 with ICC 0.3", CLUSTERED, likelier).margin(0.09),
             ship(MEANS)),
         Probe.of(
             loss("5 points in each of 3 candidates", FULL, five).withCandidates(3),
@@ -139,9 +150,28 @@ final class ErrorRates {
             whole("the floor"),
             new Claim(Claim.Wrong.SHIP_AT_FLOOR, 0.05, "Wilson's interval")),
         Probe.of(
+            aa("a floor on 50 cases, 3 trials, reached exactly", GoldenSet.of(50), EQUAL)
+                .withTrials(3)
+                .asking(List.of(rule(new Scope.All(), new Bound.Floor(EQUAL.passRate())))),
+            whole("the floor"),
+            new Claim(Claim.Wrong.SHIP_AT_FLOOR, 0.05, "the interval of means")),
+        Probe.of(
+            aa("a floor on 100 clusters of 5, reached exactly", CLUSTERED, ALIKE)
+                .asking(List.of(rule(new Scope.All(), new Bound.Floor(EQUAL.passRate())))),
+            whole("the floor"),
+            new Claim(Claim.Wrong.SHIP_AT_FLOOR, 0.05, "the interval of means")),
+        Probe.of(
             aa("a floor on each of 5 categories of 100, reached exactly", IN_CATEGORIES, EQUAL)
                 .asking(each),
-            whole("the floors, which Holm does not cover")));
+            whole("the floors")),
+        Probe.of(
+            aa(
+                    "5 categories with a floor, reached exactly, and a margin of 10",
+                    IN_CATEGORIES,
+                    EQUAL)
+                .margin(0.03)
+                .asking(Stream.concat(each.stream(), categories().stream()).toList()),
+            whole("the rules")));
   }
 
   static List<GateRule> categories() {
@@ -165,15 +195,15 @@ final class ErrorRates {
         Place.of("assize.yaml"));
   }
 
-  private static Experiment aa(String name, GoldenSet golden, Truth truth) {
+  static Experiment aa(String name, GoldenSet golden, Truth truth) {
     return Experiment.of("A/A, " + name, golden, truth);
   }
 
-  private static Experiment loss(String name, GoldenSet golden, Truth truth) {
+  static Experiment loss(String name, GoldenSet golden, Truth truth) {
     return Experiment.of("a loss of " + name, golden, truth);
   }
 
-  private static Claim primary(String fault) {
+  static Claim primary(String fault) {
     return new Claim(Claim.Wrong.HOLD, 0.05, fault);
   }
 
@@ -181,7 +211,7 @@ final class ErrorRates {
     return new Claim(Claim.Wrong.HOLD, 0.10, fault);
   }
 
-  private static Claim ship(String fault) {
+  static Claim ship(String fault) {
     return new Claim(Claim.Wrong.SHIP, 0.05, fault);
   }
 }

@@ -3,7 +3,6 @@ package dev.assize.simulation;
 import dev.assize.base.Seed;
 import dev.assize.regression.Comparison;
 import dev.assize.regression.Decision;
-import dev.assize.regression.Gate;
 import dev.assize.regression.GateRule;
 import dev.assize.regression.Rules;
 import java.util.List;
@@ -16,11 +15,17 @@ import java.util.random.RandomGenerator;
  * @param trials per case, on both sides alike
  */
 record Experiment(
-    String name, GoldenSet golden, Truth truth, int trials, int candidates, Rules rules) {
+    String name,
+    GoldenSet golden,
+    Truth truth,
+    int trials,
+    int candidates,
+    Rules rules,
+    Conduct conduct) {
 
   /** One trial a side, one candidate, a margin of five points at 90 %. */
   static Experiment of(String name, GoldenSet golden, Truth truth) {
-    return new Experiment(name, golden, truth, 1, 1, Rules.USUAL);
+    return new Experiment(name, golden, truth, 1, 1, Rules.USUAL, Conduct.AT_ONCE);
   }
 
   Experiment margin(double share) {
@@ -36,26 +41,31 @@ record Experiment(
   }
 
   private Experiment with(Rules other) {
-    return new Experiment(name, golden, truth, trials, candidates, other);
+    return new Experiment(name, golden, truth, trials, candidates, other, conduct);
   }
 
   Experiment withTrials(int count) {
-    return new Experiment(name, golden, truth, count, candidates, rules);
+    return new Experiment(name, golden, truth, count, candidates, rules, conduct);
   }
 
   Experiment withCandidates(int count) {
-    return new Experiment(name, golden, truth, trials, count, rules);
+    return new Experiment(name, golden, truth, trials, count, rules, conduct);
+  }
+
+  Experiment conducted(Conduct other) {
+    return new Experiment(name, golden, truth, trials, candidates, rules, other);
   }
 
   /** Draws and decides; the same seed, the same tally. */
   Tally decided(int runs, Seed seed) {
     Lottery lottery = new Lottery(golden, truth, trials, candidates);
-    Gate gate = new Gate(rules.forCandidates(candidates));
+    Rules shared = rules.forCandidates(candidates);
     RandomGenerator random = seed.derive(name).generator();
     Tally tally = new Tally();
     for (int run = 0; run < runs; run++) {
       List<Comparison> drawn = lottery.draw(random);
-      List<Decision> decisions = drawn.stream().map(gate::decide).toList();
+      List<Decision> decisions =
+          drawn.stream().map(each -> conduct.decide(shared, each, random)).toList();
       tally.add(decisions, drawn);
     }
     return tally;

@@ -44,7 +44,8 @@ final class Tally {
   }
 
   private static boolean namesCritical(Decision decision) {
-    return decision.reasons().stream().anyMatch(reason -> reason.startsWith("Critical case"));
+    return decision.reasons().stream()
+        .anyMatch(reason -> reason.startsWith("Critical case") && reason.contains(" broke ("));
   }
 
   private static boolean breaksRule(Decision decision) {

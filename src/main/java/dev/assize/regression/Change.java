@@ -1,0 +1,21 @@
+package dev.assize.regression;
+
+import dev.assize.stats.Interval;
+import dev.assize.stats.PValue;
+import java.util.Optional;
+
+/** What paired cases say of the difference, by a method that suits them. */
+sealed interface Change permits TableChange, MeanChange {
+
+  /** Of the difference; empty when there are no cases, or too few clusters for the level. */
+  Optional<Interval> interval(double level);
+
+  /** The one-sided p-value of "not worse", of cases that got worse. */
+  PValue worse();
+
+  /** The two-sided p-value of "no difference", of cases of which some changed. */
+  PValue differs();
+
+  /** How interval and p-value were worked out. */
+  String method();
+}

@@ -1,0 +1,32 @@
+package dev.assize.regression;
+
+import dev.assize.stats.Interval;
+import dev.assize.stats.McNemar;
+import dev.assize.stats.PValue;
+import dev.assize.stats.PairedTable;
+import dev.assize.stats.Tango;
+import java.util.Optional;
+
+/** What a fourfold table says: one trial each of cases that stand alone. */
+record TableChange(PairedTable table) implements Change {
+
+  @Override
+  public Optional<Interval> interval(double level) {
+    return Tango.interval(table, level);
+  }
+
+  @Override
+  public PValue worse() {
+    return McNemar.exact(table).half();
+  }
+
+  @Override
+  public PValue differs() {
+    return McNemar.midP(table);
+  }
+
+  @Override
+  public String method() {
+    return "Tango's score interval, exact McNemar";
+  }
+}
