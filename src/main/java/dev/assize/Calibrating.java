@@ -19,7 +19,6 @@ import dev.assize.store.FindingEntry;
 import dev.assize.verdict.Criterion;
 import dev.assize.verdict.Grade;
 import dev.assize.verdict.Verdict;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -159,7 +158,7 @@ final class Calibrating {
   }
 
   private Optional<LabelledReplies> labelled(Opinionated who) {
-    Optional<String> file = file(who.by());
+    Optional<String> file = LabelFiles.of(world.folder(), project.evidence().labels(), who.by());
     file.ifPresent(f -> replies.computeIfAbsent(who, w -> read(w, f)));
     return Optional.ofNullable(replies.get(who));
   }
@@ -173,19 +172,6 @@ final class Calibrating {
     sides.forEach(side -> journals.putIfAbsent(side.journal().name(), side));
     journals.values().forEach(read::look);
     return read;
-  }
-
-  private Optional<String> file(String by) {
-    return Optional.ofNullable(project.evidence().labels().get(by)).flatMap(this::file);
-  }
-
-  private Optional<String> file(LabelSource source) {
-    return switch (source) {
-      case LabelSource.People people -> Optional.empty();
-      case LabelSource.InFile named -> Optional.of(named.file());
-      case LabelSource.Beside beside ->
-          Optional.of(beside.file()).filter(f -> Files.exists(world.folder().resolve(f)));
-    };
   }
 
   /** The floors, where they alone decide: J has no margin to shrink, and only its lack counts. */

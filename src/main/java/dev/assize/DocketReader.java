@@ -46,6 +46,8 @@ final class DocketReader {
     GateNeeds needed = new GateNeeds(golden, problems);
     needed.scopes(project.gate());
     needed.traffic(project.evidence().traffic());
+    LabelFiles.inspect(
+        world.folder(), project.evidence().labels(), project.golden().separator(), problems);
     new QuarantineNeeds(project.quarantine(), problems).count(golden);
     Leaks.inspect(golden, examples(project.prompts().values()), problems);
     return new Docket(project, golden, checks, judges);

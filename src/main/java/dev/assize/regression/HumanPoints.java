@@ -5,6 +5,7 @@ import dev.assize.stats.Interval;
 import dev.assize.stats.PredictionPowered;
 import dev.assize.stats.Proportion;
 import dev.assize.stats.TippingPoint;
+import dev.assize.store.Acceptance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,7 @@ public record HumanPoints(Calibration calibration, double margin, List<Labelled>
     return switch (calibration) {
       case Calibration.Direct direct -> decision;
       case Calibration.Unknown unknown ->
-          decision.answer() == Answer.SHIP
+          decision.answer() == Answer.SHIP && !isAccepted(decision)
               ? unshipped(decision, unknown.why() + ".", unknown.remedy())
               : decision;
       case Calibration.Measured measured -> measured(decision);
@@ -59,13 +60,21 @@ public record HumanPoints(Calibration calibration, double margin, List<Labelled>
             decision.rules(),
             decision.accepted());
     boolean isDenied =
-        decision.answer() == Answer.SHIP && labelled.stream().anyMatch(this::isBeyondMargin);
+        decision.answer() == Answer.SHIP
+            && !isAccepted(decision)
+            && labelled.stream().anyMatch(this::isBeyondMargin);
     return isDenied
         ? unshipped(
             told,
             "People's labels do not bear the judge out: " + corrected(labelled.getFirst()) + ".",
             "Label more replies of both sides, drawn by lot.")
         : told;
+  }
+
+  /** A team that lives with a loss beyond the margin need not be told how large it is. */
+  private static boolean isAccepted(Decision decision) {
+    return decision.accepted().stream()
+        .anyMatch(each -> each.matter().equals(new Acceptance.Matter.Rule(Rules.MARGIN)));
   }
 
   /**

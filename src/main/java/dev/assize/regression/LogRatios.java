@@ -42,7 +42,12 @@ final class LogRatios {
     this.differences = Differences.of(better, ClusterNumbers.of(cases));
   }
 
-  Contrasted contrast(double level) {
+  /**
+   * What they say.
+   *
+   * @param note what else belongs beside it
+   */
+  Contrasted contrast(double level, String note) {
     return new Contrasted.Contrast(
         baseline.length,
         -mean(baseline),
@@ -51,7 +56,7 @@ final class LogRatios {
         interval(level),
         method(),
         worse(),
-        "");
+        note);
   }
 
   private Optional<Interval> interval(double level) {

@@ -1,8 +1,6 @@
 package dev.assize.regression;
 
 import dev.assize.score.CaseScore;
-import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 
 /** What of a case a rule looks at; within the gate more is always better. */
 public sealed interface Measure permits Measure.OfScore, Observed {
@@ -19,21 +17,35 @@ public sealed interface Measure permits Measure.OfScore, Observed {
   /** What every case has beside its verdicts being counted: a number from 0 to 1. */
   enum OfScore implements Measure {
     /** The share of cases that pass; of several trials of a case, the share that passes. */
-    PASS(
-        "pass rate",
-        score -> score.state().isDecided(),
-        score -> (double) score.trials().passed() / score.trials().decided()),
+    PASS("pass rate") {
+      @Override
+      boolean isKnown(CaseScore score) {
+        return score.state().isDecided();
+      }
+
+      @Override
+      double of(CaseScore score) {
+        return (double) score.trials().passed() / score.trials().decided();
+      }
+    },
+
     /** The mean score from 0 to 1, in which a check counts by its weight. */
-    SCORE("mean score", score -> score.graded() >= 0, CaseScore::graded);
+    SCORE("mean score") {
+      @Override
+      boolean isKnown(CaseScore score) {
+        return score.graded() >= 0;
+      }
+
+      @Override
+      double of(CaseScore score) {
+        return score.graded();
+      }
+    };
 
     private final String words;
-    private final Predicate<CaseScore> known;
-    private final ToDoubleFunction<CaseScore> value;
 
-    OfScore(String words, Predicate<CaseScore> known, ToDoubleFunction<CaseScore> value) {
+    OfScore(String words) {
       this.words = words;
-      this.known = known;
-      this.value = value;
     }
 
     @Override
@@ -47,13 +59,9 @@ public sealed interface Measure permits Measure.OfScore, Observed {
     }
 
     /** Whether the case has a value. */
-    boolean isKnown(CaseScore score) {
-      return known.test(score);
-    }
+    abstract boolean isKnown(CaseScore score);
 
     /** The value of a case that has one, from 0 to 1. */
-    double of(CaseScore score) {
-      return value.applyAsDouble(score);
-    }
+    abstract double of(CaseScore score);
   }
 }

@@ -35,7 +35,13 @@ record ObservedAmounts(Amount amount, Amounts baseline, Amounts candidate) imple
     }
     return cases.size() < ENOUGH * pairs.size()
         ? new Contrasted.Nothing(cases.size(), tooFew(cases.size(), pairs.size()))
-        : new LogRatios(cases, array(before), array(after)).contrast(level);
+        : new LogRatios(cases, array(before), array(after)).contrast(level, recorded());
+  }
+
+  /** Latencies are never of recorded replies; what else those took is evidence all the same. */
+  private String recorded() {
+    int recorded = baseline.recalled() + candidate.recalled();
+    return recorded == 0 ? "" : "From the recorded use of " + Numbers.count(recorded, "reply");
   }
 
   private String tooFew(int known, int all) {

@@ -9,32 +9,44 @@ import dev.assize.stats.PValue;
  * @param answer SHIP where the rule is kept, HOLD where it is broken, INCONCLUSIVE where the cases
  *     cannot tell
  * @param sentence the finding with the interval that decided and its level
+ * @param calibration how far its figures can be trusted
  * @param open how many cases of the rule have no value on both sides; they may take its answer away
  */
 public record RuleFinding(
-    GateRule rule, Reading reading, Answer answer, int open, String sentence) {
+    GateRule rule,
+    Reading reading,
+    Answer answer,
+    int open,
+    String sentence,
+    Calibration calibration) {
+
+  /** Of a rule whose figures can be trusted wholly. */
+  RuleFinding(GateRule rule, Reading reading, Answer answer, int open, String sentence) {
+    this(rule, reading, answer, open, sentence, new Calibration.Direct());
+  }
 
   /**
    * The same, knowing how far its figures can be trusted: what nobody measured keeps no rule. A
    * margin was in judged points already.
    */
-  RuleFinding knowing(Calibration calibration) {
+  RuleFinding knowing(Calibration known) {
     if (reading instanceof Reading.Missing) {
       return this;
     }
-    return switch (calibration) {
+    return switch (known) {
       case Calibration.Direct direct -> this;
       case Calibration.Unknown unknown ->
-          answer == Answer.SHIP
-              ? new RuleFinding(
-                  rule,
-                  reading,
-                  Answer.INCONCLUSIVE,
-                  open,
-                  sentence + " But " + unknown.why() + ". " + unknown.remedy())
-              : this;
+          new RuleFinding(
+              rule,
+              reading,
+              answer == Answer.SHIP ? Answer.INCONCLUSIVE : answer,
+              open,
+              answer == Answer.SHIP
+                  ? sentence + " But " + unknown.why() + ". " + unknown.remedy()
+                  : sentence,
+              known);
       case Calibration.Measured measured ->
-          new RuleFinding(rule, reading, answer, open, sentence + " " + measured.shown());
+          new RuleFinding(rule, reading, answer, open, sentence + " " + measured.shown(), known);
     };
   }
 

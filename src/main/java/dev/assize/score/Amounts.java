@@ -1,6 +1,7 @@
 package dev.assize.score;
 
 import dev.assize.base.Digest;
+import dev.assize.provider.Source;
 import dev.assize.run.Trial;
 import dev.assize.stats.ExactSum;
 import java.time.Instant;
@@ -21,6 +22,7 @@ public final class Amounts {
   private final Map<String, List<Double>> logs = new HashMap<>();
   private final Map<String, Integer> absent = new TreeMap<>();
   private final List<Instant> times = new ArrayList<>();
+  private int recalled;
 
   private Amounts() {}
 
@@ -43,6 +45,8 @@ public final class Amounts {
         logs.computeIfAbsent(trial.key().caseId(), id -> new ArrayList<>())
             .add(Math.log(known.amount()));
         times.add(trial.response().exchanges().getLast().at());
+        Source source = trial.response().exchanges().getLast().source();
+        recalled += source == Source.CACHE || source == Source.CASSETTE ? 1 : 0;
       }
       case Taken.Absent nothing -> absent.merge(nothing.why(), 1, Integer::sum);
     }
@@ -62,6 +66,11 @@ public final class Amounts {
     return absent.entrySet().stream()
         .max(Map.Entry.<String, Integer>comparingByValue())
         .map(most -> most.getValue() + " " + most.getKey());
+  }
+
+  /** How many of the replies with an amount are recorded ones. */
+  public int recalled() {
+    return recalled;
   }
 
   /** When the first reply with an amount came. */

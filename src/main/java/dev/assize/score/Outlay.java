@@ -22,7 +22,7 @@ final class Outlay {
 
   static Taken tokens(Response response, Usage.Kind kind) {
     long sum = response.exchanges().stream().mapToLong(each -> used(each).of(kind).orElse(0)).sum();
-    return Taken.of(sum, "replies whose tokens nobody reported");
+    return Taken.of((double) sum, "replies whose tokens nobody reported");
   }
 
   static Taken of(Response response, PriceBook prices) {

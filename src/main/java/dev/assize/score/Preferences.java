@@ -8,9 +8,11 @@ import dev.assize.store.TrialEntry;
 import dev.assize.verdict.Grade;
 import dev.assize.verdict.Verdict;
 import dev.assize.verdict.Verdict.Preferred.Choice;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -93,7 +95,7 @@ public final class Preferences {
   }
 
   /** Labels that say neither win nor tie nor loss. */
-  public TreeSet<String> strange() {
-    return new TreeSet<>(strange);
+  public Set<String> strange() {
+    return Collections.unmodifiableSet(strange);
   }
 }

@@ -4,9 +4,11 @@ import dev.assize.base.Digest;
 import dev.assize.store.FindingEntry;
 import dev.assize.verdict.Grade;
 import dev.assize.verdict.Verdict;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** One side's ratings by somebody, case by case, on a declared scale. */
@@ -66,7 +68,7 @@ public final class Ratings {
   }
 
   /** Labels that are not on the scale. */
-  public TreeSet<String> strange() {
-    return new TreeSet<>(strange);
+  public Set<String> strange() {
+    return Collections.unmodifiableSet(strange);
   }
 }

@@ -132,7 +132,9 @@ class HumanPointsTest {
 
     assertThat(known.code()).as(known.toString()).isZero();
     assertThat(flat(known)).containsPattern("category c: [^;]*; the rule allows -6\\.\\d; kept\\.");
-    assertThat(unknown.out()).contains("kept. But right by reviewer decides");
+    assertThat(unknown.out())
+        .contains(
+            "kept. But right by reviewer decides", "\"unknown\": \"right by reviewer decides");
   }
 
   @Test
@@ -157,6 +159,20 @@ class HumanPointsTest {
         .contains("judges/reviewer.labels.csv:2", "reply_digest: abc", "assize show CASE")
         .contains("judges/reviewer.labels.csv:3", "label: maybe", "date: yesterday", "drawn: lot")
         .contains("judges/reviewer.labels.csv:5", "anna labelled this reply before");
+  }
+
+  @Test
+  void lint_tells_the_faults_of_labels_before_anything_is_spent() throws IOException {
+    Typed.in(temp).type("init");
+    label(HEAD + "c-001,abc,right,pass,anna,2026-11-01,random,\n");
+    String yaml = Files.readString(temp.resolve("assize.yaml"));
+    Files.writeString(temp.resolve("assize.yaml"), yaml + "\n" + named());
+
+    Printed lint = Typed.in(temp).type("lint");
+
+    assertThat(lint.code()).as(lint.toString()).isEqualTo(2);
+    assertThat(lint.out() + lint.err())
+        .contains("judges/reviewer.labels.csv:2", "labels.bad-digest");
   }
 
   @Test

@@ -114,6 +114,44 @@ class MetricRulesTest {
   }
 
   @Test
+  void a_plan_promises_nothing_of_a_metric_whose_spread_nobody_knows() throws IOException {
+    Typed.in(temp).type("init");
+    String yaml = Files.readString(temp.resolve("assize.yaml"));
+    Files.writeString(
+        temp.resolve("assize.yaml"),
+        yaml.replaceFirst("(?m)^gate: *\\{", "gate: {rules: [{metric: latency, margin: 20 %}], "));
+
+    Printed plan = Typed.in(temp).type("plan");
+
+    assertThat(plan.code()).as(plan.toString()).isZero();
+    assertThat(plan.out()).containsPattern("latency, all[^\\n]*not planned");
+  }
+
+  @Test
+  void recorded_replies_tell_their_cost_and_say_that_they_are_recorded() throws IOException {
+    try (ScriptedModel model =
+        new ScriptedModel(r -> r.replaceAll("(?s).*Question (\\d+)\\?.*", "It is answer $1."))) {
+      TinyProject project = TinyProject.in(temp, model.url(), 30);
+      project.write(
+          "assize.yaml",
+          project
+                  .read("assize.yaml")
+                  .replace(
+                      "gate: {margin: 5 points}",
+                      "gate: {margin: 40 points, rules: [{metric: cost, margin: 10 %}]}")
+              + "prices: {models: {scripted: {input: 1, output: 4}}}\n");
+      Typed.in(temp).type("run");
+      String cached = Typed.in(temp).type("run").run();
+      Printed json =
+          Typed.in(temp).type("compare", cached + ":old@m", cached + ":new@m", "--format", "json");
+
+      assertThat(flat(json))
+          .contains("cost, all: neither dearer nor cheaper (90 % interval 0.0 to 0.0)")
+          .contains("kept. From the recorded use of 60 replies.");
+    }
+  }
+
+  @Test
   void ratings_differ_in_steps_of_their_scale() throws IOException {
     Printed worse =
         compare(

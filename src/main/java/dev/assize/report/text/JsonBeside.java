@@ -33,17 +33,7 @@ final class JsonBeside {
   private static JsonValue human(HumanView view, Calibration.Measured measured) {
     double margin = view.points().margin();
     JsonValue.Builder json =
-        JsonObject.of("judged", measured.who())
-            .put("sensitivity", proportion(measured.accuracy().sensitivity()))
-            .put("specificity", proportion(measured.accuracy().specificity()))
-            .put("j", measured.accuracy().youden())
-            .put("jInterval", JsonFigures.interval(measured.accuracy().youden(Calibration.LEVEL)))
-            .put("labels", measured.labels())
-            .put("labelsOfCandidate", measured.ofCandidate())
-            .put("labelsOfBaseline", measured.ofBaseline())
-            .put("transported", new JsonValue.JsonBoolean(measured.isTransported()))
-            .put("margin", margin)
-            .put("judgedMargin", measured.judged(margin));
+        accuracy(measured).put("margin", margin).put("judgedMargin", measured.judged(margin));
     view.detectable()
         .ifPresent(
             found ->
@@ -68,6 +58,19 @@ final class JsonBeside {
                         .put("interval", JsonFigures.interval(found.corrected().interval()))
                         .object()));
     return json.object();
+  }
+
+  /** How the judge errs, by which labels. */
+  static JsonValue.Builder accuracy(Calibration.Measured measured) {
+    return JsonObject.of("judged", measured.who())
+        .put("sensitivity", proportion(measured.accuracy().sensitivity()))
+        .put("specificity", proportion(measured.accuracy().specificity()))
+        .put("j", measured.accuracy().youden())
+        .put("jInterval", JsonFigures.interval(measured.accuracy().youden(Calibration.LEVEL)))
+        .put("labels", measured.labels())
+        .put("labelsOfCandidate", measured.ofCandidate())
+        .put("labelsOfBaseline", measured.ofBaseline())
+        .put("transported", new JsonValue.JsonBoolean(measured.isTransported()));
   }
 
   private static JsonValue proportion(Proportion proportion) {

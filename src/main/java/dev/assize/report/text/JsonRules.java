@@ -3,6 +3,7 @@ package dev.assize.report.text;
 import dev.assize.json.JsonValue;
 import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.regression.Bound;
+import dev.assize.regression.Calibration;
 import dev.assize.regression.GateRule;
 import dev.assize.regression.RuleFinding;
 import dev.assize.regression.RuleFinding.Reading;
@@ -25,6 +26,13 @@ final class JsonRules {
             .put("sentence", finding.sentence());
     if (rule.bound() instanceof Bound.Floor floor) {
       json.put("floor", floor.share());
+    }
+    switch (finding.calibration()) {
+      case Calibration.Direct direct -> {}
+      case Calibration.Unknown unknown ->
+          json.put("human", JsonObject.of("unknown", unknown.why()).object());
+      case Calibration.Measured measured ->
+          json.put("human", JsonBeside.accuracy(measured).object());
     }
     return reading(rule.measure().unit(), finding.reading(), json).object();
   }
