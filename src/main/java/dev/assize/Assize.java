@@ -80,7 +80,7 @@ public final class Assize {
         docket.project().name(),
         docket.golden().cases(),
         docket.project().subjects().stream().map(Subject::id).toList(),
-        Baselines.write(docket.project().baseline()),
+        BaselinePlanner.named(world, docket),
         sources(docket));
   }
 

@@ -59,6 +59,17 @@ final class BaselinePlanner {
     return taken(named, probe(unlessMissing(named)));
   }
 
+  /** What a run of the project is compared with: of a file that is asked live, the subject. */
+  static String named(World world, Docket docket) {
+    String written = Baselines.write(docket.project().baseline());
+    boolean isAsked = docket.project().terms().evidence() == Evidence.LIVE;
+    return isAsked && !written.isEmpty()
+        ? new BaselinePlanner(world, docket, docket.project().run(), docket.project().subjects())
+            .plan(written, Evidence.USUAL)
+            .named()
+        : written;
+  }
+
   private BaselinePlan taken(String named, BaselinePlan.Probe probe) {
     return new BaselinePlan(named, asked, Sitting.ofAnyAge(), probe);
   }

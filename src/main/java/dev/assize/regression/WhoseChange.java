@@ -41,13 +41,15 @@ public sealed interface WhoseChange {
       if (identity.isEmpty()) {
         return new Rephrasing(decision).as(decision.answer(), clause(decision.sentence()));
       }
-      return new Rephrasing(decision)
+      Decision including =
+          new Rephrasing(decision).as(decision.answer(), clause(decision.sentence()));
+      return new Rephrasing(including)
           .changed(
               comparison,
               "The baseline's model changed since "
                   + since
-                  + ", and nobody asked by how much its replies did: "
-                  + clause(uncapitalised(decision.sentence())),
+                  + ", and its version was not asked again. "
+                  + including.sentence(),
               identity);
     }
 
@@ -55,12 +57,6 @@ public sealed interface WhoseChange {
       String open =
           sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
       return open + ", including whatever the provider changed since " + since + ".";
-    }
-
-    private static String uncapitalised(String sentence) {
-      return sentence.isEmpty()
-          ? sentence
-          : Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
     }
   }
 

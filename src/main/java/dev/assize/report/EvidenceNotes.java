@@ -16,6 +16,7 @@ import dev.assize.subject.Subject.Caching;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -56,6 +57,7 @@ final class EvidenceNotes {
     all.digests(baseline.facts(), candidate.facts());
     all.models("Candidate", candidate);
     all.models("Baseline", baseline);
+    all.fingerprints(baseline, candidate);
     all.trials(candidate);
     if (baseline.trials() != candidate.trials()) {
       all.notes.add(
@@ -180,6 +182,26 @@ final class EvidenceNotes {
             + " checked again by the candidate's definition, "
             + Numbers.count(changes.unjudged().size())
             + " refused because somebody must judge again; all other pairs are measured alike.");
+  }
+
+  /** One model id with two fingerprints may be two models. */
+  private void fingerprints(SideView baseline, SideView candidate) {
+    Map<String, Set<String>> before = Phrases.fingerprints(baseline.evidence());
+    Phrases.fingerprints(candidate.evidence())
+        .forEach(
+            (model, after) -> {
+              Set<String> known = before.getOrDefault(model, after);
+              if (!known.equals(after)) {
+                notes.add(
+                    "Both sides were answered by "
+                        + (model.isEmpty() ? "a model without a name" : model)
+                        + ", which reported "
+                        + String.join(", ", known)
+                        + " as its fingerprint to the baseline and "
+                        + String.join(", ", after)
+                        + " to the candidate.");
+              }
+            });
   }
 
   /** Of one side, replies of several models are replies of several versions. */

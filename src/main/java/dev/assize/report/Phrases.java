@@ -23,7 +23,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -192,6 +194,19 @@ public final class Phrases {
         .filter(model -> !model.model().isEmpty() || !model.fingerprint().isEmpty())
         .map(Phrases::model)
         .toList();
+  }
+
+  /** The fingerprints that each model id came with; without those that reported none. */
+  static Map<String, Set<String>> fingerprints(Evidence evidence) {
+    Map<String, Set<String>> fingerprints = new TreeMap<>();
+    for (ReportedModel model : evidence.models(Purpose.ESTIMATE)) {
+      if (!model.fingerprint().isEmpty()) {
+        fingerprints
+            .computeIfAbsent(Visible.marked(model.model()), name -> new TreeSet<>())
+            .add(Visible.marked(model.fingerprint()));
+      }
+    }
+    return fingerprints;
   }
 
   private static String model(ReportedModel model) {

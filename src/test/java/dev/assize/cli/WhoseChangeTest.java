@@ -2,9 +2,12 @@ package dev.assize.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assize.Assize;
 import dev.assize.Later;
+import dev.assize.Overview;
 import dev.assize.ScriptedModel;
 import dev.assize.TinyProject;
+import dev.assize.World;
 import dev.assize.cli.Typed.Printed;
 import dev.assize.json.Json;
 import dev.assize.json.JsonValue.JsonNumber;
@@ -12,6 +15,7 @@ import dev.assize.json.JsonValue.JsonObject;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -230,6 +234,31 @@ class WhoseChangeTest {
     Printed gone = later("run", "--baseline", "accepted", "--evidence", "live");
     assertThat(gone.code()).isEqualTo(2);
     assertThat(gone.err()).contains("baseline.not-live", "--evidence stored");
+  }
+
+  @Test
+  void a_subject_of_the_matrix_whose_old_replies_shall_do_is_probed_like_a_file() {
+    model.calls("fp_2");
+    Printed run = later("run", "--evidence", "stored");
+    assertThat(run.code()).as(run.toString()).isEqualTo(4);
+    assertThat(flat(run.out())).contains("The baseline's model changed: since " + accepted);
+    assertThat(run.err()).contains("old@m is asked 116 times more");
+    int calls = model.calls();
+    assertThat(later("run", "--evidence", "stored", "--resume", run.run()).code()).isEqualTo(4);
+    assertThat(model.calls()).as("a probe is not asked twice").isEqualTo(calls);
+  }
+
+  @Test
+  void tests_of_the_junit_platform_ask_a_file_live_as_its_subject() {
+    shop.write(
+        "assize.yaml",
+        shop.read("assize.yaml")
+            .replace("baseline: old@m", "baseline: {side: " + FILE + ", evidence: live}"));
+    Overview overview = Assize.at(new World(temp, Map.of(), Later.days(40), note -> {})).overview();
+    assertThat(overview.baseline()).isEqualTo("old@m");
+    Printed run = later("run", "--junit", temp.resolve("xml").toString());
+    assertThat(run.code()).as(run.toString()).isZero();
+    assertThat(run.out()).contains("baseline " + run.run() + ":old@m");
   }
 
   @Test
