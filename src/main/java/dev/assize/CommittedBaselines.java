@@ -110,16 +110,22 @@ public final class CommittedBaselines {
 
   private static void requireWhole(RunAddress found) {
     boolean whole = found.run().manifest().coverage() == Manifest.Coverage.WHOLE;
-    if (!whole || !found.run().isFinished()) {
+    if (!whole || !found.run().isComplete()) {
       throw InvalidInput.of(
           "baseline.partial-run",
           Place.of(found.run().id().text()),
-          whole ? "the run is unfinished" : "the run asked only a selection of the golden set",
-          "a finished run of the whole set",
           whole
-              ? "Finish it: assize run --resume " + found.run().id()
-              : "Run everything: assize run");
+              ? "the run did not play every trial"
+              : "the run asked only a selection of the golden set",
+          "a finished run of the whole set",
+          whole ? finish(found) : "Run everything: assize run");
     }
+  }
+
+  private static String finish(RunAddress found) {
+    return found.run().isFinished()
+        ? "It was stopped early: run it without early-stop."
+        : "Finish it: assize run --resume " + found.run().id();
   }
 
   private static void requireReason(String name, String address, String reason) {

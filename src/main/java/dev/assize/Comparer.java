@@ -58,22 +58,36 @@ final class Comparer {
     return Comparison.of(with(before, old), with(after.with(confirmed), now), rederived, unjudged);
   }
 
+  /** The same with more cases compared as if nobody had written them. */
+  Comparer without(Collection<String> more) {
+    Set<String> all = new HashSet<>(aside);
+    all.addAll(more);
+    return new Comparer(rederivation, all);
+  }
+
   /** The states of cases on a side under these expectations, where they can be told. */
   Map<String, State> states(Side side, Collection<GoldenCase> cases) {
-    Map<String, CaseScore> stored = byId(side.scored());
     Map<String, State> states = new TreeMap<>();
+    scores(side, cases).forEach((id, score) -> states.put(id, score.state()));
+    return states;
+  }
+
+  /** What became of cases on a side under these expectations, where it can be told. */
+  Map<String, CaseScore> scores(Side side, Collection<GoldenCase> cases) {
+    Map<String, CaseScore> stored = byId(side.scored());
+    Map<String, CaseScore> scores = new TreeMap<>();
     for (GoldenCase golden : cases) {
       CaseScore score = stored.get(golden.id());
       if (score == null || !score.facts().input().equals(golden.inputDigest())) {
         continue;
       }
       if (rederivation.isPossible(golden, side, score)) {
-        states.put(golden.id(), rederivation.again(side, golden, score).state());
+        scores.put(golden.id(), rederivation.again(side, golden, score));
       } else if (score.facts().expectation().equals(golden.expectationDigest())) {
-        states.put(golden.id(), score.state());
+        scores.put(golden.id(), score);
       }
     }
-    return states;
+    return scores;
   }
 
   /** The side without the cases left aside, and without the trials of theirs that have no reply. */

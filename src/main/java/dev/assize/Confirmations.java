@@ -105,6 +105,11 @@ final class Confirmations implements AutoCloseable {
       }
 
       @Override
+      public void goesOn(int trials) {
+        watcher.goesOn(trials);
+      }
+
+      @Override
       public void begins(ReplyKey key) {
         watcher.begins(key);
       }

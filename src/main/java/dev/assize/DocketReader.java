@@ -45,6 +45,7 @@ final class DocketReader {
     PromptNeeds.check(project, golden.cases(), problems);
     GateNeeds needed = new GateNeeds(golden, problems);
     needed.scopes(project.gate());
+    needed.units(project.gate());
     needed.traffic(project.evidence().traffic());
     LabelFiles.inspect(
         world.folder(), project.evidence().labels(), project.golden().separator(), problems);

@@ -7,8 +7,11 @@ import dev.assize.base.Suggestion;
 import dev.assize.cases.GoldenSet;
 import dev.assize.project.Project;
 import dev.assize.regression.Bound;
+import dev.assize.regression.Course;
 import dev.assize.regression.Decidable;
+import dev.assize.regression.Design;
 import dev.assize.regression.GateRule;
+import dev.assize.regression.Look;
 import dev.assize.regression.Measure;
 import dev.assize.regression.Rules;
 import dev.assize.regression.Scope;
@@ -72,10 +75,26 @@ final class GateNeeds {
                     Suggestion.remedy(name, categories)));
   }
 
+  /** Errors: cases looked at one by one that are no evidence of their own. */
+  void units(Rules rules) {
+    List<CaseFacts> all = golden.cases().stream().map(CaseFacts::of).toList();
+    if (rules.design().equals(new Design.EarlyStop(Design.Unit.CASE)) && Course.hasClusters(all)) {
+      problems.error(
+          "gate.early-stop-clusters",
+          Place.of(Project.FILE),
+          "early-stop: by case, and "
+              + Numbers.count(all.size(), "case")
+              + " in "
+              + Numbers.count(Decidable.groups(all), "cluster"),
+          "a unit that stands by itself",
+          "Write early-stop: by cluster");
+    }
+  }
+
   /** Warnings: bounds that so few cases can never keep. */
   void sizes(Rules rules) {
     List<CaseFacts> all = golden.cases().stream().map(CaseFacts::of).toList();
-    int least = Decidable.leastForMargin(rules.margin(), rules.level());
+    int least = Decidable.leastForMargin(rules.margin(), lastLevel(rules));
     tell(Place.of(Project.FILE), "gate: margin", all, least);
     rules.more().stream()
         .filter(rule -> rule.isBlocking() && rule.measure() instanceof Measure.OfScore)
@@ -85,6 +104,11 @@ final class GateNeeds {
               int needed = needed(rule.bound(), rules.level());
               tell(rule.place(), "the rule \"" + rule.name() + "\"", cases, needed);
             });
+  }
+
+  /** Of the last look at the whole set. */
+  private static double lastLevel(Rules rules) {
+    return rules.at(Look.lastOf(rules.design())).holdLevel();
   }
 
   private static int needed(Bound bound, double level) {

@@ -2,10 +2,14 @@ package dev.assize;
 
 import dev.assize.base.Digest;
 import dev.assize.base.Digests;
+import dev.assize.base.InvalidInput;
+import dev.assize.base.Place;
 import dev.assize.cases.GoldenCase;
 import dev.assize.cases.GoldenSet;
 import dev.assize.judge.Judge;
 import dev.assize.project.RunSettings;
+import dev.assize.regression.Design;
+import dev.assize.regression.Rules;
 import dev.assize.run.Manifest;
 import dev.assize.run.Manifest.Coverage;
 import dev.assize.run.Manifest.SubjectEntry;
@@ -44,6 +48,17 @@ final class Manifests {
         .forEach((name, judge) -> digests.put("judge." + name, judge.criterion().digest()));
     digests.put(
         "play", Digests.of("play").part("rounds", Integer.toString(settings.rounds())).digest());
+    Rules gate = docket.project().gate();
+    boolean isLookedAtOnce = gate.design().equals(Design.ONE_LOOK);
+    if (!isLookedAtOnce) {
+      digests.put(
+          DESIGN,
+          Digests.of("design")
+              .part("looks", gate.design().text())
+              .part("margin", Double.toString(gate.margin()))
+              .part("level", Double.toString(gate.level()))
+              .digest());
+    }
     return new Manifest(
         docket.project().name(),
         subjects.stream().map(Manifests::entry).toList(),
@@ -52,7 +67,7 @@ final class Manifests {
         settings.seed(),
         cases.size(),
         whole ? Coverage.WHOLE : Coverage.SELECTED,
-        facts(world, baseline));
+        facts(world, baseline, gate.design()));
   }
 
   /** Stands in a manifest where an application did not declare its version. */
@@ -61,8 +76,28 @@ final class Manifests {
   /** The name under which a manifest keeps what candidates are compared with. */
   static final String BASELINE = "baseline";
 
-  private static Map<String, String> facts(World world, BaselinePlan baseline) {
+  /** The name under which a manifest keeps when the gate looks at its run. */
+  private static final String DESIGN = "design";
+
+  /** When the gate looks at a run; once, where the manifest does not say. */
+  static Design design(Manifest manifest) {
+    String text = manifest.facts().getOrDefault(DESIGN, "");
+    return Design.parse(text)
+        .orElseThrow(
+            () ->
+                InvalidInput.of(
+                    "report.unknown-design",
+                    Place.of("manifest.json"),
+                    "design: " + text,
+                    "one that this version of Assize knows",
+                    "Read it with the Assize that made it."));
+  }
+
+  private static Map<String, String> facts(World world, BaselinePlan baseline, Design design) {
     Map<String, String> facts = new TreeMap<>(Surrounding.facts(world));
+    if (!design.text().isEmpty()) {
+      facts.put(DESIGN, design.text());
+    }
     facts.putAll(baseline.facts());
     return facts;
   }

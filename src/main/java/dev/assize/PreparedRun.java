@@ -6,6 +6,8 @@ import dev.assize.cases.Quarantine;
 import dev.assize.project.RunSettings;
 import dev.assize.provider.Failure;
 import dev.assize.regression.Acceptances;
+import dev.assize.regression.Design;
+import dev.assize.regression.Stop;
 import dev.assize.replay.Assignment;
 import dev.assize.replay.Court;
 import dev.assize.replay.GovernedBench;
@@ -125,7 +127,9 @@ public final class PreparedRun {
    * @throws dev.assize.store.StoreException when evidence cannot be written; what was written stays
    */
   public Replayed play(RunWatcher watcher) {
+    Ending whole = folder.isFinished() && !folder.isComplete() ? Ending.STOPPED : Ending.COMPLETE;
     try (Confirmations confirmations = new Confirmations(world, folder, plan);
+        FirstLook first = new FirstLook(world, folder);
         JournalReader before = folder.read();
         JournalWriter journal = folder.write();
         GovernedBench open = bench.apply(watcher.meter(new Unbudgeted()))) {
@@ -133,17 +137,22 @@ public final class PreparedRun {
       Set<String> written = new HashSet<>();
       before.cases().forEach(entry -> written.add(entry.id()));
       plan.cases().stream().filter(c -> !written.contains(c.id())).forEach(journal::golden);
-      Replayer replayer = replayer(open, before, journal, confirmations.watching(watcher));
       watcher.began(folder.id().text(), plan.trials());
-      Replayed replayed = replayer.play(plan.assignments());
+      Play play = new Play(open, before, journal, confirmations.watching(watcher));
+      Optional<EarlyStopping> early =
+          new Sequencing(world, docket, plan, baseline()).stopping(folder.manifest());
+      Replayed replayed = ordinary(play, early);
       if (replayed.ending() != Ending.INTERRUPTED) {
         replayed =
             replayed.then(
                 confirmations.play(
                     open, before, new Encore(docket, before, journal, this::played)));
       }
+      if (replayed.ending() == Ending.COMPLETE) {
+        replayed = replayed.then(further(play, first));
+      }
       replayed = replayed.then(probed(replayed, open, before, journal));
-      journal.end(replayed.ending(), world.time().instant());
+      end(journal, replayed, whole, early.flatMap(EarlyStopping::stop));
       return replayed;
     }
   }
@@ -152,7 +161,7 @@ public final class PreparedRun {
   private Replayed probed(
       Replayed played, GovernedBench open, JournalReader before, JournalWriter journal) {
     boolean isDue =
-        played.ending() == Ending.COMPLETE && plan.extent() == RunPlan.Extent.EVERYTHING;
+        played.ending() != Ending.INTERRUPTED && plan.extent() == RunPlan.Extent.EVERYTHING;
     Ending ending =
         !isDue
             ? Ending.COMPLETE
@@ -179,6 +188,43 @@ public final class PreparedRun {
     return played(open.afresh(), court, trials).ending();
   }
 
+  /** What trials are played with. */
+  private record Play(
+      GovernedBench open, JournalReader before, JournalWriter journal, RunWatcher watcher) {}
+
+  private Replayed ordinary(Play play, Optional<EarlyStopping> early) {
+    return early
+        .map(rule -> replayer(play, rule).playInTurn(plan.inTurn(rule.course())))
+        .orElseGet(() -> replayer(play, StopRule.never()).play(plan.assignments()));
+  }
+
+  /** The trials of a second look, where the design has one and the first cannot tell. */
+  private Replayed further(Play play, FirstLook first) {
+    return switch (docket.project().gate().design()) {
+      case Design.OneLook one -> Confirmations.NONE;
+      case Design.EarlyStop early -> Confirmations.NONE;
+      case Design.TwoLooks two -> {
+        List<Assignment> more = plan.further(two.trials());
+        if (more.isEmpty() || !first.isUndecided()) {
+          yield Confirmations.NONE;
+        }
+        play.watcher().goesOn(more.size());
+        yield replayer(play, StopRule.never()).play(more);
+      }
+    };
+  }
+
+  /** Confirmations alone leave a run that was stopped early as it was. */
+  private void end(JournalWriter journal, Replayed replayed, Ending whole, Optional<Stop> stop) {
+    if (replayed.ending() == Ending.STOPPED && stop.isPresent()) {
+      journal.stopped(stop.get().cases().size(), stop.get().of(), world.time().instant());
+    } else {
+      boolean isConfirmed =
+          plan.extent() == RunPlan.Extent.CONFIRMATIONS && replayed.ending() == Ending.COMPLETE;
+      journal.end(isConfirmed ? whole : replayed.ending(), world.time().instant());
+    }
+  }
+
   /** Stops the run from any thread: calls under way have a grace period to end. */
   public void stop() {
     synchronized (playing) {
@@ -192,14 +238,15 @@ public final class PreparedRun {
     return registered(open, Sitting.ofAnyAge(), court).play(trials);
   }
 
-  private Replayer replayer(
-      GovernedBench open, JournalReader before, JournalWriter journal, RunWatcher watcher) {
+  private Replayer replayer(Play play, StopRule rule) {
+    JournalReader before = play.before();
+    RunWatcher watcher = play.watcher();
     CaseExaminer examiner =
         new CaseExaminer(
             docket, trial -> before.findings(trial.key()), outcome -> tell(outcome, watcher));
     Court court =
         new Court(
-            new JournalSink(journal),
+            new JournalSink(play.journal()),
             examiner,
             key -> {
               watcher.begins(key);
@@ -207,9 +254,9 @@ public final class PreparedRun {
               known.ifPresent(trial -> watcher.recalled(key));
               return known;
             },
-            StopRule.never(),
+            rule,
             new ErrorsOnly(watcher));
-    return registered(open, plan.baseline().sitting(), court);
+    return registered(play.open(), plan.baseline().sitting(), court);
   }
 
   private Replayer registered(GovernedBench open, Sitting sitting, Court court) {

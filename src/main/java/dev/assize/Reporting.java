@@ -1,10 +1,12 @@
 package dev.assize;
 
+import dev.assize.Looking.Seen;
 import dev.assize.base.Digest;
 import dev.assize.base.InvalidInput;
 import dev.assize.base.Place;
 import dev.assize.base.Seed;
 import dev.assize.base.Suggestion;
+import dev.assize.check.Checks;
 import dev.assize.project.BaselineChoices;
 import dev.assize.regression.Acceptances;
 import dev.assize.regression.Answer;
@@ -31,8 +33,12 @@ import dev.assize.store.RunFolder;
 import dev.assize.subject.Subject.Caching;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns stored evidence into decisions and a report; asks nobody anything. */
 final class Reporting {
@@ -41,6 +47,10 @@ final class Reporting {
   private final Comparer comparer;
   private final Rules rules;
   private final List<Acceptance> accepted;
+
+  /** The look that decided on each candidate, by its address. */
+  private final Map<String, Seen> seen = new HashMap<>();
+
   private final ProjectBasics project;
 
   /**
@@ -54,6 +64,33 @@ final class Reporting {
     this.comparer = comparer;
     this.rules = project.gate();
     this.accepted = List.copyOf(accepted);
+  }
+
+  /** By the project's own gate, with every case. */
+  static Reporting of(World world) {
+    return new Reporting(
+        world,
+        new Comparer(new Rederivation(Checks.all()), Set.of()),
+        ProjectBasics.of(world),
+        Accepting.accepted(world));
+  }
+
+  /**
+   * Whether the first look at some candidate cannot tell. Recordings that are missing would be
+   * missing from further trials, too.
+   */
+  boolean isUndecided(Side baseline, List<Side> candidates) {
+    Rules asked = rules.forCandidates(candidates.size());
+    return candidates.stream().anyMatch(side -> isUndecided(baseline, side, asked));
+  }
+
+  private boolean isUndecided(Side baseline, Side candidate, Rules asked) {
+    Seen first = new Looking(comparer, asked, baseline, candidate).first();
+    int misses =
+        first.comparison().baseline().evidence().cassetteMisses()
+            + first.comparison().candidate().evidence().cassetteMisses();
+    return misses == 0
+        && judge(first, baseline, candidate).decision().answer() == Answer.INCONCLUSIVE;
   }
 
   /** The report on every candidate of a run. */
@@ -111,16 +148,7 @@ final class Reporting {
                 + compared.comparison().candidate().address()
                 + " against "
                 + compared.comparison().baseline().address());
-        HumanPoints human = compared.beside().human().points();
-        if (rule.equals(Rules.MARGIN)) {
-          human.shown().ifPresent(lines::add);
-        }
-        lines.addAll(
-            Derivation.of(
-                rules.forCandidates(judged.size()).inJudgedPoints(human.calibration()),
-                holding(compared.comparison().candidate().version()),
-                compared.comparison(),
-                rule));
+        lines.addAll(derivation(compared, rule));
       }
     }
     if (lines.isEmpty()) {
@@ -131,6 +159,26 @@ final class Reporting {
           "a run with a baseline",
           "Look at its report: assize report " + run.id());
     }
+    return lines;
+  }
+
+  private List<String> derivation(Judged.Compared compared, String rule) {
+    Comparison comparison = compared.comparison();
+    HumanPoints human = compared.beside().human().points();
+    Seen look = Objects.requireNonNull(seen.get(comparison.candidate().address()));
+    boolean isMargin = rule.equals(Rules.MARGIN);
+    List<String> lines = new ArrayList<>();
+    if (isMargin) {
+      human.shown().ifPresent(lines::add);
+    }
+    lines.addAll(
+        isMargin && look instanceof Seen.Some some
+            ? Derivation.of(some.stop(), look.rules())
+            : Derivation.of(
+                look.rules().inJudgedPoints(human.calibration()),
+                holding(comparison.candidate().version()),
+                comparison,
+                rule));
     return lines;
   }
 
@@ -180,18 +228,28 @@ final class Reporting {
   }
 
   private Judged judge(Side baseline, Side candidate, Rules asked) {
+    Looking looking = new Looking(comparer, asked, baseline, candidate);
+    Judged first = judge(looking.first(), baseline, candidate);
+    return first.decision().answer() == Answer.INCONCLUSIVE
+        ? looking.second().map(next -> judge(next, baseline, candidate)).orElse(first)
+        : first;
+  }
+
+  private Judged judge(Seen look, Side baseline, Side candidate) {
+    seen.put(look.comparison().candidate().address(), look);
     Sights sights = new Sights(world, project, rules, baseline, candidate);
-    Comparison comparison = sights.complete(comparer.compare(baseline, candidate));
+    Comparison comparison = sights.complete(look.comparison());
     HumanPoints human = sights.human(comparison);
     WhoseChange whose = new WhoseChanges(baseline, candidate, comparison).find();
-    Gate gate = gate(asked.inJudgedPoints(human.calibration()), candidate);
     boolean isSame = comparison.baseline().version().equals(comparison.candidate().version());
     Decision decision =
         new Scrutiny(project.evidence().budgets(), baseline, candidate)
             .decide(
                 comparison,
                 () -> {
-                  Decision byGate = gate.decide(comparison);
+                  Decision byGate =
+                      look.decide(
+                          comparison, human.calibration(), holding(candidate.subject().digest()));
                   // One version on both sides: there is no difference that a judge could get wrong.
                   Decision judged = isSame ? byGate : human.over(byGate);
                   return whose.over(judged, comparison, rules);

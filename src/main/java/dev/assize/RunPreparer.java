@@ -55,6 +55,8 @@ final class RunPreparer {
     BaselinePlan baseline =
         new BaselinePlanner(world, docket, settings, subjects)
             .plan(new Baselines(world).wanted(docket, request), request.evidence());
+    RunPlan plan = new RunPlan(baseline.subjects(), cases, settings, again.extent(), baseline);
+    new Sequencing(world, docket, plan, baseline.named()).require(docket.project().gate().design());
     Manifest manifest = Manifests.of(docket, baseline.subjects(), cases, settings, world, baseline);
     Map<String, ProviderTerms> terms = Terms.of(docket);
     return new PreparedRun(
@@ -62,7 +64,7 @@ final class RunPreparer {
         docket,
         folder(manifest),
         meter -> new GovernedBench(terms, governance(settings, meter)),
-        new RunPlan(baseline.subjects(), cases, settings, again.extent(), baseline));
+        plan);
   }
 
   /** What is asked: as requested, or once more what a stored run asked. */

@@ -15,6 +15,9 @@ public interface RunWatcher {
   /** The trial was through before the run was gone on with. */
   default void recalled(ReplyKey key) {}
 
+  /** The first look could not tell, and so many further trials are about to begin. */
+  default void goesOn(int trials) {}
+
   /** A trial is through; its evidence is safe. */
   void tried(TrialOutcome outcome);
 

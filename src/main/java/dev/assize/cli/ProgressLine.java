@@ -27,6 +27,11 @@ final class ProgressLine implements RunWatcher, AutoCloseable {
   }
 
   @Override
+  public void goesOn(int trials) {
+    progress.goesOn(trials);
+  }
+
+  @Override
   public void begins(ReplyKey key) {
     progress.begins();
   }

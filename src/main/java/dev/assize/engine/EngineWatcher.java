@@ -15,6 +15,11 @@ record EngineWatcher(LeafBook book, RunWatcher companion, Runnable cancellation)
   }
 
   @Override
+  public void goesOn(int trials) {
+    companion.goesOn(trials);
+  }
+
+  @Override
   public void begins(ReplyKey key) {
     cancellation.run();
     book.begins(key);

@@ -32,7 +32,7 @@ final class RuleReader {
         gate.text("margin").isPresent()
             ? share(gate, "margin").orElse(Rules.USUAL.margin())
             : Rules.USUAL.margin();
-    Rules rules = new Rules(margin, level(gate), 1, rules(gate));
+    Rules rules = new Rules(margin, level(gate), 1, rules(gate)).in(DesignReader.read(gate));
     gate.close();
     return rules;
   }

@@ -48,6 +48,32 @@ public final class Derivation {
     return derivation.steps.lines();
   }
 
+  /** The steps of the rule on the whole set where a run had shown enough before its last case. */
+  public static List<String> of(Stop stop, Rules rules) {
+    Steps steps = new Steps();
+    steps.add("stopped", stop.words());
+    steps.add(
+        "e-value",
+        "of \"worse\": "
+            + stop.evidence().text()
+            + " at most; a HOLD needs "
+            + Math.round(stop.needed()));
+    stop.interval()
+        .ifPresent(
+            i ->
+                steps.add(
+                    "betting",
+                    Numbers.level(i.level())
+                        + " interval "
+                        + Steps.number(i.lo())
+                        + " to "
+                        + Steps.number(i.hi())
+                        + ", whenever one stops; minus the margin is "
+                        + Steps.number(-rules.margin())));
+    steps.add("answer", stop.answer() + ".");
+    return steps.lines();
+  }
+
   private void wholeSet() {
     PairedValues values = pairs(rules.onWholeSet());
     Optional<Interval> toShip = values.interval(rules.shipLevel());

@@ -33,6 +33,15 @@ public record Look(double wholeSet, double others) {
   /** The second of two. */
   public static final Look SECOND = new Look(1 - FIRST_SHARE, 1 - FIRST_SHARE);
 
+  /** The last look of a design, which every case is there for. */
+  public static Look lastOf(Design design) {
+    return switch (design) {
+      case Design.OneLook one -> ONLY;
+      case Design.EarlyStop early -> LAST;
+      case Design.TwoLooks two -> SECOND;
+    };
+  }
+
   /**
    * Checks the ranges.
    *

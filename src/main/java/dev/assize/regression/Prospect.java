@@ -60,7 +60,11 @@ public record Prospect(
     List<Prospect> all = new ArrayList<>();
     all.add(
         ofMargin(
-            Rules.MARGIN, golden, rules.margin(), rules.forCandidates(1).shipLevel(), assumed));
+            Rules.MARGIN,
+            golden,
+            rules.margin(),
+            rules.forCandidates(1).at(Look.lastOf(rules.design())).shipLevel(),
+            assumed));
     for (GateRule rule : rules.more()) {
       List<CaseFacts> cases = golden.stream().filter(rule.scope()::holds).toList();
       all.add(

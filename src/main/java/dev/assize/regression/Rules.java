@@ -22,6 +22,8 @@ public record Rules(
   /** The name of the rule on the whole set, as {@code assize.yaml} writes it. */
   public static final String MARGIN = "margin";
 
+  private static final double FINEST = 1e12;
+
   /** Where nothing is declared: five points, at 90 %. */
   public static final Rules USUAL = new Rules(0.05, 0.90);
 
@@ -89,7 +91,7 @@ public record Rules(
 
   /** Of the two-sided interval whose upper limit must lie below zero for a HOLD at this look. */
   public double holdLevel() {
-    return look.wholeSet() == 1 ? level : 1 - (1 - level) * look.wholeSet();
+    return spending(look.wholeSet(), 1);
   }
 
   /**
@@ -97,12 +99,18 @@ public record Rules(
    * look.
    */
   public double shipLevel() {
-    return 1 - (1 - level) * look.wholeSet() / candidates;
+    return spending(look.wholeSet(), candidates);
   }
 
   /** Of the two-sided intervals of the rules beside the whole set at this look. */
   public double ruleLevel() {
-    return look.others() == 1 ? level : 1 - (1 - level) * look.others();
+    return spending(look.others(), 1);
+  }
+
+  /** Rounded to what a person would write: 0.94 and not 0.9400000000000001. */
+  private double spending(double share, int among) {
+    double spent = among == 1 && share == 1 ? level : 1 - (1 - level) * share / among;
+    return Math.round(spent * FINEST) / FINEST;
   }
 
   /** The error of each limit before the last case, where a run may stop early. */

@@ -19,6 +19,7 @@ public final class Walk {
 
   private final Rules rules;
   private final Course course;
+  private final Ends ends;
   private final EarlyLook look;
   private final double scale;
   private final List<double[]> differences = new ArrayList<>();
@@ -26,8 +27,16 @@ public final class Walk {
   private long criticalLeft;
   private Optional<Stop> stop = Optional.empty();
 
+  /** For which answers a run may end early. */
+  public enum Ends {
+    BOTH,
+    /** Where a judge decides: how much of the margin it can see is only known at the end. */
+    HOLD
+  }
+
   /** At the start of a course. */
-  public Walk(Rules rules, Course course) {
+  public Walk(Rules rules, Course course, Ends ends) {
+    this.ends = ends;
     this.rules = rules;
     this.course = course;
     this.scale = course.units().isEmpty() ? 1 : (double) course.largest();
@@ -79,7 +88,9 @@ public final class Walk {
   }
 
   private boolean isAloneToDecide() {
-    return criticalLeft == 0 && rules.more().stream().noneMatch(GateRule::isBlocking);
+    return ends == Ends.BOTH
+        && criticalLeft == 0
+        && rules.more().stream().noneMatch(GateRule::isBlocking);
   }
 
   private Stop stopped(Answer answer, int side) {

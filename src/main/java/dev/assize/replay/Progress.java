@@ -67,6 +67,11 @@ public final class Progress implements Spectator, AutoCloseable {
     }
   }
 
+  /** More trials than was said at the beginning. */
+  public synchronized void goesOn(int more) {
+    trials = trials + more;
+  }
+
   /** A trial is under way. */
   public void begins() {
     begun.increment();

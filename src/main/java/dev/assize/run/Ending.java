@@ -3,13 +3,13 @@ package dev.assize.run;
 import java.util.Locale;
 
 /**
- * How a run ended, or one process's part of it. A run of whose parts none is {@code COMPLETE} is
- * unfinished.
+ * How a run ended, or one process's part of it. A run of whose parts all were {@code INTERRUPTED}
+ * is unfinished.
  */
 public enum Ending {
   /** Every trial was played. */
   COMPLETE,
-  /** The stop rule said so. */
+  /** The stop rule said so: enough was seen, and the rest need not be played. */
   STOPPED,
   /** Somebody outside said so. */
   INTERRUPTED;

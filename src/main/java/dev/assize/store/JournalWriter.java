@@ -74,6 +74,24 @@ public final class JournalWriter implements AutoCloseable {
     file.force();
   }
 
+  /**
+   * That it ended because enough was seen; nothing is written afterwards.
+   *
+   * @param after how many cases were looked at
+   * @param of how many there were to look at
+   */
+  public void stopped(int after, int of, Instant at) {
+    append(
+        shelf ->
+            JsonObject.of("kind", "end")
+                .put("how", Ending.STOPPED.word())
+                .put("at", at.toString())
+                .put("after", after)
+                .put("of", of)
+                .object());
+    file.force();
+  }
+
   /** Where the segment lies. */
   public Path path() {
     return file.path();

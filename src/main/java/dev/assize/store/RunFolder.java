@@ -71,10 +71,18 @@ public final class RunFolder {
     return JournalReader.open(id.text(), manifest(), segments(), FORMAT);
   }
 
-  /** Whether some writer came to the end of the run. */
+  /** Whether some writer came to the end of the run, or to where its stop rule ended it. */
   public boolean isFinished() {
-    return segments().stream()
-        .anyMatch(segment -> lastWord(segment).equals(Ending.COMPLETE.word()));
+    return ended(Ending.COMPLETE) || ended(Ending.STOPPED);
+  }
+
+  /** Whether every trial was played. */
+  public boolean isComplete() {
+    return ended(Ending.COMPLETE);
+  }
+
+  private boolean ended(Ending ending) {
+    return segments().stream().map(RunFolder::lastWord).anyMatch(ending.word()::equals);
   }
 
   /**

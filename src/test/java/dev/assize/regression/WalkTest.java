@@ -80,7 +80,7 @@ class WalkTest {
   @Test
   void cases_that_nobody_knows_count_against_the_answer() {
     List<CaseFacts> cases = cases(300, Importance.NORMAL);
-    Walk walk = new Walk(RULES, Course.of(BY_CASE, cases, SEED));
+    Walk walk = new Walk(RULES, Course.of(BY_CASE, cases, SEED), Walk.Ends.BOTH);
     while (!walk.isOver()) {
       walk.next(id -> Optional.empty());
     }
@@ -108,7 +108,7 @@ class WalkTest {
     assertThat(course.cases()).isEqualTo(240);
     assertThat(Course.hasClusters(cases)).isTrue();
 
-    Walk walk = new Walk(RULES, course);
+    Walk walk = new Walk(RULES, course, Walk.Ends.BOTH);
     while (walk.stop().isEmpty() && !walk.isOver()) {
       walk.next(id -> Optional.of(pair(cases, id, i -> i % 3 != 0)));
     }
@@ -172,7 +172,7 @@ class WalkTest {
 
   private static Optional<Stop> walked(
       Rules rules, List<CaseFacts> cases, Predicate<Integer> broke) {
-    Walk walk = new Walk(rules, Course.of(BY_CASE, cases, SEED));
+    Walk walk = new Walk(rules, Course.of(BY_CASE, cases, SEED), Walk.Ends.BOTH);
     while (walk.stop().isEmpty() && !walk.isOver()) {
       walk.next(id -> Optional.of(pair(cases, id, broke)));
     }

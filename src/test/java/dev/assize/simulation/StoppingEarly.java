@@ -30,7 +30,11 @@ record StoppingEarly(Design.Unit unit) implements Conduct {
     Map<String, CaseScore> before = byId(drawn.baseline());
     Map<String, CaseScore> after = byId(drawn.candidate());
     List<CaseFacts> facts = after.values().stream().map(CaseScore::facts).toList();
-    Walk walk = new Walk(rules.in(design), Course.of(design, facts, new Seed(random.nextLong())));
+    Walk walk =
+        new Walk(
+            rules.in(design),
+            Course.of(design, facts, new Seed(random.nextLong())),
+            Walk.Ends.BOTH);
     while (!walk.isOver() && walk.stop().isEmpty()) {
       walk.next(id -> Optional.of(new Walk.Pair(before.get(id), after.get(id))));
     }
