@@ -94,8 +94,11 @@ final class Calibrating {
 
   /** Sensitivity and specificity are of passing and failing: marks and preferences have neither. */
   private Calibration ofOpinion(Opinionated who) {
-    return isOfPeople(who.by())
-        ? new Calibration.Direct()
+    if (isOfPeople(who.by())) {
+      return new Calibration.Direct();
+    }
+    return !isJudge(who.by())
+        ? new Calibration.AsGiven(who.words())
         : new Calibration.Unknown(
             who.words() + " is no person's verdict, and nobody knows how it errs",
             "Say labels: {"
@@ -124,7 +127,7 @@ final class Calibrating {
         }
       }
     }
-    if (!scored.isEmpty()) {
+    if (!scored.isEmpty() && who.values().stream().anyMatch(each -> isJudge(each.by()))) {
       return new Calibration.Unknown(
           String.join(", ", scored) + " gives scores, and labels measure verdicts of pass and fail",
           "Make the rule tier: alert, or let the judge decide pass or fail.");
@@ -139,10 +142,30 @@ final class Calibrating {
     if (one instanceof Calibration.Measured a && other instanceof Calibration.Measured b) {
       return a.low() <= b.low() ? a : b;
     }
-    return one instanceof Calibration.Unknown ? one : other;
+    return trust(one) <= trust(other) ? one : other;
+  }
+
+  private static int trust(Calibration calibration) {
+    return switch (calibration) {
+      case Calibration.Unknown unknown -> 0;
+      case Calibration.Measured measured -> 1;
+      case Calibration.AsGiven given -> 2;
+      case Calibration.Direct direct -> 3;
+    };
+  }
+
+  /** Of imported verdicts only the project can say that a judge gave them. */
+  private boolean isJudge(String by) {
+    return by.startsWith(LabelFiles.JUDGE)
+        || project.evidence().labels().containsKey(by)
+        || project.evidence().labels().containsKey(LabelFiles.JUDGE + by)
+        || LabelFiles.of(world.folder(), project.evidence().labels(), by).isPresent();
   }
 
   private Calibration ofMaker(Opinionated who) {
+    if (!isJudge(who.by())) {
+      return new Calibration.AsGiven(who.words());
+    }
     Optional<LabelledReplies> known = labelled(who);
     return known.isEmpty()
         ? new Calibration.Unknown(
@@ -150,7 +173,7 @@ final class Calibrating {
             "Label judged replies, and say labels: {"
                 + who.by()
                 + ": judges/"
-                + who.by().replaceFirst("^judge:", "")
+                + LabelFiles.named(who.by())
                 + ".labels.csv} in assize.yaml; or {"
                 + who.by()
                 + ": people} if people gave these verdicts.")

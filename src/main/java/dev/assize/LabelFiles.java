@@ -13,9 +13,21 @@ final class LabelFiles {
 
   private LabelFiles() {}
 
-  /** The file by which a maker of verdicts is measured; empty where there is none. */
+  /** What the makers of Assize's own judges are called, before the judge's name. */
+  static final String JUDGE = "judge:";
+
+  /**
+   * The file by which a maker of verdicts is measured: what the project names, and else what lies
+   * where the labels of a judge are kept; empty where there is none.
+   */
   static Optional<String> of(Path folder, Map<String, LabelSource> sources, String maker) {
-    return Optional.ofNullable(sources.get(maker)).flatMap(source -> file(folder, source));
+    LabelSource usual = new LabelSource.Beside("judges/" + named(maker) + ".labels.csv");
+    return file(folder, sources.getOrDefault(maker, usual));
+  }
+
+  /** The name of a judge without what stands before it. */
+  static String named(String maker) {
+    return maker.startsWith(JUDGE) ? maker.substring(JUDGE.length()) : maker;
   }
 
   private static Optional<String> file(Path folder, LabelSource source) {

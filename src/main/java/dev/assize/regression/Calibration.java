@@ -51,6 +51,14 @@ public sealed interface Calibration {
   }
 
   /**
+   * Verdicts that came with the replies, and of which nobody said that a judge gave them: they are
+   * taken as they came.
+   *
+   * @param who maker and criterion
+   */
+  record AsGiven(String who) implements Calibration {}
+
+  /**
    * Nobody knows how the judge errs.
    *
    * @param why in a sentence without its stop

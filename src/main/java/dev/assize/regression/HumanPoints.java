@@ -40,6 +40,7 @@ public record HumanPoints(Calibration calibration, double margin, List<Labelled>
   public Decision over(Decision decision) {
     return switch (calibration) {
       case Calibration.Direct direct -> decision;
+      case Calibration.AsGiven given -> decision;
       case Calibration.Unknown unknown ->
           decision.answer() == Answer.SHIP && !isAccepted(decision)
               ? unshipped(decision, unknown.why() + ".", unknown.remedy())
@@ -116,9 +117,24 @@ public record HumanPoints(Calibration calibration, double margin, List<Labelled>
    * @param detectable the smallest judged difference that would have been found; empty when unknown
    */
   public List<String> notes(Comparison comparison, Rules judged, OptionalDouble detectable) {
-    if (!(calibration instanceof Calibration.Measured measured)) {
-      return List.of();
-    }
+    return switch (calibration) {
+      case Calibration.Direct direct -> List.of();
+      case Calibration.Unknown unknown -> List.of();
+      case Calibration.AsGiven given ->
+          List.of(
+              "Verdicts "
+                  + given.who()
+                  + " are taken as they came with the replies; if a judge gave them, measure it by"
+                  + " people's labels.");
+      case Calibration.Measured measured -> notes(measured, comparison, judged, detectable);
+    };
+  }
+
+  private List<String> notes(
+      Calibration.Measured measured,
+      Comparison comparison,
+      Rules judged,
+      OptionalDouble detectable) {
     List<String> notes = new ArrayList<>();
     detectable.ifPresent(
         found ->

@@ -35,6 +35,7 @@ public record RuleFinding(
     }
     return switch (known) {
       case Calibration.Direct direct -> this;
+      case Calibration.AsGiven given -> this;
       case Calibration.Unknown unknown ->
           new RuleFinding(
               rule,

@@ -35,8 +35,25 @@ class HumanPointsTest {
   }
 
   @Test
+  void imported_verdicts_are_taken_as_they_came_and_the_report_says_so() throws IOException {
+    Printed compared = compare("", HumanPointsTest::now, "--format", "md");
+
+    assertThat(compared.code()).as(compared.toString()).isZero();
+    assertThat(flat(compared))
+        .contains("Verdicts right by reviewer are taken as they came with the replies")
+        .doesNotContain("human points");
+  }
+
+  @Test
+  void labels_beside_the_judges_measure_whoever_bears_their_name() throws IOException {
+    label(HEAD + labels("new", HumanPointsTest::now, LABELLED, "chosen"));
+
+    assertThat(flat(compare("", HumanPointsTest::now))).contains("J is 0.7");
+  }
+
+  @Test
   void a_judge_that_nobody_measured_ships_nothing_and_says_what_to_do() throws IOException {
-    Printed compared = compare("", HumanPointsTest::now);
+    Printed compared = compare(judge(), HumanPointsTest::now);
 
     assertThat(compared.code()).as(compared.toString()).isEqualTo(4);
     assertThat(flat(compared))
@@ -128,7 +145,8 @@ class HumanPointsTest {
     String rules = "gate: {margin: 10 points, rules: [{scope: category c, margin: 10 points}]}\n";
 
     Printed known = compared(named() + rules, HumanPointsTest::now);
-    Printed unknown = compared(rules, HumanPointsTest::now, "--format", "json");
+    Files.delete(temp.resolve("judges/reviewer.labels.csv"));
+    Printed unknown = compared(judge() + rules, HumanPointsTest::now, "--format", "json");
 
     assertThat(known.code()).as(known.toString()).isZero();
     assertThat(flat(known)).containsPattern("category c: [^;]*; the rule allows -6\\.\\d; kept\\.");
@@ -190,6 +208,16 @@ class HumanPointsTest {
   /** Three broke and three were fixed. */
   private static boolean now(int i) {
     return then(i) ^ (i >= 298 || (i >= 292 && i <= 294));
+  }
+
+  /** The project has a judge of that name. */
+  private String judge() throws IOException {
+    Files.createDirectories(temp.resolve("judges"));
+    Files.writeString(
+        temp.resolve("judges/reviewer.yaml"),
+        "name: reviewer\nprovider: p\nmodel: m\nquestion: Is it right?\n");
+    return "providers: {p: {kind: openai, url: 'http://127.0.0.1:9/v1'}}\n"
+        + "judges: {reviewer: judges/reviewer.yaml}\n";
   }
 
   private static String named() {

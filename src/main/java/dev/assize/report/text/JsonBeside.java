@@ -23,6 +23,7 @@ final class JsonBeside {
     }
     switch (beside.human().points().calibration()) {
       case Calibration.Direct direct -> {}
+      case Calibration.AsGiven given -> {}
       case Calibration.Unknown unknown ->
           json.put("human", JsonObject.of("unknown", unknown.why()).object());
       case Calibration.Measured measured -> json.put("human", human(beside.human(), measured));

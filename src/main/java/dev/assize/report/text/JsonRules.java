@@ -29,6 +29,7 @@ final class JsonRules {
     }
     switch (finding.calibration()) {
       case Calibration.Direct direct -> {}
+      case Calibration.AsGiven given -> {}
       case Calibration.Unknown unknown ->
           json.put("human", JsonObject.of("unknown", unknown.why()).object());
       case Calibration.Measured measured ->
