@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Tells which cases stand or fall together: those that name a common cluster, and a case and what
@@ -20,6 +21,16 @@ final class ClusterNumbers {
 
   /** For each case the number of its cluster, from 0, in the order of first appearance. */
   static int[] of(List<CaseFacts> cases) {
+    return cases.stream().allMatch(ClusterNumbers::isAlone)
+        ? IntStream.range(0, cases.size()).toArray()
+        : joined(cases);
+  }
+
+  private static boolean isAlone(CaseFacts facts) {
+    return facts.standing().parent().isEmpty() && facts.standing().cluster().isEmpty();
+  }
+
+  private static int[] joined(List<CaseFacts> cases) {
     ClusterNumbers joined = new ClusterNumbers();
     for (CaseFacts facts : cases) {
       String self = "case " + facts.id();

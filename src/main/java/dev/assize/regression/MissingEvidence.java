@@ -77,6 +77,9 @@ final class MissingEvidence {
   }
 
   private boolean changesWithOpenCases(Answer answer, Function<PairedValues, Answer> primary) {
+    if (open() == 0) {
+      return false;
+    }
     return switch (answer) {
       case SHIP -> primary.apply(comparison.atWorst()) != Answer.SHIP;
       case HOLD -> !hasBrokenCritical() && primary.apply(comparison.atBest()) != Answer.HOLD;

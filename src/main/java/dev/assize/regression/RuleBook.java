@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 /**
  * Answers the gate's rules beside the one on the whole set. A margin is kept when the whole
@@ -67,7 +68,9 @@ final class RuleBook {
       List<GateRule> asked, BiFunction<GateRule, Imputation, Reading> read) {
     List<Reading> decided = readings(asked, Imputation.NONE, read);
     List<Reading> worst = readings(asked, Imputation.WORST, read);
-    List<Reading> best = readings(asked, Imputation.BEST, read);
+    boolean isOpen =
+        IntStream.range(0, asked.size()).anyMatch(i -> worst.get(i).n() != decided.get(i).n());
+    List<Reading> best = isOpen ? readings(asked, Imputation.BEST, read) : decided;
     List<RuleFinding> findings = new ArrayList<>();
     for (int i = 0; i < asked.size(); i++) {
       GateRule rule = asked.get(i);

@@ -24,7 +24,7 @@ record Coverage(
     double truth,
     Function<RandomGenerator, Optional<Interval>> drawn) {
 
-  private static final double LEVEL = 0.90;
+  static final double LEVEL = 0.90;
 
   private static final double SIDE = 0.05;
 
@@ -40,6 +40,9 @@ record Coverage(
     }
     for (double flips : new double[] {0.02, 0.10}) {
       losing(Truth.withFlips(flips)).forEach(truth -> all.addAll(means(truth)));
+    }
+    for (double flips : new double[] {0.02, 0.10}) {
+      all.addAll(TAlone.of(losing(Truth.withFlips(flips)).getLast()));
     }
     Truth lossIn25 = Truth.withFlips(0.10).losing(0.09);
     Truth likely = Truth.withFlips(0.10).losing(0.09).alikeInGroupsOf(5, 0.3);
@@ -112,7 +115,7 @@ record Coverage(
         });
   }
 
-  private static String situation(Truth truth) {
+  static String situation(Truth truth) {
     return "loss " + percent(truth.loss()) + " at " + percent(truth.flips()) + " flips";
   }
 

@@ -98,9 +98,11 @@ final class Simulations {
             it lies below, which holds without need. Each may happen in 5 %. Means as the gate computes them from a
             comparison, in clusters with ICC 0.1; Tango and Wilson from drawn counts.
 
-            Too low under a true loss holds what deserves it; too high ships it. Means fail where nearly all differences
-            point one way: a set that happens to lack the rare broken cases has a high mean and a small standard error at
-            once. Wilson's limits jump from count to count: in small sets and near 0 and 1 they err by whole steps.""")
+            Too low under a true loss holds what deserves it; too high ships it. Of means each limit is the more cautious
+            one of two. CR1 t alone lies too high where nearly all differences point one way: a set that happens to lack
+            the rare broken cases has a high mean and a small standard error at once. Scores still do so where few cases
+            collapse and all others rise a little. Where no interval can be given none is wrong. Tango's and Wilson's
+            limits jump from count to count: in small sets and near 0 and 1 they err by whole steps.""")
         .table(Coverage.HEADS, each(Coverage.all(), this::covered))
         .text();
   }
