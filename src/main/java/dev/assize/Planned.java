@@ -1,5 +1,6 @@
 package dev.assize;
 
+import dev.assize.regression.Bill;
 import dev.assize.regression.Prospect;
 import dev.assize.regression.Prospect.Assumptions;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.List;
  * What a run of the project can show and what it asks, before anything is spent.
  *
  * @param basis where the share of differing cases comes from
+ * @param bills what an early stop is expected to leave of the bill; empty where there is none
  * @param subjectCalls at least; conversations of several turns and tools take more
  * @param judgeCalls at least
  * @param baseline how it is asked, in a sentence; empty where there is none
@@ -21,6 +23,7 @@ public record Planned(
     Assumptions assumed,
     String basis,
     List<Prospect> prospects,
+    List<Bill> bills,
     long subjectCalls,
     long judgeCalls,
     String baseline,
@@ -28,5 +31,6 @@ public record Planned(
 
   public Planned {
     prospects = List.copyOf(prospects);
+    bills = List.copyOf(bills);
   }
 }

@@ -3,7 +3,9 @@ package dev.assize;
 import dev.assize.base.InvalidInput;
 import dev.assize.base.Place;
 import dev.assize.base.Problems;
+import dev.assize.base.Seed;
 import dev.assize.cases.GoldenCase;
+import dev.assize.regression.Bill;
 import dev.assize.regression.Prospect;
 import dev.assize.regression.Prospect.Assumptions;
 import dev.assize.regression.Rules;
@@ -59,6 +61,7 @@ final class Planner {
         assumed,
         seen.basis(),
         Prospect.of(asked, facts, assumed),
+        Bill.of(asked, facts, assumed, new Seed(docket.project().run().seed())),
         questions * docket.golden().size(),
         questions * docket.golden().cases().stream().mapToLong(Planner::criteria).sum(),
         baseline.sentence(),

@@ -2,6 +2,7 @@ package dev.assize.cli;
 
 import dev.assize.Planned;
 import dev.assize.base.Numbers;
+import dev.assize.regression.Bill;
 import dev.assize.regression.Prospect;
 import dev.assize.regression.Prospect.Ability;
 import java.io.PrintStream;
@@ -17,7 +18,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = {
       "Work out, before anything is asked, how small a loss the gate can rule out with this golden",
-      "set, how many cases the margins would need, and how many calls a run takes."
+      "set, how many cases the margins would need, and how many calls a run takes. Where",
+      "gate.early-stop is set, also what share of the cases true losses are expected to take."
     },
     footer = {
       "",
@@ -27,6 +29,8 @@ import picocli.CommandLine.Option;
       "  assize plan --discordant 0.2           a fifth of the cases differ between versions"
     })
 final class PlanCommand implements Callable<Integer> {
+
+  private static final int HUNDRED = 100;
 
   private final Console console;
 
@@ -68,6 +72,7 @@ final class PlanCommand implements Callable<Integer> {
             + plan.basis()
             + "); 4 of 5 candidates without a true loss shall pass");
     plan.prospects().forEach(prospect -> out.println(line(prospect)));
+    plan.bills().forEach(bill -> out.println(line(bill)));
     out.println(
         "calls: at least "
             + Numbers.count(plan.subjectCalls())
@@ -111,6 +116,21 @@ final class PlanCommand implements Callable<Integer> {
       case Ability.Unplanned unplanned ->
           cases + "; not planned: how far its values spread is known after a run";
     };
+  }
+
+  /** Without the trials that are under way when a run is stopped. */
+  private static String line(Bill bill) {
+    return "early stop: a true loss of "
+        + Math.round(HUNDRED * bill.loss())
+        + " points is expected to take "
+        + Numbers.percent(bill.share())
+        + " of the cases; "
+        + Numbers.percent(bill.holds())
+        + " of "
+        + Numbers.count(bill.runs(), "simulated run")
+        + " stop for HOLD, "
+        + Numbers.percent(bill.ships())
+        + " for SHIP";
   }
 
   private static String clusters(Prospect prospect) {

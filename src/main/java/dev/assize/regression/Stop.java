@@ -1,7 +1,7 @@
 package dev.assize.regression;
 
 import dev.assize.base.Numbers;
-import dev.assize.stats.BettingSequence;
+import dev.assize.stats.BettingBound;
 import dev.assize.stats.EValue;
 import dev.assize.stats.Interval;
 import java.util.List;
@@ -36,9 +36,8 @@ public record Stop(
     }
 
     Optional<Interval> interval() {
-      BettingSequence sequence = BettingSequence.ofDifferences(level);
-      values.forEach(sequence::observe);
-      return sequence.interval().map(i -> new Interval(limit(i.lo()), limit(i.hi()), level));
+      return BettingBound.interval(values, level)
+          .map(i -> new Interval(limit(i.lo()), limit(i.hi()), level));
     }
 
     private double limit(double limit) {

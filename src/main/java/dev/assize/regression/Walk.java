@@ -67,6 +67,17 @@ public final class Walk {
       Optional<Pair> pair = pairs.apply(facts.id());
       worst += pair.map(p -> value(p.candidate(), 0) - value(p.baseline(), 1)).orElse(-1.0);
       best += pair.map(p -> value(p.candidate(), 1) - value(p.baseline(), 0)).orElse(1.0);
+    }
+    look(worst, best);
+  }
+
+  /** Takes the next unit in, of which the sum of its cases' differences is known. */
+  void next(int sum) {
+    look(sum, sum);
+  }
+
+  private void look(double worst, double best) {
+    for (CaseFacts facts : course.units().get(differences.size()).cases()) {
       criticalLeft -= facts.isCritical() ? 1 : 0;
       ids.add(facts.id());
     }
@@ -114,6 +125,11 @@ public final class Walk {
   /** How many units were looked at. */
   public int units() {
     return differences.size();
+  }
+
+  /** How many cases were looked at. */
+  int cases() {
+    return ids.size();
   }
 
   /** Where it stopped; empty while it goes on. */

@@ -1,5 +1,9 @@
 package dev.assize.stats;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
 /**
  * Whether the mean of bounded differences lies above or below one bound, to be looked at after each
  * value: the two bets of {@link BettingSequence} against that bound alone.
@@ -11,6 +15,8 @@ package dev.assize.stats;
  * are. Fed by one thread.
  */
 public final class BettingBound {
+
+  private static final double CLOSE = 1e-6;
 
   private final double mean;
   private final double alpha;
@@ -50,6 +56,37 @@ public final class BettingBound {
     lower *= 1 - Math.min(stake, 0.5 / (1 - mean)) * (x - mean);
     highest = Math.max(highest, higher);
     lowest = Math.max(lowest, lower);
+  }
+
+  /**
+   * The mean differences that these leave, to a ten-thousandth of a point and outwards: the running
+   * intersection of {@link BettingSequence}, found by halving. Empty where they rule out every one.
+   *
+   * @throws IllegalArgumentException if a difference or the level is outside its range
+   */
+  public static Optional<Interval> interval(List<Double> differences, double level) {
+    Require.openUnit("level", level);
+    double lo = edge(differences, level, BettingBound::isAbove, -1);
+    double hi = edge(differences, level, BettingBound::isBelow, 1);
+    return lo > hi ? Optional.empty() : Optional.of(new Interval(lo, hi, level));
+  }
+
+  /** The farthest bound that is still claimed. */
+  private static double edge(
+      List<Double> differences, double level, Predicate<BettingBound> claim, double from) {
+    double claimed = from;
+    double open = -from;
+    while (Math.abs(open - claimed) > CLOSE) {
+      double middle = (open + claimed) / 2;
+      BettingBound bound = new BettingBound(middle, (1 - level) / 2);
+      differences.forEach(bound::observe);
+      if (claim.test(bound)) {
+        claimed = middle;
+      } else {
+        open = middle;
+      }
+    }
+    return claimed;
   }
 
   /** Whether the values have ever ruled out that the mean is the bound or less. */

@@ -7,6 +7,8 @@ import dev.assize.TinyProject;
 import dev.assize.cli.Typed.Printed;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -79,5 +81,29 @@ class PlanTest {
 
   private Printed type(String... words) {
     return Typed.in(temp).type(words);
+  }
+
+  @Test
+  void an_early_stop_says_what_share_of_the_bill_true_losses_are_expected_to_take()
+      throws IOException {
+    try (ScriptedModel model = new ScriptedModel(request -> "It is answer 1.")) {
+      TinyProject project = TinyProject.in(temp, model.url(), 400);
+      assertThat(Typed.in(temp).type("plan").out()).doesNotContain("early stop");
+      project.write(
+          "assize.yaml",
+          project.read("assize.yaml").replace("5 points}", "5 points, early-stop: by case}"));
+      Printed plan = Typed.in(temp).type("plan");
+      assertThat(plan.code()).as(plan.toString()).isZero();
+      List<Double> shares =
+          Pattern.compile("a true loss of \\d+ points is expected to take ([0-9.]+) % of the cases")
+              .matcher(plan.out())
+              .results()
+              .map(found -> Double.parseDouble(found.group(1)))
+              .toList();
+      assertThat(shares).hasSize(5).allMatch(share -> share > 0 && share <= 100);
+      assertThat(shares.get(2)).as("a loss of the margin stops hardly any run").isGreaterThan(90);
+      assertThat(shares.get(4)).as("a loss of 20 points").isLessThan(shares.get(3)).isLessThan(50);
+      assertThat(Typed.in(temp).type("plan").out()).isEqualTo(plan.out());
+    }
   }
 }

@@ -3,6 +3,8 @@ package dev.assize.stats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +53,24 @@ class BettingBoundTest {
     }
     assertThat((double) above / runs).as("seed %d", SEED).isBetween(0.0005, 0.065);
     assertThat((double) below / runs).as("seed %d", SEED).isBetween(0.0005, 0.065);
+  }
+
+  @Test
+  void the_interval_is_that_of_the_whole_sequence_to_a_cell_of_its_grid() {
+    SplittableRandom random = new SplittableRandom(SEED);
+    BettingSequence sequence = BettingSequence.ofDifferences(0.98);
+    List<Double> values = new ArrayList<>();
+    assertThat(BettingBound.interval(values, 0.98)).contains(new Interval(-1, 1, 0.98));
+    for (int i = 0; i < 300; i++) {
+      double drawn = random.nextDouble();
+      double value = drawn < 0.3 ? -1 : drawn < 0.4 ? 1 : 0;
+      values.add(value);
+      sequence.observe(value);
+    }
+    Interval whole = sequence.interval().orElseThrow();
+    Interval halved = BettingBound.interval(values, 0.98).orElseThrow();
+    assertThat(halved.lo()).isBetween(whole.lo() - 1e-6, whole.lo() + 0.0003);
+    assertThat(halved.hi()).isBetween(whole.hi() - 0.0003, whole.hi() + 1e-6);
   }
 
   @Test
