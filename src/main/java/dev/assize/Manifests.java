@@ -31,7 +31,8 @@ final class Manifests {
       List<GoldenCase> cases,
       RunSettings settings,
       World world,
-      BaselinePlan baseline) {
+      BaselinePlan baseline,
+      Map<String, String> more) {
     Map<String, Digest> digests = new TreeMap<>();
     boolean whole = cases.size() == docket.golden().size();
     GoldenSet asked = whole ? docket.golden() : GoldenSet.of(cases);
@@ -67,7 +68,7 @@ final class Manifests {
         settings.seed(),
         cases.size(),
         whole ? Coverage.WHOLE : Coverage.SELECTED,
-        facts(world, baseline, gate.design()));
+        facts(world, baseline, gate.design(), more));
   }
 
   /** Stands in a manifest where an application did not declare its version. */
@@ -93,12 +94,14 @@ final class Manifests {
                     "Read it with the Assize that made it."));
   }
 
-  private static Map<String, String> facts(World world, BaselinePlan baseline, Design design) {
+  private static Map<String, String> facts(
+      World world, BaselinePlan baseline, Design design, Map<String, String> more) {
     Map<String, String> facts = new TreeMap<>(Surrounding.facts(world));
     if (!design.text().isEmpty()) {
       facts.put(DESIGN, design.text());
     }
     facts.putAll(baseline.facts());
+    facts.putAll(more);
     return facts;
   }
 

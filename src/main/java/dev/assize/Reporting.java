@@ -10,6 +10,7 @@ import dev.assize.check.Checks;
 import dev.assize.project.BaselineChoices;
 import dev.assize.regression.Acceptances;
 import dev.assize.regression.Answer;
+import dev.assize.regression.Attempt;
 import dev.assize.regression.Comparison;
 import dev.assize.regression.Decision;
 import dev.assize.regression.Derivation;
@@ -194,7 +195,7 @@ final class Reporting {
         heading,
         candidate.journal().manifest(),
         List.of(baseline, candidate),
-        List.of(judge(baseline, candidate, rules)));
+        List.of(judge(baseline, candidate, rules, new Attempt.Replay())));
   }
 
   private Verdicts compose(
@@ -203,7 +204,9 @@ final class Reporting {
     Rules asked = rules.forCandidates(candidates.size());
     for (Side candidate : candidates) {
       judged.add(
-          before.map(side -> judge(side, candidate, asked)).orElseGet(() -> alone(candidate, why)));
+          before
+              .map(side -> judge(side, candidate, asked, attempt(run, candidate, asked)))
+              .orElseGet(() -> alone(candidate, why)));
     }
     List<Side> sides = new ArrayList<>(candidates);
     before.ifPresent(sides::add);
@@ -227,15 +230,21 @@ final class Reporting {
     return new Verdicts(composer.compose(heading, manifest, judged), worst, judged);
   }
 
-  private Judged judge(Side baseline, Side candidate, Rules asked) {
+  /** One try ships by mistake with the probability outside of one end of the deciding interval. */
+  private Attempt attempt(RunFolder run, Side candidate, Rules asked) {
+    double alpha = (1 - asked.shipLevel()) / 2;
+    return new Attempts(world).of(run, candidate.subject(), alpha);
+  }
+
+  private Judged judge(Side baseline, Side candidate, Rules asked, Attempt attempt) {
     Looking looking = new Looking(comparer, asked, baseline, candidate);
-    Judged first = judge(looking.first(), baseline, candidate);
+    Judged first = judge(looking.first(), baseline, candidate, attempt);
     return first.decision().answer() == Answer.INCONCLUSIVE
-        ? looking.second().map(next -> judge(next, baseline, candidate)).orElse(first)
+        ? looking.second().map(next -> judge(next, baseline, candidate, attempt)).orElse(first)
         : first;
   }
 
-  private Judged judge(Seen look, Side baseline, Side candidate) {
+  private Judged judge(Seen look, Side baseline, Side candidate, Attempt attempt) {
     seen.put(look.comparison().candidate().address(), look);
     Sights sights = new Sights(world, project, rules, baseline, candidate);
     Comparison comparison = sights.complete(look.comparison());
@@ -259,7 +268,7 @@ final class Reporting {
         decision,
         facts(baseline),
         facts(candidate),
-        sights.beside(comparison, human, whose));
+        sights.beside(comparison, human, whose).with(attempt));
   }
 
   private Gate gate(Rules asked, Side candidate) {

@@ -53,11 +53,24 @@ final class RunPreparer {
     checkBaseline(subjects);
     RunSettings settings = again.settings().apply(docket.project().run());
     BaselinePlan baseline =
-        new BaselinePlanner(world, docket, settings, subjects)
-            .plan(new Baselines(world).wanted(docket, request), request.evidence());
+        again.extent() == RunPlan.Extent.CONFIRMATIONS
+            ? BaselinePlan.none(subjects)
+            : new BaselinePlanner(world, docket, settings, subjects)
+                .plan(new Baselines(world).wanted(docket, request), request.evidence());
     RunPlan plan = new RunPlan(baseline.subjects(), cases, settings, again.extent(), baseline);
-    new Sequencing(world, docket, plan, baseline.named()).require(docket.project().gate().design());
-    Manifest manifest = Manifests.of(docket, baseline.subjects(), cases, settings, world, baseline);
+    if (again.extent() == RunPlan.Extent.EVERYTHING) {
+      new Sequencing(world, docket, plan, baseline.named())
+          .require(docket.project().gate().design());
+    }
+    Manifest manifest =
+        Manifests.of(
+            docket,
+            baseline.subjects(),
+            cases,
+            settings,
+            world,
+            baseline,
+            new Attempts(world).facts(request.attempt(), baseline.named()));
     Map<String, ProviderTerms> terms = Terms.of(docket);
     return new PreparedRun(
         world,

@@ -14,6 +14,8 @@ import java.util.function.UnaryOperator;
  * @param baseline overrules {@code assize.yaml}; empty to follow it
  * @param evidence of the baseline; {@code USUAL} to follow {@code assize.yaml}
  * @param settings changes to the project's own run settings
+ * @param attempt the how manieth try at the same question this is, as a build server counts; 0 when
+ *     nobody says
  */
 public record RunRequest(
     Selection selection,
@@ -22,13 +24,17 @@ public record RunRequest(
     UnaryOperator<RunSettings> settings,
     Memory memory,
     Start start,
-    Evidence evidence) {
+    Evidence evidence,
+    int attempt) {
 
   public RunRequest {
     subjects = List.copyOf(subjects);
   }
 
-  /** The same where the project says what the baseline's evidence may be. */
+  /**
+   * The same where the project says what the baseline's evidence may be, and nobody the how manieth
+   * try it is.
+   */
   public RunRequest(
       Selection selection,
       List<String> subjects,
@@ -36,7 +42,7 @@ public record RunRequest(
       UnaryOperator<RunSettings> settings,
       Memory memory,
       Start start) {
-    this(selection, subjects, baseline, settings, memory, start, Evidence.USUAL);
+    this(selection, subjects, baseline, settings, memory, start, Evidence.USUAL, 0);
   }
 
   /** Everything as the project file says, in a new run. */

@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
       "  assize run --baseline accepted --evidence live   asks the baseline's version again, too",
       "  assize run --junit target/assize        and write it as test results, too",
       "  assize run --resume                     go on where the latest unfinished run stopped",
+      "  assize run --attempt 2                  say that this version was tried before",
       "  assize run --confirm latest             ask critical cases again that newly fail"
     })
 final class RunCommand implements Callable<Integer> {

@@ -39,6 +39,7 @@ final class RunOptions {
   private Evidence evidence = Evidence.USUAL;
   private Optional<CassetteMode> mode = Optional.empty();
   private Optional<Integer> trials = Optional.empty();
+  private int attempt;
 
   @Option(names = "--fresh", description = "Do not read the local cache.")
   private boolean fresh;
@@ -99,7 +100,23 @@ final class RunOptions {
     trials = Optional.of(count);
   }
 
+  @Option(
+      names = "--attempt",
+      paramLabel = "N",
+      description =
+          "The how manieth try of this version this is, as a build server counts;"
+              + " else the variable ASSIZE_ATTEMPT says so.")
+  void attempt(int number) {
+    if (number < 1) {
+      throw invalid("--attempt " + number + ": expected a whole number from 1");
+    }
+    attempt = number;
+  }
+
   RunRequest request() {
+    if (attempt > 0 && (resume.isPresent() || confirm.isPresent())) {
+      throw invalid("--attempt: a run that is gone on with is the attempt that it was");
+    }
     return new RunRequest(
         selection.selection(),
         subjects,
@@ -107,7 +124,8 @@ final class RunOptions {
         this::settings,
         memory(),
         start(),
-        evidence);
+        evidence,
+        attempt);
   }
 
   /** Whether an earlier run is to be gone on with. */

@@ -1,5 +1,6 @@
 package dev.assize.report;
 
+import dev.assize.regression.Attempt;
 import dev.assize.regression.TrafficDifference;
 import dev.assize.regression.WhoseChange;
 
@@ -9,11 +10,23 @@ import dev.assize.regression.WhoseChange;
  * @param traffic the difference as real traffic would meet it
  * @param human what stands between judged points and human ones
  * @param whose change the difference may be beside the candidate's
+ * @param attempt the how manieth try the decision comes from
  */
-public record Beside(TrafficDifference traffic, HumanView human, WhoseChange whose) {
+public record Beside(
+    TrafficDifference traffic, HumanView human, WhoseChange whose, Attempt attempt) {
 
   /** Where nothing is declared. */
   public static final Beside NOTHING =
       new Beside(
           new TrafficDifference.Undeclared(), HumanView.NONE, new WhoseChange.OfOneSitting());
+
+  /** Where nobody knows the how manieth try it is. */
+  public Beside(TrafficDifference traffic, HumanView human, WhoseChange whose) {
+    this(traffic, human, whose, new Attempt.Unknown());
+  }
+
+  /** The same of a certain try. */
+  public Beside with(Attempt which) {
+    return new Beside(traffic, human, whose, which);
+  }
 }

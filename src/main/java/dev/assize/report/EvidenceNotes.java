@@ -3,6 +3,7 @@ package dev.assize.report;
 import dev.assize.base.Digest;
 import dev.assize.base.Numbers;
 import dev.assize.cases.Expectation.Importance;
+import dev.assize.regression.Attempt;
 import dev.assize.regression.Comparison;
 import dev.assize.regression.SetChanges;
 import dev.assize.regression.WhoseChange;
@@ -43,8 +44,14 @@ final class EvidenceNotes {
 
   /** Both sides and what differs between them. */
   static List<String> of(
-      Comparison comparison, WhoseChange whose, SideView baseline, SideView candidate) {
+      Comparison comparison, Beside beside, SideView baseline, SideView candidate) {
+    Attempt attempt = beside.attempt();
+    WhoseChange whose = beside.whose();
     EvidenceNotes all = new EvidenceNotes();
+    boolean isRetry = attempt instanceof Attempt.Counted counted && counted.number() > 1;
+    if (isRetry) {
+      all.attempt(attempt);
+    }
     all.criticalWithoutPair(comparison);
     all.quarantined(comparison.candidate());
     all.flaky("Candidate", candidate);
@@ -65,7 +72,16 @@ final class EvidenceNotes {
     }
     all.complaints("Candidate", candidate);
     all.complaints("Baseline", baseline);
+    if (!isRetry) {
+      all.attempt(attempt);
+    }
     return all.notes;
+  }
+
+  private void attempt(Attempt attempt) {
+    if (!attempt.words().isEmpty()) {
+      notes.add("Attempt " + attempt.words() + ".");
+    }
   }
 
   private void quarantined(ScoredRun candidate) {

@@ -5,6 +5,7 @@ import dev.assize.base.Usage;
 import dev.assize.provider.Failure;
 import dev.assize.provider.Source;
 import dev.assize.regression.Answer;
+import dev.assize.regression.Attempt;
 import dev.assize.regression.Decision;
 import dev.assize.regression.SetChanges;
 import dev.assize.regression.TrafficDifference;
@@ -294,6 +295,15 @@ public final class Phrases {
                 + " removed, "
                 + Numbers.count(changes.edited().size())
                 + " edited since the baseline, which cannot be compared");
+  }
+
+  /** Which try it is, where it is known not to be the first. */
+  public static Optional<String> retried(Against against) {
+    return against instanceof Against.Baseline baseline
+            && baseline.beside().attempt() instanceof Attempt.Counted counted
+            && counted.number() > 1
+        ? Optional.of(counted.words())
+        : Optional.empty();
   }
 
   /** What fresh trials of a critical case said, how many had to fail, and why so many. */

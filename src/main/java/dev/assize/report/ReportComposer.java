@@ -81,7 +81,7 @@ public final class ReportComposer {
         categories(comparison.categories()),
         Stream.concat(
                 judged.beside().human().notes().stream(),
-                EvidenceNotes.of(comparison, judged.beside().whose(), before, after).stream())
+                EvidenceNotes.of(comparison, judged.beside(), before, after).stream())
             .toList(),
         index,
         shown,

@@ -85,6 +85,11 @@ public final class RunFolder {
     return segments().stream().map(RunFolder::lastWord).anyMatch(ending.word()::equals);
   }
 
+  /** Whether any reply of any trial was new when the run was made. */
+  public boolean hasLiveReplies() {
+    return segments().stream().anyMatch(LiveReplies::areIn);
+  }
+
   /**
    * Whether a process holds one of the segments. Meant for before writing: on some systems asking
    * takes this process's own locks away.

@@ -66,6 +66,12 @@ class WorkflowTest {
   }
 
   @Test
+  void a_gate_that_is_run_again_says_so() throws IOException {
+    assertThat(read("assize.yml").findValuesAsText("ASSIZE_ATTEMPT"))
+        .containsExactly("${{ github.run_attempt }}");
+  }
+
+  @Test
   void inconclusive_fails_the_golden_gate_unless_someone_says_warn() throws IOException {
     JsonNode workflow = read("assize.yml");
 

@@ -2,6 +2,7 @@ package dev.assize.report.text;
 
 import dev.assize.json.JsonValue;
 import dev.assize.json.JsonValue.JsonObject;
+import dev.assize.regression.Attempt;
 import dev.assize.regression.Calibration;
 import dev.assize.regression.TrafficDifference;
 import dev.assize.report.Beside;
@@ -15,6 +16,7 @@ final class JsonBeside {
 
   static JsonValue.Builder of(Beside beside) {
     JsonValue.Builder json = JsonObject.build();
+    json.put("attempt", attempt(beside.attempt()));
     switch (beside.traffic()) {
       case TrafficDifference.Undeclared undeclared -> {}
       case TrafficDifference.Unmeasured unmeasured ->
@@ -80,6 +82,19 @@ final class JsonBeside {
         .put("of", proportion.of())
         .put("share", proportion.share())
         .object();
+  }
+
+  private static JsonValue attempt(Attempt attempt) {
+    return switch (attempt) {
+      case Attempt.Replay replay -> JsonObject.of("basis", "replay").object();
+      case Attempt.Unknown unknown -> JsonObject.of("basis", "unknown").object();
+      case Attempt.Counted counted ->
+          JsonObject.of("basis", counted.basis() == Attempt.Basis.TOLD ? "told" : "stored-runs")
+              .put("number", counted.number())
+              .put("alpha", counted.alpha())
+              .put("falseShip", counted.falseShip())
+              .object();
+    };
   }
 
   private static JsonValue measured(TrafficDifference.Measured measured) {

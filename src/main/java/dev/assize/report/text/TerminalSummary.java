@@ -93,6 +93,7 @@ public final class TerminalSummary implements ReportFormat {
     screen.wrapped(marker(view) + " ", view.decision().sentence(), 4);
     screen.bullets("why     ", view.decision().reasons(), 4);
     screen.bullets("settle  ", view.decision().toSettle(), 3);
+    Phrases.retried(view.against()).ifPresent(which -> screen.wrapped("attempt ", which, 4));
     screen.bullets("errors  ", complaints(view), 3);
     switch (view.against()) {
       case Against.Baseline baseline -> compared(view, baseline, screen);
