@@ -91,7 +91,8 @@ final class Reporting {
         first.comparison().baseline().evidence().cassetteMisses()
             + first.comparison().candidate().evidence().cassetteMisses();
     return misses == 0
-        && judge(first, baseline, candidate).decision().answer() == Answer.INCONCLUSIVE;
+        && judge(first, baseline, candidate, new Attempt.Unknown()).decision().answer()
+            == Answer.INCONCLUSIVE;
   }
 
   /** The report on every candidate of a run. */

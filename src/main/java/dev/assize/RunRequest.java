@@ -31,6 +31,18 @@ public record RunRequest(
     subjects = List.copyOf(subjects);
   }
 
+  /** The same where nobody says the how manieth try it is. */
+  public RunRequest(
+      Selection selection,
+      List<String> subjects,
+      String baseline,
+      UnaryOperator<RunSettings> settings,
+      Memory memory,
+      Start start,
+      Evidence evidence) {
+    this(selection, subjects, baseline, settings, memory, start, evidence, 0);
+  }
+
   /**
    * The same where the project says what the baseline's evidence may be, and nobody the how manieth
    * try it is.

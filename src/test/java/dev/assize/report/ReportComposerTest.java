@@ -123,7 +123,9 @@ class ReportComposerTest {
             "1 case added: only the candidate was asked.",
             "1 case removed: only the baseline was asked.",
             "Not the same on both sides: golden-set.",
-            "One trial per case.");
+            "One trial per case.",
+            "Attempt unknown: no earlier run of this version is stored here, and no --attempt or"
+                + " ASSIZE_ATTEMPT was given.");
   }
 
   @Test
