@@ -117,6 +117,30 @@ class PairedValuesTest {
     assertThat(values.worse()).isEqualTo(score(differences).worse());
   }
 
+  /** Half of thirty cases lost one trial of three: small losses, and many of them. */
+  @Test
+  void at_thirty_clusters_the_t_interval_is_the_one_beside_tangos() {
+    Docket before = Docket.of("old");
+    Docket after = Docket.of("new");
+    double[] expected = new double[30];
+    for (int i = 0; i < 30; i++) {
+      CaseFacts facts = Docket.facts("c-" + i, "general", Importance.NORMAL);
+      before.add(facts, new Counts(3, 0, 0, 0));
+      after.add(facts, i % 2 == 0 ? new Counts(2, 1, 0, 0) : new Counts(3, 0, 0, 0));
+      expected[i] = i % 2 == 0 ? 2 / 3.0 - 1 : 0;
+    }
+    Differences differences = Differences.ofIndependent(expected);
+    ClusteredMean mean = ClusteredMean.of(differences).orElseThrow();
+    Interval byT = mean.interval(0.9).orElseThrow();
+    PairedValues values = Docket.compare(before, after).values();
+
+    assertThat(byT.hi()).isGreaterThan(score(differences).interval(0.9).hi());
+    assertThat(values.interval(0.9))
+        .hasValue(new Interval(score(differences).interval(0.9).lo(), byT.hi(), 0.9));
+    assertThat(values.worse())
+        .isEqualTo(larger(mean.pValue(0).orElseThrow().half(), score(differences).worse()));
+  }
+
   private static Interval widened(Interval base, Differences differences) {
     return base.spanning(score(differences).interval(base.level()));
   }
