@@ -5,7 +5,7 @@
 #
 #   CORES  how many cores to use; 1 when not set. The page is the same, to the byte, with any number.
 #
-# Takes 7 to 10 minutes of one core. Tells on stderr what each experiment took.
+# Takes 20 to 30 minutes of one core. Tells on stderr what each experiment took.
 set -eu
 
 root=$(CDPATH='' cd "$(dirname "$0")/.." && pwd -P)

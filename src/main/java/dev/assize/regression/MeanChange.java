@@ -12,6 +12,8 @@ import dev.assize.stats.SignFlipInterval;
 import dev.assize.stats.Tango;
 import dev.assize.stats.Wilson;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What differences say whose mean is taken over clusters: by CR1 and t, and below 30 clusters by
@@ -47,6 +49,16 @@ record MeanChange(Differences differences) implements Change {
             ? SignFlipInterval.of(differences, level, SEED)
             : ClusteredMean.of(differences).flatMap(mean -> mean.interval(level));
     return base.flatMap(i -> score().map(score -> i.spanning(score.interval(level))));
+  }
+
+  @Override
+  public SortedMap<String, Interval> weighed(double level) {
+    SortedMap<String, Interval> all = new TreeMap<>();
+    ClusteredMean.of(differences)
+        .flatMap(mean -> mean.interval(level))
+        .ifPresent(i -> all.put("cr1", i));
+    score().ifPresent(score -> all.put("clusteredTango", score.interval(level)));
+    return all;
   }
 
   /** The one-sided p-value of "not worse"; 1 where there is nothing to go by. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -117,6 +118,14 @@ public final class PairedValues {
   /** Of the difference; empty when there are no cases, or too few clusters for the level. */
   public Optional<Interval> interval(double level) {
     return change.interval(level);
+  }
+
+  /**
+   * The intervals that were weighed where a mean is taken over clusters: {@code cr1} and {@code
+   * clusteredTango}; none where a table decides.
+   */
+  public SortedMap<String, Interval> weighed(double level) {
+    return change.weighed(level);
   }
 
   /** Of the same cases as if each stood alone; empty where nothing can be said of them. */

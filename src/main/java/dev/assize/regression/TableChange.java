@@ -5,7 +5,9 @@ import dev.assize.stats.McNemar;
 import dev.assize.stats.PValue;
 import dev.assize.stats.PairedTable;
 import dev.assize.stats.Tango;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** What a fourfold table says: one trial each of cases that stand alone. */
 record TableChange(PairedTable table) implements Change {
@@ -13,6 +15,11 @@ record TableChange(PairedTable table) implements Change {
   @Override
   public Optional<Interval> interval(double level) {
     return Tango.interval(table, level);
+  }
+
+  @Override
+  public SortedMap<String, Interval> weighed(double level) {
+    return Collections.emptySortedMap();
   }
 
   @Override

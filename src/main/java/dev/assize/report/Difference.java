@@ -6,6 +6,7 @@ import dev.assize.stats.McNemar;
 import dev.assize.stats.PValue;
 import dev.assize.stats.PairedTable;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** The candidate's pass rate minus the baseline's over the same cases, as a share. */
 public sealed interface Difference {
@@ -18,6 +19,8 @@ public sealed interface Difference {
    * @param method how the interval was worked out
    * @param midP of McNemar's test of the cases as they passed or failed
    * @param clusters how many groups of cases that stand or fall together
+   * @param weighed the intervals of which the more cautious limits decide, by name; none where a
+   *     table decides
    * @param ifIndependent what the interval would be if each case stood alone; empty where it does
    */
   record Measured(
@@ -27,6 +30,7 @@ public sealed interface Difference {
       String method,
       PValue midP,
       int clusters,
+      SortedMap<String, Interval> weighed,
       Optional<Interval> ifIndependent)
       implements Difference {}
 
@@ -49,6 +53,7 @@ public sealed interface Difference {
         values.method(),
         McNemar.midP(table),
         values.clusters(),
+        values.weighed(level),
         values.clusters() == values.n() ? Optional.empty() : values.ifIndependent(level));
   }
 }

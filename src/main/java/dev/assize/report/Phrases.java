@@ -7,6 +7,7 @@ import dev.assize.provider.Source;
 import dev.assize.regression.Answer;
 import dev.assize.regression.Attempt;
 import dev.assize.regression.Decision;
+import dev.assize.regression.RuleFinding;
 import dev.assize.regression.SetChanges;
 import dev.assize.regression.TrafficDifference;
 import dev.assize.run.ConfirmationPlan;
@@ -137,11 +138,21 @@ public final class Phrases {
         .orElse("");
   }
 
-  /** What the rules beside the one on the whole set found: {@code (block) refunds: ...}. */
+  /** What the rules beside the one on the whole set found: {@code kept (block) refunds: ...}. */
   public static List<String> rules(Decision decision) {
     return decision.rules().stream()
-        .map(finding -> "(" + finding.rule().tier().word() + ") " + finding.sentence())
+        .map(
+            finding ->
+                verdict(finding) + " (" + finding.rule().tier().word() + ") " + finding.sentence())
         .toList();
+  }
+
+  private static String verdict(RuleFinding finding) {
+    return switch (finding.answer()) {
+      case SHIP -> "kept";
+      case HOLD -> "broken";
+      case INCONCLUSIVE -> "open";
+    };
   }
 
   /** {@code mid-p McNemar p 0.0115}. */

@@ -51,7 +51,7 @@ class GateRulesTest {
     assertThat(run.code()).as(run.toString()).isEqualTo(3);
     assertThat(run.out())
         .contains("[HOLD] The rule \"pass rate, category odd\" is broken.")
-        .contains("rules   (block) pass rate, category odd: -23.3 points");
+        .contains("rules   broken (block) pass rate, category odd: -23.3 points");
     Path report = onlyReport();
     assertThat(Files.readString(report.resolve("report.json")))
         .contains("\"scope\": \"category odd\"", "\"lnAdjusted\": ");

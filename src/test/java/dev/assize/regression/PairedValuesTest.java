@@ -80,6 +80,15 @@ class PairedValuesTest {
   }
 
   @Test
+  void every_interval_that_was_weighed_can_be_looked_up() {
+    assertThat(Docket.table(30, 9, 2, 4).values().weighed(0.9)).isEmpty();
+    assertThat(trials(30).weighed(0.9))
+        .containsOnlyKeys("clusteredTango", "cr1")
+        .containsEntry(
+            "cr1", ClusteredMean.of(differences(30)).orElseThrow().interval(0.9).orElseThrow());
+  }
+
+  @Test
   void below_thirty_clusters_their_signs_are_flipped() {
     PairedValues values = trials(29);
 

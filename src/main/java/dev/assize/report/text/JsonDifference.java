@@ -45,7 +45,7 @@ final class JsonDifference {
     p("exact", McNemar.exact(table), json);
     p("chiSquare", McNemar.chiSquare(table).p(), json);
     return json.put("lnEValueWorse", EProcess.Bet.WORSE.of(table.n10(), table.n01()).ln())
-        .put("intervals", intervals(table, measured.interval().level()))
+        .put("intervals", intervals(measured))
         .put("table", table(table))
         .object();
   }
@@ -65,8 +65,11 @@ final class JsonDifference {
     return json.object();
   }
 
-  private static JsonValue intervals(PairedTable table, double level) {
+  private static JsonValue intervals(Difference.Measured measured) {
+    PairedTable table = measured.table();
+    double level = measured.interval().level();
     JsonValue.Builder json = JsonObject.build();
+    measured.weighed().forEach((name, i) -> json.put(name, JsonFigures.interval(i)));
     put("tango", Tango.interval(table, level), json);
     put("newcombe", Newcombe.interval(table, level), json);
     put("bonettPrice", BonettPrice.interval(table, level), json);
