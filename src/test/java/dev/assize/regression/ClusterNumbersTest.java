@@ -15,7 +15,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Cases that stand or fall together are one piece of evidence. */
-class ClustersTest {
+class ClusterNumbersTest {
 
   @Test
   void a_cluster_holds_cases_of_one_name_and_a_case_with_what_was_derived_from_it() {

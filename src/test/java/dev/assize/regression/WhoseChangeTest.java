@@ -2,10 +2,14 @@ package dev.assize.regression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assize.base.Digest;
+import dev.assize.base.Place;
 import dev.assize.cases.Expectation.Importance;
 import dev.assize.score.Counts;
 import dev.assize.score.Probed;
 import dev.assize.score.State;
+import dev.assize.store.Acceptance;
+import dev.assize.store.Acceptance.Matter;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -86,6 +90,88 @@ class WhoseChangeTest {
     assertThat(told.answer()).isEqualTo(Answer.HOLD);
     assertThat(told.sentence()).isEqualTo(held.sentence());
     assertThat(told.reasons().getLast()).startsWith("The baseline's model changed");
+  }
+
+  /** A floor is held against the candidate alone. */
+  @Test
+  void a_broken_floor_that_blocks_holds_although_the_models_changed() {
+    Comparison comparison = Docket.compare(passing("old", 30), passing("new", 30));
+    GateRule floor = floor(Tier.BLOCK);
+
+    assertThat(changed(comparison, floor, Acceptances.NONE).answer()).isEqualTo(Answer.HOLD);
+    assertThat(changed(comparison, floor, Acceptances.NONE).rules()).hasSize(1);
+    assertThat(changed(comparison, floor(Tier.ALERT), Acceptances.NONE).answer())
+        .isEqualTo(Answer.INCONCLUSIVE);
+  }
+
+  @Test
+  void a_floor_that_somebody_accepted_does_not_hold_by_itself() {
+    Comparison comparison = Docket.compare(passing("old", 60), passing("new", 30));
+    Acceptances accepted =
+        new Acceptances(
+            List.of(
+                new Acceptance(
+                    new Matter.Rule("least"),
+                    Digest.of("new"),
+                    "new",
+                    "known",
+                    "Ann",
+                    MARCH,
+                    MARCH,
+                    Place.of("reports/accepted.jsonl"))));
+
+    assertThat(changed(comparison, floor(Tier.BLOCK), Acceptances.NONE).answer())
+        .isEqualTo(Answer.HOLD);
+    Decision told = changed(comparison, floor(Tier.BLOCK), accepted);
+    assertThat(told.answer()).isEqualTo(Answer.INCONCLUSIVE);
+    assertThat(told.accepted()).hasSize(1);
+    assertThat(told.reasons()).anyMatch(each -> each.startsWith("Against the stored replies: "));
+  }
+
+  @Test
+  void a_ship_is_never_taken_for_one_that_holds_by_itself() {
+    Comparison comparison = alike();
+
+    assertThat(changed(comparison, floor(Tier.BLOCK), Acceptances.NONE).answer())
+        .isEqualTo(Answer.INCONCLUSIVE);
+  }
+
+  @Test
+  void an_old_baseline_says_since_when_and_why_it_was_not_asked_again() {
+    assertThat(new WhoseChange.Unprobed(MARCH, "no key is set", List.of()).note())
+        .hasValue(
+            "The baseline's replies are of 2026-03-01 and older than the candidate's; its version"
+                + " was not asked again: no key is set.");
+  }
+
+  @Test
+  void a_sentence_without_a_full_stop_goes_on_all_the_same() {
+    Decision open = new Decision(Answer.HOLD, "Worse", List.of("r"), List.of("s"));
+    Decision told = new WhoseChange.Unprobed(MARCH, "why", List.of()).over(open, alike(), RULES);
+
+    assertThat(told.sentence())
+        .isEqualTo("Worse, including whatever the provider changed since 2026-03-01.");
+    assertThat(told.reasons()).containsExactly("r");
+    assertThat(told.toSettle()).containsExactly("s");
+  }
+
+  /** The decision with this rule, told with another identity. */
+  private static Decision changed(Comparison comparison, GateRule rule, Acceptances accepted) {
+    Rules rules = new Rules(0.05, 0.90, 1, List.of(rule));
+    return new WhoseChange.Unprobed(MARCH, "why", List.of("It calls itself otherwise."))
+        .over(new Gate(rules, accepted).decide(comparison), comparison, rules);
+  }
+
+  private static GateRule floor(Tier tier) {
+    return new GateRule(
+        "least",
+        Measure.PASS,
+        new Scope.All(),
+        new Bound.Floor(0.8),
+        tier,
+        1,
+        GateRule.Missing.INCONCLUSIVE,
+        Place.of("assize.yaml"));
   }
 
   private static Docket leaking(String version) {
