@@ -8,11 +8,22 @@ import dev.assize.cases.Expectation.Importance;
 import dev.assize.regression.GateRule.Missing;
 import dev.assize.score.CaseFacts;
 import dev.assize.score.Counts;
+import dev.assize.score.Opinionated;
+import dev.assize.score.Scale;
 import dev.assize.score.State;
+import dev.assize.stats.BettingBound;
+import dev.assize.stats.EValue;
+import dev.assize.stats.Interval;
+import dev.assize.stats.Wilson;
 import dev.assize.store.Acceptance;
 import dev.assize.store.Acceptance.Matter;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The steps of a rule, with numbers that the reader can work out. */
@@ -168,6 +179,129 @@ class DerivationTest {
                 Docket.table(410, 12, 28, 50),
                 Rules.MARGIN))
         .endsWith("accepted   by Ann until 2026-12-24: it does not block.");
+  }
+
+  @Test
+  void a_look_among_several_shows_what_of_the_error_it_may_spend() {
+    assertThat(steps(ALONE.at(Look.FIRST), Docket.table(440, 5, 5, 50)))
+        .contains("look       may spend 0.4 of the error: level 1 - (1 - 0.9) * 0.4 = 0.96")
+        .anySatisfy(step -> assertThat(step).startsWith("interval   96 %, "));
+    assertThat(steps(ALONE, Docket.table(440, 5, 5, 50)))
+        .noneSatisfy(step -> assertThat(step).startsWith("look"));
+  }
+
+  @Test
+  void a_run_that_stopped_shows_its_evidence_and_its_betting_interval() {
+    List<Double> values = Collections.nCopies(46, -1.0);
+    Stop stop =
+        new Stop(
+            Answer.HOLD,
+            IntStream.range(0, 46).mapToObj(i -> "c-" + i).toList(),
+            500,
+            new EValue(Math.log(250)),
+            100,
+            new Stop.Bet(values, 0.98, 1));
+    Interval betting = BettingBound.interval(values, 0.98).orElseThrow();
+
+    assertThat(Derivation.of(stop, ALONE))
+        .containsExactly(
+            "stopped    stopped after 46 of 500 cases",
+            "e-value    of \"worse\": "
+                + new EValue(Math.log(250)).text()
+                + " at most; a HOLD needs 100",
+            "betting    98 % interval "
+                + Steps.number(betting.lo())
+                + " to "
+                + Steps.number(betting.hi())
+                + ", whenever one stops; minus the margin is -0.05",
+            "answer     HOLD.");
+  }
+
+  @Test
+  void a_rule_shows_its_own_pairs_and_the_interval_that_decides_it() {
+    GateRule rule = rule("whole", new Bound.Margin(0.02), Tier.BLOCK, 1);
+    Rules rules = new Rules(0.05, 0.90, 1, List.of(rule));
+
+    assertThat(Derivation.of(rules, Acceptances.NONE, Docket.table(410, 12, 28, 50), "whole"))
+        .startsWith("pairs      500 cases of all with a pass rate on both sides, in 500 clusters")
+        .contains("interval   90 %, -0.053964586 to -0.011583574");
+  }
+
+  @Test
+  void open_cases_of_a_floor_show_the_candidate_s_share_at_worst_and_at_best() {
+    Docket before = Docket.of("old").cases("a", 90, State.PASSED).cases("o", 10, State.FAILED);
+    Docket after = Docket.of("new").cases("a", 90, State.PASSED).cases("o", 10, State.ERRORED);
+    GateRule floor = rule("floor", new Bound.Floor(0.8), Tier.BLOCK, 1);
+    Interval worst = Wilson.interval(90, 100, 0.90).orElseThrow();
+    Interval best = Wilson.interval(100, 100, 0.90).orElseThrow();
+
+    assertThat(
+            Derivation.of(
+                new Rules(0.05, 0.90, 1, List.of(floor)),
+                Acceptances.NONE,
+                Docket.compare(before, after),
+                "floor"))
+        .contains(
+            "open       10 cases without a result: at worst "
+                + Steps.number(worst.lo())
+                + " to "
+                + Steps.number(worst.hi())
+                + ", at best "
+                + Steps.number(best.lo())
+                + " to "
+                + Steps.number(best.hi())
+                + "; an answer stands only if it is the same in both");
+  }
+
+  @Test
+  void ratings_show_marks_as_people_know_them_beside_the_parts_that_the_gate_counts() {
+    Observed rated = new Observed.Rated(new Opinionated("anna", "tone"), new Scale(1, 5));
+    GateRule rule =
+        new GateRule(
+            "tone",
+            rated,
+            new Scope.All(),
+            new Bound.Margin(0.1),
+            Tier.BLOCK,
+            1,
+            Missing.INCONCLUSIVE,
+            Place.of("assize.yaml"));
+    Comparison plain = Docket.table(10, 0, 0, 30);
+    // Where the judge passes, Anna's mark rose from 3 to 4; elsewhere it stayed 3.
+    Observations marks =
+        new ObservedOpinions(
+            "a rating tone by anna",
+            id -> OptionalDouble.of(0.5),
+            id -> OptionalDouble.of(id.startsWith("a") ? 0.75 : 0.5),
+            Set.of());
+    Comparison comparison =
+        new Comparison(
+            plain.baseline(),
+            plain.candidate(),
+            plain.pairs(),
+            plain.changes(),
+            Map.of(rated, marks),
+            Map.of());
+    Contrasted.Contrast found =
+        (Contrasted.Contrast) marks.contrast(plain.pairs(), Imputation.NONE, 0.90);
+
+    List<String> steps =
+        Derivation.of(
+            new Rules(0.05, 0.90, 1, List.of(rule)), Acceptances.NONE, comparison, "tone");
+
+    assertThat(steps)
+        .startsWith(
+            "pairs      40 cases with a rating tone by anna",
+            "means      baseline 3, candidate 3.25: +0.25 on the scale 1 to 5",
+            "unit       parts of the scale 1 to 5, difference 0.0625",
+            "method     " + found.method(),
+            "interval   90 %, "
+                + Steps.number(found.interval().orElseThrow().lo())
+                + " to "
+                + Steps.number(found.interval().orElseThrow().hi()),
+            "margin     0.1 (as declared)");
+    assertThat(steps.getLast())
+        .contains("; kept. Better on 10, worse on 0, alike on 30 (in points ");
   }
 
   private static List<String> steps(Rules rules, Comparison comparison) {
