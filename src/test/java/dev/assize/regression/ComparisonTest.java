@@ -4,22 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assize.base.Digest;
+import dev.assize.base.Place;
+import dev.assize.base.Usage;
 import dev.assize.cases.Expectation.Importance;
 import dev.assize.cases.Standing;
+import dev.assize.provider.Source;
+import dev.assize.score.Amount;
 import dev.assize.score.CaseFacts;
 import dev.assize.score.CaseScore;
 import dev.assize.score.Counts;
 import dev.assize.score.ScoredRun;
 import dev.assize.score.State;
 import dev.assize.stats.PairedTable;
+import dev.assize.store.JournalReader;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ComparisonTest {
+
+  private static final Observed TOKENS = new Observed.Took(Amount.TOKENS_OUT);
 
   @Test
   void added_removed_and_edited_cases_are_listed_and_never_paired() {
@@ -97,6 +108,8 @@ class ComparisonTest {
         .containsExactly("general", "zoo");
     assertThat(comparison.categories().stream().mapToInt(c -> c.table().total()).sum())
         .isEqualTo(comparison.table().total());
+    assertThat(comparison.categories().getLast().baseline()).isEqualTo(new Counts(0, 1, 0, 0));
+    assertThat(comparison.categories().getLast().candidate()).isEqualTo(new Counts(1, 0, 0, 0));
     assertThat(comparison.transitions())
         .containsEntry(Transition.STEADY_PASS, 5L)
         .containsEntry(Transition.FIXED, 1L);
@@ -111,5 +124,55 @@ class ComparisonTest {
     Comparison comparison = Docket.compare(before, after);
     assertThat(comparison.atWorst().table()).contains(new PairedTable(0, 0, 2, 1));
     assertThat(comparison.atBest().table()).contains(new PairedTable(1, 2, 0, 0));
+  }
+
+  @Test
+  void a_rule_about_the_replies_counts_the_cases_of_its_scope_alone(@TempDir Path folder) {
+    Docket before = Docket.of("old").cases("a", 6, State.PASSED).add("z", "zoo", State.PASSED);
+    Docket after = Docket.of("new").cases("a", 6, State.PASSED).add("z", "zoo", State.PASSED);
+    Comparison pairs = Docket.compare(before, after);
+    Hearing hearing = Hearing.in(folder, Hearing.NOON);
+    for (PairedCase pair : pairs.pairs()) {
+      for (String side : List.of("old", "new")) {
+        hearing.replied(side, pair.id(), Source.LIVE, Duration.ofSeconds(1), Usage.of(100, 10), 0);
+      }
+    }
+    try (JournalReader journal = hearing.read()) {
+      Comparison seen =
+          pairs.observing(List.of(TOKENS), Hearing.of(journal, "old"), Hearing.of(journal, "new"));
+
+      assertThat(seen.contrast(rule(new Scope.All()), Imputation.NONE, 0.9).n()).isEqualTo(7);
+      assertThat(seen.contrast(rule(new Scope.Category("zoo")), Imputation.NONE, 0.9).n())
+          .isEqualTo(1);
+      assertThat(seen.pairs()).isEqualTo(pairs.pairs());
+      assertThat(seen.observing(List.of(), Hearing.of(journal, "old"), Hearing.of(journal, "new")))
+          .isEqualTo(seen);
+    }
+    assertThat(pairs.contrast(rule(new Scope.All()), Imputation.NONE, 0.9))
+        .isEqualTo(new Contrasted.Nothing(0, "nobody looked at the " + TOKENS.words()));
+  }
+
+  @Test
+  void figures_are_trusted_as_far_as_somebody_looked() {
+    Calibration unknown = new Calibration.Unknown("nobody labelled it", "Label some.");
+    GateRule rule = rule(new Scope.All());
+    Comparison comparison = Docket.table(9, 0, 1, 0);
+
+    assertThat(comparison.calibration(rule)).isEqualTo(new Calibration.Direct());
+    Comparison calibrated = comparison.calibratedBy(Map.of(rule.name(), unknown));
+    assertThat(calibrated.calibration(rule)).isEqualTo(unknown);
+    assertThat(calibrated.table()).isEqualTo(comparison.table());
+  }
+
+  private static GateRule rule(Scope scope) {
+    return new GateRule(
+        "short",
+        TOKENS,
+        scope,
+        new Bound.Margin(0.1),
+        Tier.BLOCK,
+        1,
+        GateRule.Missing.INCONCLUSIVE,
+        Place.of("assize.yaml"));
   }
 }

@@ -105,6 +105,8 @@ class ProbeTest {
     }
     Probe probe = probe();
 
+    assertThat(probe.sentence())
+        .contains("in 3 the stored verdict stands alone, in 0 the fresh ones differ");
     // All three uneven cases have the old verdict alone: (1/3)^3 = 0.037 by luck.
     assertThat(probe.verdicts().p().value()).isLessThan(0.0371).isGreaterThan(0.037);
     assertThat(probe.isChanged()).isTrue();

@@ -92,6 +92,7 @@ class RulesTest {
     assertThat(new EarlyStop(Unit.CASE).text()).isEqualTo("early stop by case");
     assertThat(new EarlyStop(Unit.CLUSTER).text()).isEqualTo("early stop by cluster");
     assertThat(new TwoLooks(2).text()).isEqualTo("second look with 2 more trials");
+    assertThat(Design.parse("second look with 1 more trials")).hasValue(new TwoLooks(1));
     assertThat(Design.parse("")).hasValue(Design.ONE_LOOK);
     assertThat(Design.parse("second look with 0 more trials")).isEmpty();
     assertThat(Unit.CLUSTER.words()).isEqualTo("by cluster");

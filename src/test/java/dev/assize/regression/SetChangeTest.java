@@ -2,7 +2,12 @@ package dev.assize.regression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assize.base.Digest;
+import dev.assize.cases.Expectation.Importance;
 import dev.assize.provider.Source;
+import dev.assize.score.CaseFacts;
+import dev.assize.score.Counts;
+import dev.assize.score.ScoredRun;
 import dev.assize.score.State;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -55,6 +60,34 @@ class SetChangeTest {
         .startsWith("No case changed");
     assertThat(gate.decide(Docket.compare(before, after.from(Source.LIVE, 1, 0))).sentence())
         .startsWith("Set changed: 1 added");
+  }
+
+  /** Three trials of a new and of an edited case are six fresh replies, and no seventh. */
+  @Test
+  void new_and_edited_cases_account_for_a_reply_to_each_of_their_trials() {
+    assertThat(gate.decide(asked(6)).sentence())
+        .isEqualTo("Set changed: 1 added, 1 edited, no version compared.");
+    assertThat(gate.decide(asked(7)).sentence()).startsWith("No case changed");
+  }
+
+  private static Comparison asked(int fresh) {
+    Docket before = Docket.of("one").cases("a", 20, State.PASSED);
+    Docket after = Docket.of("one").cases("a", 20, State.PASSED).from(Source.LIVE, fresh, 0);
+    CaseFacts edited = Docket.facts("e", "g", Importance.NORMAL);
+    before.add(edited, Counts.NONE.plus(State.PASSED));
+    after.add(
+        new CaseFacts(
+            "e",
+            Digest.of("another question"),
+            edited.expectation(),
+            edited.standing(),
+            edited.importance(),
+            1),
+        Counts.NONE.plus(State.PASSED));
+    ScoredRun once = after.add("new", "g", State.PASSED).run();
+    ScoredRun thrice =
+        new ScoredRun(once.run(), once.subject(), once.version(), 3, once.cases(), once.evidence());
+    return Comparison.of(before.run(), thrice, Set.of(), Set.of());
   }
 
   @Test

@@ -2,9 +2,6 @@ package dev.assize.regression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assize.base.Place;
-import dev.assize.regression.GateRule.Missing;
-import dev.assize.score.Amount;
 import dev.assize.stats.Interval;
 import dev.assize.stats.PairedTable;
 import java.util.function.Function;
@@ -101,28 +98,6 @@ class SettlingTest {
         .contains("interval -5.0 to 0.0)");
     assertThat(new Sentences(RULES.withMargin(0.1)).difference(values, new Interval(-1, 1, 0.9)))
         .contains("interval -100.0 to +100.0)", "allows -10.0.");
-  }
-
-  @Test
-  void a_measure_that_nobody_read_off_the_replies_has_no_difference() {
-    GateRule rule =
-        new GateRule(
-            "swift",
-            new Observed.Took(Amount.LATENCY),
-            new Scope.All(),
-            new Bound.Margin(0.1),
-            Tier.BLOCK,
-            1,
-            Missing.INCONCLUSIVE,
-            Place.of("assize.yaml"));
-
-    assertThat(Docket.table(99, 0, 1, 0).contrast(rule, Imputation.NONE, 0.9))
-        .isInstanceOfSatisfying(
-            Contrasted.Nothing.class,
-            nothing -> {
-              assertThat(nothing.why()).startsWith("nobody looked at the ");
-              assertThat(nothing.n()).isZero();
-            });
   }
 
   private static String told(int n11, int n10, int n01, int n00) {
