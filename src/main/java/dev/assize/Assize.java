@@ -80,6 +80,7 @@ public final class Assize {
         docket.project().name(),
         docket.golden().cases(),
         docket.project().subjects().stream().map(Subject::id).toList(),
+        docket.project().candidates(),
         BaselinePlanner.named(world, docket),
         sources(docket));
   }

@@ -48,7 +48,8 @@ final class Planner {
     Rules asked =
         margin.isPresent() ? gate.withMargin(share("--margin", margin.getAsDouble())) : gate;
     Assumptions assumed = new Assumptions(seen.share(), USUAL_CORRELATION, POWER);
-    int subjects = docket.project().subjects().size();
+    String compared = BaselinePlanner.named(world, docket);
+    int subjects = docket.project().asked(compared).size();
     int trials = docket.project().run().trials();
     long questions = (long) subjects * trials;
     BaselineForecast baseline = BaselineForecast.of(world, docket);

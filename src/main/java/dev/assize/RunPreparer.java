@@ -47,7 +47,11 @@ final class RunPreparer {
     problems.orThrow();
     Again again = again();
     List<GoldenCase> cases = again.selection().from(docket.golden(), problems).cases();
-    List<Subject> subjects = Subjects.chosen(docket, again.subjects(), problems);
+    String compared = new Baselines(world).wanted(docket, request);
+    List<Subject> subjects =
+        again.subjects().isEmpty()
+            ? docket.project().asked(compared)
+            : Subjects.chosen(docket, again.subjects(), problems);
     AcceptanceFile.read(world.folder(), problems);
     problems.orThrow();
     checkBaseline(subjects);
@@ -56,7 +60,7 @@ final class RunPreparer {
         again.extent() == RunPlan.Extent.CONFIRMATIONS
             ? BaselinePlan.none(subjects)
             : new BaselinePlanner(world, docket, settings, subjects)
-                .plan(new Baselines(world).wanted(docket, request), request.evidence());
+                .plan(compared, request.evidence());
     RunPlan plan = new RunPlan(baseline.subjects(), cases, settings, again.extent(), baseline);
     if (again.extent() == RunPlan.Extent.EVERYTHING) {
       new Sequencing(world, docket, plan, baseline.named())

@@ -67,8 +67,9 @@ final class Discovery {
     tellUnknown(settings.subjects(), outline.subjects(), problems);
     problems.orThrow();
     ProjectNode root = new ProjectNode(id, folder, outline, settings);
+    String baseline = settings.baseline().isEmpty() ? outline.baseline() : settings.baseline();
     List<String> subjects =
-        settings.subjects().isEmpty() ? outline.subjects() : settings.subjects();
+        settings.subjects().isEmpty() ? outline.asked(baseline) : settings.subjects();
     Sifter sifter = new Sifter(wanted, folder, outline);
     Tree tree = new Tree(root);
     int left = tree.cases(subjects, sifter::wants);
@@ -76,7 +77,6 @@ final class Discovery {
     tellDoubles(root, problems);
     tell(root, problems.all());
     if (left == 0 && !wanted.isPointed(id)) {
-      String baseline = settings.baseline().isEmpty() ? outline.baseline() : settings.baseline();
       tree.gates(subjects.stream().filter(subject -> !subject.equals(baseline)).toList());
     }
     return root;

@@ -3,6 +3,7 @@ package dev.assize.engine;
 import dev.assize.Overview;
 import dev.assize.base.Place;
 import dev.assize.cases.GoldenCase;
+import dev.assize.project.Candidates;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,12 +12,13 @@ import java.util.List;
  * What the tree is made of, without the texts of the cases, so that it is small enough to keep.
  *
  * @param rows in the order of files and lines
+ * @param candidates which of the subjects are decided on
  * @param baseline what candidates are compared with; empty for nothing
  */
-record Outline(List<Row> rows, List<String> subjects, String baseline) {
+record Outline(List<Row> rows, List<String> subjects, Candidates candidates, String baseline) {
 
   /** Nothing, where the project has faults or nobody asked for it. */
-  static final Outline EMPTY = new Outline(List.of(), List.of(), "");
+  static final Outline EMPTY = new Outline(List.of(), List.of(), Candidates.ALL, "");
 
   Outline {
     rows = List.copyOf(rows);
@@ -42,7 +44,13 @@ record Outline(List<Row> rows, List<String> subjects, String baseline) {
   }
 
   static Outline of(Overview overview) {
-    return new Outline(rows(overview.cases()), overview.subjects(), overview.baseline());
+    return new Outline(
+        rows(overview.cases()), overview.subjects(), overview.candidates(), overview.baseline());
+  }
+
+  /** The subjects of a run for which nobody names them. */
+  List<String> asked(String compared) {
+    return subjects.stream().filter(each -> candidates.ask(each, compared)).toList();
   }
 
   static List<Row> rows(List<GoldenCase> cases) {

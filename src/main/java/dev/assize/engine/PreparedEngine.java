@@ -3,6 +3,7 @@ package dev.assize.engine;
 import dev.assize.Assize;
 import dev.assize.PreparedRun;
 import dev.assize.RunWatcher;
+import dev.assize.project.Candidates;
 import dev.assize.replay.Replayed;
 import dev.assize.run.Manifest;
 import java.nio.file.Path;
@@ -38,7 +39,8 @@ final class PreparedEngine implements TestEngine {
 
   @Override
   public TestDescriptor discover(EngineDiscoveryRequest request, UniqueId id) {
-    Outline outline = new Outline(Outline.rows(run.cases()), run.subjects(), run.baseline());
+    Outline outline =
+        new Outline(Outline.rows(run.cases()), run.subjects(), Candidates.ALL, run.baseline());
     ProjectNode root = new ProjectNode(id, project, outline, Settings.OF_COMMAND);
     Tree tree = new Tree(root);
     tree.cases(run.subjects(), (row, leaf) -> true);

@@ -15,7 +15,7 @@ import java.util.Map;
  * @param prompts by name
  * @param subjects the matrix of models and prompts, in the file's order
  * @param terms what the baseline's evidence may be
- * @param candidates ids of the subjects that are compared with the baseline, in order
+ * @param candidates the subjects that are compared with the baseline
  * @param judges judge files by name, relative to the folder
  * @param evidence what stored evidence is read with, beside the gate
  */
@@ -28,7 +28,7 @@ public record Project(
     List<Subject> subjects,
     BaselineChoice baseline,
     BaselineTerms terms,
-    List<String> candidates,
+    Candidates candidates,
     Map<String, String> judges,
     RunSettings run,
     Rules gate,
@@ -37,4 +37,9 @@ public record Project(
 
   /** The file every project has at its root. */
   public static final String FILE = "assize.yaml";
+
+  /** What a run asks where nobody names its subjects. */
+  public List<Subject> asked(String baselineName) {
+    return subjects.stream().filter(each -> candidates.ask(each.id(), baselineName)).toList();
+  }
 }

@@ -108,7 +108,7 @@ public final class ProjectReader {
         matrices(root).stream().flatMap(m -> reader.expand(m).stream()).toList();
     tellTwins(subjects, root);
     BaselineReader.Read baseline = new BaselineReader(root, ids(subjects)).read();
-    List<String> candidates = candidates(root, subjects, baseline.choice());
+    Candidates candidates = candidates(root, ids(subjects));
     Map<String, String> judges = texts(root.object("judges"));
     RunSettings run = run(root);
     Fields gates = root.object("gate");
@@ -204,23 +204,19 @@ public final class ProjectReader {
     return texts;
   }
 
-  private List<String> candidates(Fields root, List<Subject> subjects, BaselineChoice baseline) {
+  private Candidates candidates(Fields root, List<String> ids) {
     List<String> named = root.texts("candidates");
     for (String candidate : named) {
-      if (!ids(subjects).contains(candidate)) {
+      if (!ids.contains(candidate)) {
         problems.error(
             "config.unknown-candidate",
             root.place("candidates"),
             "candidates: " + candidate,
             "subjects of the matrix",
-            Suggestion.remedy(candidate, ids(subjects)));
+            Suggestion.remedy(candidate, ids));
       }
     }
-    return named.isEmpty()
-        ? ids(subjects).stream()
-            .filter(id -> !new BaselineChoice.OfMatrix(id).equals(baseline))
-            .toList()
-        : named;
+    return new Candidates(named);
   }
 
   private static List<String> ids(List<Subject> subjects) {
