@@ -131,6 +131,46 @@ class RuleVoteTest {
   }
 
   @Test
+  void a_rule_that_may_go_unanswered_is_not_asked_who_judged() {
+    GateRule ignored =
+        new GateRule(
+            "none",
+            Measure.PASS,
+            category("nowhere"),
+            margin(0.1),
+            Tier.BLOCK,
+            1,
+            Missing.IGNORE,
+            Place.of("assize.yaml"));
+    RuleFinding finding =
+        knowing(new Calibration.Unknown("nobody measured tone", "Label replies."), ignored);
+
+    assertThat(finding.answer()).isEqualTo(Answer.SHIP);
+    assertThat(finding.sentence()).isEqualTo("none: no case of category nowhere has a pass rate.");
+  }
+
+  @Test
+  void the_rules_that_cannot_be_answered_are_told_behind_the_reasons_of_the_whole_set() {
+    Decision decision = decide(Acceptances.NONE, KEPT, OPEN);
+
+    assertThat(decision.answer()).isEqualTo(Answer.INCONCLUSIVE);
+    assertThat(decision.reasons()).hasSizeGreaterThan(1);
+    assertThat(decision.reasons().getLast()).startsWith("open: ");
+  }
+
+  @Test
+  void where_the_whole_set_cannot_tell_either_its_own_remedy_stands() {
+    Comparison wide = Docket.table(80, 6, 7, 7);
+    GateRule narrow = rule("narrow", new Scope.All(), margin(0.01));
+
+    Decision decision = new Gate(new Rules(0.05, 0.90, 1, List.of(narrow))).decide(wide);
+
+    assertThat(decision.answer()).isEqualTo(Answer.INCONCLUSIVE);
+    assertThat(decision.sentence()).startsWith("Quality fell by 1.0 point (");
+    assertThat(decision.toSettle()).singleElement().asString().startsWith("About 322 paired cases");
+  }
+
+  @Test
   void a_floor_is_answered_from_the_least_number_of_cases_on() {
     for (int least : new int[] {95, 96}) {
       GateRule floor =
