@@ -5,6 +5,7 @@ import dev.assize.project.Budgets;
 import dev.assize.regression.Answer;
 import dev.assize.regression.Comparison;
 import dev.assize.regression.Decision;
+import dev.assize.regression.Forbidden;
 import dev.assize.regression.RuleFinding;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,13 +31,16 @@ final class Scrutiny {
    * takes a SHIP away, and is told beside any other answer.
    */
   Decision decide(Comparison comparison, Supplier<Decision> gate) {
-    Optional<Fault> fault =
-        new Integrity(baseline, candidate, comparison)
-            .ofIdentity()
-            .or(() -> EvidenceBudget.exceeded(budgets, candidate, "candidate"))
+    Optional<Fault> wrong = new Integrity(baseline, candidate, comparison).ofIdentity();
+    if (wrong.isPresent()) {
+      return refused(wrong.get().sentence(), wrong.get().remedy(), List.of());
+    }
+    Optional<Fault> spoilt =
+        EvidenceBudget.exceeded(budgets, candidate, "candidate")
             .or(() -> EvidenceBudget.exceeded(budgets, baseline, "baseline"));
-    if (fault.isPresent()) {
-      return refused(fault.get().sentence(), fault.get().remedy(), List.of());
+    if (spoilt.isPresent()) {
+      return Forbidden.of(comparison.candidate())
+          .over(refused(spoilt.get().sentence(), spoilt.get().remedy(), List.of()));
     }
     Decision decision = gate.get();
     List<Fault> faults = new Behaviour(baseline, candidate, comparison).findings();

@@ -1,7 +1,6 @@
 package dev.assize.regression;
 
 import dev.assize.base.Numbers;
-import dev.assize.cases.Expectation.Importance;
 import dev.assize.score.CaseScore;
 import dev.assize.score.Confirmed;
 import dev.assize.score.Confirmed.Outcome;
@@ -9,25 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
- * The cases whose failure holds a release whatever the interval says: critical ones that broke, and
- * those where one failure in any trial is too many.
+ * The critical cases whose failure holds a release whatever the interval says.
  *
  * @param run of the candidate
  * @param broke critical cases that passed before and fail now, by majority of their trials, unless
  *     a fresh trial passed
  * @param flaky those where one did: they block nothing
- * @param forbidden scores of zero-tolerance cases that failed in some trial
  * @param confirmed what fresh trials said, by case
  */
 record CriticalCases(
-    String run,
-    List<PairedCase> broke,
-    List<PairedCase> flaky,
-    List<CaseScore> forbidden,
-    Map<String, Confirmed> confirmed) {
+    String run, List<PairedCase> broke, List<PairedCase> flaky, Map<String, Confirmed> confirmed) {
 
   private static final int NAMED = 3;
 
@@ -38,10 +30,6 @@ record CriticalCases(
         comparison.candidate().run(),
         failing.stream().filter(pair -> !isRefuted(pair, confirmed)).toList(),
         failing.stream().filter(pair -> isRefuted(pair, confirmed)).toList(),
-        comparison.candidate().cases().stream()
-            .filter(score -> score.facts().importance() == Importance.ZERO)
-            .filter(score -> score.trials().failed() > 0)
-            .toList(),
         confirmed);
   }
 
@@ -50,33 +38,28 @@ record CriticalCases(
     return fresh != null && fresh.outcome() == Outcome.REFUTED;
   }
 
-  /** Those that nobody accepted; what must never fail stays. */
+  /** Those that nobody accepted. */
   CriticalCases without(Acceptances accepted) {
     return new CriticalCases(
         run,
         broke.stream().filter(pair -> accepted.of(pair).isEmpty()).toList(),
         flaky.stream().filter(pair -> accepted.of(pair).isEmpty()).toList(),
-        forbidden,
         confirmed);
   }
 
   boolean isEmpty() {
-    return broke.isEmpty() && forbidden.isEmpty();
+    return broke.isEmpty();
   }
 
   /** {@code Critical case a broke.}, with a space behind; empty when there is none. */
   String sentence() {
-    return named(forbidden.stream().map(CaseScore::id).toList(), "must never fail and did")
-        + named(broke.stream().map(PairedCase::id).toList(), "broke");
+    return named(broke.stream().map(PairedCase::id).toList());
   }
 
-  /** One sentence a case, those that must never fail first. */
+  /** One sentence a case. */
   List<String> reasons() {
-    return Stream.concat(
-            forbidden.stream()
-                .map(score -> "Case " + score.id() + " must never fail: " + trials(score) + "."),
-            broke.stream()
-                .map(pair -> "Critical case " + pair.id() + " broke (" + evidence(pair) + ")."))
+    return broke.stream()
+        .map(pair -> "Critical case " + pair.id() + " broke (" + evidence(pair) + ").")
         .toList();
   }
 
@@ -135,22 +118,17 @@ record CriticalCases(
         + " failed";
   }
 
-  private static String named(List<String> ids, String what) {
+  private static String named(List<String> ids) {
     if (ids.isEmpty()) {
       return "";
     }
     if (ids.size() == 1) {
-      return "Critical case " + ids.getFirst() + " " + what + ". ";
+      return "Critical case " + ids.getFirst() + " broke. ";
     }
     List<String> first = new ArrayList<>(ids.subList(0, Math.min(NAMED, ids.size())));
     if (ids.size() > NAMED) {
       first.add("...");
     }
-    return Numbers.count(ids.size())
-        + " critical cases "
-        + what
-        + ": "
-        + String.join(", ", first)
-        + ". ";
+    return Numbers.count(ids.size()) + " critical cases broke: " + String.join(", ", first) + ". ";
   }
 }

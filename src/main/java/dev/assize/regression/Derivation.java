@@ -155,7 +155,8 @@ public final class Derivation {
   }
 
   private String critical() {
-    List<String> reasons = CriticalCases.of(comparison).without(accepted).reasons();
+    List<String> reasons = new ArrayList<>(Forbidden.of(comparison.candidate()).reasons());
+    reasons.addAll(CriticalCases.of(comparison).without(accepted).reasons());
     return reasons.isEmpty()
         ? "no critical case stands in the way."
         : String.join(" ", reasons) + " HOLD, whatever the interval says.";

@@ -1,6 +1,7 @@
 package dev.assize.regression;
 
 import dev.assize.base.Numbers;
+import dev.assize.regression.RuleFinding.Reading;
 import dev.assize.score.Evidence;
 import dev.assize.score.ScoredRun;
 import dev.assize.stats.Interval;
@@ -57,16 +58,21 @@ public final class Gate {
 
   /** The answer where there is nothing to compare with: by the floors, if there are any. */
   public Decision decide(ScoredRun candidate, Decision without) {
+    return Forbidden.of(candidate).over(byFloors(candidate, without));
+  }
+
+  private Decision byFloors(ScoredRun candidate, Decision without) {
     List<RuleFinding> floors = new RuleBook(rules).floors(candidate);
     List<RuleFinding> blocking = floors.stream().filter(f -> f.rule().isBlocking()).toList();
-    if (blocking.isEmpty()) {
-      return new Decision(
-          without.answer(), without.sentence(), without.reasons(), without.toSettle(), floors);
+    int answered =
+        (int) blocking.stream().filter(f -> f.reading() instanceof Reading.Reached).count();
+    if (answered == 0) {
+      return new RuleVote(floors, accepted).over(without);
     }
     Decision alone =
         new Decision(
             Answer.SHIP,
-            "Nothing was compared: " + floors(blocking.size()),
+            "Nothing was compared: " + floors(answered),
             List.of(without.sentence()),
             List.of());
     MissingRecordings missing = new MissingRecordings(List.of(candidate));
@@ -95,7 +101,10 @@ public final class Gate {
 
   /** The reasoned answer for one candidate. */
   public Decision decide(Comparison comparison) {
-    return SetChange.decide(comparison).orElseGet(() -> compared(comparison, allCases));
+    Forbidden forbidden = Forbidden.of(comparison.candidate());
+    return SetChange.decide(comparison)
+        .map(forbidden::beside)
+        .orElseGet(() -> forbidden.over(compared(comparison, allCases)));
   }
 
   /**
@@ -104,7 +113,8 @@ public final class Gate {
    * @param comparison of the cases that were looked at, and no others
    */
   public Decision decide(Comparison comparison, Stop stop) {
-    return compared(comparison, new AtStop(stop, new Sentences(rules)));
+    return Forbidden.of(comparison.candidate())
+        .over(compared(comparison, new AtStop(stop, new Sentences(rules))));
   }
 
   private Decision compared(Comparison comparison, Primary primary) {

@@ -2,6 +2,7 @@ package dev.assize.regression;
 
 import dev.assize.score.CaseFacts;
 import dev.assize.score.CaseScore;
+import dev.assize.score.Counts;
 import dev.assize.score.ScoredRun;
 import dev.assize.score.State;
 import java.util.ArrayList;
@@ -9,8 +10,9 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * What becomes of cases without a value: they are left out, or filled with the worst or the best
- * they can be, keeping to what is known of the other side: a case that failed before cannot break.
+ * What becomes of cases and trials without a value: they are left out, or filled with the worst or
+ * the best they can be, keeping to what is known of the other side: a case that failed before
+ * cannot break.
  */
 enum Imputation {
   /** Open cases are left out. */
@@ -89,7 +91,13 @@ enum Imputation {
     return measure == Measure.PASS && score.trials().total() == 1;
   }
 
+  /** Of a case's trials, those that have no result are filled as well. */
   private static double value(CaseScore score, Measure.OfScore measure, State open) {
+    Counts trials = score.trials();
+    if (measure == Measure.PASS && open != State.UNSCORED && trials.total() > 0) {
+      int filled = open == State.PASSED ? trials.total() - trials.decided() : 0;
+      return (double) (trials.passed() + filled) / trials.total();
+    }
     return measure.isKnown(score) ? measure.of(score) : value(open);
   }
 

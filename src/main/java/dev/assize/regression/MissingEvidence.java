@@ -39,9 +39,7 @@ final class MissingEvidence {
           .forEach(id -> gaps.add("critical case " + id + " was not decided on both sides"));
     }
     if (changesWithOpenCases(answer, primary)) {
-      gaps.add(
-          Numbers.count(open(), "case")
-              + " not decided on both sides, enough to change the answer");
+      gaps.add(openWords() + ", enough to change the answer");
     }
     return gaps;
   }
@@ -67,7 +65,7 @@ final class MissingEvidence {
       return List.of(recordings.remedy());
     }
     List<String> remedies = new ArrayList<>();
-    if (!comparison.with(Transition.NOT_COMPARABLE).isEmpty()) {
+    if (!comparison.with(Transition.NOT_COMPARABLE).isEmpty() || openTrials() > 0) {
       remedies.add("Ask again what has no verdict: assize run --resume");
     }
     if (!comparison.changes().unjudged().isEmpty()) {
@@ -77,7 +75,7 @@ final class MissingEvidence {
   }
 
   private boolean changesWithOpenCases(Answer answer, Function<PairedValues, Answer> primary) {
-    if (open() == 0) {
+    if (open() == 0 && openTrials() == 0) {
       return false;
     }
     return switch (answer) {
@@ -107,6 +105,25 @@ final class MissingEvidence {
   private int open() {
     return comparison.with(Transition.NOT_COMPARABLE).size()
         + comparison.changes().unjudged().size();
+  }
+
+  /** {@code 9 cases not decided on both sides and 80 trials without a result}. */
+  private String openWords() {
+    List<String> words = new ArrayList<>();
+    if (open() > 0) {
+      words.add(Numbers.count(open(), "case") + " not decided on both sides");
+    }
+    if (openTrials() > 0) {
+      words.add(Numbers.count(openTrials(), "trial") + " of decided cases without a result");
+    }
+    return String.join(" and ", words);
+  }
+
+  private int openTrials() {
+    return comparison.pairs().stream()
+        .filter(pair -> pair.transition() != Transition.NOT_COMPARABLE)
+        .mapToInt(pair -> pair.baseline().openTrials() + pair.candidate().openTrials())
+        .sum();
   }
 
   private List<String> unjudged() {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.IntStream;
 
 /**
  * Answers the gate's rules beside the one on the whole set. A margin is kept when the whole
@@ -68,16 +67,14 @@ final class RuleBook {
       List<GateRule> asked, BiFunction<GateRule, Imputation, Reading> read) {
     List<Reading> decided = readings(asked, Imputation.NONE, read);
     List<Reading> worst = readings(asked, Imputation.WORST, read);
-    boolean isOpen =
-        IntStream.range(0, asked.size()).anyMatch(i -> worst.get(i).n() != decided.get(i).n());
-    List<Reading> best = isOpen ? readings(asked, Imputation.BEST, read) : decided;
+    List<Reading> best = worst.equals(decided) ? decided : readings(asked, Imputation.BEST, read);
     List<RuleFinding> findings = new ArrayList<>();
     for (int i = 0; i < asked.size(); i++) {
       GateRule rule = asked.get(i);
       Answer answer = answer(rule, decided.get(i));
       int open = worst.get(i).n() - decided.get(i).n();
       boolean stands =
-          open == 0
+          worst.get(i).equals(decided.get(i))
               || decided.get(i) instanceof Reading.Missing
               || switch (answer) {
                 case SHIP -> answer(rule, worst.get(i)) == Answer.SHIP;

@@ -60,7 +60,7 @@ final class RuleSentences {
   static String unlessOpen(Answer decided, int open) {
     return (decided == Answer.SHIP ? "kept" : "broken")
         + " so far, but "
-        + Numbers.count(open, "case")
+        + (open > 0 ? Numbers.count(open, "case") : "trials")
         + " without a result could change that.";
   }
 

@@ -132,7 +132,7 @@ public sealed interface WhoseChange {
               .filter(finding -> !isAccepted(finding.rule().name()))
               .anyMatch(finding -> finding.answer() == Answer.HOLD);
       return decision.answer() == Answer.HOLD
-          && (floorIsBroken || !CriticalCases.of(comparison).forbidden().isEmpty());
+          && (floorIsBroken || !Forbidden.of(comparison.candidate()).isEmpty());
     }
 
     private boolean isAccepted(String rule) {

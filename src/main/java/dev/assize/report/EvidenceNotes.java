@@ -59,6 +59,8 @@ final class EvidenceNotes {
     whose.note().ifPresent(all.notes::add);
     all.side("Candidate", candidate);
     all.side("Baseline", baseline);
+    all.openTrials("Candidate", comparison.candidate());
+    all.openTrials("Baseline", comparison.baseline());
     all.changes(comparison.changes());
     all.definition(comparison.changes(), baseline.facts(), candidate.facts());
     all.digests(baseline.facts(), candidate.facts());
@@ -111,6 +113,20 @@ final class EvidenceNotes {
             + (sure.isEmpty()
                 ? ""
                 : " Beyond doubt, and for quarantine: " + Phrases.few(sure, FEW) + "."));
+  }
+
+  /**
+   * A case counts as decided by the majority of its trials, and hides those that came to nothing.
+   */
+  private void openTrials(String name, ScoredRun side) {
+    int open =
+        side.cases().stream()
+            .filter(score -> score.state().isDecided())
+            .mapToInt(CaseScore::openTrials)
+            .sum();
+    if (open > 0) {
+      notes.add(name + ": " + Numbers.count(open, "trial") + " of decided cases without a result.");
+    }
   }
 
   private void criticalWithoutPair(Comparison comparison) {

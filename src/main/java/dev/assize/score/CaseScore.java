@@ -33,6 +33,11 @@ public record CaseScore(CaseFacts facts, Counts trials, State state, float grade
     return facts.id();
   }
 
+  /** How many of its trials were neither passed nor failed. */
+  public int openTrials() {
+    return trials.total() - trials.decided();
+  }
+
   /** Whether both sides were asked the same. */
   public boolean asksLike(CaseScore other) {
     return facts.input().equals(other.facts.input());

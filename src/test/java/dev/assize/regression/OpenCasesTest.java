@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assize.base.Place;
 import dev.assize.base.Usage;
+import dev.assize.cases.Expectation.Importance;
 import dev.assize.provider.Source;
 import dev.assize.regression.GateRule.Missing;
+import dev.assize.score.CaseFacts;
+import dev.assize.score.Counts;
 import dev.assize.score.Evidence;
 import dev.assize.score.State;
 import java.util.List;
@@ -120,6 +123,54 @@ class OpenCasesTest {
     assertThat(decision.sentence()).startsWith("Evidence is missing: 1 trial without a recording");
     assertThat(decision.toSettle())
         .containsExactly("Record the missing replies: assize run --mode record --case m-1");
+  }
+
+  @Test
+  void trials_without_a_result_take_a_ship_away_that_they_could_have_changed() {
+    Decision decision = gate(TEN_POINTS).decide(errored(80, new Counts(2, 0, 1, 0)));
+
+    assertThat(decision.answer()).isEqualTo(Answer.INCONCLUSIVE);
+    assertThat(decision.sentence())
+        .startsWith(
+            "Evidence is missing: 80 trials of decided cases without a result, enough to change");
+    assertThat(decision.rules().getFirst().sentence())
+        .endsWith("kept so far, but trials without a result could change that.");
+    assertThat(gate(TEN_POINTS).decide(errored(80, new Counts(3, 0, 0, 0))).answer())
+        .isEqualTo(Answer.SHIP);
+  }
+
+  /** Refunds of three trials each that all passed before. */
+  private static Comparison errored(int cases, Counts now) {
+    Docket before = Docket.of("old");
+    Docket after = Docket.of("new");
+    for (int i = 0; i < cases; i++) {
+      CaseFacts facts = Docket.facts("r-" + i, "refunds", Importance.NORMAL);
+      before.add(facts, new Counts(3, 0, 0, 0));
+      after.add(facts, now);
+    }
+    return Docket.compare(before, after);
+  }
+
+  @Test
+  void floors_that_nobody_could_answer_ship_nothing() {
+    GateRule ignoring =
+        new GateRule(
+            "quality",
+            Measure.PASS,
+            REFUNDS,
+            new Bound.Floor(0.5),
+            Tier.BLOCK,
+            1,
+            Missing.IGNORE,
+            Place.of("assize.yaml"));
+    Docket errored = Docket.of("new");
+    add(errored, "e", 40, State.ERRORED);
+
+    Decision decision = gate(ignoring).decide(errored.run(), Gate.withoutBaseline("none"));
+
+    assertThat(decision.answer()).isEqualTo(Answer.INCONCLUSIVE);
+    assertThat(decision.sentence()).startsWith("There is no baseline to compare with: none.");
+    assertThat(decision.rules()).hasSize(1);
   }
 
   private static Answer floor(int passed, int failed, int open) {
