@@ -1,5 +1,6 @@
 package dev.assize;
 
+import dev.assize.project.BaselineTerms.Evidence;
 import dev.assize.project.RunSettings;
 import dev.assize.replay.Archive;
 import dev.assize.replay.CassetteMode;
@@ -10,6 +11,16 @@ import dev.assize.replay.ReplyCache;
 final class Memories {
 
   private Memories() {}
+
+  /** As a request has it: who wants a baseline live gets no old reply for either side. */
+  static Archive of(World world, RunSettings settings, RunRequest request) {
+    if (request.evidence() != Evidence.LIVE || request.memory() == RunRequest.Memory.REFRESHED) {
+      return of(world, settings, request.memory());
+    }
+    RunSettings asking =
+        settings.mode() == CassetteMode.AUTO ? settings.in(CassetteMode.OFF) : settings;
+    return of(world, asking, RunRequest.Memory.FRESH);
+  }
 
   static Archive of(World world, RunSettings settings, RunRequest.Memory memory) {
     boolean refreshed =

@@ -229,6 +229,6 @@ final class RunPreparer {
         new Seed(settings.seed()).derive("backoff"),
         meter,
         TokenEstimator.bytePairs(),
-        Memories.of(world, settings, request.memory()));
+        Memories.of(world, settings, request));
   }
 }

@@ -80,8 +80,8 @@ final class RunOptions {
       names = "--evidence",
       paramLabel = "WORD",
       description = {
-        "Of the baseline: live asks it again beside the candidates, stored takes what it replied",
-        "then and probes whether it still would."
+        "Of the baseline: live asks it and the candidates now, side by side, whatever is remembered",
+        "of either; stored takes what it replied then and probes whether it still would."
       })
   void evidence(String word) {
     evidence =

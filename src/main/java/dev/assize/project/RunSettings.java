@@ -9,4 +9,10 @@ import dev.assize.replay.CassetteMode;
  * @param cassettes folder relative to the project
  * @param rounds most tool rounds of one turn
  */
-public record RunSettings(int trials, long seed, CassetteMode mode, String cassettes, int rounds) {}
+public record RunSettings(int trials, long seed, CassetteMode mode, String cassettes, int rounds) {
+
+  /** The same with cassettes for something else. */
+  public RunSettings in(CassetteMode other) {
+    return new RunSettings(trials, seed, other, cassettes, rounds);
+  }
+}

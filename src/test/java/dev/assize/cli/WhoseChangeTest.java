@@ -236,6 +236,33 @@ class WhoseChangeTest {
     assertThat(gone.err()).contains("baseline.not-live", "--evidence stored");
   }
 
+  /** Both sides were asked yesterday; the model that answered them is gone today. */
+  @Test
+  void the_remedy_for_a_changed_model_asks_both_sides_whatever_is_remembered_of_them() {
+    at(39, "run", "--subject", "old@m", "--subject", "new@m");
+    model.calls("fp_2");
+    model.says(request -> request.contains("anew") ? "No idea." : right(request));
+    int calls = model.calls();
+    Printed run = later("run", "--evidence", "live");
+    assertThat(model.calls() - calls).as(run.toString()).isEqualTo(2 * CASES);
+    assertThat(run.code()).as(run.toString()).isEqualTo(3);
+    assertThat(run.out()).contains("[HOLD]").doesNotContain("No case changed");
+
+    calls = model.calls();
+    assertThat(later("run").code()).isEqualTo(3);
+    assertThat(model.calls()).as("what was asked is remembered again").isEqualTo(calls);
+  }
+
+  @Test
+  void the_remedy_asks_both_sides_also_where_recordings_would_answer() {
+    at(39, "run", "--mode", "record");
+    model.says(request -> request.contains("anew") ? "No idea." : right(request));
+    int calls = model.calls();
+    Printed run = later("run", "--mode", "auto", "--evidence", "live");
+    assertThat(model.calls() - calls).as(run.toString()).isEqualTo(2 * CASES);
+    assertThat(run.code()).as(run.toString()).isEqualTo(3);
+  }
+
   @Test
   void a_subject_of_the_matrix_whose_old_replies_shall_do_is_probed_like_a_file() {
     model.calls("fp_2");
@@ -352,6 +379,10 @@ class WhoseChangeTest {
   }
 
   private Printed later(String... arguments) {
-    return Typed.in(temp).at(Later.days(40)).type(arguments);
+    return at(40, arguments);
+  }
+
+  private Printed at(int days, String... arguments) {
+    return Typed.in(temp).at(Later.days(days)).type(arguments);
   }
 }
