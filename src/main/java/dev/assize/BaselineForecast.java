@@ -35,7 +35,7 @@ record BaselineForecast(String sentence, long calls) {
   }
 
   private static BaselineForecast probe(String start, BaselinePlan.Probe.Of probe, int all) {
-    int cases = Math.min(probe.cases(), all);
+    int cases = probe.cases(all);
     long calls = (long) cases * RunScorer.PROBES;
     return new BaselineForecast(
         start

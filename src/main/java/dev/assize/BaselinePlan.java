@@ -1,6 +1,8 @@
 package dev.assize;
 
+import dev.assize.project.BaselineTerms.ProbeSize;
 import dev.assize.replay.Sitting;
+import dev.assize.score.RunScorer;
 import dev.assize.subject.Subject;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +45,25 @@ record BaselinePlan(String named, List<Subject> subjects, Sitting sitting, Probe
      * It is, where its replies are older than a candidate's.
      *
      * @param subject that is its version
-     * @param cases at most
+     * @param size as the project has it
      */
-    record Of(Subject subject, int cases) implements Probe {}
+    record Of(Subject subject, ProbeSize size) implements Probe {
+
+      /**
+       * How many cases it asks where so many could be asked. Unless somebody says how many, it
+       * never takes more calls than asking all of them live.
+       */
+      int cases(int all) {
+        return switch (size) {
+          case ProbeSize.Usual usual -> Math.min(usualCases(), all / RunScorer.PROBES);
+          case ProbeSize.Cases cases -> Math.min(cases.count(), all);
+        };
+      }
+
+      private static int usualCases() {
+        return dev.assize.regression.Probe.usualCases();
+      }
+    }
   }
 
   /** What a manifest keeps of it. */

@@ -5,7 +5,6 @@ import dev.assize.base.Place;
 import dev.assize.project.BaselineTerms.Evidence;
 import dev.assize.project.BaselineTerms.ProbeSize;
 import dev.assize.project.RunSettings;
-import dev.assize.regression.Probe;
 import dev.assize.replay.CassetteMode;
 import dev.assize.replay.Sitting;
 import dev.assize.run.Manifest.SubjectEntry;
@@ -88,24 +87,17 @@ final class BaselinePlanner {
   }
 
   private BaselinePlan.Probe probe(Optional<Subject> version) {
-    int cases = cases(docket.project().terms().probe());
-    if (cases == 0) {
+    ProbeSize size = docket.project().terms().probe();
+    if (size instanceof ProbeSize.Cases cases && cases.count() == 0) {
       return new BaselinePlan.Probe.Impossible("the project asks for no probe");
     }
     if (settings.mode() == CassetteMode.REPLAY) {
       return new BaselinePlan.Probe.Impossible("mode replay asks nobody");
     }
     return version
-        .<BaselinePlan.Probe>map(subject -> new BaselinePlan.Probe.Of(subject, cases))
+        .<BaselinePlan.Probe>map(subject -> new BaselinePlan.Probe.Of(subject, size))
         .orElseGet(
             () -> new BaselinePlan.Probe.Impossible("no subject of assize.yaml is its version"));
-  }
-
-  static int cases(ProbeSize size) {
-    return switch (size) {
-      case ProbeSize.Usual usual -> Probe.usualCases();
-      case ProbeSize.Cases cases -> cases.count();
-    };
   }
 
   /** A baseline that is not there is told by the report. */

@@ -83,7 +83,7 @@ final class Probing {
     Seed seed = new Seed(plan.settings().seed()).derive("probe");
     List<Assignment> all = new ArrayList<>();
     Schedule.of(first, seed).stream()
-        .limit(probe.cases())
+        .limit(probe.cases(cases.size()))
         .forEach(
             one ->
                 IntStream.rangeClosed(1, RunScorer.PROBES)

@@ -52,6 +52,9 @@ final class WhoseChanges {
     if (probe.isEmpty() || !isBaselineOf(facts)) {
       return unprobed(since, facts.getOrDefault(BaselinePlan.NO_PROBE, "no run probed it"));
     }
+    if (candidate.journal().trials(Purpose.PROBE).findAny().isEmpty()) {
+      return unprobed(since, "too few of its replies are older to probe it");
+    }
     SubjectEntry entry = Probing.entry(probe, baseline.subject());
     Probed probed = new RunScorer(candidate.journal()).probed(entry);
     return probed.states().isEmpty()

@@ -23,7 +23,10 @@ public record BaselineTerms(Evidence evidence, ProbeSize probe) {
 
   /** How many cases a probe asks again. */
   public sealed interface ProbeSize {
-    /** As many as find a change of a tenth of the verdicts in four of five probes. */
+    /**
+     * As many as find a change of a tenth of the verdicts in four of five probes, and at most half
+     * of the cases: two calls each must not cost more than asking all of them live.
+     */
     record Usual() implements ProbeSize {}
 
     /** So many, 0 for none. */
