@@ -240,9 +240,11 @@ final class Reporting {
   private Judged judge(Side baseline, Side candidate, Rules asked, Attempt attempt) {
     Looking looking = new Looking(comparer, asked, baseline, candidate);
     Judged first = judge(looking.first(), baseline, candidate, attempt);
-    return first.decision().answer() == Answer.INCONCLUSIVE
-        ? looking.second().map(next -> judge(next, baseline, candidate, attempt)).orElse(first)
-        : first;
+    Judged last =
+        first.decision().answer() == Answer.INCONCLUSIVE
+            ? looking.second().map(next -> judge(next, baseline, candidate, attempt)).orElse(first)
+            : first;
+    return Unfinished.among(List.of(candidate, baseline)).map(run -> run.over(last)).orElse(last);
   }
 
   private Judged judge(Seen look, Side baseline, Side candidate, Attempt attempt) {
@@ -289,7 +291,8 @@ final class Reporting {
             : Gate.withoutBaseline(why);
     HumanPoints human = new Calibrating(world, project, List.of(candidate)).ofFloors(rules, scored);
     Decision decided = human.over(gate(rules, candidate).decide(scored, decision));
-    return new Judged.Alone(scored, decided, facts(candidate), why);
+    Judged judged = new Judged.Alone(scored, decided, facts(candidate), why);
+    return Unfinished.among(List.of(candidate)).map(run -> run.over(judged)).orElse(judged);
   }
 
   private static String askBoth(String candidate, String baseline) {

@@ -117,6 +117,11 @@ public final class JournalReader implements AutoCloseable {
     return List.copyOf(endings);
   }
 
+  /** Whether some writer came to the end of the run, or to where its stop rule ended it. */
+  public boolean isFinished() {
+    return isBaseline || endings.contains(Ending.COMPLETE) || endings.contains(Ending.STOPPED);
+  }
+
   /** The trials of the estimate, sorted by key, without their texts. */
   public Stream<TrialEntry> trials() {
     return trials(Purpose.ESTIMATE);
