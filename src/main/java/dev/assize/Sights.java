@@ -64,7 +64,7 @@ final class Sights {
   /** What stands beside the figures of the comparison. */
   Beside beside(Comparison comparison, HumanPoints human, WhoseChange whose) {
     OptionalDouble detectable =
-        Detectable.of(comparison.table(), rules.level()) instanceof Detectable.Known known
+        Detectable.of(comparison.values(), rules.level()) instanceof Detectable.Known known
             ? OptionalDouble.of(known.effect().difference())
             : OptionalDouble.empty();
     Rules judged = rules.inJudgedPoints(human.calibration());

@@ -2,6 +2,7 @@ package dev.assize.regression;
 
 import dev.assize.stats.Interval;
 import dev.assize.stats.PValue;
+import dev.assize.stats.PairedDesign;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -19,6 +20,12 @@ sealed interface Change permits TableChange, MeanChange {
 
   /** The two-sided p-value of "no difference", of cases of which some changed. */
   PValue differs();
+
+  /**
+   * What the cases are worth to a comparison, clusters and trials allowed for; empty where nothing
+   * changed or there are too few clusters.
+   */
+  Optional<PairedDesign> design();
 
   /** How interval and p-value were worked out. */
   String method();

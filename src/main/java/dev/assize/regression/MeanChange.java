@@ -3,9 +3,11 @@ package dev.assize.regression;
 import dev.assize.base.Numbers;
 import dev.assize.stats.ClusteredMean;
 import dev.assize.stats.ClusteredTango;
+import dev.assize.stats.DesignEffect;
 import dev.assize.stats.Differences;
 import dev.assize.stats.Interval;
 import dev.assize.stats.PValue;
+import dev.assize.stats.PairedDesign;
 import dev.assize.stats.PairedTable;
 import dev.assize.stats.SignFlip;
 import dev.assize.stats.SignFlipInterval;
@@ -79,6 +81,18 @@ record MeanChange(Differences differences) implements Change {
             ? SignFlip.of(differences, SEED).map(SignFlip::twoSided)
             : ClusteredMean.of(differences).flatMap(mean -> mean.pValue(0));
     return base.flatMap(p -> score().map(score -> p.orLarger(score.differs()))).orElse(PValue.ONE);
+  }
+
+  /** As many independent cases as Tango's interval is given; never more than there are. */
+  @Override
+  public Optional<PairedDesign> design() {
+    return differences.isZero() ? Optional.empty() : score().map(MeanChange::design);
+  }
+
+  private static PairedDesign design(ClusteredTango score) {
+    DesignEffect effect = score.effect();
+    double changed = (score.gained() + score.lost()) / effect.effectiveCases();
+    return new PairedDesign(effect.cases(), Math.min(1, changed)).clustered(effect.factor());
   }
 
   /** How interval and p-value were worked out. */

@@ -6,6 +6,7 @@ import dev.assize.stats.Differences;
 import dev.assize.stats.ExactSum;
 import dev.assize.stats.Interval;
 import dev.assize.stats.PValue;
+import dev.assize.stats.PairedDesign;
 import dev.assize.stats.PairedTable;
 import dev.assize.stats.Tango;
 import java.util.ArrayList;
@@ -97,11 +98,6 @@ public final class PairedValues {
     return new PairedTable(n[3], n[1], n[2], n[0]);
   }
 
-  /** Whether no case has another value than before. */
-  boolean isUnchanged() {
-    return values.stream().allMatch(value -> value.difference() == 0);
-  }
-
   public double baseline() {
     return mean(Value::baseline);
   }
@@ -151,6 +147,19 @@ public final class PairedValues {
       return PValue.ONE;
     }
     return change.differs();
+  }
+
+  /** Whether no case has another value than before. */
+  public boolean isUnchanged() {
+    return values.stream().allMatch(value -> value.difference() == 0);
+  }
+
+  /**
+   * What these cases are worth to a comparison: of cases in clusters fewer than there are. Empty
+   * where nothing changed or there are too few clusters.
+   */
+  public Optional<PairedDesign> design() {
+    return change.design();
   }
 
   /** How interval and p-value were worked out. */

@@ -3,6 +3,7 @@ package dev.assize.regression;
 import dev.assize.stats.Interval;
 import dev.assize.stats.McNemar;
 import dev.assize.stats.PValue;
+import dev.assize.stats.PairedDesign;
 import dev.assize.stats.PairedTable;
 import dev.assize.stats.Tango;
 import java.util.Collections;
@@ -30,6 +31,11 @@ record TableChange(PairedTable table) implements Change {
   @Override
   public PValue differs() {
     return McNemar.midP(table);
+  }
+
+  @Override
+  public Optional<PairedDesign> design() {
+    return PairedDesign.seenIn(table);
   }
 
   @Override

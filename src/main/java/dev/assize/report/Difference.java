@@ -17,6 +17,7 @@ public sealed interface Difference {
    * @param value of several trials of a case the share that passes counts
    * @param interval the one that decides
    * @param method how the interval was worked out
+   * @param differs two-sided p-value of "no difference", by the method that decides
    * @param midP of McNemar's test of the cases as they passed or failed
    * @param clusters how many groups of cases that stand or fall together
    * @param weighed the intervals of which the more cautious limits decide, by name; none where a
@@ -28,6 +29,7 @@ public sealed interface Difference {
       double value,
       Interval interval,
       String method,
+      PValue differs,
       PValue midP,
       int clusters,
       SortedMap<String, Interval> weighed,
@@ -51,6 +53,7 @@ public sealed interface Difference {
         values.difference(),
         interval.get(),
         values.method(),
+        values.differs(),
         McNemar.midP(table),
         values.clusters(),
         values.weighed(level),

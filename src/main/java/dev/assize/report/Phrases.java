@@ -155,28 +155,44 @@ public final class Phrases {
     };
   }
 
-  /** {@code mid-p McNemar p 0.0115}. */
-  public static String midP(Difference difference) {
+  /**
+   * {@code mid-p McNemar p 0.0115}, or {@code p 0.21 over 20 clusters (mid-p McNemar p 0.0002 if
+   * independent)}.
+   */
+  public static String p(Difference difference) {
     return switch (difference) {
-      case Difference.Measured measured -> "mid-p McNemar p " + measured.midP().text();
+      case Difference.Measured measured -> p(measured);
       case Difference.Unmeasured unmeasured -> "no test: " + unmeasured.why();
     };
+  }
+
+  private static String p(Difference.Measured measured) {
+    String single = "mid-p McNemar p " + measured.midP().text();
+    return measured.weighed().isEmpty()
+        ? single
+        : "p "
+            + measured.differs().text()
+            + " over "
+            + Numbers.count(measured.clusters(), "cluster")
+            + " ("
+            + single
+            + (measured.ifIndependent().isPresent() ? " if independent)" : " of majorities)");
   }
 
   /** What the comparison could have found, or why nobody can say. */
   public static String detectable(Detectable detectable) {
     return switch (detectable) {
-      case Detectable.Known known -> detectable(known.effect());
+      case Detectable.Known known -> detectable(known.effect(), known.basis());
       case Detectable.Unknown unknown -> "unknown: " + unknown.why();
     };
   }
 
-  private static String detectable(DetectableEffect effect) {
+  private static String detectable(DetectableEffect effect, String basis) {
     return Numbers.points(effect.difference())
         + " points in "
         + Math.round(effect.power() * 100)
         + " of 100 comparisons ("
-        + effect.basis().words()
+        + basis
         + ")";
   }
 

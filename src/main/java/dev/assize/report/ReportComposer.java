@@ -64,7 +64,7 @@ public final class ReportComposer {
             Difference.of(comparison.values(), comparison.table(), rules.level()),
             Against.Filled.of(comparison.atWorst(), rules.level()),
             Against.Filled.of(comparison.atBest(), rules.level()),
-            Detectable.of(comparison.table(), rules.level()),
+            Detectable.of(comparison.values(), rules.level()),
             comparison.transitions(),
             comparison.changes(),
             judged.beside());

@@ -66,9 +66,9 @@ public sealed interface SliceChange {
   }
 
   private static Detectable detectable(CategoryLine line, double level) {
-    return line.table().total() <= MOST_ENUMERATED
-        ? Detectable.of(line.table(), level)
-        : Detectable.about(line.table(), level);
+    return line.values().n() <= MOST_ENUMERATED
+        ? Detectable.of(line.values(), level)
+        : Detectable.about(line.values(), level);
   }
 
   /** {@code worse, adjusted p 0.0021 of 8 tests}; empty where nothing was compared. */

@@ -61,7 +61,7 @@ class ReportComposerTest {
             Trial500.view(Trial500.compared(500, 41, 3)).candidates().getFirst().against();
     assertThat(Phrases.difference(against.difference()))
         .isEqualTo("-7.6 points (90 % interval -9.9 to -5.6), n 500");
-    assertThat(Phrases.midP(against.difference())).isEqualTo("mid-p McNemar p 8.7e-10");
+    assertThat(Phrases.p(against.difference())).isEqualTo("mid-p McNemar p 8.7e-10");
     assertThat(Phrases.detectable(against.detectable()))
         .isEqualTo("3.3 points in 80 of 100 comparisons (exact enumeration, mid-p McNemar)");
     assertThat(against.count(Transition.BROKE)).isEqualTo(41);
@@ -70,7 +70,7 @@ class ReportComposerTest {
   @Test
   void when_no_case_changed_nothing_is_claimed_about_what_could_be_found() {
     Comparison same = Docket.table(50, 0, 0, 5);
-    assertThat(Phrases.detectable(Detectable.of(same.table(), 0.90)))
+    assertThat(Phrases.detectable(Detectable.of(same.values(), 0.90)))
         .isEqualTo("unknown: no case changed");
   }
 

@@ -138,7 +138,7 @@ final class PageMaker {
                   + ", n "
                   + Numbers.count(measured.table().total())
                   + "; "
-                  + Phrases.midP(difference));
+                  + Phrases.p(difference));
     };
   }
 

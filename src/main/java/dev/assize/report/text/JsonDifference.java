@@ -41,6 +41,9 @@ final class JsonDifference {
     measured
         .ifIndependent()
         .ifPresent(alone -> json.put("ifIndependent", JsonFigures.interval(alone)));
+    if (!measured.weighed().isEmpty()) {
+      p("differs", measured.differs(), json);
+    }
     p("mid", measured.midP(), json);
     p("exact", McNemar.exact(table), json);
     p("chiSquare", McNemar.chiSquare(table).p(), json);

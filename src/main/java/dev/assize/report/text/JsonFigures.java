@@ -104,16 +104,16 @@ final class JsonFigures {
   static JsonValue detectable(Detectable detectable) {
     return switch (detectable) {
       case Detectable.Unknown unknown -> JsonObject.of("unknown", unknown.why()).object();
-      case Detectable.Known known -> effect(known.effect());
+      case Detectable.Known known -> effect(known.effect(), known.basis());
     };
   }
 
-  private static JsonValue effect(DetectableEffect effect) {
+  private static JsonValue effect(DetectableEffect effect, String basis) {
     return JsonObject.build()
         .put("difference", effect.difference())
         .put("power", effect.power())
         .put("level", effect.level())
-        .put("basis", effect.basis().words())
+        .put("basis", basis)
         .object();
   }
 

@@ -129,7 +129,7 @@ public final class MarkdownReport implements ReportFormat {
         out.append("Baseline: ").append(Phrases.rate(against.side().passRate())).append("; ");
         out.append(Phrases.counts(against.side().passRate().counts())).append(".\n");
         out.append("Difference: ").append(Phrases.difference(against.difference()));
-        out.append("; ").append(Phrases.midP(against.difference()));
+        out.append("; ").append(Phrases.p(against.difference()));
         out.append("; would find ").append(Phrases.detectable(against.detectable()));
         out.append(".\n").append(transitions(against)).append(".\n");
         Optional<String> changes = Phrases.changes(against.changes());

@@ -161,7 +161,7 @@ public final class TerminalSummary implements ReportFormat {
   }
 
   private static String power(Against.Baseline against) {
-    return Phrases.midP(against.difference())
+    return Phrases.p(against.difference())
         + "; would find "
         + Phrases.detectable(against.detectable());
   }
