@@ -38,13 +38,16 @@ public final class Numbers {
     return points(share) + " %";
   }
 
-  /** A confidence level as a percentage without needless decimals: 0.9 gives {@code 90 %}. */
+  /**
+   * A confidence level as a percentage with one decimal where it needs one: 0.9 gives {@code 90 %},
+   * 29/30 gives {@code 96.7 %}. Only what would round to all or nothing has more.
+   */
   public static String level(double level) {
-    return BigDecimal.valueOf(level)
-            .multiply(BigDecimal.valueOf(HUNDRED))
-            .stripTrailingZeros()
-            .toPlainString()
-        + " %";
+    BigDecimal exact = BigDecimal.valueOf(level).multiply(BigDecimal.valueOf(HUNDRED));
+    BigDecimal rounded = exact.setScale(1, RoundingMode.HALF_EVEN);
+    boolean isTelling =
+        rounded.signum() != 0 && rounded.compareTo(BigDecimal.valueOf(HUNDRED)) != 0;
+    return (isTelling ? rounded : exact).stripTrailingZeros().toPlainString() + " %";
   }
 
   /** A count with commas: {@code 1,240}. */
