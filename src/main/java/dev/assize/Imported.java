@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * A run that was made out of foreign replies.
  *
+ * @param subjects the project's baseline first, then as they first appear in the rows
  * @param cases how many golden cases have a reply
  * @param warnings what a person should know about the rows
  */

@@ -12,17 +12,20 @@ import dev.assize.imports.ForeignReplies;
 import dev.assize.imports.Survey;
 import dev.assize.project.BaselineChoices;
 import dev.assize.run.Ending;
-import dev.assize.run.Manifest;
 import dev.assize.run.Manifest.SubjectEntry;
+import dev.assize.run.Manifest;
 import dev.assize.score.PassDefinition;
 import dev.assize.store.JournalWriter;
 import dev.assize.store.RunFolder;
 import dev.assize.store.Runs;
 import dev.assize.store.StoreException;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -44,7 +47,8 @@ final class Importer {
   }
 
   Imported run() {
-    char separator = ProjectBasics.of(world).separator();
+    ProjectBasics project = ProjectBasics.of(world);
+    char separator = project.separator();
     GoldenSet golden = GoldenLoader.load(world.folder(), request.golden(), separator, problems);
     ImportedExaminer examiner = new ImportedExaminer(checks, golden, problems);
     // Rows about cases that could not be read would all be told as unknown.
@@ -55,13 +59,19 @@ final class Importer {
     List<String> subjects = survey.subjects().stream().map(Survey.Imported::id).toList();
     tellUnknownBaseline(subjects);
     problems.orThrow();
+    Set<String> met = new LinkedHashSet<>();
     RunFolder folder =
         new Runs(world.local().resolve("runs")).create(manifest(golden, survey), now);
     try (JournalWriter journal = folder.write();
         ExecutorService threads = Executors.newWorkStealingPool()) {
       golden.cases().forEach(journal::golden);
       ImportDesk desk = new ImportDesk(journal, examiner, threads);
-      replies.forEach(desk::reply, desk::verdict);
+      replies.forEach(
+          trial -> {
+            met.add(trial.key().subject());
+            desk.reply(trial);
+          },
+          desk::verdict);
       desk.finish();
       journal.end(Ending.COMPLETE, world.time().instant());
     } catch (StoreException | InvalidInput e) {
@@ -70,7 +80,17 @@ final class Importer {
     }
     examiner.tellUndecided();
     return new Imported(
-        folder.id().text(), subjects, survey.rows(), survey.cases(), problems.all());
+        folder.id().text(),
+        baselineFirst(project.baseline(), met),
+        survey.rows(),
+        survey.cases(),
+        problems.all());
+  }
+
+  private static List<String> baselineFirst(String baseline, Set<String> met) {
+    return met.stream()
+        .sorted(Comparator.comparing((String subject) -> !subject.equals(baseline)))
+        .toList();
   }
 
   private void tellUnknownBaseline(List<String> subjects) {

@@ -14,8 +14,10 @@ import java.util.Optional;
  * since; where there is no project file at all, the usual settings hold.
  *
  * @param separator of cells in CSV files
+ * @param baseline as it is written, whether or not there is such a subject; often empty
  */
-record ProjectBasics(String name, char separator, Rules gate, EvidenceSettings evidence) {
+record ProjectBasics(
+    String name, char separator, Rules gate, EvidenceSettings evidence, String baseline) {
 
   /**
    * Reads them.
@@ -26,12 +28,16 @@ record ProjectBasics(String name, char separator, Rules gate, EvidenceSettings e
     if (!Files.exists(world.folder().resolve(Project.FILE))) {
       String folder =
           Optional.ofNullable(world.folder().getFileName()).map(Path::toString).orElse("project");
-      return new ProjectBasics(folder, ',', Rules.USUAL, EvidenceSettings.NONE);
+      return new ProjectBasics(folder, ',', Rules.USUAL, EvidenceSettings.NONE, "");
     }
     Problems problems = new Problems();
     ProjectReader.Basics basics = ProjectReader.basics(world.surroundings(), problems);
     problems.orThrow();
     return new ProjectBasics(
-        basics.name(), basics.golden().separator(), basics.gate(), basics.evidence());
+        basics.name(),
+        basics.golden().separator(),
+        basics.gate(),
+        basics.evidence(),
+        basics.baseline());
   }
 }

@@ -37,6 +37,13 @@ final class BaselineReader {
     return read;
   }
 
+  /** What is written of the baseline, whether or not there is such a subject; often empty. */
+  static String side(Fields root) {
+    boolean isSection = root.value("baseline").filter(JsonObject.class::isInstance).isPresent();
+    Fields fields = isSection ? root.object("baseline") : root;
+    return fields.text(isSection ? "side" : "baseline").orElse("");
+  }
+
   private BaselineChoice choice(Fields fields, String name) {
     Optional<String> text = fields.text(name);
     if (text.isEmpty()) {

@@ -57,11 +57,17 @@ public final class ProjectReader {
         root.required("project").orElse(""),
         reader.golden(root.object("golden")),
         RuleReader.read(gate),
-        EvidenceSettings.read(root, texts(root.object("judges"))));
+        EvidenceSettings.read(root, texts(root.object("judges"))),
+        BaselineReader.side(root));
   }
 
-  /** Name, golden files and gate of a project, and what stored evidence is read with. */
-  public record Basics(String name, GoldenSettings golden, Rules gate, EvidenceSettings evidence) {}
+  /** Name, golden files and gate of a project, what stored evidence is read with, and the baseline as written. */
+  public record Basics(
+      String name,
+      GoldenSettings golden,
+      Rules gate,
+      EvidenceSettings evidence,
+      String baseline) {}
 
   private static Sourced load(Path folder) {
     Path file = folder.resolve(Project.FILE);

@@ -45,6 +45,20 @@ class ImportTest {
   }
 
   @Test
+  void the_comparison_to_type_next_begins_with_the_baseline() throws IOException {
+    golden("answer %d", CASES);
+    write("all.jsonl", right("old", CASES) + right("new", CASES));
+    Printed plain = type("import", "--golden", "g.csv", "--responses", "all.jsonl");
+    assertThat(plain.out())
+        .contains("Next: assize compare " + plain.run() + ":old " + plain.run() + ":new");
+
+    write("assize.yaml", "project: p\nbaseline: new\n");
+    Printed declared = type("import", "--golden", "g.csv", "--responses", "all.jsonl");
+    assertThat(declared.out())
+        .contains("Next: assize compare " + declared.run() + ":new " + declared.run() + ":old");
+  }
+
+  @Test
   void a_baseline_named_at_import_lets_report_decide() throws IOException {
     golden("answer %d", CASES);
     write("all.jsonl", right("old", CASES) + right("new", CASES));
