@@ -61,13 +61,12 @@ public final class ProjectReader {
         BaselineReader.side(root));
   }
 
-  /** Name, golden files and gate of a project, what stored evidence is read with, and the baseline as written. */
+  /**
+   * Name, golden files and gate of a project, what stored evidence is read with, and the baseline
+   * as written.
+   */
   public record Basics(
-      String name,
-      GoldenSettings golden,
-      Rules gate,
-      EvidenceSettings evidence,
-      String baseline) {}
+      String name, GoldenSettings golden, Rules gate, EvidenceSettings evidence, String baseline) {}
 
   private static Sourced load(Path folder) {
     Path file = folder.resolve(Project.FILE);
