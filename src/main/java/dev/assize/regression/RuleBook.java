@@ -1,6 +1,7 @@
 package dev.assize.regression;
 
 import dev.assize.base.Numbers;
+import dev.assize.regression.RuleFinding.Family;
 import dev.assize.regression.RuleFinding.Reading;
 import dev.assize.score.ScoredRun;
 import dev.assize.stats.AdjustedPValues;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 /**
  * Answers the gate's rules beside the one on the whole set. A margin is kept when the whole
@@ -89,9 +91,31 @@ final class RuleBook {
               decided.get(i),
               stands ? answer : Answer.INCONCLUSIVE,
               open,
-              RuleSentences.of(rule, decided.get(i), verdict)));
+              family(rule, asked, decided),
+              RuleSentences.of(rule, decided.get(i), tests(rule, asked, decided), verdict),
+              new Calibration.Direct()));
     }
     return findings;
+  }
+
+  private Family family(GateRule rule, List<GateRule> asked, List<Reading> readings) {
+    return new Family(tests(rule, asked, readings), budget(rule));
+  }
+
+  /** Rules that only inform share nothing. */
+  private static int tests(GateRule rule, List<GateRule> asked, List<Reading> readings) {
+    return rule.tier() == Tier.INFO
+        ? 1
+        : (int)
+            IntStream.range(0, asked.size())
+                .filter(i -> asked.get(i).tier() == rule.tier())
+                .filter(i -> readings.get(i) instanceof Reading.Tested)
+                .count();
+  }
+
+  /** What the rules of a tier may spend. */
+  private double budget(GateRule rule) {
+    return rule.isBlocking() ? blocking(rules.look()) : ALERTS;
   }
 
   private static List<Reading> readings(
@@ -204,7 +228,7 @@ final class RuleBook {
   }
 
   private boolean isBroken(GateRule rule, PValue adjusted) {
-    return adjusted.isAtMost(rule.isBlocking() ? blocking(rules.look()) : ALERTS);
+    return adjusted.isAtMost(budget(rule));
   }
 
   private static double floor(GateRule rule) {

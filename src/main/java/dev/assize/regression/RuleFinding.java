@@ -9,6 +9,7 @@ import dev.assize.stats.PValue;
  * @param answer SHIP where the rule is kept, HOLD where it is broken, INCONCLUSIVE where the cases
  *     cannot tell
  * @param sentence the finding with the interval that decided and its level
+ * @param family the rules that it was tested with
  * @param calibration how far its figures can be trusted
  * @param open how many cases of the rule have no value on both sides; they may take its answer away
  */
@@ -17,13 +18,17 @@ public record RuleFinding(
     Reading reading,
     Answer answer,
     int open,
+    Family family,
     String sentence,
     Calibration calibration) {
 
-  /** Of a rule whose figures can be trusted wholly. */
-  RuleFinding(GateRule rule, Reading reading, Answer answer, int open, String sentence) {
-    this(rule, reading, answer, open, sentence, new Calibration.Direct());
-  }
+  /**
+   * Rules that share an error.
+   *
+   * @param tests how many of them were tested
+   * @param budget the error that they share: an adjusted p-value at or below it breaks a rule
+   */
+  public record Family(int tests, double budget) {}
 
   /**
    * The same, knowing how far its figures can be trusted: what nobody measured keeps no rule. A
@@ -42,12 +47,14 @@ public record RuleFinding(
               reading,
               answer == Answer.SHIP ? Answer.INCONCLUSIVE : answer,
               open,
+              family,
               answer == Answer.SHIP
                   ? sentence + " But " + unknown.why() + ". " + unknown.remedy()
                   : sentence,
               known);
       case Calibration.Measured measured ->
-          new RuleFinding(rule, reading, answer, open, sentence + " " + measured.shown(), known);
+          new RuleFinding(
+              rule, reading, answer, open, family, sentence + " " + measured.shown(), known);
     };
   }
 

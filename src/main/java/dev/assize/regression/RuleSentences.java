@@ -10,13 +10,13 @@ final class RuleSentences {
   private RuleSentences() {}
 
   /** One sentence that begins with the rule's name. */
-  static String of(GateRule rule, Reading reading, String verdict) {
+  static String of(GateRule rule, Reading reading, int tests, String verdict) {
     return rule.name()
         + ": "
         + switch (reading) {
           case Reading.Changed changed ->
-              change(rule.measure().unit(), changed) + "; " + verdict + beside(changed);
-          case Reading.Reached reached -> level(rule, reached) + "; " + verdict;
+              change(rule.measure().unit(), changed, tests) + "; " + verdict + beside(changed);
+          case Reading.Reached reached -> level(rule, reached, tests) + "; " + verdict;
           case Reading.Missing missing -> missing.why() + ".";
         };
   }
@@ -25,7 +25,7 @@ final class RuleSentences {
     return changed.note().isEmpty() ? "" : " " + changed.note() + ".";
   }
 
-  private static String change(Unit unit, Reading.Changed changed) {
+  private static String change(Unit unit, Reading.Changed changed, int tests) {
     return unit.change(changed.difference())
         + " ("
         + Numbers.level(changed.interval().level())
@@ -35,11 +35,12 @@ final class RuleSentences {
         + Numbers.count(changed.n(), "paired case")
         + ", adjusted p "
         + changed.adjusted().text()
+        + of(tests)
         + "; the rule allows "
         + unit.allowed(changed.margin());
   }
 
-  private static String level(GateRule rule, Reading.Reached reached) {
+  private static String level(GateRule rule, Reading.Reached reached, int tests) {
     return Numbers.percent(reached.value())
         + " ("
         + limits(reached.interval(), Numbers.percent(reached.interval().lo()))
@@ -48,8 +49,13 @@ final class RuleSentences {
         + Numbers.count(reached.n(), "case")
         + ", adjusted p "
         + reached.adjusted().text()
+        + of(tests)
         + "; the floor is "
         + Numbers.percent(((Bound.Floor) rule.bound()).share());
+  }
+
+  private static String of(int tests) {
+    return " of " + Numbers.count(tests, "test");
   }
 
   private static String limits(Interval interval, String lo) {

@@ -30,7 +30,7 @@ class RuleBookTest {
     assertThat(decision.reasons().getFirst())
         .isEqualTo(
             "pass rate, category refunds: -46.7 points (90 % interval -61.3 to -32.6) on 30 paired"
-                + " cases, adjusted p 6.1e-05; the rule allows -10.0; broken.");
+                + " cases, adjusted p 6.1e-05 of 1 test; the rule allows -10.0; broken.");
   }
 
   @Test
@@ -133,8 +133,8 @@ class RuleBookTest {
     assertThat(reached.interval().lo()).isBetween(0.40, 0.43);
     assertThat(finding.sentence())
         .startsWith(
-            "pass rate, all, floor: 50.0 % (90 % interval 42.2 % to 57.8 %) on 40 cases, adjusted p 1;"
-                + " the floor is 50.0 %");
+            "pass rate, all, floor: 50.0 % (90 % interval 42.2 % to 57.8 %) on 40 cases, adjusted p 1 of 1"
+                + " test; the floor is 50.0 %");
   }
 
   @Test
@@ -329,6 +329,9 @@ class RuleBookTest {
     Reading.Changed together = changed(gate(first, other).decide(comparison), 0);
 
     assertThat(alone.adjusted()).isEqualTo(alone.worse());
+    assertThat(gate(first, other).decide(comparison).rules())
+        .extracting(RuleFinding::family)
+        .containsOnly(new RuleFinding.Family(2, 0.03));
     assertThat(together.adjusted().value()).isEqualTo(2 * together.worse().value());
   }
 

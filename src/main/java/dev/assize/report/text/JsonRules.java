@@ -23,6 +23,8 @@ final class JsonRules {
             .put("tier", rule.tier().word())
             .put("answer", finding.answer().name())
             .put("open", finding.open())
+            .put("tests", finding.family().tests())
+            .put("budget", finding.family().budget())
             .put("sentence", finding.sentence());
     if (rule.bound() instanceof Bound.Floor floor) {
       json.put("floor", floor.share());
