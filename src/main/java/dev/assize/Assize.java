@@ -113,7 +113,7 @@ public final class Assize {
    * @param rule {@code margin}, or the name of a rule in the gate
    */
   public List<String> explain(String rule, String run) {
-    return reporting(Set.of()).explain(stored().find(run), rule);
+    return new Explaining(reporting(Set.of())).of(stored().find(run), rule);
   }
 
   /**

@@ -2,10 +2,8 @@ package dev.assize;
 
 import dev.assize.base.Seed;
 import dev.assize.cases.GoldenCase;
-import dev.assize.cases.Quarantine;
 import dev.assize.project.RunSettings;
 import dev.assize.provider.Failure;
-import dev.assize.regression.Acceptances;
 import dev.assize.regression.Design;
 import dev.assize.regression.Stop;
 import dev.assize.replay.Assignment;
@@ -18,13 +16,10 @@ import dev.assize.replay.Sitting;
 import dev.assize.replay.Spectator;
 import dev.assize.replay.StopRule;
 import dev.assize.run.Ending;
-import dev.assize.run.Finding;
 import dev.assize.run.Manifest;
 import dev.assize.run.ReplyKey;
 import dev.assize.run.RunId;
 import dev.assize.run.Trial;
-import dev.assize.score.State;
-import dev.assize.store.Acceptance;
 import dev.assize.store.JournalReader;
 import dev.assize.store.JournalWriter;
 import dev.assize.store.RunFolder;
@@ -95,30 +90,7 @@ public final class PreparedRun {
 
   /** Why the team lives with a case that a subject fails; empty when it does not. */
   public Optional<String> accepted(String subject, String caseId) {
-    boolean mayBe =
-        plan.cases().stream()
-            .filter(golden -> golden.id().equals(caseId))
-            .allMatch(golden -> Acceptances.mayCover(golden.importance()));
-    Optional<String> quarantined = quarantined(caseId);
-    if (quarantined.isPresent()) {
-      return quarantined;
-    }
-    List<Acceptance> all = mayBe ? Accepting.accepted(world) : List.of();
-    return plan.subjects().stream()
-        .filter(each -> each.id().equals(subject))
-        .flatMap(each -> all.stream().filter(a -> a.holds(each.digest(), world.today())))
-        .filter(each -> each.matter().equals(new Acceptance.Matter.Case(caseId)))
-        .map(each -> "accepted by " + each.by() + " until " + each.until() + ", " + each.reason())
-        .findFirst();
-  }
-
-  private Optional<String> quarantined(String caseId) {
-    return plan.cases().stream()
-        .filter(golden -> golden.id().equals(caseId))
-        .map(golden -> golden.stewardship().quarantine())
-        .filter(Quarantine::isInForce)
-        .map(each -> "in quarantine since " + each.since() + ", " + each.reason())
-        .findFirst();
+    return new Leniency(world, plan).reason(subject, caseId);
   }
 
   /**
@@ -243,7 +215,9 @@ public final class PreparedRun {
     RunWatcher watcher = play.watcher();
     CaseExaminer examiner =
         new CaseExaminer(
-            docket, trial -> before.findings(trial.key()), outcome -> tell(outcome, watcher));
+            docket,
+            trial -> before.findings(trial.key()),
+            outcome -> TrialTeller.tell(outcome, watcher));
     Court court =
         new Court(
             new JournalSink(play.journal()),
@@ -255,7 +229,7 @@ public final class PreparedRun {
               return known;
             },
             rule,
-            new ErrorsOnly(watcher));
+            new TrialTeller(watcher));
     return registered(play.open(), plan.baseline().sitting(), court);
   }
 
@@ -292,24 +266,5 @@ public final class PreparedRun {
                     .map(Failure::kind)
                     .filter(k -> !k.isEvidence())
                     .isEmpty());
-  }
-
-  private static void tell(TrialOutcome outcome, RunWatcher watcher) {
-    if (outcome.trial().response().reply().isPresent()) {
-      watcher.tried(outcome);
-    }
-  }
-
-  /** Tells trials without a reply; the examiner tells the others, with what it found. */
-  private record ErrorsOnly(RunWatcher watcher) implements Spectator {
-    @Override
-    public void began(int trials) {}
-
-    @Override
-    public void finished(Trial trial) {
-      if (trial.response().reply().isEmpty()) {
-        watcher.tried(new TrialOutcome(trial, State.ERRORED, List.<Finding>of()));
-      }
-    }
   }
 }

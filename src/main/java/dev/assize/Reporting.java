@@ -3,9 +3,7 @@ package dev.assize;
 import dev.assize.Looking.Seen;
 import dev.assize.base.Digest;
 import dev.assize.base.InvalidInput;
-import dev.assize.base.Place;
 import dev.assize.base.Seed;
-import dev.assize.base.Suggestion;
 import dev.assize.check.Checks;
 import dev.assize.project.BaselineChoices;
 import dev.assize.regression.Acceptances;
@@ -13,7 +11,6 @@ import dev.assize.regression.Answer;
 import dev.assize.regression.Attempt;
 import dev.assize.regression.Comparison;
 import dev.assize.regression.Decision;
-import dev.assize.regression.Derivation;
 import dev.assize.regression.Gate;
 import dev.assize.regression.HumanPoints;
 import dev.assize.regression.Rules;
@@ -125,63 +122,14 @@ final class Reporting {
     }
   }
 
-  /**
-   * One rule's arithmetic for each candidate of a run.
-   *
-   * @throws InvalidInput when there is no such rule, or nothing was compared
-   */
-  List<String> explain(RunFolder run, String rule) {
-    List<String> known = Derivation.names(rules);
-    if (!known.contains(rule)) {
-      throw InvalidInput.of(
-          "explain.unknown-rule",
-          Place.of("RULE"),
-          "no rule \"" + rule + "\"",
-          "one of " + String.join("; ", known),
-          Suggestion.remedy(rule, known));
-    }
-    List<String> lines = new ArrayList<>();
-    List<Judged> judged = onRun(run).judged();
-    for (Judged each : judged) {
-      if (each instanceof Judged.Compared compared) {
-        lines.add(
-            rule
-                + ": "
-                + compared.comparison().candidate().address()
-                + " against "
-                + compared.comparison().baseline().address());
-        lines.addAll(derivation(compared, rule));
-      }
-    }
-    if (lines.isEmpty()) {
-      throw InvalidInput.of(
-          "explain.nothing-compared",
-          Place.of(run.id().text()),
-          "this run compared nothing",
-          "a run with a baseline",
-          "Look at its report: assize report " + run.id());
-    }
-    return lines;
+  /** The gate's rules, as they are declared. */
+  Rules rules() {
+    return rules;
   }
 
-  private List<String> derivation(Judged.Compared compared, String rule) {
-    Comparison comparison = compared.comparison();
-    HumanPoints human = compared.beside().human().points();
-    Seen look = Objects.requireNonNull(seen.get(comparison.candidate().address()));
-    boolean isMargin = rule.equals(Rules.MARGIN);
-    List<String> lines = new ArrayList<>();
-    if (isMargin) {
-      human.shown().ifPresent(lines::add);
-    }
-    lines.addAll(
-        isMargin && look instanceof Seen.Some some
-            ? Derivation.of(some.stop(), look.rules())
-            : Derivation.of(
-                look.rules().inJudgedPoints(human.calibration()),
-                holding(comparison.candidate().version()),
-                comparison,
-                rule));
-    return lines;
+  /** The look that decided on a candidate that was compared. */
+  Seen look(Comparison comparison) {
+    return Objects.requireNonNull(seen.get(comparison.candidate().address()));
   }
 
   /** What is neither a file nor in another run can only be a subject of the matrix. */
@@ -278,7 +226,8 @@ final class Reporting {
     return new Gate(asked, holding(candidate.subject().digest()));
   }
 
-  private Acceptances holding(Digest version) {
+  /** What the team accepts of a version today. */
+  Acceptances holding(Digest version) {
     return Acceptances.holding(accepted, version, world.today());
   }
 

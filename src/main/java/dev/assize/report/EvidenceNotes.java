@@ -145,7 +145,7 @@ final class EvidenceNotes {
     notes.add(
         name
             + ": "
-            + Phrases.live(side.evidence())
+            + EvidencePhrases.live(side.evidence())
             + "; "
             + Numbers.count(counts.errored())
             + " errored and "
@@ -160,7 +160,7 @@ final class EvidenceNotes {
               + Numbers.count(side.evidence().cassetteMisses(), "trial")
               + " without a recording.");
     }
-    String failures = Phrases.failures(side.evidence());
+    String failures = EvidencePhrases.failures(side.evidence());
     if (!failures.isEmpty()) {
       notes.add(name + ": trials without a reply: " + failures + ".");
     }
@@ -172,7 +172,7 @@ final class EvidenceNotes {
   }
 
   private void complaints(String name, SideView side) {
-    Phrases.complaints(side.evidence()).stream()
+    EvidencePhrases.complaints(side.evidence()).stream()
         .limit(MOST_COMPLAINTS)
         .forEach(complaint -> notes.add(name + ": " + complaint));
   }
@@ -218,8 +218,8 @@ final class EvidenceNotes {
 
   /** One model id with two fingerprints may be two models. */
   private void fingerprints(SideView baseline, SideView candidate) {
-    Map<String, Set<String>> before = Phrases.fingerprints(baseline.evidence());
-    Phrases.fingerprints(candidate.evidence())
+    Map<String, Set<String>> before = EvidencePhrases.fingerprints(baseline.evidence());
+    EvidencePhrases.fingerprints(candidate.evidence())
         .forEach(
             (model, after) -> {
               Set<String> known = before.getOrDefault(model, after);
@@ -238,7 +238,7 @@ final class EvidenceNotes {
 
   /** Of one side, replies of several models are replies of several versions. */
   private void models(String name, SideView side) {
-    List<String> models = Phrases.models(side.evidence());
+    List<String> models = EvidencePhrases.models(side.evidence());
     if (models.size() > 1) {
       notes.add(
           name

@@ -3,6 +3,7 @@ package dev.assize.report.html;
 import dev.assize.base.Numbers;
 import dev.assize.report.Against;
 import dev.assize.report.CandidateView;
+import dev.assize.report.EvidencePhrases;
 import dev.assize.report.Phrases;
 import dev.assize.report.SideView;
 import dev.assize.run.Manifest;
@@ -55,7 +56,7 @@ final class Background {
     return List.of(
         new Page.Fact("subject", side.address()),
         new Page.Fact("version", side.version() + declared),
-        new Page.Fact("replies", Phrases.live(side.evidence())),
+        new Page.Fact("replies", EvidencePhrases.live(side.evidence())),
         new Page.Fact("models reported", models(side)),
         new Page.Fact("cases", Phrases.counts(side.passRate().counts())),
         new Page.Fact(
@@ -65,14 +66,16 @@ final class Background {
         new Page.Fact(
             "trials without a recording", Numbers.count(side.evidence().cassetteMisses())),
         new Page.Fact(
-            "subject's use", Phrases.tokens(side.evidence().subjectUsage(), side.evidence())),
-        new Page.Fact("subject's cost", Phrases.price(side.facts().subjectPrice())),
-        new Page.Fact("judges' use", Phrases.tokens(side.evidence().judgeUsage(), side.evidence())),
-        new Page.Fact("judges' cost", Phrases.price(side.facts().judgePrice())));
+            "subject's use",
+            EvidencePhrases.tokens(side.evidence().subjectUsage(), side.evidence())),
+        new Page.Fact("subject's cost", EvidencePhrases.price(side.facts().subjectPrice())),
+        new Page.Fact(
+            "judges' use", EvidencePhrases.tokens(side.evidence().judgeUsage(), side.evidence())),
+        new Page.Fact("judges' cost", EvidencePhrases.price(side.facts().judgePrice())));
   }
 
   private static String models(SideView side) {
-    List<String> models = Phrases.models(side.evidence());
+    List<String> models = EvidencePhrases.models(side.evidence());
     return models.isEmpty() ? "none" : String.join("; ", models);
   }
 }

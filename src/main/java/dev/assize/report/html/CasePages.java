@@ -6,7 +6,7 @@ import dev.assize.report.Against;
 import dev.assize.report.CandidateView;
 import dev.assize.report.CaseRow;
 import dev.assize.report.CutText;
-import dev.assize.report.Phrases;
+import dev.assize.report.EvidencePhrases;
 import dev.assize.report.ShownCase;
 import dev.assize.report.ShownCase.Said;
 import java.util.ArrayList;
@@ -105,7 +105,7 @@ final class CasePages {
 
   private static String figures(ShownCase.Trial trial) {
     String latency = trial.latency().isZero() ? "" : Durations.write(trial.latency()) + ", ";
-    return latency + Phrases.tokens(trial.usage()) + ", " + trial.source().word();
+    return latency + EvidencePhrases.tokens(trial.usage()) + ", " + trial.source().word();
   }
 
   private static Page.Opinion opinion(ShownCase.Opinion opinion) {

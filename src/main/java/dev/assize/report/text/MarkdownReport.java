@@ -6,6 +6,7 @@ import dev.assize.regression.Transition;
 import dev.assize.report.Against;
 import dev.assize.report.CandidateView;
 import dev.assize.report.CategoryView;
+import dev.assize.report.EvidencePhrases;
 import dev.assize.report.Phrases;
 import dev.assize.report.ReportFormat;
 import dev.assize.report.ReportView;
@@ -164,7 +165,7 @@ public final class MarkdownReport implements ReportFormat {
   }
 
   private static void tokens(String name, SideView side, Appendable out) throws IOException {
-    out.append(name).append(" tokens: ").append(Phrases.use(side.evidence())).append(".\n");
+    out.append(name).append(" tokens: ").append(EvidencePhrases.use(side.evidence())).append(".\n");
   }
 
   private static String transitions(Against.Baseline against) {

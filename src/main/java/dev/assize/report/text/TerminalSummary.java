@@ -7,6 +7,7 @@ import dev.assize.report.Against;
 import dev.assize.report.CandidateView;
 import dev.assize.report.CategoryView;
 import dev.assize.report.Difference;
+import dev.assize.report.EvidencePhrases;
 import dev.assize.report.Phrases;
 import dev.assize.report.ReportFormat;
 import dev.assize.report.ReportView;
@@ -146,17 +147,18 @@ public final class TerminalSummary implements ReportFormat {
   private static List<String> complaints(CandidateView view) {
     Evidence candidate = view.candidate().evidence();
     return switch (view.against()) {
-      case Against.Nothing nothing -> Phrases.complaints(candidate);
-      case Against.Baseline against -> Phrases.complaints(candidate, against.side().evidence());
+      case Against.Nothing nothing -> EvidencePhrases.complaints(candidate);
+      case Against.Baseline against ->
+          EvidencePhrases.complaints(candidate, against.side().evidence());
     };
   }
 
   private static String tokens(CandidateView view) {
-    String candidate = Phrases.use(view.candidate().evidence());
+    String candidate = EvidencePhrases.use(view.candidate().evidence());
     return switch (view.against()) {
       case Against.Nothing nothing -> candidate;
       case Against.Baseline against ->
-          candidate + "; baseline " + Phrases.use(against.side().evidence());
+          candidate + "; baseline " + EvidencePhrases.use(against.side().evidence());
     };
   }
 

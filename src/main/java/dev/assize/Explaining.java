@@ -1,0 +1,77 @@
+package dev.assize;
+
+import dev.assize.Looking.Seen;
+import dev.assize.base.InvalidInput;
+import dev.assize.base.Place;
+import dev.assize.base.Suggestion;
+import dev.assize.regression.Comparison;
+import dev.assize.regression.Derivation;
+import dev.assize.regression.HumanPoints;
+import dev.assize.regression.Rules;
+import dev.assize.report.Judged;
+import dev.assize.store.RunFolder;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Shows how a rule of the gate came to its answer in a stored run. */
+record Explaining(Reporting reporting) {
+
+  /**
+   * One rule's arithmetic for each candidate of a run.
+   *
+   * @throws InvalidInput when there is no such rule, or nothing was compared
+   */
+  List<String> of(RunFolder run, String rule) {
+    List<String> known = Derivation.names(reporting.rules());
+    if (!known.contains(rule)) {
+      throw InvalidInput.of(
+          "explain.unknown-rule",
+          Place.of("RULE"),
+          "no rule \"" + rule + "\"",
+          "one of " + String.join("; ", known),
+          Suggestion.remedy(rule, known));
+    }
+    List<String> lines = new ArrayList<>();
+    List<Judged> judged = reporting.onRun(run).judged();
+    for (Judged each : judged) {
+      if (each instanceof Judged.Compared compared) {
+        lines.add(
+            rule
+                + ": "
+                + compared.comparison().candidate().address()
+                + " against "
+                + compared.comparison().baseline().address());
+        lines.addAll(derivation(compared, rule));
+      }
+    }
+    if (lines.isEmpty()) {
+      throw InvalidInput.of(
+          "explain.nothing-compared",
+          Place.of(run.id().text()),
+          "this run compared nothing",
+          "a run with a baseline",
+          "Look at its report: assize report " + run.id());
+    }
+    return lines;
+  }
+
+  private List<String> derivation(Judged.Compared compared, String rule) {
+    Comparison comparison = compared.comparison();
+    HumanPoints human = compared.beside().human().points();
+    Seen look = reporting.look(comparison);
+    boolean isMargin = rule.equals(Rules.MARGIN);
+    List<String> lines = new ArrayList<>();
+    if (isMargin) {
+      human.shown().ifPresent(lines::add);
+    }
+    lines.addAll(
+        isMargin && look instanceof Seen.Some some
+            ? Derivation.of(some.stop(), look.rules())
+            : Derivation.of(
+                look.rules().inJudgedPoints(human.calibration()),
+                reporting.holding(comparison.candidate().version()),
+                comparison,
+                rule));
+    return lines;
+  }
+}
