@@ -242,10 +242,11 @@ class ReplayerTest {
     FakeProvider provider = FakeProvider.echo();
     List<Assignment> order = Given.assignments(30).reversed();
     new Replayer(bench(provider, 1, Timekeeper.system()), court.court(), plan()).playInTurn(order);
-    // Two trials are under way for each call in flight, so neighbours may change places.
+    // Two trials are under way for each call in flight. Either may be slow for as long as it likes,
+    // so a trial can come late; it can come early only by the places of those under way.
     List<String> cases = court.replies.stream().map(t -> t.key().caseId()).toList();
     for (int i = 0; i < order.size(); i++) {
-      assertThat(cases.indexOf(order.get(i).key().caseId())).isBetween(i - 2, i + 2);
+      assertThat(cases.indexOf(order.get(i).key().caseId())).isGreaterThanOrEqualTo(i - 2);
     }
   }
 
