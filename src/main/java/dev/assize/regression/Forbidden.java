@@ -55,7 +55,8 @@ public record Forbidden(List<CaseScore> failed) {
             with(decision.reasons()),
             decision.toSettle(),
             decision.rules(),
-            decision.accepted());
+            decision.accepted(),
+            decision.ground());
   }
 
   private List<String> with(List<String> others) {

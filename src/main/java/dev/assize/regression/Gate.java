@@ -153,7 +153,8 @@ public final class Gate {
     MissingEvidence missing = new MissingEvidence(comparison);
     if (isReplayOfSameVersion(comparison, missing)) {
       return new Decision(
-          Answer.SHIP, "Same version, nothing was compared afresh.", List.of(), List.of());
+              Answer.SHIP, "Same version, nothing was compared afresh.", List.of(), List.of())
+          .on(Decision.Ground.SAME_VERSION);
     }
     PairedValues values = comparison.values();
     if (values.n() == 0) {

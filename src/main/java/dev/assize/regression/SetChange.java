@@ -49,10 +49,11 @@ final class SetChange {
       parts.add(Numbers.count(removed()) + " removed");
     }
     return new Decision(
-        Answer.SHIP,
-        "Set changed: " + String.join(", ", parts) + ", no version compared.",
-        List.of(),
-        List.of());
+            Answer.SHIP,
+            "Set changed: " + String.join(", ", parts) + ", no version compared.",
+            List.of(),
+            List.of())
+        .on(Decision.Ground.SET_CHANGED);
   }
 
   private int added() {

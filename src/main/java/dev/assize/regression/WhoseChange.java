@@ -142,7 +142,13 @@ public sealed interface WhoseChange {
     private Decision with(
         Answer answer, String sentence, List<String> reasons, List<String> toSettle) {
       return new Decision(
-          answer, sentence, reasons, toSettle, decision.rules(), decision.accepted());
+          answer,
+          sentence,
+          reasons,
+          toSettle,
+          decision.rules(),
+          decision.accepted(),
+          decision.ground());
     }
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assize.ScriptedModel;
 import dev.assize.TinyProject;
 import dev.assize.cli.Typed.Printed;
+import dev.assize.json.Json;
+import dev.assize.json.JsonValue;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -44,6 +46,26 @@ class SetChangeTest {
     Printed recorded = gate("auto");
     assertThat(recorded.code()).as(recorded.toString()).isZero();
     assertThat(recorded.out()).contains("Set changed: 1 added, 0 edited, no version compared.");
+  }
+
+  @Test
+  void programs_are_told_that_no_version_was_compared() throws Exception {
+    golden("case-005,odd,Question 5?,answer 5,yes\n");
+    assertThat(code(gate("replay"))).isEqualTo("set-changed");
+  }
+
+  @Test
+  void programs_are_told_that_the_same_replies_stand_on_both_sides() throws Exception {
+    Printed same = gate("replay");
+    assertThat(same.code()).as(same.toString()).isZero();
+    assertThat(code(same)).isEqualTo("same-version");
+  }
+
+  private String code(Printed run) throws Exception {
+    return Json.parse(shop.read("reports/" + run.run() + "/report.json"))
+        .at("/candidates/0/code")
+        .flatMap(JsonValue::text)
+        .orElseThrow();
   }
 
   @Test
