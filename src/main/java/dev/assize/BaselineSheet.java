@@ -1,6 +1,8 @@
 package dev.assize;
 
 import dev.assize.base.Numbers;
+import dev.assize.regression.PassRate;
+import dev.assize.report.RatePhrases;
 import dev.assize.report.Visible;
 import dev.assize.run.Manifest.SubjectEntry;
 import dev.assize.run.RunId;
@@ -56,7 +58,7 @@ final class BaselineSheet {
             + " errored, "
             + counts.unscored()
             + " unscored");
-    sheet.line("passed   " + rate(Metric.passRate("pass rate", scored.cases(), level)));
+    sheet.line("passed   " + rate(PassRate.of(scored.cases(), level)));
     sheet.line("manifest " + side.journal().manifest().digest().hex());
     side.journal()
         .manifest()
@@ -84,23 +86,14 @@ final class BaselineSheet {
   }
 
   private static String rate(Metric metric) {
-    return metric
-        .value()
-        .flatMap(
-            value ->
-                metric
-                    .interval()
-                    .map(
-                        interval ->
-                            Numbers.percent(value)
-                                + " ("
-                                + Numbers.level(metric.level())
-                                + " interval "
-                                + Numbers.points(interval.lo())
-                                + " to "
-                                + Numbers.points(interval.hi())
-                                + "), n "
-                                + metric.n()))
-        .orElse("unknown, no case was decided");
+    return metric.n() == 0
+        ? "unknown, no case was decided"
+        : RatePhrases.share(metric)
+            + " ("
+            + Numbers.level(metric.level())
+            + " interval "
+            + RatePhrases.limits(metric)
+            + "), n "
+            + RatePhrases.among(metric);
   }
 }

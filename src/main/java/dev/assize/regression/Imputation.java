@@ -6,6 +6,7 @@ import dev.assize.score.Counts;
 import dev.assize.score.ScoredRun;
 import dev.assize.score.State;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -58,10 +59,15 @@ enum Imputation {
 
   /** All cases of a scope on the side of the candidate. */
   Sample cases(ScoredRun run, Measure.OfScore measure, Scope scope) {
+    return cases(run.cases(), measure, scope);
+  }
+
+  /** Those of a scope among cases of the candidate. */
+  Sample cases(Collection<CaseScore> scores, Measure.OfScore measure, Scope scope) {
     List<CaseFacts> cases = new ArrayList<>();
     List<Double> values = new ArrayList<>();
     boolean isCounted = true;
-    for (CaseScore score : run.cases()) {
+    for (CaseScore score : scores) {
       if (scope.holds(score.facts()) && (this != NONE || measure.isKnown(score))) {
         cases.add(score.facts());
         values.add(value(score, measure, candidate));

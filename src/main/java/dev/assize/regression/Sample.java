@@ -36,6 +36,16 @@ final class Sample {
     return n;
   }
 
+  /** Whether every case stands alone and was asked once. */
+  boolean isTable() {
+    return isTable;
+  }
+
+  /** How many groups of cases stand or fall together. */
+  int clusters() {
+    return shares.clusters();
+  }
+
   /** 0 when there are no cases. */
   double mean() {
     return mean;

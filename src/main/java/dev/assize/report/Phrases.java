@@ -3,14 +3,12 @@ package dev.assize.report;
 import dev.assize.base.Numbers;
 import dev.assize.regression.Answer;
 import dev.assize.regression.Attempt;
-import dev.assize.regression.Decision;
 import dev.assize.regression.RuleFinding;
 import dev.assize.regression.SetChanges;
 import dev.assize.regression.TrafficDifference;
 import dev.assize.run.ConfirmationPlan;
 import dev.assize.score.Confirmed;
 import dev.assize.score.Counts;
-import dev.assize.score.Metric;
 import dev.assize.score.Weighting;
 import dev.assize.stats.DetectableEffect;
 import dev.assize.stats.Interval;
@@ -22,22 +20,6 @@ import java.util.Optional;
 public final class Phrases {
 
   private Phrases() {}
-
-  /** {@code 87.4 % (84.2 to 90.0), n 500}. */
-  public static String rate(Metric metric) {
-    return metric
-        .interval()
-        .map(
-            interval ->
-                Numbers.percent(metric.value().orElseThrow())
-                    + " ("
-                    + Numbers.points(interval.lo())
-                    + " to "
-                    + Numbers.points(interval.hi())
-                    + "), n "
-                    + Numbers.count(metric.n()))
-        .orElse("none decided, n 0");
-  }
 
   /** {@code 81.2 % (70.4 to 89.0), effective n 43.1 of 60}; nothing where all cases weigh 1. */
   public static Optional<String> weighted(Weighting weighting) {
@@ -126,8 +108,8 @@ public final class Phrases {
   }
 
   /** What the rules beside the one on the whole set found: {@code kept (block) refunds: ...}. */
-  public static List<String> rules(Decision decision) {
-    return decision.rules().stream()
+  public static List<String> rules(List<RuleFinding> rules) {
+    return rules.stream()
         .map(
             finding ->
                 verdict(finding) + " (" + finding.rule().tier().word() + ") " + finding.sentence())

@@ -3,6 +3,8 @@ package dev.assize.report;
 import dev.assize.base.Seed;
 import dev.assize.regression.CategoryLine;
 import dev.assize.regression.Comparison;
+import dev.assize.regression.PairedCase;
+import dev.assize.regression.PassRate;
 import dev.assize.regression.Rules;
 import dev.assize.run.Manifest;
 import dev.assize.score.CaseScore;
@@ -78,7 +80,7 @@ public final class ReportComposer {
         rules,
         after,
         against,
-        categories(comparison.categories()),
+        categories(comparison),
         Stream.concat(
                 judged.beside().human().notes().stream(),
                 EvidenceNotes.of(comparison, judged.beside(), before, after).stream())
@@ -106,19 +108,24 @@ public final class ReportComposer {
         picks.leftOut(shown));
   }
 
-  private List<CategoryView> categories(List<CategoryLine> lines) {
+  private List<CategoryView> categories(Comparison comparison) {
+    List<CategoryLine> lines = comparison.categories();
     List<SliceChange> changes = SliceChange.of(lines, rules.level());
     return IntStream.range(0, lines.size())
-        .mapToObj(i -> category(lines.get(i), changes.get(i)))
+        .mapToObj(i -> category(comparison, lines.get(i), changes.get(i)))
         .sorted(Comparator.comparingDouble(ReportComposer::worth))
         .toList();
   }
 
-  private CategoryView category(CategoryLine line, SliceChange change) {
+  private CategoryView category(Comparison comparison, CategoryLine line, SliceChange change) {
+    List<PairedCase> pairs =
+        comparison.pairs().stream()
+            .filter(pair -> pair.facts().category().equals(line.category()))
+            .toList();
     return new CategoryView(
         line.category(),
-        new Metric("pass rate", line.baseline(), rules.level()),
-        new Metric("pass rate", line.candidate(), rules.level()),
+        PassRate.of(pairs.stream().map(PairedCase::baseline).toList(), rules.level()),
+        PassRate.of(pairs.stream().map(PairedCase::candidate).toList(), rules.level()),
         Difference.of(line.values(), line.table(), rules.level()),
         change);
   }
@@ -136,7 +143,7 @@ public final class ReportComposer {
                 new CategoryView(
                     group.getKey(),
                     none,
-                    Metric.passRate("pass rate", group.getValue(), rules.level()),
+                    PassRate.of(group.getValue(), rules.level()),
                     new Difference.Unmeasured("no baseline"),
                     new SliceChange.Untested()))
         .toList();

@@ -1,5 +1,6 @@
 package dev.assize.report;
 
+import dev.assize.regression.PassRate;
 import dev.assize.score.Confirmed;
 import dev.assize.score.Evidence;
 import dev.assize.score.FlakyCase;
@@ -37,7 +38,7 @@ public record SideView(
         side.subject(),
         side.version().brief(),
         side.trials(),
-        Metric.passRate("pass rate", side.cases(), level),
+        PassRate.of(side.cases(), level),
         Weighting.of(side.cases(), level),
         side.evidence(),
         facts,

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assize.ScriptedModel;
 import dev.assize.TinyProject;
 import dev.assize.cli.Typed.Printed;
+import dev.assize.json.Json;
+import dev.assize.json.JsonValue;
+import dev.assize.json.JsonValue.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,12 +55,53 @@ class GateRulesTest {
     assertThat(run.code()).as(run.toString()).isEqualTo(3);
     assertThat(run.out())
         .contains("[HOLD] The rule \"pass rate, category odd\" is broken.")
-        .contains("rules   broken (block) pass rate, category odd: -23.3 points");
+        .contains("why     pass rate, category odd: -23.3 points")
+        .contains("rules   kept (block) pass rate, category even:");
     Path report = onlyReport();
     assertThat(Files.readString(report.resolve("report.json")))
         .contains("\"scope\": \"category odd\"", "\"lnAdjusted\": ");
     assertThat(Files.readString(report.resolve("report.md"))).contains("**Rules**");
     assertThat(Files.readString(report.resolve("report.html"))).contains("<dt>Rules</dt>");
+  }
+
+  @Test
+  void what_keeps_from_shipping_stands_whole_however_long_it_is() throws Exception {
+    String all = "";
+    for (int i = 1; i <= 9; i++) {
+      all +=
+          "{name: what the desk of region %d promised in writing, floor: 9%d %%}, ".formatted(i, i);
+    }
+    rules(all.substring(0, all.length() - 2));
+    model.says(request -> number(request) < 20 ? "No idea." : reply(request));
+
+    Printed run = type("run");
+
+    assertThat(run.code()).as(run.toString()).isEqualTo(3);
+    JsonValue report = Json.parse(Files.readString(onlyReport().resolve("report.json")));
+    List<JsonValue> reasons =
+        ((JsonObject) report.at("/candidates/0").orElseThrow()).list("reasons");
+    assertThat(reasons).hasSizeGreaterThanOrEqualTo(9);
+    String screen = run.out().replaceAll("\\s+", " ");
+    String summary = Files.readString(onlyReport().resolve("report.md")).replace("\\", "");
+    for (JsonValue reason : reasons) {
+      assertThat(screen).containsOnlyOnce(reason.text().orElseThrow());
+      assertThat(summary).contains("- " + reason.text().orElseThrow());
+    }
+  }
+
+  @Test
+  void what_does_not_block_is_shortened_and_the_screen_says_where_it_stands_whole()
+      throws IOException {
+    rules(
+        "{name: what nobody waits for, floor: 99 %, tier: info}, {name: what nobody minds much,"
+            + " floor: 99 %, tier: alert}, {name: what is told in passing, floor: 99 %, tier: info}");
+
+    Printed run = type("run");
+
+    assertThat(run.code()).as(run.toString()).isZero();
+    assertThat(run.out().lines().limit(22))
+        .contains("whole   after \"...\": assize explain RULE; the rest is in the html report");
+    assertThat(type("explain", "what nobody minds much").out()).contains("what nobody minds much:");
   }
 
   @Test

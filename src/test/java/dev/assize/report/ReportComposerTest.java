@@ -79,7 +79,8 @@ class ReportComposerTest {
     CandidateView view = Trial500.view(Trial500.alone()).candidates().getFirst();
     assertThat(view.against()).isEqualTo(new Against.Nothing("none is named in assize.yaml"));
     assertThat(view.decision().answer()).isEqualTo(Answer.INCONCLUSIVE);
-    assertThat(Phrases.rate(view.candidate().passRate())).isEqualTo("81.6 % (71.0 to 89.0), n 49");
+    assertThat(RatePhrases.rate(view.candidate().passRate()))
+        .isEqualTo("81.6 % (71.0 to 89.0), n 49");
     assertThat(view.categories())
         .extracting(CategoryView::category)
         .containsExactly("general", "odd");

@@ -8,6 +8,7 @@ import dev.assize.report.CandidateView;
 import dev.assize.report.CategoryView;
 import dev.assize.report.Difference;
 import dev.assize.report.Phrases;
+import dev.assize.report.RatePhrases;
 import dev.assize.report.ReportView;
 import dev.assize.report.svg.ForestPlot;
 import dev.assize.score.Metric;
@@ -54,7 +55,7 @@ final class PageMaker {
         baseline(view.against()),
         view.decision().reasons(),
         view.decision().toSettle(),
-        Phrases.rules(view.decision()),
+        Phrases.rules(view.decision().rules()),
         view.toKnow(),
         tiles(view),
         view.categories().stream().map(PageMaker::category).toList(),
@@ -105,23 +106,14 @@ final class PageMaker {
   }
 
   private static Page.Tile rate(String name, Metric metric) {
-    String figure = metric.value().map(Numbers::percent).orElse("none decided");
     String interval =
-        metric
-            .interval()
-            .map(
-                i ->
-                    Numbers.level(i.level())
-                        + " interval "
-                        + Numbers.points(i.lo())
-                        + " to "
-                        + Numbers.points(i.hi())
-                        + ", ")
-            .orElse("");
+        metric.n() == 0
+            ? ""
+            : Numbers.level(metric.level()) + " interval " + RatePhrases.limits(metric) + ", ";
     return new Page.Tile(
         name,
-        figure,
-        interval + "n " + Numbers.count(metric.n()) + "; " + Phrases.counts(metric.counts()));
+        RatePhrases.share(metric),
+        interval + "n " + RatePhrases.among(metric) + "; " + Phrases.counts(metric.counts()));
   }
 
   private static Page.Tile difference(Difference difference) {
@@ -145,8 +137,8 @@ final class PageMaker {
   private static Page.Category category(CategoryView view) {
     return new Page.Category(
         view.category(),
-        Phrases.rate(view.baseline()),
-        Phrases.rate(view.candidate()),
+        RatePhrases.rate(view.baseline()),
+        RatePhrases.rate(view.candidate()),
         Phrases.difference(view.difference()),
         view.change().words(),
         view.change().couldShow());

@@ -127,6 +127,16 @@ final class JsonFigures {
     JsonValue.Builder figures = JsonObject.build().put("n", metric.n());
     metric.value().ifPresent(value -> figures.put("value", value));
     metric.interval().ifPresent(interval -> figures.put("interval", interval(interval)));
+    if (metric.design() instanceof Metric.Design.Shared shared) {
+      figures.put(
+          "design",
+          JsonObject.build()
+              .put("value", shared.value())
+              .put("trials", shared.trials())
+              .put("clusters", shared.clusters())
+              .put("interval", interval(shared.interval()))
+              .object());
+    }
     return figures.put("counts", counts(metric.counts())).object();
   }
 

@@ -1,6 +1,7 @@
 package dev.assize.report.text;
 
 import dev.assize.base.Numbers;
+import dev.assize.regression.Answer;
 import dev.assize.regression.TrafficDifference;
 import dev.assize.regression.Transition;
 import dev.assize.report.Against;
@@ -8,6 +9,7 @@ import dev.assize.report.CandidateView;
 import dev.assize.report.CategoryView;
 import dev.assize.report.EvidencePhrases;
 import dev.assize.report.Phrases;
+import dev.assize.report.RatePhrases;
 import dev.assize.report.ReportFormat;
 import dev.assize.report.ReportView;
 import dev.assize.report.ShownCase;
@@ -62,9 +64,10 @@ public final class MarkdownReport implements ReportFormat {
         .append("\n\n")
         .append(names(view))
         .append("\n\n");
-    list("Why", view.decision().reasons(), out);
+    boolean isShipped = view.decision().answer() == Answer.SHIP;
+    list("Why", view.decision().reasons(), isShipped ? REASONS : Integer.MAX_VALUE, out);
     list("What would settle it", view.decision().toSettle(), out);
-    list("Rules", Phrases.rules(view.decision()), out);
+    list("Rules", Phrases.rules(view.decision().rules()), out);
     table(view, out);
     figures(view, out);
     cases(view, out);
@@ -81,15 +84,21 @@ public final class MarkdownReport implements ReportFormat {
   }
 
   private static void list(String title, List<String> texts, Writer out) throws IOException {
+    list(title, texts, REASONS, out);
+  }
+
+  /** What keeps a candidate from shipping is never cut. */
+  private static void list(String title, List<String> texts, int most, Writer out)
+      throws IOException {
     if (texts.isEmpty()) {
       return;
     }
     out.append("**").append(title).append("**\n\n");
-    for (String text : texts.subList(0, Math.min(REASONS, texts.size()))) {
+    for (String text : texts.subList(0, Math.min(most, texts.size()))) {
       out.append("- ").append(Markdown.text(text)).append('\n');
     }
-    if (texts.size() > REASONS) {
-      out.append("- ").append(Numbers.count(texts.size() - (long) REASONS)).append(" more\n");
+    if (texts.size() > most) {
+      out.append("- ").append(Numbers.count(texts.size() - (long) most)).append(" more\n");
     }
     out.append('\n');
   }
@@ -103,9 +112,9 @@ public final class MarkdownReport implements ReportFormat {
       out.append("| ")
           .append(Markdown.text(category.category()))
           .append(" | ")
-          .append(Phrases.rate(category.baseline()))
+          .append(RatePhrases.rate(category.baseline()))
           .append(" | ")
-          .append(Phrases.rate(category.candidate()))
+          .append(RatePhrases.rate(category.candidate()))
           .append(" | ")
           .append(Phrases.difference(category.difference()))
           .append(" | ")
@@ -118,7 +127,7 @@ public final class MarkdownReport implements ReportFormat {
   }
 
   private static void figures(CandidateView view, Writer out) throws IOException {
-    out.append("Candidate: ").append(Phrases.rate(view.candidate().passRate())).append("; ");
+    out.append("Candidate: ").append(RatePhrases.rate(view.candidate().passRate())).append("; ");
     out.append(Phrases.counts(view.candidate().passRate().counts())).append(".\n");
     switch (view.against()) {
       case Against.Nothing nothing -> {
@@ -127,7 +136,7 @@ public final class MarkdownReport implements ReportFormat {
         out.append('\n');
       }
       case Against.Baseline against -> {
-        out.append("Baseline: ").append(Phrases.rate(against.side().passRate())).append("; ");
+        out.append("Baseline: ").append(RatePhrases.rate(against.side().passRate())).append("; ");
         out.append(Phrases.counts(against.side().passRate().counts())).append(".\n");
         out.append("Difference: ").append(Phrases.difference(against.difference()));
         out.append("; ").append(Phrases.p(against.difference()));

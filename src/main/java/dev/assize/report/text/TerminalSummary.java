@@ -2,6 +2,8 @@ package dev.assize.report.text;
 
 import dev.assize.base.Numbers;
 import dev.assize.regression.Answer;
+import dev.assize.regression.Decision;
+import dev.assize.regression.RuleFinding;
 import dev.assize.regression.Transition;
 import dev.assize.report.Against;
 import dev.assize.report.CandidateView;
@@ -9,6 +11,7 @@ import dev.assize.report.CategoryView;
 import dev.assize.report.Difference;
 import dev.assize.report.EvidencePhrases;
 import dev.assize.report.Phrases;
+import dev.assize.report.RatePhrases;
 import dev.assize.report.ReportFormat;
 import dev.assize.report.ReportView;
 import dev.assize.report.ShownCase;
@@ -19,11 +22,13 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The summary that a terminal shows: one screen of 80 columns and 24 lines, plain ASCII, the words
  * before any colour. With several candidates the gravest one is told in full and each of the others
- * in a few lines.
+ * in a few lines. What keeps a candidate from shipping is never cut, and may take more than one
+ * screen; all else is shortened, with a line that says where it stands whole.
  */
 public final class TerminalSummary implements ReportFormat {
 
@@ -31,6 +36,10 @@ public final class TerminalSummary implements ReportFormat {
   static final int LINES = 21;
 
   private static final int BRIEF = 2;
+  private static final int OTHERS = 3;
+
+  private static final String WHOLE =
+      "after \"...\": assize explain RULE; the rest is in the html report";
 
   @Override
   public String name() {
@@ -49,7 +58,7 @@ public final class TerminalSummary implements ReportFormat {
     }
   }
 
-  /** The lines, at most 21 of at most 79 characters. */
+  /** The lines of at most 79 characters; at most 21 unless what keeps from shipping takes more. */
   public static List<String> lines(ReportView view) {
     Screen screen = new Screen(LINES);
     screen.line(
@@ -67,50 +76,89 @@ public final class TerminalSummary implements ReportFormat {
       view.vacancy().stream().skip(1).forEach(next -> screen.wrapped("next    ", next, 3));
       return screen.lines();
     }
-    int others = Math.min(gravestFirst.size() - 1, 3);
-    screen.reserve(others * (BRIEF + 1) + (gravestFirst.size() - 1 > others ? 1 : 0));
+    Screen others = others(gravestFirst.subList(1, gravestFirst.size()));
+    screen.reserve(others.lines().size() + 1);
     full(gravestFirst.getFirst(), screen);
     screen.release();
-    gravestFirst.stream().skip(1).limit(others).forEach(other -> brief(other, screen));
-    if (gravestFirst.size() - 1 > others) {
-      screen.line(
-          "and "
-              + Numbers.count(gravestFirst.size() - 1L - others, "more candidate")
-              + " in the report");
+    if (screen.isCut()) {
+      screen.whole("whole   ", WHOLE);
     }
+    screen.whole(others);
     return screen.lines();
   }
 
   private static final Comparator<Answer> GRAVEST =
       (one, other) -> one == other ? 0 : one.worse(other) == one ? -1 : 1;
 
+  /** Whatever does not ship, and a few of those that do. */
+  private static Screen others(List<CandidateView> candidates) {
+    Screen screen = new Screen(Integer.MAX_VALUE);
+    long kept = candidates.stream().filter(TerminalSummary::isKept).count();
+    int shown = (int) Math.min(candidates.size(), Math.max(kept, OTHERS));
+    candidates.subList(0, shown).forEach(other -> brief(other, screen));
+    if (candidates.size() > shown) {
+      screen.line(
+          "and "
+              + Numbers.count((long) candidates.size() - shown, "more candidate")
+              + " in the report");
+    }
+    return screen;
+  }
+
+  private static boolean isKept(CandidateView view) {
+    return view.decision().answer() != Answer.SHIP;
+  }
+
   private static void brief(CandidateView view, Screen screen) {
     screen.line(names(view));
-    screen.wrapped(marker(view) + " ", view.decision().sentence(), BRIEF);
+    screen.wrapped(
+        marker(view) + " ", view.decision().sentence(), isKept(view) ? Integer.MAX_VALUE : BRIEF);
   }
 
   private static void full(CandidateView view, Screen screen) {
+    Decision decision = view.decision();
     screen.line(names(view));
-    screen.wrapped(marker(view) + " ", view.decision().sentence(), 4);
-    screen.bullets("why     ", view.decision().reasons(), 4);
-    screen.bullets("settle  ", view.decision().toSettle(), 3);
-    Phrases.retried(view.against()).ifPresent(which -> screen.wrapped("attempt ", which, 4));
+    screen.whole(marker(view) + " ", decision.sentence());
+    List<RuleFinding> rules = new ArrayList<>(decision.rules());
+    if (isKept(view)) {
+      screen.whole("why     ", decision.reasons());
+      List<RuleFinding> blocking = rules.stream().filter(TerminalSummary::isBlocking).toList();
+      rules.removeAll(blocking);
+      screen.whole("rules   ", Phrases.rules(notTold(blocking, decision)));
+      screen.whole("settle  ", decision.toSettle());
+    } else {
+      screen.bullets("why     ", decision.reasons(), 4);
+      screen.bullets("settle  ", decision.toSettle(), 3);
+    }
+    Optional<String> retried = Phrases.retried(view.against());
+    retried.ifPresent(which -> screen.wrapped("attempt ", which, 4));
     screen.bullets("errors  ", complaints(view), 3);
     switch (view.against()) {
       case Against.Baseline baseline -> compared(view, baseline, screen);
-      case Against.Nothing nothing -> screen.wrapped("passed  ", rate(view), 1);
+      case Against.Nothing nothing -> screen.wrapped("passed  ", rate(view), 2);
     }
-    screen.bullets("rules   ", Phrases.rules(view.decision()), 3);
+    screen.bullets("rules   ", Phrases.rules(rules), 3);
     screen.bullets("weights ", weighted(view), 3);
     screen.wrapped("tokens  ", tokens(view), 2);
     List<String> worst = worst(view);
-    screen.bullets("to know ", view.toKnow(), worst.isEmpty() ? 6 : 3);
+    List<String> toKnow =
+        view.toKnow().stream().filter(note -> retried.stream().noneMatch(note::contains)).toList();
+    screen.bullets("to know ", toKnow, worst.isEmpty() ? 6 : 3);
     screen.bullets("worst   ", worst, 3);
   }
 
+  private static boolean isBlocking(RuleFinding finding) {
+    return finding.rule().isBlocking() && finding.answer() != Answer.SHIP;
+  }
+
+  /** The rules that are not among the reasons already. */
+  private static List<RuleFinding> notTold(List<RuleFinding> rules, Decision decision) {
+    return rules.stream().filter(r -> !decision.reasons().contains(r.sentence())).toList();
+  }
+
   private static void compared(CandidateView view, Against.Baseline against, Screen screen) {
-    screen.wrapped("passed  ", "candidate " + rate(view), 1);
-    screen.wrapped("        ", "baseline  " + Phrases.rate(against.side().passRate()), 1);
+    screen.wrapped("passed  ", "candidate " + rate(view), 2);
+    screen.wrapped("        ", "baseline  " + RatePhrases.rate(against.side().passRate()), 2);
     screen.wrapped(
         "cases   ",
         against.count(Transition.BROKE)
@@ -180,7 +228,7 @@ public final class TerminalSummary implements ReportFormat {
   }
 
   private static String rate(CandidateView view) {
-    return Phrases.rate(view.candidate().passRate());
+    return RatePhrases.rate(view.candidate().passRate());
   }
 
   private static String names(CandidateView view) {
