@@ -1,10 +1,13 @@
 package dev.assize;
 
+import dev.assize.project.BaselineTerms.Evidence;
 import dev.assize.project.BaselineTerms.ProbeSize;
 import dev.assize.replay.Sitting;
 import dev.assize.score.RunScorer;
 import dev.assize.subject.Subject;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -13,9 +16,18 @@ import java.util.TreeMap;
  *
  * @param named what candidates are compared with; empty for nothing
  * @param subjects all that are asked, the baseline where it is asked again
- * @param sitting says which old replies of the baseline will do
+ * @param sitting says which old replies will do
+ * @param wanted of whoever started the run, over what the project says
+ * @param changed when the baseline's model was found to have changed; {@code MIN} where it was not,
+ *     or where what is recorded shall do
  */
-record BaselinePlan(String named, List<Subject> subjects, Sitting sitting, Probe probe) {
+record BaselinePlan(
+    String named,
+    List<Subject> subjects,
+    Sitting sitting,
+    Probe probe,
+    Evidence wanted,
+    Instant changed) {
 
   /** The name under which a manifest keeps which subject is probed. */
   static final String PROBE = "probe";
@@ -23,13 +35,20 @@ record BaselinePlan(String named, List<Subject> subjects, Sitting sitting, Probe
   /** The name under which a manifest keeps why none is. */
   static final String NO_PROBE = "no probe";
 
+  /** The name under which a manifest keeps what evidence was asked for by name. */
+  static final String EVIDENCE = "evidence";
+
+  /** The name under which a manifest keeps when the baseline's model was found to have changed. */
+  static final String CHANGED = "model-changed";
+
   BaselinePlan {
     subjects = List.copyOf(subjects);
   }
 
   /** Where nothing is compared. */
   static BaselinePlan none(List<Subject> subjects) {
-    return new BaselinePlan("", subjects, Sitting.ofAnyAge(), new Probe.Unneeded());
+    return new BaselinePlan(
+        "", subjects, Sitting.ofAnyAge(), new Probe.Unneeded(), Evidence.USUAL, Instant.MIN);
   }
 
   /** Whether a stored baseline's version is asked again. */
@@ -71,6 +90,12 @@ record BaselinePlan(String named, List<Subject> subjects, Sitting sitting, Probe
     Map<String, String> facts = new TreeMap<>();
     if (!named.isEmpty()) {
       facts.put(Manifests.BASELINE, named);
+    }
+    if (wanted != Evidence.USUAL) {
+      facts.put(EVIDENCE, wanted.name().toLowerCase(Locale.ROOT));
+    }
+    if (changed.isAfter(Instant.MIN)) {
+      facts.put(CHANGED, changed.toString());
     }
     switch (probe) {
       case Probe.Unneeded unneeded -> {}

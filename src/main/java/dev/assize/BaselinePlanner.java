@@ -9,9 +9,12 @@ import dev.assize.replay.CassetteMode;
 import dev.assize.replay.Sitting;
 import dev.assize.run.Manifest.SubjectEntry;
 import dev.assize.subject.Subject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Decides whether a baseline is asked again, probed, or taken as it was recorded. */
 final class BaselinePlanner {
@@ -40,12 +43,12 @@ final class BaselinePlanner {
     Optional<Subject> ofMatrix =
         docket.project().subjects().stream().filter(each -> each.id().equals(named)).findFirst();
     if (named.isEmpty()) {
-      return taken(named, new BaselinePlan.Probe.Unneeded());
+      return taken(named, Optional.empty(), new BaselinePlan.Probe.Unneeded(), wanted);
     }
     if (ofMatrix.isPresent()) {
       return evidence == Evidence.STORED
-          ? taken(named, probe(ofMatrix))
-          : live(ofMatrix.get(), asked);
+          ? taken(named, ofMatrix, probe(ofMatrix), wanted)
+          : live(ofMatrix.get(), asked, wanted);
     }
     if (evidence == Evidence.LIVE) {
       Subject subject = version(named).orElseThrow(() -> gone(named));
@@ -53,9 +56,10 @@ final class BaselinePlanner {
       if (!asked.contains(subject)) {
         all.addFirst(subject);
       }
-      return live(subject, all);
+      return live(subject, all, wanted);
     }
-    return taken(named, probe(unlessMissing(named)));
+    Optional<Subject> version = unlessMissing(named);
+    return taken(named, version, probe(version), wanted);
   }
 
   /** What a run of the project is compared with: of a file that is asked live, the subject. */
@@ -69,21 +73,53 @@ final class BaselinePlanner {
         : written;
   }
 
-  private BaselinePlan taken(String named, BaselinePlan.Probe probe) {
-    return new BaselinePlan(named, asked, Sitting.ofAnyAge(), probe);
+  private BaselinePlan taken(
+      String named, Optional<Subject> version, BaselinePlan.Probe probe, Evidence wanted) {
+    return new BaselinePlan(
+        named,
+        asked,
+        sitting(List.of(), asked),
+        probe,
+        wanted,
+        version.map(this::changed).orElse(Instant.MIN));
   }
 
-  /** Whoever records or replays cassettes wants what is in them. */
-  private BaselinePlan live(Subject baseline, List<Subject> all) {
-    List<Subject> candidates = all.stream().filter(each -> !each.equals(baseline)).toList();
-    boolean mayAsk = settings.mode() == CassetteMode.AUTO || settings.mode() == CassetteMode.OFF;
+  private BaselinePlan live(Subject baseline, List<Subject> all, Evidence wanted) {
+    List<Subject> compared = new ArrayList<>(all);
+    boolean isAsked = compared.remove(baseline);
+    compared.addFirst(baseline);
     return new BaselinePlan(
         baseline.id(),
         all,
-        mayAsk && all.contains(baseline)
-            ? new Sitting(baseline.id(), candidates)
-            : Sitting.ofAnyAge(),
-        new BaselinePlan.Probe.Unneeded());
+        sitting(isAsked ? compared : List.of(), all),
+        new BaselinePlan.Probe.Unneeded(),
+        wanted,
+        changed(baseline));
+  }
+
+  /** Whoever records or replays cassettes wants what is in them. */
+  private Sitting sitting(List<Subject> compared, List<Subject> all) {
+    if (!mayAsk()) {
+      return Sitting.ofAnyAge();
+    }
+    Map<String, Instant> changes = new TreeMap<>();
+    for (Subject subject : all) {
+      Instant at = changed(subject);
+      if (at.isAfter(Instant.MIN)) {
+        changes.put(subject.id(), at);
+      }
+    }
+    return new Sitting(compared, changes, world.time().instant());
+  }
+
+  private Instant changed(Subject subject) {
+    return mayAsk()
+        ? Detection.changes(world).of(Detection.model(Manifests.entry(subject)))
+        : Instant.MIN;
+  }
+
+  private boolean mayAsk() {
+    return settings.mode() == CassetteMode.AUTO || settings.mode() == CassetteMode.OFF;
   }
 
   private BaselinePlan.Probe probe(Optional<Subject> version) {

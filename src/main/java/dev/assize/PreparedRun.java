@@ -25,6 +25,7 @@ import dev.assize.store.JournalWriter;
 import dev.assize.store.RunFolder;
 import dev.assize.subject.Subject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -99,6 +100,15 @@ public final class PreparedRun {
    * @throws dev.assize.store.StoreException when evidence cannot be written; what was written stays
    */
   public Replayed play(RunWatcher watcher) {
+    Instant now = world.time().instant();
+    Replayed replayed = playAll(watcher);
+    if (replayed.played() > 0) {
+      new Detection(world, folder).note(now);
+    }
+    return replayed;
+  }
+
+  private Replayed playAll(RunWatcher watcher) {
     Ending whole = folder.isFinished() && !folder.isComplete() ? Ending.STOPPED : Ending.COMPLETE;
     try (Confirmations confirmations = new Confirmations(world, folder, plan);
         FirstLook first = new FirstLook(world, folder);
@@ -110,7 +120,14 @@ public final class PreparedRun {
       before.cases().forEach(entry -> written.add(entry.id()));
       plan.cases().stream().filter(c -> !written.contains(c.id())).forEach(journal::golden);
       watcher.began(folder.id().text(), plan.trials());
-      Play play = new Play(open, before, journal, confirmations.watching(watcher));
+      Sitting sitting = plan.baseline().sitting();
+      Play play =
+          new Play(
+              open,
+              before,
+              journal,
+              confirmations.watching(watcher),
+              written.isEmpty() ? sitting : sitting.begunAt(RunId.startOf(folder.id().text())));
       Optional<EarlyStopping> early =
           new Sequencing(world, docket, plan, baseline()).stopping(folder.manifest());
       Replayed replayed = ordinary(play, early);
@@ -162,7 +179,11 @@ public final class PreparedRun {
 
   /** What trials are played with. */
   private record Play(
-      GovernedBench open, JournalReader before, JournalWriter journal, RunWatcher watcher) {}
+      GovernedBench open,
+      JournalReader before,
+      JournalWriter journal,
+      RunWatcher watcher,
+      Sitting sitting) {}
 
   private Replayed ordinary(Play play, Optional<EarlyStopping> early) {
     return early
@@ -230,7 +251,7 @@ public final class PreparedRun {
             },
             rule,
             new TrialTeller(watcher));
-    return registered(play.open(), plan.baseline().sitting(), court);
+    return registered(play.open(), play.sitting(), court);
   }
 
   private Replayer registered(GovernedBench open, Sitting sitting, Court court) {

@@ -112,12 +112,12 @@ final class Probing {
     }
   }
 
-  private static boolean isOutdated(Side stored, List<Side> candidates, GoldenCase golden) {
+  private boolean isOutdated(Side stored, List<Side> candidates, GoldenCase golden) {
     Optional<Instant> then = Lag.at(stored, golden.id(), golden.inputDigest());
     return then.isPresent()
         && candidates.stream()
             .flatMap(side -> Lag.at(side, golden.id(), golden.inputDigest()).stream())
-            .anyMatch(now -> Lag.isLater(now, then.get()));
+            .anyMatch(now -> Lag.isLater(now, then.get(), baseline.changed()));
   }
 
   /** As an entry of a manifest has it. */

@@ -37,7 +37,7 @@ final class RunPreparer {
 
   RunPreparer(World world, RunRequest request) {
     this.world = world;
-    this.request = request;
+    this.request = KeptEvidence.of(world, request);
   }
 
   /** Nothing is written before everything that can be checked has been checked. */

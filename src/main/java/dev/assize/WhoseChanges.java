@@ -44,7 +44,7 @@ final class WhoseChanges {
   WhoseChange find() {
     Optional<Instant> oldest = Lag.since(baseline, candidate, comparison);
     if (oldest.isEmpty()) {
-      return new WhoseChange.OfOneSitting();
+      return ofOneDay();
     }
     LocalDate since = LocalDate.ofInstant(oldest.get(), ZoneOffset.UTC);
     Map<String, String> facts = candidate.journal().manifest().facts();
@@ -68,6 +68,43 @@ final class WhoseChanges {
                 otherwise(probed.side().evidence().models(Purpose.PROBE))));
   }
 
+  /**
+   * Replies of one day are of one sitting, unless the model calls itself otherwise on the side that
+   * was asked later, or both sides are older than a change that is known.
+   */
+  private WhoseChange ofOneDay() {
+    List<ReportedModel> before = comparison.baseline().evidence().models(Purpose.ESTIMATE);
+    List<ReportedModel> after = comparison.candidate().evidence().models(Purpose.ESTIMATE);
+    if (before.isEmpty() || after.isEmpty() || !isSameModel()) {
+      return new WhoseChange.OfOneSitting();
+    }
+    Instant changed = Lag.changed(candidate);
+    Instant first = first(before).isBefore(first(after)) ? first(before) : first(after);
+    LocalDate since = LocalDate.ofInstant(first, ZoneOffset.UTC);
+    if (first.isBefore(changed)) {
+      return new WhoseChange.Unprobed(
+          since,
+          "nobody answered",
+          List.of(
+              "Some replies were remembered from before the model was found to have changed, on "
+                  + LocalDate.ofInstant(changed, ZoneOffset.UTC)
+                  + ", and could not be asked again."));
+    }
+    boolean areApart = last(before).isBefore(first(after)) || last(after).isBefore(first(before));
+    List<String> identity = areApart ? otherwise(after) : List.of();
+    return identity.isEmpty()
+        ? new WhoseChange.OfOneSitting()
+        : new WhoseChange.Unprobed(since, "its replies are of the same day", identity);
+  }
+
+  private static Instant first(List<ReportedModel> models) {
+    return models.stream().map(ReportedModel::first).min(Instant::compareTo).orElseThrow();
+  }
+
+  private static Instant last(List<ReportedModel> models) {
+    return models.stream().map(ReportedModel::last).max(Instant::compareTo).orElseThrow();
+  }
+
   /** A run's probe says nothing of a baseline that it was not compared with. */
   private boolean isBaselineOf(Map<String, String> facts) {
     String named = facts.getOrDefault(Manifests.BASELINE, "");
@@ -83,19 +120,21 @@ final class WhoseChanges {
 
   /** The candidate's replies tell of the baseline's model where both sides ask the same one. */
   private WhoseChange unprobed(LocalDate since, String why) {
-    SubjectEntry then = baseline.subject();
-    SubjectEntry now = candidate.subject();
-    boolean isSameModel =
-        !then.model().isEmpty()
-            && then.model().equals(now.model())
-            && then.provider().equals(now.provider())
-            && then.version().equals(now.version());
     return new WhoseChange.Unprobed(
         since,
         why,
-        isSameModel
+        isSameModel()
             ? otherwise(comparison.candidate().evidence().models(Purpose.ESTIMATE))
             : List.of());
+  }
+
+  private boolean isSameModel() {
+    SubjectEntry then = baseline.subject();
+    SubjectEntry now = candidate.subject();
+    return !then.model().isEmpty()
+        && then.model().equals(now.model())
+        && then.provider().equals(now.provider())
+        && then.version().equals(now.version());
   }
 
   /** How what replied now calls itself otherwise than what replied for the baseline. */

@@ -83,6 +83,15 @@ public sealed interface WhoseChange {
     }
   }
 
+  /** Whether the model is known to answer otherwise than it did. */
+  default boolean isChange() {
+    return switch (this) {
+      case OfOneSitting same -> false;
+      case Unprobed unprobed -> !unprobed.identity().isEmpty();
+      case Probed probed -> probed.probe().isChanged();
+    };
+  }
+
   /** The first sentence that is to be said beside a decision; empty where there is none. */
   default Optional<String> note() {
     return switch (this) {

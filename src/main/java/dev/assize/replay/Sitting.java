@@ -7,13 +7,17 @@ import dev.assize.subject.Subject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Sees to it that what is compared was asked in one sitting: where a candidate's reply to a case is
- * new, or much newer than the one that is remembered of the baseline, the baseline is asked again.
- * Where it cannot be reached, what is remembered has to do.
+ * Sees to it that what is compared was asked in one sitting: where one side's reply to a case is
+ * new, or lies too far from the other's, what is remembered of either is asked again; and so is
+ * whatever was remembered before a model was found to have changed. Where nobody can be reached,
+ * what is remembered has to do.
  */
 public final class Sitting {
 
@@ -23,24 +27,34 @@ public final class Sitting {
   /** After so many calls in vain nobody is there. */
   private static final int PATIENCE = 3;
 
-  private final String baseline;
-  private final List<Subject> candidates;
+  private final List<Subject> compared;
+  private final Map<String, Instant> changed;
+  private final Instant start;
+  private final ConcurrentMap<Question, Bounds> settled = new ConcurrentHashMap<>();
   private final AtomicInteger inVain = new AtomicInteger();
 
   /**
    * A sitting of one run.
    *
-   * @param baseline id of the subject that may be asked again
-   * @param candidates what it is compared with
+   * @param compared the baseline, and what it is compared with; empty where nothing is asked beside
+   *     its baseline
+   * @param changed when the model of a subject was found to have changed, by the subject's id
+   * @param start of the run: what was received since is new
    */
-  public Sitting(String baseline, List<Subject> candidates) {
-    this.baseline = baseline;
-    this.candidates = List.copyOf(candidates);
+  public Sitting(List<Subject> compared, Map<String, Instant> changed, Instant start) {
+    this.compared = List.copyOf(compared);
+    this.changed = Map.copyOf(changed);
+    this.start = start;
   }
 
   /** One where every old reply will do. */
   public static Sitting ofAnyAge() {
-    return new Sitting("", List.of());
+    return new Sitting(List.of(), Map.of(), Instant.MAX);
+  }
+
+  /** The same for a run that began then and is gone on with. */
+  public Sitting begunAt(Instant then) {
+    return new Sitting(compared, changed, then);
   }
 
   /** How a trial is played on a bench. */
@@ -48,29 +62,94 @@ public final class Sitting {
     Response play(Assignment assignment, GovernedBench bench) throws InterruptedException;
   }
 
+  private record Question(String caseId, int trial) {}
+
+  /** The oldest replies that will do for one question. */
+  private record Bounds(Instant ofBaseline, Instant ofCandidates) {}
+
   Response play(Assignment assignment, GovernedBench bench, Player player)
       throws InterruptedException {
-    if (!assignment.subject().id().equals(baseline) || candidates.isEmpty() || nobodyIsThere()) {
+    Instant oldest = inVain.get() >= PATIENCE ? Instant.MIN : oldest(assignment, bench, player);
+    if (oldest.equals(Instant.MIN)) {
       return player.play(assignment, bench);
     }
-    GovernedBench memory = bench.fromMemory();
-    Response remembered = player.play(assignment, memory);
-    Optional<Instant> old = oldest(remembered);
-    if (old.isEmpty()) {
-      return player.play(assignment, bench);
+    Response again = player.play(assignment, bench.since(oldest));
+    if (!isInVain(again)) {
+      return again;
     }
-    Instant newest = Instant.MIN;
-    for (Subject candidate : candidates) {
-      Assignment beside = new Assignment(candidate, assignment.golden(), assignment.trial());
-      Instant at = newest(player.play(beside, memory)).orElse(Instant.MAX);
-      newest = at.isAfter(newest) ? at : newest;
+    Response remembered = player.play(assignment, bench.fromMemory());
+    return remembered.reply().isPresent() ? remembered : again;
+  }
+
+  private Instant oldest(Assignment assignment, GovernedBench bench, Player player)
+      throws InterruptedException {
+    Instant own = changed.getOrDefault(assignment.subject().id(), Instant.MIN);
+    int side = compared.indexOf(assignment.subject());
+    if (side < 0 || compared.size() == 1) {
+      return own;
     }
-    if (!newest.isAfter(old.get().plus(LONGEST))) {
-      return remembered;
+    Bounds bounds = bounds(assignment, bench, player);
+    return later(own, side == 0 ? bounds.ofBaseline() : bounds.ofCandidates());
+  }
+
+  /** Settled once for each question, before either side is asked. */
+  private Bounds bounds(Assignment assignment, GovernedBench bench, Player player)
+      throws InterruptedException {
+    Question question = new Question(assignment.golden().id(), assignment.trial());
+    Bounds known = settled.get(question);
+    if (known == null) {
+      Bounds found = find(new Memory(assignment, bench, player));
+      Bounds earlier = settled.putIfAbsent(question, found);
+      known = earlier == null ? found : earlier;
     }
-    Instant needed = newest.equals(Instant.MAX) ? newest : newest.minus(LONGEST);
-    Response again = player.play(assignment, bench.since(needed));
-    return isInVain(again) ? remembered : again;
+    return known;
+  }
+
+  private Bounds find(Memory memory) throws InterruptedException {
+    Bounds anew = new Bounds(start, start.minus(LONGEST));
+    Instant first = Instant.MAX;
+    Instant last = Instant.MIN;
+    for (Subject candidate : compared.subList(1, compared.size())) {
+      Optional<Received> known = remembered(memory, candidate, Instant.MIN);
+      if (known.isEmpty()) {
+        return anew;
+      }
+      first = known.get().first().isBefore(first) ? known.get().first() : first;
+      last = later(last, known.get().last());
+    }
+    Instant bound = last.minus(LONGEST);
+    Optional<Received> beside = remembered(memory, compared.getFirst(), bound);
+    return beside.isEmpty() || beside.get().last().isAfter(first.plus(LONGEST))
+        ? anew
+        : new Bounds(bound, Instant.MIN);
+  }
+
+  /** What was received before this run, and since the subject's model changed; else nothing. */
+  private Optional<Received> remembered(Memory memory, Subject subject, Instant bound)
+      throws InterruptedException {
+    return memory
+        .of(subject, later(bound, changed.getOrDefault(subject.id(), Instant.MIN)))
+        .filter(received -> received.last().isBefore(start));
+  }
+
+  /** When the parts of one reply came in. */
+  private record Received(Instant first, Instant last) {}
+
+  /** What is known of the replies to one question. */
+  private record Memory(Assignment assignment, GovernedBench bench, Player player) {
+
+    Optional<Received> of(Subject subject, Instant bound) throws InterruptedException {
+      Assignment beside = new Assignment(subject, assignment.golden(), assignment.trial());
+      Response response = player.play(beside, bench.since(bound).fromMemory());
+      List<Instant> moments = response.exchanges().stream().map(Exchange::at).sorted().toList();
+      return response.reply().isEmpty() || moments.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Received(moments.getFirst(), moments.getLast()));
+    }
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
   }
 
   private boolean isInVain(Response again) {
@@ -86,21 +165,5 @@ public final class Sitting {
 
   private static boolean isOurs(Failure.Kind kind) {
     return kind == Failure.Kind.INTERRUPTED;
-  }
-
-  private boolean nobodyIsThere() {
-    return inVain.get() >= PATIENCE;
-  }
-
-  private static Optional<Instant> oldest(Response response) {
-    return response.reply().isEmpty()
-        ? Optional.empty()
-        : response.exchanges().stream().map(Exchange::at).min(Instant::compareTo);
-  }
-
-  private static Optional<Instant> newest(Response response) {
-    return response.reply().isEmpty()
-        ? Optional.empty()
-        : response.exchanges().stream().map(Exchange::at).max(Instant::compareTo);
   }
 }

@@ -97,7 +97,14 @@ class FormatsGuideTest {
         .forEach(m -> shown.add(m.group(1)));
     assertThat(shown)
         .containsExactly(
-            "accepted", "baseline", "cache", "cassette", "journal", "manifest", "report");
+            "accepted",
+            "baseline",
+            "cache",
+            "cassette",
+            "changes",
+            "journal",
+            "manifest",
+            "report");
   }
 
   /** What the code says it knows, when it is given a key that nobody knows. */

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assize.ScriptedModel;
 import dev.assize.TinyProject;
 import dev.assize.cli.Typed.Printed;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +40,7 @@ class UnfinishedRunTest {
       throws Exception {
     Printed run = type("run", "--mode", "off");
     assertThat(run.code()).as(run.toString()).isZero();
-    cut(LOST);
+    KilledRun.cut(temp, LOST);
     Printed report = type("report", "latest");
     assertThat(report.code()).as(report.toString()).isEqualTo(4);
     assertThat(flat(report))
@@ -63,7 +60,7 @@ class UnfinishedRunTest {
   @Test
   void a_run_that_died_behind_its_last_trial_is_unfinished_too() throws Exception {
     type("run", "--mode", "off");
-    cut(0);
+    KilledRun.cut(temp, 0);
     assertThat(flat(type("report", "latest")))
         .contains("The run is unfinished: 120 of 120 trials were asked.")
         .contains("Not asked: what follows the last trial");
@@ -75,26 +72,10 @@ class UnfinishedRunTest {
         "golden-queries/all.csv", shop.read("golden-queries/all.csv").replace(",no", ",zero"));
     model.says(request -> request.contains("anew") ? "No idea." : right(request));
     assertThat(type("run", "--mode", "off").code()).isEqualTo(3);
-    cut(LOST);
+    KilledRun.cut(temp, LOST);
     Printed report = type("report", "latest");
     assertThat(report.code()).as(report.toString()).isEqualTo(3);
     assertThat(flat(report)).contains("[HOLD]").contains("assize run --resume");
-  }
-
-  /** Leaves of the journal what a process that dies then has written. */
-  private void cut(int trials) throws Exception {
-    Path segment;
-    try (Stream<Path> files = Files.walk(temp.resolve(".assize/runs"))) {
-      segment = files.filter(file -> file.endsWith("segment-1.jsonl")).findFirst().orElseThrow();
-    }
-    List<String> lines = Files.readAllLines(segment);
-    List<Integer> replies =
-        Stream.iterate(0, i -> i < lines.size(), i -> i + 1)
-            .filter(i -> lines.get(i).startsWith("{\"kind\":\"reply\""))
-            .toList();
-    int end = trials == 0 ? lines.size() - 1 : replies.get(replies.size() - trials);
-    assertThat(lines.getLast()).startsWith("{\"kind\":\"end\"");
-    Files.writeString(segment, String.join("\n", lines.subList(0, end)) + "\n");
   }
 
   private static String right(String request) {

@@ -1,0 +1,65 @@
+package dev.assize;
+
+import dev.assize.base.InvalidInput;
+import dev.assize.base.Place;
+import dev.assize.project.BaselineTerms.Evidence;
+import dev.assize.store.RunFolder;
+import dev.assize.store.Runs;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Goes on with a run under the evidence that it was started with, whoever forgets to name it. */
+final class KeptEvidence {
+
+  private KeptEvidence() {}
+
+  /**
+   * The request, with the evidence of the run that it goes on with.
+   *
+   * @throws InvalidInput when another evidence is asked for by name
+   */
+  static RunRequest of(World world, RunRequest request) {
+    return goneOnWith(new Runs(world.local().resolve("runs")), request.start())
+        .map(run -> kept(run, request))
+        .orElse(request);
+  }
+
+  private static RunRequest kept(RunFolder run, RunRequest request) {
+    String word = run.manifest().facts().getOrDefault(BaselinePlan.EVIDENCE, "usual");
+    Evidence kept = Evidence.valueOf(word.toUpperCase(Locale.ROOT));
+    if (request.evidence() != Evidence.USUAL && request.evidence() != kept) {
+      throw InvalidInput.of(
+          "run.other-evidence",
+          Place.of("--evidence"),
+          "run " + run.id() + " was started with the evidence " + word,
+          "the same evidence to the end of a run",
+          "Leave the option out to go on with it, or start a new run.");
+    }
+    return new RunRequest(
+        request.selection(),
+        request.subjects(),
+        request.baseline(),
+        request.settings(),
+        request.memory(),
+        request.start(),
+        kept,
+        request.attempt());
+  }
+
+  private static Optional<RunFolder> goneOnWith(Runs runs, RunRequest.Start start) {
+    return switch (start) {
+      case RunRequest.Start.Anew anew -> Optional.empty();
+      case RunRequest.Start.Confirming confirming -> Optional.empty();
+      case RunRequest.Start.ResumedRun named -> Optional.of(runs.find(named.run()));
+      case RunRequest.Start.Resumed latest -> latest(runs.all());
+    };
+  }
+
+  private static Optional<RunFolder> latest(List<RunFolder> all) {
+    return all.stream()
+        .filter(run -> !run.isFinished() && !run.isBeingWritten())
+        .findFirst()
+        .or(() -> all.stream().findFirst());
+  }
+}
