@@ -12,15 +12,12 @@ import dev.assize.verdict.Rationale;
 import dev.assize.verdict.Verdict;
 import dev.assize.verdict.Verdict.Graded;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Set;
 
 /**
  * Reads what a program or service answers; anything but the form agreed is unscored, never guessed.
- *
- * @param least the score from which on the check passes; none when a score is to stay a score
  */
-record AnswerReader(List<BigDecimal> least) {
+record AnswerReader(AtLeast least) {
 
   private static final Set<String> KNOWN = Set.of("schema", "passed", "score", "rationale");
 
@@ -65,11 +62,7 @@ record AnswerReader(List<BigDecimal> least) {
     }
     BigDecimal score = number.value();
     String told = "score " + score + (why.isEmpty() ? "" : ": " + why);
-    return new Graded(
-        least.isEmpty()
-            ? new Grade.Score(score.doubleValue())
-            : new Grade.PassFail(score.compareTo(least.getFirst()) >= 0),
-        Rationale.of(told));
+    return new Graded(least.grade(score), Rationale.of(told));
   }
 
   private static Verdict unreadable(String why) {

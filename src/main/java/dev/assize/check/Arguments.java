@@ -25,12 +25,18 @@ public final class Arguments {
 
   private final CheckSpec spec;
   private final Description kind;
+  private final String reference;
   private final Problems problems;
   private final List<String> given;
+  private String borrowed = "";
 
-  Arguments(CheckSpec spec, Description kind, Problems problems) {
+  /**
+   * @param reference what the case expects in prose; empty when it has none
+   */
+  Arguments(CheckSpec spec, Description kind, String reference, Problems problems) {
     this.spec = spec;
     this.kind = kind;
+    this.reference = reference;
     this.problems = problems;
     // A golden file takes the first word of an option for its name; "ignoring case" has two.
     this.given = new ArrayList<>();
@@ -77,6 +83,26 @@ public final class Arguments {
       return List.of("?");
     }
     return items;
+  }
+
+  /**
+   * Texts to compare a reply with: those behind the name, parted by {@code |}, or the reference of
+   * the case when nothing stands there.
+   */
+  public List<String> references() {
+    if (!spec.value().isBlank()) {
+      return items();
+    }
+    borrowed = reference;
+    if (reference.isBlank()) {
+      fault(
+          "missing-reference",
+          "nothing behind the name, and the case has no reference",
+          kind.value(),
+          "Fill the column reference, or write the text behind " + kind.name() + ":");
+      return List.of("text");
+    }
+    return List.of(reference);
   }
 
   /** Nothing may stand behind the name. */
@@ -181,6 +207,11 @@ public final class Arguments {
       return false;
     }
     return true;
+  }
+
+  /** What the check took from its case besides what is written; empty when nothing. */
+  String borrowed() {
+    return borrowed;
   }
 
   BigDecimal weight() {

@@ -1,6 +1,5 @@
 package dev.assize.check;
 
-import dev.assize.check.Description.Option;
 import dev.assize.json.Json;
 import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.provider.Message;
@@ -9,15 +8,11 @@ import dev.assize.provider.ModelClient;
 import dev.assize.provider.ModelException;
 import dev.assize.provider.ModelReply;
 import dev.assize.verdict.Verdict;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Checks that a program or a service of the user's carries out. */
 public final class CalledOut {
-
-  private static final String AT_LEAST = "at-least";
 
   private CalledOut() {}
 
@@ -58,20 +53,14 @@ public final class CalledOut {
                 + " unscored; no answer makes it an error. Calls are limited, journaled and recorded"
                 + " like those of a judge.")
         .takes("the name of a provider in assize.yaml")
-        .knows(new Option(AT_LEAST, AT_LEAST + " 0.8", "passes from this score on"))
+        .knows(AtLeast.OPTION)
         .with(new Example(kind + ": grader", ModelReply.ofText("Yes."), Example.Outcome.DEPENDS));
   }
 
   private static Examination calling(String kind, Arguments arguments) {
-    Optional<BigDecimal> least = arguments.number(AT_LEAST, BigDecimal.ZERO);
-    if (least.isPresent() && least.get().compareTo(BigDecimal.ONE) > 0) {
-      arguments.neverTrue("no score is above 1");
-    }
+    AtLeast least = AtLeast.askedBy(arguments);
     return new Calling(
-        kind,
-        arguments.text().strip(),
-        arguments.written(),
-        new AnswerReader(least.map(List::of).orElse(List.of())));
+        kind, arguments.text().strip(), arguments.written(), new AnswerReader(least));
   }
 
   private record Calling(String kind, String provider, String written, AnswerReader reader)

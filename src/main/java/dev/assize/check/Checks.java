@@ -79,9 +79,14 @@ public final class Checks {
    */
   public List<NamedCheck> of(GoldenCase golden, Problems problems) {
     boolean silence = Silence.isExpectedBy(golden.expectation());
+    String reference = golden.expectation().reference();
     List<NamedCheck> checks = new ArrayList<>();
     Stream.concat(Implied.by(golden).stream(), golden.expectation().checks().stream())
-        .forEach(spec -> make(spec, problems).map(c -> settle(c, silence)).ifPresent(checks::add));
+        .forEach(
+            spec ->
+                make(spec, reference, problems)
+                    .map(c -> settle(c, silence))
+                    .ifPresent(checks::add));
     return List.copyOf(checks);
   }
 
@@ -92,7 +97,7 @@ public final class Checks {
   }
 
   /** The bare check of a spec, without the rule for empty replies. */
-  Optional<NamedCheck> make(CheckSpec spec, Problems problems) {
+  Optional<NamedCheck> make(CheckSpec spec, String reference, Problems problems) {
     CheckKind kind = kinds.get(spec.name());
     Description description = descriptions.get(spec.name());
     if (kind == null || description == null) {
@@ -105,7 +110,7 @@ public final class Checks {
       return Optional.empty();
     }
     Problems own = new Problems();
-    Arguments arguments = new Arguments(spec, description, own);
+    Arguments arguments = new Arguments(spec, description, reference, own);
     Examination made = kind.make(arguments);
     Criterion criterion = criterion(spec, description, made, arguments);
     arguments.close();
@@ -137,7 +142,8 @@ public final class Checks {
             .part("name", kind.name())
             .part("edition", Integer.toString(kind.edition()))
             .optional("not", spec.negated() ? "not" : "")
-            .part("value", spec.value());
+            .part("value", spec.value())
+            .optional("reference", arguments.borrowed());
     for (Description.Option option : kind.options()) {
       arguments
           .option(option.name())

@@ -1,7 +1,7 @@
 package dev.assize.check;
 
 /** A text in the form in which it is compared, with the way back to where each character stood. */
-final class Folded {
+public final class Folded {
 
   private final String text;
   private final int[] origin;
@@ -23,7 +23,7 @@ final class Folded {
     return new Folded(text, origin);
   }
 
-  String text() {
+  public String text() {
     return text;
   }
 

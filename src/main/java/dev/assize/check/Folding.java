@@ -8,12 +8,12 @@ import java.util.Optional;
  * What two texts may differ in and still count as equal: nothing, case, or also white space and the
  * shapes of quotation marks and dashes.
  */
-record Folding(Case letters, Shape shapes) {
+public record Folding(Case letters, Shape shapes) {
 
   private static final String CASE_OPTION = "ignoring case";
   private static final String SHAPE_OPTION = "normalised";
 
-  static final List<Option> OPTIONS =
+  public static final List<Option> OPTIONS =
       List.of(
           Option.flag(CASE_OPTION, "capital and small letters are the same"),
           Option.flag(
@@ -22,24 +22,24 @@ record Folding(Case letters, Shape shapes) {
                   + " are the same"));
 
   /** Whether case matters. */
-  enum Case {
+  public enum Case {
     AS_IT_IS,
     IGNORED
   }
 
   /** Whether white space, quotation marks and dashes matter. */
-  enum Shape {
+  public enum Shape {
     AS_IT_IS,
     NORMALISED
   }
 
-  static Folding asAskedBy(Arguments arguments) {
+  public static Folding asAskedBy(Arguments arguments) {
     return new Folding(
         arguments.has(CASE_OPTION) ? Case.IGNORED : Case.AS_IT_IS,
         arguments.has(SHAPE_OPTION) ? Shape.NORMALISED : Shape.AS_IT_IS);
   }
 
-  Folded fold(String text) {
+  public Folded fold(String text) {
     return isPlain() ? Folded.plain(text) : folded(text);
   }
 

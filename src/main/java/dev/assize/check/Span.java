@@ -3,10 +3,10 @@ package dev.assize.check;
 import dev.assize.verdict.Rationale;
 
 /** A stretch of a reply, from the first character up to and without the last. */
-record Span(int start, int end) {
+public record Span(int start, int end) {
 
   /** The stretch in quotation marks and where it stands, counted from character 1. */
-  String in(String text) {
+  public String in(String text) {
     return Rationale.quote(text.substring(start, end)) + " at character " + (start + 1);
   }
 }

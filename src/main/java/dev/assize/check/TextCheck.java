@@ -4,7 +4,7 @@ import dev.assize.verdict.Verdict;
 
 /** A check that sees only the reply's text. */
 @FunctionalInterface
-interface TextCheck extends Check {
+public interface TextCheck extends Check {
 
   Verdict judge(String text);
 

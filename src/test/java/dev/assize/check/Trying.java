@@ -32,6 +32,7 @@ import java.util.TreeMap;
 public final class Trying {
 
   static final Place PLACE = new Place("golden-queries/refunds.csv", 7);
+  private static final String REFERENCE = "30 days.";
   private static final Checks CHECKS = Checks.all();
 
   private Trying() {}
@@ -71,13 +72,23 @@ public final class Trying {
   /** The bare check, without the rule for empty replies. */
   static Examination bare(String written) {
     Problems problems = new Problems();
-    var made = CHECKS.make(spec(written), problems);
+    var made = CHECKS.make(spec(written), REFERENCE, problems);
     problems.orThrow();
     return made.orElseThrow().examination();
   }
 
-  static Verdict judge(String written, String reply) {
+  public static Verdict judge(String written, String reply) {
     return judge(written, ModelReply.ofText(reply));
+  }
+
+  /** With the rule for empty replies. */
+  public static Verdict guarded(String written, String reply) {
+    return ((Check) Silence.guard(bare(written))).judge(exhibit(reply));
+  }
+
+  /** The definition of a check of a case with this reference. */
+  public static Digest digest(String written, String reference) {
+    return CHECKS.make(spec(written), reference, new Problems()).orElseThrow().criterion().digest();
   }
 
   static Verdict judge(String written, ModelReply reply) {
@@ -85,9 +96,18 @@ public final class Trying {
   }
 
   /** The faults of a check, as lines. */
-  static List<String> faults(String written) {
+  public static List<String> faults(String written) {
+    return faults(written, REFERENCE);
+  }
+
+  /** The faults of a check of a case that has no reference. */
+  public static List<String> faultsWithoutReference(String written) {
+    return faults(written, "");
+  }
+
+  private static List<String> faults(String written, String reference) {
     Problems problems = new Problems();
-    CHECKS.make(spec(written), problems);
+    CHECKS.make(spec(written), reference, problems);
     return problems.all().stream().map(Object::toString).toList();
   }
 
@@ -126,7 +146,7 @@ public final class Trying {
             List.of(),
             List.of()),
         new Expectation(
-            "30 days.",
+            REFERENCE,
             facts(include),
             facts(exclude),
             Arrays.stream(checks).map(Trying::spec).toList(),
