@@ -90,7 +90,10 @@ final class Comparer {
     return scores;
   }
 
-  /** The side without the cases left aside, and without the trials of theirs that have no reply. */
+  /**
+   * The side with the cases left aside in no score, and without the trials of theirs that have no
+   * reply.
+   */
   private ScoredRun present(ScoredRun side) {
     if (aside.isEmpty()) {
       return side;
@@ -106,7 +109,8 @@ final class Comparer {
         side.trials(),
         kept,
         all.withFewerMisses(missed),
-        side.confirmed());
+        side.confirmed(),
+        left);
   }
 
   private static Map<String, CaseScore> byId(ScoredRun side) {

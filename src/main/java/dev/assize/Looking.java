@@ -13,6 +13,7 @@ import dev.assize.regression.PairedCase;
 import dev.assize.regression.Rules;
 import dev.assize.regression.Stop;
 import dev.assize.regression.Walk;
+import dev.assize.report.Beside;
 import dev.assize.run.Manifest;
 import dev.assize.run.ReplyKey;
 import dev.assize.score.CaseFacts;
@@ -54,6 +55,9 @@ final class Looking {
 
     Rules rules();
 
+    /** Whether the number of cases was fixed before the run. */
+    Beside.Size size();
+
     /**
      * What the gate says of it.
      *
@@ -65,6 +69,11 @@ final class Looking {
     /** Every case. */
     record All(Comparison comparison, Rules rules) implements Seen {
       @Override
+      public Beside.Size size() {
+        return Beside.Size.FIXED;
+      }
+
+      @Override
       public Decision decide(Comparison observed, Calibration calibration, Acceptances accepted) {
         return new Gate(rules.inJudgedPoints(calibration), accepted).decide(observed);
       }
@@ -72,6 +81,11 @@ final class Looking {
 
     /** The cases at which the run had shown enough. */
     record Some(Comparison comparison, Rules rules, Stop stop) implements Seen {
+      @Override
+      public Beside.Size size() {
+        return Beside.Size.STOPPED_EARLY;
+      }
+
       @Override
       public Decision decide(Comparison observed, Calibration calibration, Acceptances accepted) {
         return new Gate(rules.inJudgedPoints(calibration), accepted).decide(observed, stop);

@@ -219,7 +219,7 @@ final class Reporting {
         decision,
         facts(baseline),
         facts(candidate),
-        sights.beside(comparison, human, whose).with(attempt));
+        sights.beside(comparison, human, whose).with(attempt).of(look.size()));
   }
 
   private Gate gate(Rules asked, Side candidate) {

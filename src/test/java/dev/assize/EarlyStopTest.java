@@ -8,11 +8,14 @@ import dev.assize.base.InvalidInput;
 import dev.assize.regression.Answer;
 import dev.assize.regression.Decision;
 import dev.assize.replay.Replayed;
+import dev.assize.report.CandidateView;
+import dev.assize.report.CaseRow;
 import dev.assize.run.Ending;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -29,6 +32,9 @@ class EarlyStopTest {
 
   private static final Pattern QUESTION = Pattern.compile("Question (\\d+)\\?");
   private static final int CASES = 240;
+
+  /** An even one that comes late in the order of this seed. */
+  private static final int LATE = 120;
 
   @TempDir Path folder;
 
@@ -49,6 +55,14 @@ class EarlyStopTest {
           .contains("98 % interval")
           .containsPattern("Stopped after \\d+ of 240 cases\\.$");
       assertThat(decision.reasons().getFirst()).contains("e-value of \"worse\" reached");
+      project.assize().write(reported);
+      assertThat(written(project, reported, "txt"))
+          .contains("power not told of a run that was stopped early: the decision rests on the")
+          .doesNotContain("would find", "McNemar", "worst");
+      for (String format : List.of("md", "html")) {
+        assertThat(written(project, reported, format))
+            .contains("as if the size had been fixed; the decision rests on the e-process");
+      }
       assertThat(project.assize().explain("margin", run.id().text()))
           .anySatisfy(line -> assertThat(line).startsWith("stopped").contains("of 240 cases"))
           .anySatisfy(line -> assertThat(line).startsWith("betting"));
@@ -80,6 +94,8 @@ class EarlyStopTest {
       Reported reported = run(project);
       assertThat(model.calls()).isEqualTo(2 * CASES);
       assertThat(decision(reported).sentence()).contains("(92 % interval").doesNotContain("topped");
+      project.assize().write(reported);
+      assertThat(written(project, reported, "md")).doesNotContain("as if the size had been fixed");
     }
   }
 
@@ -171,6 +187,41 @@ class EarlyStopTest {
     }
   }
 
+  /** The other candidate plays on, and so does this one: what must never fail counts to the end. */
+  @Test
+  void what_must_never_fail_holds_also_beyond_the_stop() throws Exception {
+    try (ScriptedModel model =
+        new ScriptedModel(
+            request ->
+                request.contains("plainly")
+                    ? losing(number -> false).apply(request)
+                    : losing(EarlyStopTest::half).apply(request))) {
+      TinyProject project = stopping(folder, model.url());
+      project.write("prompts/plain.md", "# system\nAnswer plainly.\n# user\n{{input}}\n");
+      project.write(
+          "assize.yaml",
+          project
+              .read("assize.yaml")
+              .replace("  new: prompts", "  plain: prompts/plain.md\n  new: prompts")
+              .replace("[old, new]", "[old, new, plain]"));
+      project.write(
+          "golden-queries/all.csv",
+          project
+              .read("golden-queries/all.csv")
+              .replace("answer " + LATE + ",no", "answer " + LATE + ",zero"));
+      Reported reported = run(project);
+      CandidateView worse =
+          reported.view().candidates().stream()
+              .filter(view -> view.candidate().subject().equals("new@m"))
+              .findFirst()
+              .orElseThrow();
+      assertThat(worse.decision().sentence()).contains("Stopped after");
+      assertThat(worse.index()).extracting(CaseRow::id).doesNotContain("case-" + LATE);
+      assertThat(worse.decision().reasons().getFirst())
+          .isEqualTo("Case case-" + LATE + " must never fail: 1 of 1 trial failed.");
+    }
+  }
+
   @Test
   void clusters_need_the_cluster_as_a_unit() throws Exception {
     try (ScriptedModel model = new ScriptedModel(losing(EarlyStopTest::half))) {
@@ -208,6 +259,10 @@ class EarlyStopTest {
           "3 trials");
       assertThat(model.calls()).isZero();
     }
+  }
+
+  private static String written(TinyProject project, Reported reported, String format) {
+    return project.read("reports/" + reported.run() + "/report." + format).replaceAll("\\s+", " ");
   }
 
   private static void refused(TinyProject project, String yaml, String... words) {

@@ -6,6 +6,7 @@ import dev.assize.score.CaseScore;
 import dev.assize.score.ScoredRun;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The cases that must never fail and did, in whatever trial: a leak, a forbidden action. They hold
@@ -19,10 +20,10 @@ public record Forbidden(List<CaseScore> failed) {
     failed = List.copyOf(failed);
   }
 
-  /** Those of a candidate. */
+  /** Those of a candidate, also where they are in no score. */
   public static Forbidden of(ScoredRun candidate) {
     return new Forbidden(
-        candidate.cases().stream()
+        Stream.concat(candidate.cases().stream(), candidate.aside().stream())
             .filter(score -> score.facts().importance() == Importance.ZERO)
             .filter(score -> score.trials().failed() > 0)
             .toList());

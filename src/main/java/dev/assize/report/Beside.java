@@ -11,9 +11,17 @@ import dev.assize.regression.WhoseChange;
  * @param human what stands between judged points and human ones
  * @param whose change the difference may be beside the candidate's
  * @param attempt the how manieth try the decision comes from
+ * @param size whether the number of cases was fixed before the run
  */
 public record Beside(
-    TrafficDifference traffic, HumanView human, WhoseChange whose, Attempt attempt) {
+    TrafficDifference traffic, HumanView human, WhoseChange whose, Attempt attempt, Size size) {
+
+  /** Whether the number of cases was fixed before the run. */
+  public enum Size {
+    FIXED,
+    /** The run was stopped as soon as it had shown enough: p-values and power do not hold. */
+    STOPPED_EARLY
+  }
 
   /** Where nothing is declared. */
   public static final Beside NOTHING =
@@ -22,11 +30,16 @@ public record Beside(
 
   /** Where nobody knows the how manieth try it is. */
   public Beside(TrafficDifference traffic, HumanView human, WhoseChange whose) {
-    this(traffic, human, whose, new Attempt.Unknown());
+    this(traffic, human, whose, new Attempt.Unknown(), Size.FIXED);
   }
 
   /** The same of a certain try. */
   public Beside with(Attempt which) {
-    return new Beside(traffic, human, whose, which);
+    return new Beside(traffic, human, whose, which, size);
+  }
+
+  /** The same where the number of cases came about in this way. */
+  public Beside of(Size other) {
+    return new Beside(traffic, human, whose, attempt, other);
   }
 }

@@ -148,6 +148,14 @@ public final class Phrases {
             + (measured.ifIndependent().isPresent() ? " if independent)" : " of majorities)");
   }
 
+  /** What belongs beside figures that are reckoned for a run of a fixed size; else nothing. */
+  public static String asIf(Against against) {
+    return against instanceof Against.Baseline baseline
+            && baseline.beside().size() == Beside.Size.STOPPED_EARLY
+        ? "as if the size had been fixed; the decision rests on the e-process and the betting bound"
+        : "";
+  }
+
   /** What the comparison could have found, or why nobody can say. */
   public static String detectable(Detectable detectable) {
     return switch (detectable) {

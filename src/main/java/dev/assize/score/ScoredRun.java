@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param cases sorted by id, each once
  * @param confirmed what fresh trials said about critical cases that newly failed, by case; they are
  *     in no score
+ * @param aside cases that were asked and are in no score: those beyond an early stop, or left out
  */
 public record ScoredRun(
     String run,
@@ -25,7 +26,20 @@ public record ScoredRun(
     int trials,
     List<CaseScore> cases,
     Evidence evidence,
-    Map<String, Confirmed> confirmed) {
+    Map<String, Confirmed> confirmed,
+    List<CaseScore> aside) {
+
+  /** A side of which every case is scored. */
+  public ScoredRun(
+      String run,
+      String subject,
+      Digest version,
+      int trials,
+      List<CaseScore> cases,
+      Evidence evidence,
+      Map<String, Confirmed> confirmed) {
+    this(run, subject, version, trials, cases, evidence, confirmed, List.of());
+  }
 
   /** A side of which nothing was asked again. */
   public ScoredRun(
@@ -39,6 +53,7 @@ public record ScoredRun(
   }
 
   public ScoredRun {
+    aside = List.copyOf(aside);
     confirmed = Collections.unmodifiableMap(new TreeMap<>(confirmed));
     cases = cases.stream().sorted(Comparator.comparing(CaseScore::id)).toList();
     for (int i = 1; i < cases.size(); i++) {
@@ -55,12 +70,12 @@ public record ScoredRun(
 
   /** The same with other cases. */
   public ScoredRun with(List<CaseScore> others) {
-    return new ScoredRun(run, subject, version, trials, others, evidence, confirmed);
+    return new ScoredRun(run, subject, version, trials, others, evidence, confirmed, aside);
   }
 
   /** The same where fresh trials said something else. */
   public ScoredRun with(Map<String, Confirmed> others) {
-    return new ScoredRun(run, subject, version, trials, cases, evidence, others);
+    return new ScoredRun(run, subject, version, trials, cases, evidence, others, aside);
   }
 
   /** The cases whose trials disagree, by id. */

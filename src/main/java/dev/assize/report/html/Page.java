@@ -39,6 +39,7 @@ record Page(
       List<String> rules,
       List<String> toKnow,
       List<Tile> tiles,
+      String asIf,
       List<Category> categories,
       List<TemplateModel> plot,
       List<Group> groups,

@@ -58,6 +58,7 @@ final class PageMaker {
         Phrases.rules(view.decision().rules()),
         view.toKnow(),
         tiles(view),
+        Phrases.asIf(view.against()),
         view.categories().stream().map(PageMaker::category).toList(),
         plot(view),
         CasePages.groups(view, anchor),
@@ -79,7 +80,7 @@ final class PageMaker {
     switch (view.against()) {
       case Against.Nothing nothing -> tiles.add(rate("Passed", view.candidate().passRate()));
       case Against.Baseline against -> {
-        tiles.add(difference(against.difference()));
+        tiles.add(difference(against));
         tiles.add(
             new Page.Tile(
                 "Cases that changed",
@@ -99,7 +100,9 @@ final class PageMaker {
         tiles.add(rate("Baseline passed", against.side().passRate()));
         tiles.add(
             new Page.Tile(
-                "What it could find", "", "A loss of " + Phrases.detectable(against.detectable())));
+                "What it could find",
+                "",
+                "A loss of " + Phrases.detectable(against.detectable()) + asIf(against)));
       }
     }
     return tiles;
@@ -116,8 +119,13 @@ final class PageMaker {
         interval + "n " + RatePhrases.among(metric) + "; " + Phrases.counts(metric.counts()));
   }
 
-  private static Page.Tile difference(Difference difference) {
-    return switch (difference) {
+  private static String asIf(Against against) {
+    String words = Phrases.asIf(against);
+    return words.isEmpty() ? "" : "; " + words;
+  }
+
+  private static Page.Tile difference(Against.Baseline against) {
+    return switch (against.difference()) {
       case Difference.Unmeasured unmeasured ->
           new Page.Tile("Quality", "not measured", unmeasured.why());
       case Difference.Measured measured ->
@@ -130,7 +138,8 @@ final class PageMaker {
                   + ", n "
                   + Numbers.count(measured.table().total())
                   + "; "
-                  + Phrases.p(difference));
+                  + Phrases.p(measured)
+                  + asIf(against));
     };
   }
 

@@ -104,6 +104,8 @@ public final class MarkdownReport implements ReportFormat {
   }
 
   private static void table(CandidateView view, Writer out) throws IOException {
+    String asIf = Phrases.asIf(view.against());
+    out.append(asIf.isEmpty() ? "" : "Figures by category are " + asIf + ".\n\n");
     out.append(
         "| category | baseline | candidate | difference | change | would find |\n|---|---|---|---|---|---|\n");
     List<CategoryView> first =
@@ -141,6 +143,7 @@ public final class MarkdownReport implements ReportFormat {
         out.append("Difference: ").append(Phrases.difference(against.difference()));
         out.append("; ").append(Phrases.p(against.difference()));
         out.append("; would find ").append(Phrases.detectable(against.detectable()));
+        out.append(Phrases.asIf(against).isEmpty() ? "" : "; all " + Phrases.asIf(against));
         out.append(".\n").append(transitions(against)).append(".\n");
         Optional<String> changes = Phrases.changes(against.changes());
         if (changes.isPresent()) {

@@ -211,6 +211,10 @@ public final class TerminalSummary implements ReportFormat {
   }
 
   private static String power(Against.Baseline against) {
+    if (!Phrases.asIf(against).isEmpty()) {
+      return "not told of a run that was stopped early: the decision rests on the e-process and"
+          + " the betting bound";
+    }
     return Phrases.p(against.difference())
         + "; would find "
         + Phrases.detectable(against.detectable());
@@ -218,6 +222,9 @@ public final class TerminalSummary implements ReportFormat {
 
   private static List<String> worst(CandidateView view) {
     List<String> worst = new ArrayList<>();
+    if (!Phrases.asIf(view.against()).isEmpty()) {
+      return worst;
+    }
     for (CategoryView category : view.categories()) {
       if (category.difference() instanceof Difference.Measured measured && measured.value() < 0) {
         String sign = category.change() instanceof SliceChange.Tested t ? "; " + t.sign() : "";
