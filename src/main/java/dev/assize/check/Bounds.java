@@ -2,7 +2,10 @@ package dev.assize.check;
 
 import dev.assize.verdict.Verdict;
 
-/** How long the reply may and must be: in words, characters and sentences. */
+/**
+ * How long the reply may and must be: in words, characters and sentences; {@link LineBounds} has
+ * the rest.
+ */
 public final class Bounds {
 
   private static final String SENTENCE = "Two sentences. And here is one more.";
@@ -118,7 +121,7 @@ public final class Bounds {
     }
   }
 
-  private static Check atMost(Arguments arguments, Measure measure) {
+  static Check atMost(Arguments arguments, Measure measure) {
     int most = arguments.count();
     if (most == 0) {
       arguments.neverTrue("an empty reply fails every case");
@@ -126,7 +129,7 @@ public final class Bounds {
     return counting(measure, 0, most);
   }
 
-  private static Check atLeast(Arguments arguments, Measure measure) {
+  static Check atLeast(Arguments arguments, Measure measure) {
     int least = arguments.count();
     if (least == 0) {
       arguments.alwaysTrue("every reply is that long");

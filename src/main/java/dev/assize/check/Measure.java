@@ -31,6 +31,20 @@ enum Measure {
     int of(String text) {
       return Sentences.of(text).size();
     }
+  },
+  /** Lines that hold something a reader can see. */
+  LINES("lines") {
+    @Override
+    int of(String text) {
+      return Lines.filled(text);
+    }
+  },
+  /** Blocks of such lines, parted by empty lines or by Unicode's paragraph separator. */
+  PARAGRAPHS("paragraphs") {
+    @Override
+    int of(String text) {
+      return Lines.paragraphs(text);
+    }
   };
 
   private final String plural;

@@ -1,13 +1,7 @@
 package dev.assize.check;
 
-import dev.assize.check.Regex.BadPattern;
-import dev.assize.check.Regex.Letters;
 import dev.assize.verdict.Rationale;
 import dev.assize.verdict.Verdict;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The reply declines to do what was asked. */
@@ -32,7 +26,7 @@ public final class Refused implements CheckKind {
   @Override
   public Examination make(Arguments arguments) {
     arguments.nothing();
-    List<Regex> phrases = phrases();
+    List<Regex> phrases = Phrases.in(PHRASES);
     return (TextCheck)
         text ->
             Sentences.of(text).stream()
@@ -50,28 +44,5 @@ public final class Refused implements CheckKind {
   private static boolean declines(String sentence, List<Regex> phrases) {
     String folded = Tokenizer.fold(sentence);
     return phrases.stream().anyMatch(phrase -> phrase.find(folded).isPresent());
-  }
-
-  private static List<Regex> phrases() {
-    try (InputStream in = Refused.class.getResourceAsStream(PHRASES)) {
-      if (in == null) {
-        throw new IllegalStateException(PHRASES + " is not in the jar");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(Refused::phrase)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Regex phrase(String line) {
-    try {
-      return Regex.of(line, Letters.AS_THEY_ARE);
-    } catch (BadPattern e) {
-      throw new IllegalStateException(PHRASES + ": " + e.getMessage(), e);
-    }
   }
 }

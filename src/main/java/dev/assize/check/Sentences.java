@@ -24,7 +24,7 @@ final class Sentences {
     List<String> sentences = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (isBreak(text.charAt(i)) || isEnd(text, i, start)) {
+      if (Lines.isBreak(text.charAt(i)) || isEnd(text, i, start)) {
         int end = afterClosers(text, i + 1);
         add(text.substring(start, end), sentences);
         start = end;
@@ -39,10 +39,6 @@ final class Sentences {
     if (sentence.codePoints().anyMatch(Character::isLetterOrDigit)) {
       sentences.add(sentence.strip());
     }
-  }
-
-  private static boolean isBreak(char c) {
-    return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
   private static boolean isEnd(String text, int i, int start) {

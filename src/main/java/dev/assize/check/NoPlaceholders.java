@@ -1,0 +1,45 @@
+package dev.assize.check;
+
+import dev.assize.verdict.Verdict;
+import java.util.List;
+
+/** Nothing of a template, of a chat format or of a draft is left in the reply. */
+public final class NoPlaceholders implements CheckKind {
+
+  @Override
+  public Description description() {
+    return Description.of(
+            "no-placeholders",
+            "Passes when nothing in the reply still waits to be filled in, and nothing is there"
+                + " that was never meant for a reader: {{x}}, ${x}, [DELIVERY DATE], [your name],"
+                + " <insert date>, <|im_end|>, [INST], lorem ipsum, TODO. A link such as"
+                + " [Name](https://example.org) is none, nor what stands behind the colon.")
+        .takes("texts parted by | that are no placeholders, or nothing")
+        .passes("no-placeholders", "Dear Nina, thank you. [1]")
+        .fails("no-placeholders", "Dear [Customer Name], thank you.")
+        .fails("no-placeholders", "It costs 5 euros.<|im_end|>")
+        .passes("no-placeholders: SOLD OUT | TODO", "The app TODO is [SOLD OUT].");
+  }
+
+  @Override
+  public Examination make(Arguments arguments) {
+    List<String> allowed = arguments.value().isBlank() ? List.of() : arguments.items();
+    Regex placeholder = Phrases.together("placeholders.txt");
+    return (TextCheck)
+        text ->
+            placeholder.findAll(text).stream()
+                .filter(span -> !isLink(text, span))
+                .filter(span -> !isOneOf(allowed, text.substring(span.start(), span.end())))
+                .findFirst()
+                .map(span -> Verdict.failed("left over: " + span.in(text)))
+                .orElseGet(() -> Verdict.passed("no placeholder is left over"));
+  }
+
+  private static boolean isOneOf(List<String> allowed, String found) {
+    return allowed.stream().anyMatch(it -> found.equals(it) || found.equals("[" + it + "]"));
+  }
+
+  private static boolean isLink(String text, Span span) {
+    return text.charAt(span.start()) == '[' && text.startsWith("](", span.end() - 1);
+  }
+}
