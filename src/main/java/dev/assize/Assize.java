@@ -107,6 +107,11 @@ public final class Assize {
     return reported(folder.id().text(), reporting(Set.of()).onRun(folder));
   }
 
+  /** The same on a run that this process played, which need not be read back. */
+  public Reported report(PreparedRun run) {
+    return reported(run.id().text(), reporting(Set.of()).onRun(run.folder()));
+  }
+
   /**
    * One rule's arithmetic, step by step, for each candidate of a stored run.
    *

@@ -64,6 +64,10 @@ public final class PreparedRun {
     return folder.id();
   }
 
+  RunFolder folder() {
+    return folder;
+  }
+
   /** The subjects that will be asked, in order. */
   public List<String> subjects() {
     return plan.subjects().stream().map(Subject::id).toList();

@@ -106,7 +106,7 @@ final class RunCommand implements Callable<Integer> {
       console.err().println("Mend it, then go on with: assize run --resume " + run.id());
       return ExitCodes.INVALID_INPUT;
     }
-    Assize.Reported reported = assize.report(run.id().text());
+    Assize.Reported reported = assize.report(run);
     new Results(console).print(reported, Results.format(Results.TEXT));
     new Results(console).tellFiles(assize.write(reported));
     return reported.answer().exitCode();

@@ -66,6 +66,10 @@ final class FindingTable {
     return records.size() - 1;
   }
 
+  int size() {
+    return records.size();
+  }
+
   int next(int row) {
     return nexts.get(row);
   }

@@ -5,8 +5,6 @@ import dev.assize.base.Place;
 import dev.assize.base.Problem;
 import dev.assize.base.Problems;
 import dev.assize.cases.GoldenCase;
-import dev.assize.provider.Failure;
-import dev.assize.provider.Source;
 import dev.assize.run.ConfirmationPlan;
 import dev.assize.run.Ending;
 import dev.assize.run.Finding;
@@ -16,11 +14,12 @@ import dev.assize.run.ReplyKey;
 import dev.assize.run.Trial;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -38,55 +37,64 @@ public final class JournalReader implements AutoCloseable {
 
   private final String name;
   private final Manifest manifest;
-  private final boolean isBaseline;
   private final List<Segment> segments;
   private final Problems problems = new Problems();
-  private final TrialTable table = new TrialTable();
-  private final ConfirmationPlans plans = new ConfirmationPlans();
-  private final List<CaseEntry> cases = new ArrayList<>();
-  private final List<Ending> endings = new ArrayList<>();
+  private final JournalIndex index;
+  private final TrialTable table;
   private final int[] questions;
+  private final Map<String, Spent> spent;
 
-  /** Opens the segments in their order. */
   private JournalReader(
-      String name, Manifest manifest, List<Segment> segments, Segment.Format format) {
+      String name, Manifest manifest, List<Segment> segments, JournalIndex index) {
     this.name = name;
-    this.isBaseline = format.schema().equals(BaselineFile.SCHEMA);
     this.manifest = manifest;
     this.segments = segments;
-    for (int i = 0; i < segments.size(); i++) {
-      long base = (long) i << OFFSET_BITS;
-      segments.get(i).scan((head, offset) -> index(head, base | offset), problems);
-    }
-    table.freeze();
-    keepTheLast();
-    questions = cases.stream().mapToInt(this::question).toArray();
-    tellOrphans();
+    this.index = index;
+    this.table = index.table();
+    this.questions = index.questions();
+    this.spent = new ConcurrentHashMap<>();
   }
 
-  /** A baseline that was extended may hold a case again: the last record of an id counts. */
-  private void keepTheLast() {
-    cases.sort(Comparator.comparing(CaseEntry::id));
-    int kept = 0;
-    for (int i = 0; i < cases.size(); i++) {
-      boolean isLast = i + 1 == cases.size() || !cases.get(i + 1).id().equals(cases.get(i).id());
-      if (isLast) {
-        cases.set(kept++, cases.get(i));
-      }
-    }
-    cases.subList(kept, cases.size()).clear();
-  }
-
-  private int question(CaseEntry entry) {
-    return table.questions().find(entry.id(), entry.input());
-  }
-
+  /** Opens the segments in their order. */
   static JournalReader open(
       String name, Manifest manifest, List<Path> files, Segment.Format format) {
+    return opened(
+        files,
+        format,
+        segments -> {
+          JournalIndex index = new JournalIndex(format);
+          Problems problems = new Problems();
+          for (int i = 0; i < segments.size(); i++) {
+            long base = (long) i << OFFSET_BITS;
+            segments.get(i).scan((head, offset) -> index.record(head, base | offset), problems);
+          }
+          index.seal();
+          JournalReader journal = new JournalReader(name, manifest, segments, index);
+          journal.problems.addAll(problems);
+          journal.tellOrphans();
+          return journal;
+        });
+  }
+
+  /** Opens the only segment of a run by what its writer knows of it. */
+  static JournalReader open(String name, Manifest manifest, Path file, Written written) {
+    return opened(
+        List.of(file),
+        RunFolder.FORMAT,
+        segments -> {
+          JournalReader journal = new JournalReader(name, manifest, segments, written.index());
+          journal.spent.putAll(written.spent());
+          journal.tellOrphans();
+          return journal;
+        });
+  }
+
+  private static JournalReader opened(
+      List<Path> files, Segment.Format format, Function<List<Segment>, JournalReader> open) {
     List<Segment> segments = new ArrayList<>();
     try {
       files.forEach(file -> segments.add(new Segment(file, format)));
-      return new JournalReader(name, manifest, segments, format);
+      return open.apply(segments);
     } catch (RuntimeException e) {
       segments.forEach(Segment::close);
       throw e;
@@ -114,12 +122,14 @@ public final class JournalReader implements AutoCloseable {
 
   /** How each writer that came to an end ended, in the order of the segments. */
   public List<Ending> endings() {
-    return List.copyOf(endings);
+    return index.endings();
   }
 
   /** Whether some writer came to the end of the run, or to where its stop rule ended it. */
   public boolean isFinished() {
-    return isBaseline || endings.contains(Ending.COMPLETE) || endings.contains(Ending.STOPPED);
+    return index.isOfBaseline()
+        || endings().contains(Ending.COMPLETE)
+        || endings().contains(Ending.STOPPED);
   }
 
   /** The trials of the estimate, sorted by key, without their texts. */
@@ -137,7 +147,7 @@ public final class JournalReader implements AutoCloseable {
 
   /** By which plan a subject's new failure of a critical case was asked again. */
   public Optional<ConfirmationPlan> plan(String subject, String caseId) {
-    return plans.find(subject, caseId);
+    return index.plan(subject, caseId);
   }
 
   /** The trial with its exchanges. */
@@ -162,6 +172,10 @@ public final class JournalReader implements AutoCloseable {
    * models replied; for evidence from cassette, cache or import, what was reported when it was new.
    */
   public Spent spent(String subject) {
+    return spent.computeIfAbsent(subject, this::sifted);
+  }
+
+  private Spent sifted(String subject) {
     SpentTally replies = new SpentTally();
     sift(table.replies(subject), replies::reply);
     SpentTally judgements = new SpentTally();
@@ -184,7 +198,7 @@ public final class JournalReader implements AutoCloseable {
 
   /** What the run knew of each golden case, without texts, sorted by id. */
   public List<CaseEntry> cases() {
-    return Collections.unmodifiableList(cases);
+    return index.cases();
   }
 
   /** Every golden case as the run knew it, sorted by id. */
@@ -208,37 +222,6 @@ public final class JournalReader implements AutoCloseable {
   @Override
   public void close() {
     segments.forEach(Segment::close);
-  }
-
-  private void index(Row head, long record) {
-    switch (head.text("kind")) {
-      case ReplyLine.KIND -> {
-        table.reply(ReplyLine.key(head), arrival(head), record);
-        plans.index(ReplyLine.key(head), head);
-      }
-      case VerdictLine.KIND -> table.verdict(VerdictLine.read(head, noTexts()), record);
-      case CaseLine.KIND -> index(CaseLine.entry(head), record);
-      case BaselineEvent.KIND -> {}
-      case "end" -> endings.add(head.word("how", Ending::of));
-      default -> throw new Damaged("\"kind\" is " + head.text("kind"));
-    }
-  }
-
-  private void index(CaseEntry entry, long record) {
-    boolean isFirst = table.golden(entry.id(), entry.input(), record);
-    if (!isFirst && isBaseline) {
-      table.questions().record(question(entry), record);
-    }
-    if (isFirst || isBaseline) {
-      cases.add(entry);
-    }
-  }
-
-  private static TrialEntry.Arrival arrival(Row head) {
-    Source source = head.word("source", Source::of);
-    return head.text("status").equals(ReplyLine.OK)
-        ? new TrialEntry.Arrival.Replied(source, head.millis("latency_ms"))
-        : new TrialEntry.Arrival.Failed(source, head.word("status", Failure.Kind::of));
   }
 
   private <T> T fetch(long record, Body<T> body) {
@@ -265,12 +248,6 @@ public final class JournalReader implements AutoCloseable {
           "",
           "");
     }
-  }
-
-  private static Texts.Library noTexts() {
-    return (digest, at) -> {
-      throw new Damaged("a head refers to a text");
-    };
   }
 
   /** Reads a whole record of one kind. */

@@ -12,11 +12,14 @@ import dev.assize.run.Finding;
 import dev.assize.run.RunId;
 import dev.assize.run.Trial;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
@@ -37,10 +40,14 @@ public final class JournalWriter implements AutoCloseable {
   private final ReentrantLock lock = new ReentrantLock();
   private final SeenTexts seen = new SeenTexts();
   private final Recent<String, JsonObject> recent = new Recent<>();
+  private final Written written = new Written();
+  private boolean isClosed;
 
   JournalWriter(AppendFile file, RunId run) {
     this.file = file;
-    append(shelf -> JsonObject.of("schema", SCHEMA + VERSION).put("run", run.text()).object());
+    Batch header = new Batch();
+    header.line(JsonObject.of("schema", SCHEMA + VERSION).put("run", run.text()).object());
+    file.append(header.bytes.toByteArray(), header.bytes.size());
   }
 
   /** A golden case as this run knows it; written once before its first trial. */
@@ -103,6 +110,23 @@ public final class JournalWriter implements AutoCloseable {
     lock.lock();
     try (file) {
       file.force();
+      if (!isClosed) {
+        written.seal();
+        isClosed = true;
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** What it wrote, as long as nobody else wrote to the file; empty before it is closed. */
+  Optional<Written> written() {
+    lock.lock();
+    try {
+      boolean isWhole = isClosed && Files.size(path()) == file.length() && written.isPlain();
+      return Optional.of(written).filter(all -> isWhole);
+    } catch (IOException e) {
+      return Optional.empty();
     } finally {
       lock.unlock();
     }
@@ -112,8 +136,11 @@ public final class JournalWriter implements AutoCloseable {
     lock.lock();
     try {
       Batch batch = new Batch();
-      batch.line(record.apply(batch));
+      JsonObject json = record.apply(batch);
+      long place = file.length() + batch.bytes.size();
+      batch.line(json);
       file.append(batch.bytes.toByteArray(), batch.bytes.size());
+      written.record(json, place);
       batch.texts.forEach(seen::add);
       batch.references.forEach(recent::add);
     } finally {

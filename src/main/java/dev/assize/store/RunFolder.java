@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ public final class RunFolder {
 
   private final Path path;
   private final RunId id;
+  private final List<JournalWriter> writers = new CopyOnWriteArrayList<>();
 
   RunFolder(Path path, RunId id) {
     this.path = path;
@@ -57,7 +59,9 @@ public final class RunFolder {
       number++;
       Path segment = path.resolve("segment-" + number + ".jsonl");
       try {
-        return new JournalWriter(new AppendFile(segment), id);
+        JournalWriter writer = new JournalWriter(new AppendFile(segment), id);
+        writers.add(writer);
+        return writer;
       } catch (FileAlreadyExistsException taken) {
         continue;
       } catch (IOException e) {
@@ -68,7 +72,14 @@ public final class RunFolder {
 
   /** Opens all segments; what is written later is not seen. */
   public JournalReader read() {
-    return JournalReader.open(id.text(), manifest(), segments(), FORMAT);
+    List<Path> segments = segments();
+    Manifest manifest = manifest();
+    return writers.stream()
+        .filter(writer -> segments.equals(List.of(writer.path())))
+        .flatMap(writer -> writer.written().stream())
+        .findFirst()
+        .map(own -> JournalReader.open(id.text(), manifest, segments.getFirst(), own))
+        .orElseGet(() -> JournalReader.open(id.text(), manifest, segments, FORMAT));
   }
 
   /** Whether some writer came to the end of the run, or to where its stop rule ended it. */

@@ -114,6 +114,11 @@ final class TrialTable {
     return order.length;
   }
 
+  /** How many findings stand, each counted for every reply it is about. */
+  int findings() {
+    return findings.size();
+  }
+
   /** Verdicts about replies that are not there. */
   long orphans() {
     return IntStream.range(0, sides.size()).filter(row -> records.get(row) == NONE).count();

@@ -7,6 +7,7 @@ import dev.assize.verdict.Criterion;
 import dev.assize.verdict.Grade;
 import dev.assize.verdict.Rationale;
 import dev.assize.verdict.Verdict;
+import java.util.List;
 import java.util.Locale;
 
 /** The record of a verdict. Its head, the members before {@code rationale}, holds the outcome. */
@@ -56,6 +57,17 @@ final class VerdictLine {
         verdict(row),
         row.has("raw") ? Texts.read(row.value("raw"), library) : "",
         row.rows("exchanges", new ExchangeReader(library)::read));
+  }
+
+  /** The finding without its texts and exchanges. */
+  static Finding head(Row row) {
+    return new Finding(
+        row.rows("about", ReplyLine::key),
+        criterion(row),
+        row.whole("sample"),
+        verdict(row),
+        "",
+        List.of());
   }
 
   static Criterion criterion(Row row) {

@@ -31,7 +31,7 @@ class BaselineFileTest {
   @Test
   void a_baseline_reads_like_the_run_it_came_from() {
     Path file = temp.resolve("reports/baselines/accepted.jsonl");
-    try (JournalReader run = run(1).read()) {
+    try (JournalReader run = Both.read(run(1))) {
       BaselineFile.write(file, run, "worked@tiny", List.of());
       try (JournalReader baseline = BaselineFile.open(file, "accepted")) {
         List<TrialEntry> ours =
@@ -71,7 +71,7 @@ class BaselineFileTest {
   @Test
   void sixty_six_cases_take_a_few_hundred_kilobytes_at_most() throws IOException {
     Path file = temp.resolve("accepted.jsonl");
-    try (JournalReader run = run(1).read()) {
+    try (JournalReader run = Both.read(run(1))) {
       BaselineFile.write(file, run, "worked@tiny", List.of());
     }
     assertThat(Files.size(file)).isLessThan(300_000);
@@ -82,7 +82,7 @@ class BaselineFileTest {
     Path file = temp.resolve("accepted.jsonl");
     Files.writeString(file, "the old one");
     RunFolder folder = run(1);
-    try (JournalReader run = folder.read()) {
+    try (JournalReader run = Both.read(folder)) {
       Path segment = folder.segments().getFirst();
       Files.writeString(segment, Files.readString(segment).replace("Thirty", "Eighty"));
       assertThatThrownBy(() -> BaselineFile.write(file, run, "worked@tiny", List.of()))
@@ -113,7 +113,7 @@ class BaselineFileTest {
   @Test
   void line_breaks_that_a_checkout_changed_do_no_harm() throws IOException {
     Path file = temp.resolve("accepted.jsonl");
-    try (JournalReader run = run(1).read()) {
+    try (JournalReader run = Both.read(run(1))) {
       BaselineFile.write(file, run, "worked@tiny", List.of());
       Files.writeString(file, Files.readString(file).replace("\n", "\r\n"));
       ReplyKey key = Sample.key("worked@tiny", "case-7", 1);
@@ -154,7 +154,7 @@ class BaselineFileTest {
   void an_extended_baseline_keeps_its_bytes_and_the_last_record_of_a_case_counts()
       throws IOException {
     Path file = temp.resolve("accepted.jsonl");
-    try (JournalReader run = run(1).read()) {
+    try (JournalReader run = Both.read(run(1))) {
       BaselineFile.write(file, run, "worked@tiny", List.of());
     }
     String before = Files.readString(file);

@@ -36,7 +36,7 @@ class JournalFaultTest {
     }
     assertThat(child.waitFor()).as("killed by signal 9").isEqualTo(128 + 9);
     long safe = said.stream().filter(line -> line.matches("safe [0-9]+")).count();
-    try (JournalReader reader = run().read()) {
+    try (JournalReader reader = Both.read(run())) {
       assertThat(reader.size()).isBetween((int) safe, (int) safe + 1);
       assertHolds(reader, (int) safe);
     }
@@ -90,7 +90,7 @@ class JournalFaultTest {
     }
     assertThat(child.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(said.getLast()).startsWith("refused cannot write").contains(reason, "--resume");
-    try (JournalReader reader = run().read()) {
+    try (JournalReader reader = Both.read(run())) {
       assertThat(reader.warnings()).isEmpty();
       assertThat(reader.size()).isEqualTo(said.size() - 1).isPositive();
       assertHolds(reader, said.size() - 1);

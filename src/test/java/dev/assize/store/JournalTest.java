@@ -49,7 +49,7 @@ class JournalTest {
       journal.verdict(finding);
       journal.end(Ending.COMPLETE, Sample.NOON);
     }
-    try (JournalReader reader = run.read()) {
+    try (JournalReader reader = Both.read(run)) {
       assertThat(reader.trial(Sample.key(1))).contains(trial);
       assertThat(reader.findings(Sample.key(1))).containsExactly(finding);
       assertThat(reader.golden("case-1")).contains(Sample.golden("case-1"));
@@ -77,7 +77,7 @@ class JournalTest {
         journal.verdict(Sample.judged(key, verdicts.get(i), i));
       }
     }
-    try (JournalReader reader = run.read()) {
+    try (JournalReader reader = Both.read(run)) {
       TrialEntry entry = reader.trials().findFirst().orElseThrow();
       assertThat(entry.findings())
           .extracting(FindingEntry::sample)
@@ -113,7 +113,7 @@ class JournalTest {
       first.reply(Sample.trial(key, "from the first"));
       first.verdict(Sample.checked(key, Verdict.passed("first")));
     }
-    try (JournalReader reader = run.read()) {
+    try (JournalReader reader = Both.read(run)) {
       assertThat(reader.size()).isEqualTo(1);
       assertThat(reader.trial(key)).contains(Sample.trial(key, "from the first"));
       assertThat(reader.findings(key))
@@ -134,7 +134,7 @@ class JournalTest {
       resumed.verdict(Sample.judged(key, Verdict.passed("fine"), 0));
       resumed.verdict(Sample.judged(key, Verdict.errored("again"), 0));
     }
-    try (JournalReader reader = run.read()) {
+    try (JournalReader reader = Both.read(run)) {
       assertThat(reader.trial(key)).contains(Sample.trial(key, "here"));
       assertThat(reader.findings(key))
           .containsExactly(Sample.judged(key, Verdict.passed("fine"), 0));
@@ -149,7 +149,7 @@ class JournalTest {
     try (JournalWriter journal = run.write()) {
       journal.reply(Sample.failed(Sample.key(1)));
     }
-    try (JournalReader reader = run.read()) {
+    try (JournalReader reader = Both.read(run)) {
       assertThat(reader.trials())
           .extracting(TrialEntry::arrival)
           .containsExactly(new TrialEntry.Arrival.Failed(Source.LIVE, Failure.Kind.RATE_LIMIT));
@@ -168,7 +168,7 @@ class JournalTest {
       List.of(a, b, c).forEach(key -> journal.reply(Sample.trial(key, key.subject())));
       List.of(ab, ba, ac).forEach(journal::verdict);
     }
-    try (JournalReader reader = run.read()) {
+    try (JournalReader reader = Both.read(run)) {
       assertThat(reader.findings(a)).containsExactlyInAnyOrder(ab, ba, ac);
       assertThat(reader.findings(b)).containsExactlyInAnyOrder(ab, ba);
       assertThat(reader.findings(c)).containsExactly(ac);
@@ -185,7 +185,7 @@ class JournalTest {
     try (JournalWriter later = run.write()) {
       later.verdict(Sample.judged(key, Verdict.passed("polite"), 0));
     }
-    try (JournalReader reader = run.read()) {
+    try (JournalReader reader = Both.read(run)) {
       assertThat(reader.findings(key)).hasSize(1);
       assertThat(run.isFinished()).isTrue();
     }
@@ -202,7 +202,7 @@ class JournalTest {
     try (JournalWriter journal = run.write()) {
       keys.forEach(key -> journal.reply(Sample.trial(key, "x")));
     }
-    try (JournalReader reader = run.read()) {
+    try (JournalReader reader = Both.read(run)) {
       assertThat(reader.trials().map(TrialEntry::key)).isEqualTo(keys.stream().sorted().toList());
     }
   }
@@ -217,7 +217,7 @@ class JournalTest {
       try (JournalWriter journal = run.write()) {
         journal.reply(Sample.trial(key, text));
       }
-      try (JournalReader reader = run.read()) {
+      try (JournalReader reader = Both.read(run)) {
         assertThat(reader.trial(key).orElseThrow().response().text().equals(text)).isTrue();
       }
     }
@@ -237,7 +237,7 @@ class JournalTest {
             });
       }
     }
-    try (JournalReader reader = run.read()) {
+    try (JournalReader reader = Both.read(run)) {
       assertThat(reader.trials().map(entry -> reader.trial(entry.key()).orElseThrow()))
           .hasSize(count)
           .allMatch(t -> t.response().text().equals(Sample.LONG + t.key().caseId().substring(5)));
@@ -258,7 +258,7 @@ class JournalTest {
       interrupted.join();
       journal.reply(Sample.trial(Sample.key(2), "after"));
     }
-    try (JournalReader reader = run.read()) {
+    try (JournalReader reader = Both.read(run)) {
       assertThat(reader.size()).isEqualTo(2);
     }
   }
@@ -274,7 +274,7 @@ class JournalTest {
     int lastLine = lastLineOf(whole);
     for (int length = lastLine; length < whole.length; length++) {
       Files.write(segment, Arrays.copyOf(whole, length));
-      try (JournalReader reader = run.read()) {
+      try (JournalReader reader = Both.read(run)) {
         assertThat(reader.trials().map(TrialEntry::key))
             .as("cut at byte %d of %d", length, whole.length)
             .containsExactly(Sample.key(1));
@@ -294,7 +294,7 @@ class JournalTest {
     }
     Files.writeString(run.path().resolve("segment-2.jsonl"), "{\"schema\":\"assize/jou");
     Files.writeString(run.path().resolve("segment-3.jsonl"), "");
-    try (JournalReader reader = run.read()) {
+    try (JournalReader reader = Both.read(run)) {
       assertThat(reader.size()).isEqualTo(1);
       assertThat(reader.warnings()).hasSize(1);
     }
@@ -343,7 +343,7 @@ class JournalTest {
     try (JournalWriter journal = run.write()) {
       journal.verdict(Sample.checked(Sample.key(9), Verdict.passed("?")));
     }
-    try (JournalReader reader = run.read()) {
+    try (JournalReader reader = Both.read(run)) {
       assertThat(reader.size()).isZero();
       assertThat(reader.warnings())
           .extracting(Problem::code)

@@ -59,7 +59,7 @@ class SpentTest {
       journal.verdict(judged(List.of(KEY), 1));
       journal.verdict(Sample.checked(KEY, Verdict.passed("yes")));
     }
-    try (JournalReader reader = run.read()) {
+    try (JournalReader reader = Both.read(run)) {
       Spent worked = reader.spent("worked@tiny");
       assertThat(worked.subject()).isEqualTo(Usage.of(10, 1));
       assertThat(worked.judges()).isEqualTo(Usage.of(600, 8));
@@ -88,7 +88,7 @@ class SpentTest {
         journal.reply(trial);
       }
     }
-    try (JournalReader reader = run.read()) {
+    try (JournalReader reader = Both.read(run)) {
       return reader.spent(KEY.subject());
     }
   }

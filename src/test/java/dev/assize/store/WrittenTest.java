@@ -1,0 +1,63 @@
+package dev.assize.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.assize.base.InvalidInput;
+import dev.assize.run.Ending;
+import dev.assize.verdict.Verdict;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a writer knows of its own segment, against what the file says. */
+class WrittenTest {
+
+  @TempDir Path temp;
+
+  private RunFolder run;
+
+  @BeforeEach
+  void make() {
+    run = new Runs(temp).create(Sample.manifest("worked@tiny"), Sample.NOON);
+  }
+
+  @Test
+  void what_the_writer_knows_spares_reading_the_file_back() throws Exception {
+    JournalWriter journal = run.write();
+    journal.reply(Sample.trial(Sample.key(1), "Yes."));
+    try (JournalReader early = run.read()) {
+      assertThat(early.isFinished()).as("while it is written").isFalse();
+    }
+    journal.end(Ending.COMPLETE, Sample.NOON);
+    journal.close();
+    Path segment = journal.path();
+    byte[] bytes = Files.readAllBytes(segment);
+    bytes[bytes.length / 2] = '\n';
+    Files.write(segment, bytes);
+    try (JournalReader known = run.read()) {
+      assertThat(known.size()).isEqualTo(1);
+    }
+    Files.write(segment, new byte[] {'\n'}, StandardOpenOption.APPEND);
+    assertThatThrownBy(run::read)
+        .as("somebody else wrote to it: it is read, and is damaged")
+        .isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
+  void of_two_records_about_the_same_the_file_decides() {
+    try (JournalWriter journal = run.write()) {
+      journal.reply(Sample.failed(Sample.key(1)));
+      journal.reply(Sample.trial(Sample.key(1), "Yes."));
+      journal.reply(Sample.trial(Sample.key(2), "Yes."));
+      journal.verdict(Sample.checked(Sample.key(2), Verdict.failed("no")));
+      journal.verdict(Sample.checked(Sample.key(2), Verdict.passed("yes")));
+    }
+    try (JournalReader reader = Both.read(run)) {
+      assertThat(reader.size()).isEqualTo(2);
+    }
+  }
+}
