@@ -72,7 +72,12 @@ final class Context {
       return List.of();
     }
     return lines.stream()
-        .flatMap(line -> library.passage(home, line, place).map(t -> new Passage(line, t)).stream())
+        .flatMap(
+            line ->
+                library
+                    .passage(home, line, place, problems)
+                    .map(t -> new Passage(line, t))
+                    .stream())
         .toList();
   }
 

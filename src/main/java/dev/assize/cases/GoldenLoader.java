@@ -2,9 +2,11 @@ package dev.assize.cases;
 
 import dev.assize.base.Problems;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Loads golden files and tells every fault of all of them at once. */
 public final class GoldenLoader {
@@ -15,11 +17,14 @@ public final class GoldenLoader {
   private final Problems problems;
   private final Map<String, GoldenCase> cases = new LinkedHashMap<>();
 
+  /** So many rows wait at most until they are read side by side. */
+  private static final int BATCH = 1024;
+
   private GoldenLoader(Path root, char separator, Problems problems) {
     this.root = root;
     this.separator = separator;
     this.problems = problems;
-    this.library = new Library(root, problems);
+    this.library = new Library(root);
   }
 
   /**
@@ -33,6 +38,7 @@ public final class GoldenLoader {
   public static GoldenSet load(Path root, List<Path> files, char separator, Problems problems) {
     GoldenLoader loader = new GoldenLoader(root, separator, problems);
     files.forEach(loader::file);
+    loader.library.tell(problems);
     return GoldenSet.of(List.copyOf(loader.cases.values()));
   }
 
@@ -41,17 +47,64 @@ public final class GoldenLoader {
   }
 
   private void rows(GoldenFile file) {
+    Batch batch = new Batch(file);
     if (file.isJsonLines()) {
-      JsonRows.read(file, problems, row -> row(file, row));
+      JsonRows.read(file, batch.told, batch::add);
     } else {
-      CsvRows.read(file, separator, problems, row -> row(file, row));
+      CsvRows.read(file, separator, batch.told, batch::add);
+    }
+    batch.flush();
+  }
+
+  /** Rows of a file in their order. Most of the work is their digests, each by itself. */
+  private final class Batch {
+    private final GoldenFile file;
+    private final List<Waiting> rows = new ArrayList<>();
+
+    /** What was wrong with the file around the rows. */
+    private final Problems told = new Problems();
+
+    private int passedOn;
+
+    Batch(GoldenFile file) {
+      this.file = file;
+    }
+
+    void add(Row row) {
+      rows.add(new Waiting(row, told.all().size()));
+      if (rows.size() == BATCH) {
+        flush();
+      }
+    }
+
+    void flush() {
+      List<Heard> heard = rows.parallelStream().map(this::read).toList();
+      for (int i = 0; i < heard.size(); i++) {
+        passOn(rows.get(i).after());
+        problems.addAll(heard.get(i).problems());
+        heard.get(i).golden().ifPresent(GoldenLoader.this::keep);
+      }
+      rows.clear();
+      passOn(told.all().size());
+    }
+
+    private Heard read(Waiting waiting) {
+      Row row = waiting.row();
+      Problems own = new Problems();
+      Context context = new Context(file.home(), library, row.place(), own);
+      return new Heard(new CaseReader(row, context, own).read(), own);
+    }
+
+    private void passOn(int until) {
+      told.all().subList(passedOn, until).forEach(problems::add);
+      passedOn = until;
     }
   }
 
-  private void row(GoldenFile file, Row row) {
-    Context context = new Context(file.home(), library, row.place(), problems);
-    new CaseReader(row, context, problems).read().ifPresent(this::keep);
-  }
+  /** A row that was cut out after so many faults of its file had been told. */
+  private record Waiting(Row row, int after) {}
+
+  private record Heard(Optional<GoldenCase> golden, Problems problems) {}
 
   private void keep(GoldenCase golden) {
     GoldenCase first = cases.putIfAbsent(golden.id(), golden);

@@ -8,47 +8,60 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
  * The files that golden files refer to: {@code @knowledge/returns.md}, or {@code
  * @knowledge/returns.md#window} for a marked excerpt. Each is read once; none outside of the golden
- * file's folder is ever opened.
+ * file's folder is ever opened. Safe for use by many threads.
  */
 final class Library {
 
   private final Path root;
-  private final Problems problems;
-  private final Map<Path, Shelf> shelves = new HashMap<>();
+  private final Map<Path, Shelf> shelves = new ConcurrentHashMap<>();
 
-  Library(Path root, Problems problems) {
+  Library(Path root) {
     this.root = root;
-    this.problems = problems;
+  }
+
+  /** What is wrong with the files themselves, in the order of their paths. */
+  void tell(Problems problems) {
+    new TreeMap<>(shelves)
+        .values()
+        .forEach(
+            shelf -> {
+              switch (shelf) {
+                case Shelf.Held held -> problems.addAll(held.faults());
+                case Shelf.Unreadable unreadable -> problems.addAll(unreadable.faults());
+                case Shelf.Missing missing -> {}
+              }
+            });
   }
 
   /** What is known of a file after the first look at it. */
   private sealed interface Shelf {
-    record Held(Page page, String raw) implements Shelf {}
+    record Held(Page page, String raw, Problems faults) implements Shelf {}
 
     record Missing(String remedy) implements Shelf {}
 
-    /** The fault was told when the file was read. */
-    record Unreadable() implements Shelf {}
+    record Unreadable(Problems faults) implements Shelf {}
   }
 
   /** The passage a reference such as {@code @knowledge/returns.md#window} stands for. */
-  Optional<String> passage(Path home, String reference, Place place) {
+  Optional<String> passage(Path home, String reference, Place place, Problems problems) {
     int hash = reference.indexOf('#');
     String file = hash < 0 ? reference.substring(1) : reference.substring(1, hash);
-    Optional<Shelf.Held> held = held(home, file, place);
+    Optional<Shelf.Held> held = held(home, file, place, problems);
     if (hash < 0) {
       return held.map(found -> found.page().text());
     }
-    return held.flatMap(found -> excerpt(found.page(), file, reference.substring(hash + 1), place));
+    return held.flatMap(
+        found -> excerpt(found.page(), file, reference.substring(hash + 1), place, problems));
   }
 
   /** The whole text of a file that is not a page, if there is such a file. */
@@ -58,7 +71,8 @@ final class Library {
         .map(path -> ((Shelf.Held) shelf(home, path)).raw());
   }
 
-  private Optional<String> excerpt(Page page, String file, String name, Place place) {
+  private static Optional<String> excerpt(
+      Page page, String file, String name, Place place, Problems problems) {
     String text = page.excerpts().get(name);
     if (text == null) {
       problems.error(
@@ -73,7 +87,7 @@ final class Library {
     return Optional.ofNullable(text);
   }
 
-  private Optional<Shelf.Held> held(Path home, String file, Place place) {
+  private Optional<Shelf.Held> held(Path home, String file, Place place, Problems problems) {
     Optional<Path> path = inside(home, file);
     if (path.isEmpty()) {
       problems.error(
@@ -86,19 +100,22 @@ final class Library {
     }
     return switch (shelf(home, path.get())) {
       case Shelf.Held found -> Optional.of(found);
-      case Shelf.Missing missing -> missing(home, file, missing, place);
+      case Shelf.Missing missing -> {
+        missing(home, file, missing, place, problems);
+        yield Optional.empty();
+      }
       case Shelf.Unreadable told -> Optional.empty();
     };
   }
 
-  private Optional<Shelf.Held> missing(Path home, String file, Shelf.Missing missing, Place place) {
+  private void missing(
+      Path home, String file, Shelf.Missing missing, Place place, Problems problems) {
     problems.error(
         "cases.missing-knowledge",
         place,
         "there is no file @" + file,
         "a file in " + GoldenFile.shown(root, home),
         missing.remedy());
-    return Optional.empty();
   }
 
   private Shelf shelf(Path home, Path path) {
@@ -113,9 +130,10 @@ final class Library {
       return new Shelf.Missing("It is a link that leads out of the folder.");
     }
     String shown = GoldenFile.shown(root, path);
-    return TextFile.read(path, shown, problems)
-        .<Shelf>map(raw -> new Shelf.Held(Page.read(raw, shown, problems), raw))
-        .orElseGet(Shelf.Unreadable::new);
+    Problems faults = new Problems();
+    return TextFile.read(path, shown, faults)
+        .<Shelf>map(raw -> new Shelf.Held(Page.read(raw, shown, faults), raw, faults))
+        .orElseGet(() -> new Shelf.Unreadable(faults));
   }
 
   private static Optional<Path> inside(Path home, String file) {
