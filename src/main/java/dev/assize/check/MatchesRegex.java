@@ -15,7 +15,7 @@ public final class MatchesRegex implements CheckKind {
             "regex",
             "Passes when the regular expression is found somewhere in the reply. The dialect is"
                 + " RE2: no look-around and no back-references, and in return no reply can make it"
-                + " hang. Anchor with ^ and $ to describe the whole reply, begin with (?s) to let a"
+                + " hang: one that is too long for a large expression is unscored. Anchor with ^ and $ to describe the whole reply, begin with (?s) to let a"
                 + " dot match line breaks.")
         .takes("a regular expression")
         .knows(Option.flag(CASE_OPTION, "capital and small letters are the same"))
@@ -32,12 +32,7 @@ public final class MatchesRegex implements CheckKind {
       if (regex.isFoundEverywhere()) {
         arguments.alwaysTrue("the expression is found in every text");
       }
-      return (TextCheck)
-          text ->
-              regex
-                  .find(text)
-                  .map(span -> Verdict.passed("found " + span.in(text)))
-                  .orElseGet(() -> Verdict.failed("nothing in the reply matches " + expression));
+      return (TextCheck) text -> judge(text, regex, expression);
     } catch (Regex.BadPattern e) {
       arguments.fault(
           "bad-regex",
@@ -46,5 +41,16 @@ public final class MatchesRegex implements CheckKind {
           "Instead of a look-ahead write a second check, with \"not\" before it if need be.");
       return (TextCheck) text -> Verdict.unscored("no expression");
     }
+  }
+
+  private static Verdict judge(String text, Regex regex, String expression) {
+    if (regex.isTooSlowFor(text)) {
+      return Verdict.unscored(
+          "the reply is too long for this expression: " + text.length() + " characters");
+    }
+    return regex
+        .find(text)
+        .map(span -> Verdict.passed("found " + span.in(text)))
+        .orElseGet(() -> Verdict.failed("nothing in the reply matches " + expression));
   }
 }

@@ -20,6 +20,15 @@ final class Regex {
   private static final List<String> UNLIKE =
       List.of("", " ", "\n", "a", "Z", "7", "-", "ß", "\"", "{}", "zz ZZ\n12,5 €");
 
+  /**
+   * Steps are characters times instructions. So many take some seconds at the worst, when every
+   * instruction waits at every character: as in (a?){100}a{100} on a long run of a.
+   */
+  private static final long MOST_STEPS = 100_000_000;
+
+  /** More instructions than this could not look through ten thousand characters. */
+  private static final int LARGEST = 10_000;
+
   private final Pattern pattern;
 
   private Regex(Pattern pattern) {
@@ -39,14 +48,24 @@ final class Regex {
   }
 
   /**
-   * @throws BadPattern when the expression cannot be read, or needs look-around or back-references
+   * @throws BadPattern when the expression cannot be read, needs look-around or back-references, or
+   *     repeats too much
    */
   static Regex of(String expression, Letters letters) throws BadPattern {
     try {
-      return new Regex(Pattern.compile(expression, letters.flag));
+      Pattern pattern = Pattern.compile(expression, letters.flag);
+      if (pattern.programSize() > LARGEST) {
+        throw new BadPattern("too large, its repetitions multiply: " + expression);
+      }
+      return new Regex(pattern);
     } catch (PatternSyntaxException e) {
       throw new BadPattern(e.getDescription() + ": " + e.getPattern());
     }
+  }
+
+  /** Whether the text is so long that a hostile one could hold up the run. */
+  boolean isTooSlowFor(String text) {
+    return (long) text.length() * pattern.programSize() > MOST_STEPS;
   }
 
   Optional<Span> find(String text) {
