@@ -3,12 +3,14 @@ package dev.assize;
 import dev.assize.regression.Bill;
 import dev.assize.regression.Prospect;
 import dev.assize.regression.Prospect.Assumptions;
+import dev.assize.regression.Rules;
 import java.util.List;
 
 /**
  * What a run of the project can show and what it asks, before anything is spent.
  *
  * @param basis where the share of differing cases comes from
+ * @param rules by which all candidates are decided on
  * @param bills what an early stop is expected to leave of the bill; empty where there is none
  * @param subjectCalls at least; conversations of several turns and tools take more
  * @param judgeCalls at least
@@ -22,6 +24,7 @@ public record Planned(
     int trials,
     Assumptions assumed,
     String basis,
+    Rules rules,
     List<Prospect> prospects,
     List<Bill> bills,
     long subjectCalls,

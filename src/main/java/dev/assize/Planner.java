@@ -12,6 +12,7 @@ import dev.assize.regression.Rules;
 import dev.assize.report.Against;
 import dev.assize.report.Difference;
 import dev.assize.score.CaseFacts;
+import dev.assize.subject.Subject;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -44,12 +45,14 @@ final class Planner {
         discordantShare.isPresent()
             ? new Seen(share("--discordant", discordantShare.getAsDouble()), "as you say")
             : seen().orElse(new Seen(USUAL_SHARE, "assumed, as no run has compared anything yet"));
-    Rules gate = docket.project().gate();
-    Rules asked =
-        margin.isPresent() ? gate.withMargin(share("--margin", margin.getAsDouble())) : gate;
     Assumptions assumed = new Assumptions(seen.share(), USUAL_CORRELATION, POWER);
     String compared = BaselinePlanner.named(world, docket);
-    int subjects = docket.project().asked(compared).size();
+    List<Subject> all = docket.project().asked(compared);
+    int subjects = all.size();
+    int candidates = (int) all.stream().filter(each -> !each.id().equals(compared)).count();
+    Rules gate = docket.project().gate().forCandidates(candidates);
+    Rules asked =
+        margin.isPresent() ? gate.withMargin(share("--margin", margin.getAsDouble())) : gate;
     int trials = docket.project().run().trials();
     long questions = (long) subjects * trials;
     BaselineForecast baseline = BaselineForecast.of(world, docket);
@@ -61,7 +64,8 @@ final class Planner {
         trials,
         assumed,
         seen.basis(),
-        Prospect.of(asked, facts, assumed),
+        asked,
+        Prospect.of(asked, facts, assumed, new LastSeen(world).of(compared)),
         Bill.of(asked, facts, assumed, new Seed(docket.project().run().seed())),
         questions * docket.golden().size(),
         questions * docket.golden().cases().stream().mapToLong(Planner::criteria).sum(),

@@ -3,11 +3,17 @@ package dev.assize.cli;
 import dev.assize.Planned;
 import dev.assize.base.Numbers;
 import dev.assize.regression.Bill;
+import dev.assize.regression.Design;
+import dev.assize.regression.Look;
 import dev.assize.regression.Prospect;
 import dev.assize.regression.Prospect.Ability;
+import dev.assize.regression.Rules;
 import java.io.PrintStream;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -71,6 +77,7 @@ final class PlanCommand implements Callable<Integer> {
             + " of cases differ between versions ("
             + plan.basis()
             + "); 4 of 5 candidates without a true loss shall pass");
+    levels(plan.rules()).ifPresent(out::println);
     plan.prospects().forEach(prospect -> out.println(line(prospect)));
     plan.bills().forEach(bill -> out.println(line(bill)));
     out.println(
@@ -89,6 +96,38 @@ final class PlanCommand implements Callable<Integer> {
     return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 
+  /** Where a SHIP needs more than the gate's own level: candidates and looks share its error. */
+  private static Optional<String> levels(Rules rules) {
+    Rules last = rules.at(Look.lastOf(rules.design()));
+    if (last.shipLevel() == rules.level()) {
+      return Optional.empty();
+    }
+    String candidates =
+        rules.candidates() > 1
+            ? Numbers.count(rules.candidates(), "candidate") + " share the error of a SHIP"
+            : "";
+    String looks =
+        switch (rules.design()) {
+          case Design.OneLook one -> "";
+          case Design.EarlyStop early -> "the looks before the end take a part of it";
+          case Design.TwoLooks two ->
+              "the first look takes a part of it (there "
+                  + Numbers.level(rules.at(Look.FIRST).shipLevel())
+                  + ")";
+        };
+    return Optional.of(
+        "levels: "
+            + Stream.of(candidates, looks)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", and "))
+            + "; planned for the "
+            + Numbers.level(last.shipLevel())
+            + " interval"
+            + (last.ruleLevel() == last.shipLevel()
+                ? ""
+                : ", and rules for the " + Numbers.level(last.ruleLevel()) + " interval"));
+  }
+
   private static String line(Prospect prospect) {
     String cases =
         prospect.rule() + ": " + Numbers.count(prospect.cases(), "case") + clusters(prospect);
@@ -100,6 +139,7 @@ final class PlanCommand implements Callable<Integer> {
                   : " can rule out no loss")
               + "; the margin is "
               + points(prospect.bound())
+              + (prospect.basis().isEmpty() ? "" : " (" + prospect.basis() + ")")
               + ", which needs "
               + (margin.needed().isPresent()
                   ? Numbers.count(margin.needed().getAsInt(), "case")

@@ -1,5 +1,6 @@
 package dev.assize.regression;
 
+import dev.assize.base.Numbers;
 import dev.assize.score.CaseFacts;
 import dev.assize.stats.DesignEffect;
 import dev.assize.stats.MarginGoal;
@@ -18,10 +19,20 @@ import java.util.OptionalInt;
  * @param clusters how many groups of them stand or fall together
  * @param designEffect how much larger the clusters make the variance, 1 where cases stand alone
  * @param bound what it asks, as a share
+ * @param basis how the bound was reckoned, where it is a part of the baseline's value; else empty
  * @param ability what so many cases can show
  */
 public record Prospect(
-    String rule, int cases, int clusters, double designEffect, double bound, Ability ability) {
+    String rule,
+    int cases,
+    int clusters,
+    double designEffect,
+    double bound,
+    String basis,
+    Ability ability) {
+
+  /** A margin of 100 points and more rules nothing out. */
+  private static final double WIDEST = 0.999;
 
   /** What a rule can show. */
   public sealed interface Ability {
@@ -55,16 +66,26 @@ public record Prospect(
    */
   public record Assumptions(double discordantShare, double correlation, double power) {}
 
-  /** The whole set first, then the rules in their order. */
+  /** A margin in points, and how it was reckoned. */
+  private record Asked(double margin, String basis) {}
+
+  /** The same of a baseline that nobody has seen. */
   public static List<Prospect> of(Rules rules, List<CaseFacts> golden, Assumptions assumed) {
+    return of(rules, golden, assumed, BaselineRates.UNKNOWN);
+  }
+
+  /**
+   * The whole set first, then the rules in their order; at the levels of the last look, for all
+   * candidates of the rules.
+   *
+   * @param baseline what is known of it
+   */
+  public static List<Prospect> of(
+      Rules rules, List<CaseFacts> golden, Assumptions assumed, BaselineRates baseline) {
+    Rules last = rules.at(Look.lastOf(rules.design()));
     List<Prospect> all = new ArrayList<>();
     all.add(
-        ofMargin(
-            Rules.MARGIN,
-            golden,
-            rules.margin(),
-            rules.forCandidates(1).at(Look.lastOf(rules.design())).shipLevel(),
-            assumed));
+        ofMargin(Rules.MARGIN, golden, new Asked(rules.margin(), ""), last.shipLevel(), assumed));
     for (GateRule rule : rules.more()) {
       List<CaseFacts> cases = golden.stream().filter(rule.scope()::holds).toList();
       all.add(
@@ -72,21 +93,48 @@ public record Prospect(
               ? unplanned(rule, cases)
               : switch (rule.bound()) {
                 case Bound.Margin margin ->
-                    ofMargin(rule.name(), cases, margin.share(), rules.level(), assumed);
+                    ofMargin(
+                        rule.name(),
+                        cases,
+                        new Asked(margin.share(), ""),
+                        last.ruleLevel(),
+                        assumed);
                 case Bound.PartOfBaseline part ->
-                    ofMargin(rule.name(), cases, part.part(), rules.level(), assumed);
-                case Bound.Floor floor -> ofFloor(rule.name(), cases, floor.share(), rules.level());
+                    ofMargin(
+                        rule.name(),
+                        cases,
+                        asked(part, baseline, rule.scope()),
+                        last.ruleLevel(),
+                        assumed);
+                case Bound.Floor floor ->
+                    ofFloor(rule.name(), cases, floor.share(), last.ruleLevel());
               });
     }
     return List.copyOf(all);
   }
 
+  /** A baseline that nobody has seen may reach all: the widest that the margin can be. */
+  private static Asked asked(Bound.PartOfBaseline part, BaselineRates baseline, Scope scope) {
+    OptionalDouble rate = baseline.passRate(scope);
+    String of = Numbers.percent(part.part()) + " of ";
+    double margin = Math.min(part.part() * rate.orElse(1), WIDEST);
+    return rate.isPresent()
+        ? new Asked(
+            margin,
+            of + "the baseline's " + Numbers.percent(rate.getAsDouble()) + ", " + baseline.source())
+        : new Asked(margin, of + "a baseline assumed to pass all, as none was seen");
+  }
+
   private static Prospect ofMargin(
-      String name, List<CaseFacts> cases, double margin, double level, Assumptions assumed) {
+      String name, List<CaseFacts> cases, Asked asked, double level, Assumptions assumed) {
     int[] sizes = ClusterNumbers.sizes(cases);
     double effect =
         sizes.length == 0 ? 1 : DesignEffect.expected(sizes, assumed.correlation()).factor();
-    MarginGoal goal = new MarginGoal(margin, level, assumed.power());
+    if (asked.margin() <= 0) {
+      return new Prospect(
+          name, cases.size(), sizes.length, effect, 0, asked.basis(), new Ability.Unplanned());
+    }
+    MarginGoal goal = new MarginGoal(asked.margin(), level, assumed.power());
     OptionalDouble smallest =
         cases.isEmpty()
             ? OptionalDouble.empty()
@@ -99,7 +147,8 @@ public record Prospect(
         cases.size(),
         sizes.length,
         effect,
-        margin,
+        asked.margin(),
+        asked.basis(),
         new Ability.OfMargin(smallest, goal.cases(assumed.discordantShare(), effect)));
   }
 
@@ -115,6 +164,7 @@ public record Prospect(
         ClusterNumbers.sizes(cases).length,
         1,
         floor,
+        "",
         new Ability.OfFloor(Math.max(1, passing)));
   }
 
@@ -129,6 +179,7 @@ public record Prospect(
           case Bound.PartOfBaseline part -> part.part();
           case Bound.Floor floor -> floor.share();
         },
+        "",
         new Ability.Unplanned());
   }
 

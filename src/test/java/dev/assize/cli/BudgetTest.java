@@ -7,6 +7,7 @@ import dev.assize.TinyProject;
 import dev.assize.cli.Typed.Printed;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,33 @@ class BudgetTest {
       assertThat(with.out().replaceAll("\\s+", " "))
           .contains("[INCONCLUSIVE] 3 of 30 judges' replies about the candidate (10.0 %) cannot be")
           .contains("and the budget allows 5.0 %.");
+    }
+  }
+
+  /** What is asked again to confirm a failure, or to probe, belongs to no other figure. */
+  @Test
+  void fresh_trials_that_end_in_errors_spend_nothing_of_the_budget() throws IOException {
+    AtomicInteger seventh = new AtomicInteger();
+    try (ScriptedModel model =
+        new ScriptedModel(
+            request -> {
+              if (!request.contains("anew") || !request.contains("Question 7?")) {
+                return reply(request);
+              }
+              if (seventh.getAndIncrement() > 0) {
+                throw new IllegalStateException("gone");
+              }
+              return "No idea.";
+            })) {
+      TinyProject project = TinyProject.in(temp, model.url(), 30);
+      project.write("assize.yaml", project.read("assize.yaml") + "budgets: {errors: 1 %}\n");
+      project.write(
+          "golden-queries/all.csv",
+          project.read("golden-queries/all.csv").replace("answer 7,no", "answer 7,yes"));
+      Printed run = Typed.in(temp).type("run");
+      assertThat(seventh.get()).as("it was asked again").isGreaterThan(1);
+      assertThat(run.code()).as(run.toString()).isEqualTo(3);
+      assertThat(run.out()).contains("[HOLD]", "unconfirmed").doesNotContain("budget");
     }
   }
 

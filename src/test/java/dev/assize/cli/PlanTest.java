@@ -8,6 +8,7 @@ import dev.assize.cli.Typed.Printed;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +66,68 @@ class PlanTest {
     }
 
     assertThat(type("plan").out()).containsPattern("assumed: 10\\.0 % of .* \\(seen in run 2");
+  }
+
+  /** Of three candidates each may be shipped by mistake in a third of 5 %. */
+  @Test
+  void candidates_and_looks_share_the_error_of_a_ship() {
+    TinyProject project = project();
+    String alone = type("plan").out();
+    assertThat(alone).doesNotContain("levels:");
+    project.write("prompts/more.md", "# user\nMore: {{input}}\n");
+    project.write("prompts/most.md", "# user\nMost: {{input}}\n");
+    String yaml =
+        project
+            .read("assize.yaml")
+            .replace(
+                "  new: prompts",
+                "  more: prompts/more.md\n  most: prompts/most.md\n  new: prompts")
+            .replace("[old, new]", "[old, new, more, most]");
+    project.write("assize.yaml", yaml);
+    String three = type("plan").out();
+    assertThat(three)
+        .contains("levels: 3 candidates share the error of a SHIP; planned for the 96.7 % interval")
+        .contains("and rules for the 90 % interval");
+    assertThat(ruledOut(three)).isGreaterThan(ruledOut(alone) + 0.4);
+
+    project.write("assize.yaml", yaml + "candidates: [new@m]\n");
+    assertThat(type("plan").out()).doesNotContain("levels:");
+    project.write(
+        "assize.yaml",
+        yaml.replace("5 points}", "5 points, second-look: 2 trials}") + "candidates: [new@m]\n");
+    String twice = type("plan").out();
+    assertThat(twice)
+        .contains("levels: the first look takes a part of it (there 96 %); planned for the 94 %");
+    assertThat(ruledOut(twice)).isBetween(ruledOut(alone) + 0.1, ruledOut(three));
+  }
+
+  @Test
+  void a_part_of_the_baseline_is_reckoned_from_what_it_was_seen_to_reach() throws IOException {
+    try (ScriptedModel model =
+        new ScriptedModel(
+            request -> {
+              String number = request.replaceAll("(?s).*Question (\\d+)\\?.*", "$1");
+              return number.matches("\\d*[02468]") ? "No idea." : "It is answer " + number + ".";
+            })) {
+      TinyProject project = TinyProject.in(temp, model.url(), 200);
+      project.write(
+          "assize.yaml",
+          project
+              .read("assize.yaml")
+              .replace("5 points}", "5 points, rules: [{margin: 10 % of baseline}]}"));
+      assertThat(type("plan").out())
+          .contains("the margin is 10.0 points (10.0 % of a baseline assumed to pass all, as none");
+      String run = type("run").run();
+      assertThat(type("plan").out())
+          .contains("the margin is 5.0 points (10.0 % of the baseline's 50.0 %, seen in " + run);
+    }
+  }
+
+  private static double ruledOut(String plan) {
+    Matcher points =
+        Pattern.compile("margin: \\d+ cases can rule out a loss of ([0-9.]+) points").matcher(plan);
+    assertThat(points.find()).as(plan).isTrue();
+    return Double.parseDouble(points.group(1));
   }
 
   @Test
