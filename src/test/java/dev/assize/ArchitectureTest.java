@@ -94,6 +94,7 @@ class ArchitectureTest {
           Room.on(2, "run", 7),
           Room.on(2, "check", 45),
           Room.on(2, "check.similarity", 15, "check"),
+          Room.on(2, "check.instruction", 20, "check"),
           Room.on(2, "judge", 4, "check"),
           Room.on(3, "replay", 55),
           Room.on(3, "store", 33),

@@ -127,7 +127,7 @@ public final class Trying {
             .toList());
   }
 
-  static GoldenCase golden(String... checks) {
+  public static GoldenCase golden(String... checks) {
     return golden(Policy.ANSWER, List.of(), List.of(), List.of(), checks);
   }
 
