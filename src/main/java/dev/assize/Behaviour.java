@@ -1,6 +1,7 @@
 package dev.assize;
 
 import dev.assize.Integrity.Fault;
+import dev.assize.OpenQuestions.Telling;
 import dev.assize.base.Numbers;
 import dev.assize.regression.Comparison;
 import dev.assize.regression.PairedCase;
@@ -41,6 +42,7 @@ final class Behaviour {
           + " suspects RUN.";
 
   private final Side baseline;
+  private final Side candidate;
   private final List<Said> all = new ArrayList<>();
   private final Map<String, String> before = new HashMap<>();
 
@@ -57,6 +59,7 @@ final class Behaviour {
 
   Behaviour(Side baseline, Side candidate, Comparison comparison) {
     this.baseline = baseline;
+    this.candidate = candidate;
     for (PairedCase pair : comparison.pairs()) {
       Integrity.reply(candidate, pair).ifPresent(text -> all.add(new Said(pair, text)));
     }
@@ -71,7 +74,7 @@ final class Behaviour {
   /** What was found, with counts and the categories where it happens. */
   List<Fault> findings() {
     List<Fault> faults = new ArrayList<>();
-    constant().ifPresent(faults::add);
+    constant().or(this::brieflyConstant).ifPresent(faults::add);
     silent().ifPresent(faults::add);
     scraps().ifPresent(faults::add);
     oneLabel().ifPresent(faults::add);
@@ -85,6 +88,27 @@ final class Behaviour {
     return free.size() < LEAST || same.size() < CONSTANT * free.size()
         ? Optional.empty()
         : fault("says the same to", same, free.size(), ", word for word");
+  }
+
+  /** One short reply where words are wanted: {@code I can't help.} to everybody. */
+  private Optional<Fault> brieflyConstant() {
+    List<Said> brief = those(said -> said.isShort() && !said.text().isBlank());
+    String most = commonest(brief.stream().map(Said::word).toList());
+    List<Said> same = those(brief, said -> said.word().equals(most));
+    if (same.size() < CONSTANT * LEAST) {
+      return Optional.empty();
+    }
+    OpenQuestions questions = OpenQuestions.of(candidate.journal());
+    List<Said> open =
+        those(said -> questions.isOpenTo(most, said.pair().id(), telling(before(said))));
+    List<Said> found = those(open, said -> said.word().equals(most));
+    return open.size() < LEAST || found.size() < CONSTANT * open.size()
+        ? Optional.empty()
+        : fault("says the same few words to", found, open.size(), " that want an answer");
+  }
+
+  private static Telling telling(String reply) {
+    return reply.length() < FREE_TEXT ? Telling.BRIEFLY : Telling.AT_LENGTH;
   }
 
   private Optional<Fault> silent() {

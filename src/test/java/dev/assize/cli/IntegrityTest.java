@@ -25,15 +25,7 @@ class IntegrityTest {
 
   @BeforeEach
   void golden() throws IOException {
-    Files.writeString(
-        temp.resolve("g.csv"),
-        "id,category,input,must_include\n"
-            + IntStream.rangeClosed(1, CASES)
-                .mapToObj(
-                    i ->
-                        "case-%d,%s,Where is parcel %d?,parcel\n"
-                            .formatted(i, i % 2 == 0 ? "d" : "c", i))
-                .collect(Collectors.joining()));
+    golden("must_include", i -> "parcel");
   }
 
   @Test
@@ -95,6 +87,70 @@ class IntegrityTest {
         .contains("less than a tenth of the baseline's words to 40 of 120 cases (c 20 of 60, d 20");
     assertThat(flat(label))
         .contains("gives one label to 120 of 120 cases; the baseline's commonest has 60");
+  }
+
+  @Test
+  void one_short_refusal_of_every_question_does_not_ship_however_mild_the_checks()
+      throws IOException {
+    golden("checks", i -> "max-words: 60");
+    Printed refuses = compare(IntegrityTest::honest, i -> "I can't help.");
+    golden("reference", i -> "The parcel number %d left on Monday.".formatted(i));
+    Printed both = compare(i -> i % 2 == 0 ? "No idea." : "Not sure.", i -> "I can't help.", MILD);
+
+    assertThat(refuses.code()).as(refuses.toString()).isEqualTo(4);
+    assertThat(flat(refuses))
+        .contains(
+            "[INCONCLUSIVE] The candidate says the same few words to 120 of 120 cases that want")
+        .contains("want an answer (c 60 of 60, d 60 of 60).");
+    assertThat(flat(both))
+        .contains("says the same few words to 120 of 120 cases that want an answer");
+  }
+
+  @Test
+  void a_refusal_of_every_question_never_takes_a_hold_away() throws IOException {
+    Printed held = compare(IntegrityTest::honest, i -> "I can't help.");
+
+    assertThat(held.code()).as(held.toString()).isEqualTo(3);
+    assertThat(flat(held)).contains("says the same few words to 120 of 120 cases");
+  }
+
+  @Test
+  void labels_that_are_asked_for_and_refusals_that_are_wanted_raise_no_alarm() throws IOException {
+    golden("must_include", i -> i % 5 == 0 ? "refund" : "parcel");
+    Printed labels =
+        compare(
+            i -> "I would call this a %s, if I may say so.".formatted(label(i)),
+            IntegrityTest::label);
+    golden("checks", i -> "one-of: parcel | refund | neither of the two");
+    Printed closed =
+        compare(i -> "Parcel", i -> i % 9 == 0 ? "refund" : "neither of the two", MILD);
+    golden("policy", i -> "decline");
+    Printed wanted =
+        compare(
+            i -> "I cannot talk about that, as case %d is open.".formatted(i),
+            i -> "I can't help.",
+            MILD);
+
+    assertThat(labels.code()).as(labels.toString()).isZero();
+    assertThat(flat(labels)).doesNotContain("the same few words");
+    assertThat(flat(closed)).doesNotContain("the same few words");
+    assertThat(flat(wanted)).doesNotContain("the same few words");
+  }
+
+  private static String label(int i) {
+    return i % 5 == 0 ? "refund" : "parcel";
+  }
+
+  /** Cases of which one column says what is expected. */
+  private void golden(String column, IntFunction<String> cell) throws IOException {
+    Files.writeString(
+        temp.resolve("g.csv"),
+        IntStream.rangeClosed(1, CASES)
+            .mapToObj(
+                i ->
+                    "case-%d,%s,Where is parcel %d?,%s\n"
+                        .formatted(i, i % 2 == 0 ? "d" : "c", i, cell.apply(i)))
+            .collect(Collectors.joining("", "id,category,input," + column + "\n", "")));
   }
 
   @Test

@@ -1,0 +1,91 @@
+package dev.assize;
+
+import dev.assize.cases.CheckSpec;
+import dev.assize.cases.Expectation;
+import dev.assize.cases.Expectation.Fact;
+import dev.assize.cases.Expectation.Policy;
+import dev.assize.cases.GoldenCase;
+import dev.assize.store.JournalReader;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Tells which questions want words of their own, so that one short reply to all of them is no label
+ * but a refusal to answer.
+ */
+final class OpenQuestions {
+
+  /** Checks of which the right reply is one out of few, a number, or data. */
+  private static final Set<String> CLOSED =
+      Set.of("one-of", "equals", "number", "regex", "json", "json-field", "json-schema");
+
+  /** {@code It is billing.} is still a label. */
+  private static final int WORDS_AROUND_A_LABEL = 2;
+
+  private final Map<String, Expectation> expected = new HashMap<>();
+
+  private OpenQuestions() {}
+
+  static OpenQuestions of(JournalReader journal) {
+    OpenQuestions questions = new OpenQuestions();
+    journal.forEachCase(golden -> questions.add(golden));
+    return questions;
+  }
+
+  private void add(GoldenCase golden) {
+    expected.put(golden.id(), golden.expectation());
+  }
+
+  /** Whether a reply to a case says nothing that is wanted of it, where words are. */
+  boolean isOpenTo(String reply, String caseId, Telling other) {
+    Expectation wanted = expected.get(caseId);
+    return wanted != null
+        && isOpen(wanted)
+        && !isLabel(reply, wanted)
+        && (other == Telling.AT_LENGTH || (isSpecific(wanted) && !isLabelOfAny(reply)));
+  }
+
+  /** How the other side replied. */
+  enum Telling {
+    AT_LENGTH,
+    BRIEFLY
+  }
+
+  private static boolean isOpen(Expectation wanted) {
+    return wanted.policy() == Policy.ANSWER
+        && wanted.checks().stream().map(CheckSpec::name).noneMatch(CLOSED::contains);
+  }
+
+  private static boolean isSpecific(Expectation wanted) {
+    return !wanted.include().isEmpty() || !wanted.reference().isBlank();
+  }
+
+  private boolean isLabelOfAny(String reply) {
+    return expected.values().stream()
+        .filter(OpenQuestions::isOpen)
+        .anyMatch(wanted -> isLabel(reply, wanted));
+  }
+
+  /** Whether the reply is what is wanted, and hardly a word more. */
+  private static boolean isLabel(String reply, Expectation wanted) {
+    List<String> said = words(reply);
+    return Stream.concat(
+            Stream.of(wanted.reference()),
+            wanted.include().stream().map(Fact::forms).flatMap(List::stream))
+        .map(OpenQuestions::words)
+        .filter(form -> !form.isEmpty())
+        .anyMatch(
+            form -> said.containsAll(form) && said.size() - form.size() <= WORDS_AROUND_A_LABEL);
+  }
+
+  private static List<String> words(String text) {
+    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+}
