@@ -68,6 +68,9 @@ public final class JournalReader implements AutoCloseable {
             long base = (long) i << OFFSET_BITS;
             segments.get(i).scan((head, offset) -> index.record(head, base | offset), problems);
           }
+          if (!index.isOfBaseline()) {
+            OneQuestion.perCase(name, index.cases());
+          }
           index.seal();
           JournalReader journal = new JournalReader(name, manifest, segments, index);
           journal.problems.addAll(problems);
