@@ -30,7 +30,12 @@ final class EvidenceBudget {
         .trials()
         .filter(trial -> trial.key().subject().equals(side.subject().id()))
         .forEach(counts::add);
-    return counts.unreadable(budgets, name).or(() -> counts.errors(budgets, name));
+    boolean isImported = side.subject().provider().equals(Importer.PROVIDER);
+    String remedy =
+        isImported
+            ? "Import again, with replies in the place of errors: assize import"
+            : "Ask again what has no answer: assize run --resume";
+    return counts.unreadable(budgets, name).or(() -> counts.errors(budgets, name, remedy));
   }
 
   private void add(TrialEntry trial) {
@@ -63,7 +68,7 @@ final class EvidenceBudget {
                     + " model."));
   }
 
-  private Optional<Fault> errors(Budgets budgets, String name) {
+  private Optional<Fault> errors(Budgets budgets, String name, String remedy) {
     return errors <= budgets.errors() * trials
         ? Optional.empty()
         : Optional.of(
@@ -72,7 +77,7 @@ final class EvidenceBudget {
                     + " ended in an error, and the budget allows "
                     + Numbers.percent(budgets.errors())
                     + ".",
-                "Ask again what has no answer: assize run --resume"));
+                remedy));
   }
 
   /** {@code 9 of 120 trials of the candidate (7.5 %)}. */

@@ -29,12 +29,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 
 /** Makes an ordinary run out of replies that somebody else produced: all of it, or nothing. */
 final class Importer {
 
   private static final long SEED = 1;
-  private static final String PROVIDER = "import";
+
+  /** Stands in manifests for whoever produced the replies. */
+  static final String PROVIDER = "import";
 
   private final World world;
   private final ImportRequest request;
@@ -47,21 +50,22 @@ final class Importer {
   }
 
   Imported run() {
-    ProjectBasics project = ProjectBasics.of(world);
+    ProjectBasics project = ProjectBasics.of(world, problems);
     char separator = project.separator();
     GoldenSet golden = GoldenLoader.load(world.folder(), request.golden(), separator, problems);
     ImportedExaminer examiner = new ImportedExaminer(checks, golden, problems);
-    // Rows about cases that could not be read would all be told as unknown.
-    problems.orThrow();
+    // Rows about cases that could not be read are not told as unknown.
+    Predicate<String> mayExist = problems.hasErrors() ? mentioned() : id -> false;
     Instant now = world.time().instant();
     ForeignReplies replies = new ForeignReplies(request.responses(), separator, golden, now);
-    Survey survey = replies.survey(problems);
+    Survey survey = replies.survey(mayExist, problems);
     List<String> subjects = survey.subjects().stream().map(Survey.Imported::id).toList();
     tellUnknownBaseline(subjects);
     problems.orThrow();
     Set<String> met = new LinkedHashSet<>();
     RunFolder folder =
-        new Runs(world.local().resolve("runs")).create(manifest(golden, survey), now);
+        new Runs(world.local().resolve("runs"))
+            .create(manifest(project.name(), golden, survey), now);
     try (JournalWriter journal = folder.write();
         ExecutorService threads = Executors.newWorkStealingPool()) {
       golden.cases().forEach(journal::golden);
@@ -105,7 +109,11 @@ final class Importer {
     }
   }
 
-  private Manifest manifest(GoldenSet golden, Survey survey) {
+  private Predicate<String> mentioned() {
+    return GoldenMentions.in(request.golden().stream().map(world.folder()::resolve).toList());
+  }
+
+  private Manifest manifest(String project, GoldenSet golden, Survey survey) {
     Map<String, Digest> digests = new TreeMap<>();
     digests.put("golden", golden.digest());
     digests.put("checks", checks.digest());
@@ -116,7 +124,7 @@ final class Importer {
         .filter(baseline -> !baseline.isEmpty())
         .ifPresent(baseline -> facts.put(Manifests.BASELINE, baseline));
     return new Manifest(
-        ProjectBasics.of(world).name(),
+        project,
         survey.subjects().stream().map(Importer::entry).toList(),
         digests,
         survey.trials(),

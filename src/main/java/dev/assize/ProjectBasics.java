@@ -1,5 +1,6 @@
 package dev.assize;
 
+import dev.assize.base.InvalidInput;
 import dev.assize.base.Problems;
 import dev.assize.project.EvidenceSettings;
 import dev.assize.project.Project;
@@ -25,19 +26,34 @@ record ProjectBasics(
    * @throws dev.assize.base.InvalidInput when one of them is faulty
    */
   static ProjectBasics of(World world) {
-    if (!Files.exists(world.folder().resolve(Project.FILE))) {
-      String folder =
-          Optional.ofNullable(world.folder().getFileName()).map(Path::toString).orElse("project");
-      return new ProjectBasics(folder, ',', Rules.USUAL, EvidenceSettings.NONE, "");
-    }
     Problems problems = new Problems();
-    ProjectReader.Basics basics = ProjectReader.basics(world.surroundings(), problems);
+    ProjectBasics basics = of(world, problems);
     problems.orThrow();
-    return new ProjectBasics(
-        basics.name(),
-        basics.golden().separator(),
-        basics.gate(),
-        basics.evidence(),
-        basics.baseline());
+    return basics;
+  }
+
+  /** The same; faults go to the problems, and what they leave unknown is as usual. */
+  static ProjectBasics of(World world, Problems problems) {
+    if (!Files.exists(world.folder().resolve(Project.FILE))) {
+      return usual(world);
+    }
+    try {
+      ProjectReader.Basics basics = ProjectReader.basics(world.surroundings(), problems);
+      return new ProjectBasics(
+          basics.name(),
+          basics.golden().separator(),
+          basics.gate(),
+          basics.evidence(),
+          basics.baseline());
+    } catch (InvalidInput unreadable) {
+      unreadable.problems().forEach(problems::add);
+      return usual(world);
+    }
+  }
+
+  private static ProjectBasics usual(World world) {
+    String folder =
+        Optional.ofNullable(world.folder().getFileName()).map(Path::toString).orElse("project");
+    return new ProjectBasics(folder, ',', Rules.USUAL, EvidenceSettings.NONE, "");
   }
 }

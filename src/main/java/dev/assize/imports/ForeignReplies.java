@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -44,12 +45,19 @@ public final class ForeignReplies {
     this.now = now;
   }
 
+  /** The survey where every case could be read. */
+  public Survey survey(Problems problems) {
+    return survey(id -> false, problems);
+  }
+
   /**
    * Reads all rows; faults and warnings go to the problems. With errors among them the survey only
    * covers what could be read.
+   *
+   * @param mayExist whether an id that is not among the cases may be one whose row is faulty
    */
-  public Survey survey(Problems problems) {
-    Surveyor surveyor = new Surveyor(golden.keySet(), problems);
+  public Survey survey(Predicate<String> mayExist, Problems problems) {
+    Surveyor surveyor = new Surveyor(golden.keySet(), mayExist, problems);
     files.forEach(file -> file.forEach(problems, surveyor::add));
     return surveyor.survey();
   }

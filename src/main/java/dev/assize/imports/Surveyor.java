@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Goes over all rows once: who, how many, and what does not fit together. */
 final class Surveyor {
@@ -22,6 +23,7 @@ final class Surveyor {
   private static final int NAMED = 5;
 
   private final Set<String> known;
+  private final Predicate<String> mayExist;
   private final Problems problems;
   private final Map<String, Place> places = new HashMap<>();
   private final Map<String, Tally> tallies = new TreeMap<>();
@@ -37,12 +39,17 @@ final class Surveyor {
     int errors;
   }
 
-  Surveyor(Set<String> known, Problems problems) {
+  Surveyor(Set<String> known, Predicate<String> mayExist, Problems problems) {
     this.known = known;
+    this.mayExist = mayExist;
     this.problems = problems;
   }
 
   void add(ForeignRow row) {
+    if (!known.contains(row.caseId()) && mayExist.test(row.caseId())) {
+      tallies.computeIfAbsent(row.subject(), id -> new Tally());
+      return;
+    }
     if (!known.contains(row.caseId())) {
       problems.error(
           "import.unknown-case",

@@ -12,14 +12,17 @@ import java.util.Objects;
 /**
  * The critical cases whose failure holds a release whatever the interval says.
  *
- * @param run of the candidate
+ * @param toAsk how fresh trials of the candidate can be had
  * @param broke critical cases that passed before and fail now, by majority of their trials, unless
  *     a fresh trial passed
  * @param flaky those where one did: they block nothing
  * @param confirmed what fresh trials said, by case
  */
 record CriticalCases(
-    String run, List<PairedCase> broke, List<PairedCase> flaky, Map<String, Confirmed> confirmed) {
+    String toAsk,
+    List<PairedCase> broke,
+    List<PairedCase> flaky,
+    Map<String, Confirmed> confirmed) {
 
   private static final int NAMED = 3;
 
@@ -27,7 +30,9 @@ record CriticalCases(
     Map<String, Confirmed> confirmed = comparison.candidate().confirmed();
     List<PairedCase> failing = Confirming.doubtful(comparison, Acceptances.NONE);
     return new CriticalCases(
-        comparison.candidate().run(),
+        comparison.candidate().evidence().isImported()
+            ? "assize import, with further trials of it numbered by \"trial\""
+            : "assize run --confirm " + comparison.candidate().run(),
         failing.stream().filter(pair -> !isRefuted(pair, confirmed)).toList(),
         failing.stream().filter(pair -> isRefuted(pair, confirmed)).toList(),
         confirmed);
@@ -41,7 +46,7 @@ record CriticalCases(
   /** Those that nobody accepted. */
   CriticalCases without(Acceptances accepted) {
     return new CriticalCases(
-        run,
+        toAsk,
         broke.stream().filter(pair -> accepted.of(pair).isEmpty()).toList(),
         flaky.stream().filter(pair -> accepted.of(pair).isEmpty()).toList(),
         confirmed);
@@ -78,9 +83,7 @@ record CriticalCases(
 
   /** The command that asks again where fresh trials can tell more. */
   List<String> toConfirm() {
-    return broke.stream().anyMatch(this::isUnconfirmed)
-        ? List.of("Confirm: assize run --confirm " + run)
-        : List.of();
+    return broke.stream().anyMatch(this::isUnconfirmed) ? List.of("Confirm: " + toAsk) : List.of();
   }
 
   private boolean isUnconfirmed(PairedCase pair) {

@@ -66,12 +66,40 @@ final class MissingEvidence {
     }
     List<String> remedies = new ArrayList<>();
     if (!comparison.with(Transition.NOT_COMPARABLE).isEmpty() || openTrials() > 0) {
-      remedies.add("Ask again what has no verdict: assize run --resume");
+      remedies.addAll(toFill());
     }
     if (!comparison.changes().unjudged().isEmpty()) {
       remedies.add("Run the baseline's version again, so that both sides are judged alike.");
     }
     return remedies;
+  }
+
+  /** Whom nobody here can ask gets the missing rows from wherever the others came from. */
+  private List<String> toFill() {
+    List<ScoredRun> imported =
+        Stream.of(comparison.baseline(), comparison.candidate())
+            .filter(side -> side.evidence().isImported())
+            .filter(MissingEvidence::isLacking)
+            .toList();
+    List<String> remedies = new ArrayList<>();
+    imported.forEach(
+        side ->
+            remedies.add(
+                "Import again, with a reply or a verdict for what has none of "
+                    + side.subject()
+                    + ": assize import"));
+    boolean canAsk =
+        Stream.of(comparison.baseline(), comparison.candidate())
+            .anyMatch(side -> !side.evidence().isImported() && isLacking(side));
+    if (canAsk || imported.isEmpty()) {
+      remedies.add("Ask again what has no verdict: assize run --resume");
+    }
+    return remedies;
+  }
+
+  private static boolean isLacking(ScoredRun side) {
+    return side.cases().stream()
+        .anyMatch(score -> !score.state().isDecided() || score.openTrials() > 0);
   }
 
   private boolean changesWithOpenCases(Answer answer, Function<PairedValues, Answer> primary) {

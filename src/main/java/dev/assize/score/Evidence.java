@@ -80,6 +80,11 @@ public record Evidence(
     return sources.getOrDefault(Source.LIVE, 0);
   }
 
+  /** Whether somebody else produced replies of it, whom nobody here can ask. */
+  public boolean isImported() {
+    return sources.getOrDefault(Source.IMPORT, 0) > 0;
+  }
+
   /** How many replies are old: from the cache or a cassette. */
   public int recalled() {
     return sources.getOrDefault(Source.CACHE, 0) + sources.getOrDefault(Source.CASSETTE, 0);

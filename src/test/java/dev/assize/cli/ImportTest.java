@@ -137,6 +137,100 @@ class ImportTest {
   }
 
   @Test
+  void faults_of_settings_cases_and_rows_are_told_in_one_go() throws IOException {
+    write("assize.yaml", "project: shop\ngate: {margin: five}\n");
+    write(
+        "g.csv",
+        "id,category,input,must_include,weight\n"
+            + "case-1,c,One?,answer 1,1\ncase-2,c,Two?,answer 2,heavy\ncase-3,,Three?,answer 3,1\n");
+    write(
+        "r.jsonl",
+        """
+        {"case":"case-1","subject":"a","response":"answer 1"}
+        {"case":"case-2","subject":"b","response":"answer 2"}
+        {"case":"case-7","subject":"a","response":"who?"}
+        {"case":"case-3","subject":"a"}
+        """);
+
+    Printed printed =
+        type("import", "--golden", "g.csv", "--responses", "r.jsonl", "--baseline", "b");
+
+    assertThat(printed.code()).isEqualTo(2);
+    assertThat(printed.err().lines().toList())
+        .anyMatch(line -> line.contains("assize.yaml:2") && line.contains("config.bad-margin"))
+        .anyMatch(line -> line.contains("g.csv:3") && line.contains("weight"))
+        .anyMatch(line -> line.contains("g.csv:4") && line.contains("category"))
+        .anyMatch(line -> line.contains("r.jsonl:3:") && line.contains("import.unknown-case"))
+        .anyMatch(line -> line.contains("r.jsonl:4:") && line.contains("import.response-or-error"));
+    assertThat(printed.err()).doesNotContain("r.jsonl:2", "import.unknown-baseline");
+    assertThat(temp.resolve(".assize")).doesNotExist();
+  }
+
+  @Test
+  void no_row_is_called_unknown_where_the_cases_cannot_be_opened() throws IOException {
+    write("assize.yaml", "project: [\n");
+    write("r.jsonl", right("a", 2) + "{\"case\":\"case-1\"}\n");
+
+    Printed printed = type("import", "--golden", "g.csv", "--responses", "r.jsonl");
+
+    assertThat(printed.code()).isEqualTo(2);
+    assertThat(printed.err())
+        .contains("config.not-yaml", "g.csv", "r.jsonl:3")
+        .doesNotContain("import.unknown-case");
+  }
+
+  @Test
+  void what_an_import_lacks_is_to_be_imported_and_never_asked_for() throws IOException {
+    golden("answer %d", CASES);
+    String some =
+        rows(
+            "new",
+            CASES,
+            i ->
+                i % 3 > 0
+                    ? "{\"response\":\"answer " + i + "\"}"
+                    : "{\"error\":\"timeout: gone\"}");
+    write("all.jsonl", right("old", CASES) + some);
+    write("assize.yaml", "project: shop\ngate: {margin: 8 points}\n");
+    type("import", "--golden", "g.csv", "--responses", "all.jsonl", "--baseline", "old");
+    Printed open = type("report");
+    write("assize.yaml", "project: shop\nbudgets: {errors: 5 %}\n");
+    Printed beyond = type("report");
+
+    assertThat(open.code()).isEqualTo(4);
+    assertThat(open.out().replaceAll("\\s+", " "))
+        .contains("Import again, with a reply or a verdict for what has none of new: assize import")
+        .doesNotContain("--resume");
+    assertThat(beyond.out().replaceAll("\\s+", " "))
+        .contains("Import again, with replies in the place of errors: assize import")
+        .doesNotContain("--resume");
+  }
+
+  @Test
+  void a_critical_case_of_an_import_is_confirmed_by_further_rows() throws IOException {
+    golden("answer %d", CASES);
+    write(
+        "g.csv",
+        Files.readString(temp.resolve("g.csv"))
+            .replaceAll("(?m)^(id.*)$", "$1,critical")
+            .replaceAll("(?m)^(case-1,.*)$", "$1,yes")
+            .replaceAll("(?m)^(case-(?!1,).*)$", "$1,"));
+    write(
+        "all.jsonl",
+        right("old", CASES)
+            + right("new", CASES)
+                .replace("\"new\",\"response\":\"answer 1\"", "\"new\",\"response\":\"no\""));
+    type("import", "--golden", "g.csv", "--responses", "all.jsonl", "--baseline", "old");
+
+    Printed report = type("report");
+
+    assertThat(report.code()).as(report.toString()).isEqualTo(3);
+    assertThat(report.out().replaceAll("\\s+", " "))
+        .contains("Confirm: assize import, with further trials of it numbered by \"trial\"")
+        .doesNotContain("run --confirm");
+  }
+
+  @Test
   void missing_replies_are_warned_of_and_it_goes_on() throws IOException {
     golden("answer %d", 3);
     write("r.jsonl", right("a", 2));
