@@ -20,10 +20,10 @@ import dev.assize.report.Judged;
 import dev.assize.report.ReportComposer;
 import dev.assize.report.ReportView;
 import dev.assize.report.SideFacts;
-import dev.assize.run.Cost.Price;
 import dev.assize.run.Manifest;
 import dev.assize.run.Manifest.SubjectEntry;
 import dev.assize.run.RunId;
+import dev.assize.score.Expenses;
 import dev.assize.score.ScoredRun;
 import dev.assize.store.Acceptance;
 import dev.assize.store.JournalReader;
@@ -144,7 +144,12 @@ final class Reporting {
         heading,
         candidate.journal().manifest(),
         List.of(baseline, candidate),
-        List.of(judge(baseline, candidate, rules, new Attempt.Replay())));
+        List.of(
+            judge(
+                baseline,
+                candidate,
+                rules.forCandidates(Fellows.of(baseline, candidate)),
+                new Attempt.Replay())));
   }
 
   private Verdicts compose(
@@ -255,14 +260,15 @@ final class Reporting {
         + baseline;
   }
 
-  private static SideFacts facts(Side side) {
+  private SideFacts facts(Side side) {
     SubjectEntry subject = side.subject();
     Caching caching =
         subject.version().equals(Manifests.UNDECLARED)
             ? Caching.VERSION_UNDECLARED
             : Caching.ALLOWED;
-    Price unknown = new Price.Unknown("no price list");
-    return new SideFacts(caching, unknown, unknown, side.journal().manifest().digests());
+    Expenses spent = Expenses.of(side.journal(), subject.id(), project.evidence().prices());
+    return new SideFacts(
+        caching, spent.subject(), spent.judges(), side.journal().manifest().digests());
   }
 
   private static Heading heading(Side side) {

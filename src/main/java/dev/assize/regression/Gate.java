@@ -190,6 +190,9 @@ public final class Gate {
     String sentence = critical.sentence() + primary.sentence(values, interval);
     List<String> reasons = new ArrayList<>(critical.reasons());
     reasons.add(primary.reason(byInterval, interval));
+    if (answer != Answer.HOLD && rules.candidates() > 1) {
+      reasons.add(sharing());
+    }
     reasons.addAll(critical.remarks());
     if (isSameVersion(comparison)) {
       reasons.add("Both sides are the same version: this compares it with itself.");
@@ -206,6 +209,13 @@ public final class Gate {
     List<String> next = new ArrayList<>(toSettle(answer, values));
     next.addAll(critical.toConfirm());
     return new Decision(answer, sentence, reasons, next);
+  }
+
+  private String sharing() {
+    return Numbers.count(rules.candidates())
+        + " candidates share the error of a SHIP: its limit is that of a "
+        + Numbers.level(rules.shipLevel())
+        + " interval.";
   }
 
   private Answer unlessAccepted(Answer byMargin) {

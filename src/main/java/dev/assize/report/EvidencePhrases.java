@@ -129,6 +129,15 @@ public final class EvidencePhrases {
         + kind.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
+  /** The same with a word on replies that were not paid for afresh. */
+  public static String price(Price price, Evidence evidence) {
+    boolean old =
+        price instanceof Price.Known known
+            && known.money().amount().signum() > 0
+            && evidence.live() < evidence.replies();
+    return price(price) + (old ? ", of old replies what they cost when they were new" : "");
+  }
+
   /** {@code 0.0123 USD}, or why nobody can say. */
   public static String price(Price price) {
     return switch (price) {

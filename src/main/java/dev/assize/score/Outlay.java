@@ -1,5 +1,6 @@
 package dev.assize.score;
 
+import dev.assize.base.Money;
 import dev.assize.base.Usage;
 import dev.assize.provider.Attempt;
 import dev.assize.provider.Exchange;
@@ -28,27 +29,31 @@ final class Outlay {
   static Taken of(Response response, PriceBook prices) {
     BigDecimal sum = BigDecimal.ZERO;
     for (Exchange exchange : response.exchanges()) {
-      Optional<BigDecimal> stated =
-          exchange.call().parameters().text(COST_USD).map(BigDecimal::new);
-      if (stated.isPresent() && !prices.currency().equals(DOLLAR)) {
-        return new Taken.Absent("costs in USD where prices are in " + prices.currency());
-      }
-      if (stated.isPresent()) {
-        sum = sum.add(stated.get());
-        continue;
-      }
-      Usage used = used(exchange);
-      if (used.tokens().isEmpty()) {
-        return new Taken.Absent("replies with neither a cost nor tokens reported");
-      }
-      switch (prices.price(model(exchange), used)) {
+      switch (price(exchange, prices)) {
         case Price.Known known -> sum = sum.add(known.money().amount());
         case Price.Unknown unknown -> {
-          return new Taken.Absent("replies with " + unknown.reason());
+          return new Taken.Absent(unknown.reason());
         }
       }
     }
     return Taken.of(sum.doubleValue(), "replies that cost nothing");
+  }
+
+  /** What one call cost: as an import states it, or else by its tokens. */
+  static Price price(Exchange exchange, PriceBook prices) {
+    Optional<BigDecimal> stated = exchange.call().parameters().text(COST_USD).map(BigDecimal::new);
+    if (stated.isPresent()) {
+      return prices.currency().equals(DOLLAR)
+          ? new Price.Known(new Money(stated.get(), DOLLAR))
+          : new Price.Unknown("costs in USD where prices are in " + prices.currency());
+    }
+    Usage used = used(exchange);
+    if (used.tokens().isEmpty()) {
+      return new Price.Unknown("replies with neither a cost nor tokens reported");
+    }
+    return prices.price(model(exchange), used) instanceof Price.Unknown unknown
+        ? new Price.Unknown("replies with " + unknown.reason())
+        : prices.price(model(exchange), used);
   }
 
   /** The attempt that succeeded says the same as the reply, which old evidence has alone. */

@@ -60,6 +60,26 @@ class CandidatesTest {
   }
 
   @Test
+  void one_of_several_candidates_shares_their_error_also_where_it_is_compared_alone() {
+    Printed run = type("run");
+
+    Printed several = type("compare", run.run() + ":old@m", run.run() + ":other@m");
+    candidates("[new@m]");
+    Printed alone = type("run", "--fresh");
+    Printed one = type("compare", alone.run() + ":old@m", alone.run() + ":new@m");
+
+    assertThat(flat(several))
+        .contains("(95 % interval")
+        .contains("2 candidates share the error of a SHIP: its limit is that of a 95 % interval.");
+    assertThat(flat(run)).contains("2 candidates share the error of a SHIP");
+    assertThat(flat(one)).contains("(90 % interval").doesNotContain("share the error");
+  }
+
+  private static String flat(Printed printed) {
+    return printed.out().replaceAll("\\s+", " ");
+  }
+
+  @Test
   void whoever_names_subjects_or_a_baseline_for_one_run_gets_them() {
     candidates("[new@m]");
 

@@ -68,10 +68,12 @@ final class Background {
         new Page.Fact(
             "subject's use",
             EvidencePhrases.tokens(side.evidence().subjectUsage(), side.evidence())),
-        new Page.Fact("subject's cost", EvidencePhrases.price(side.facts().subjectPrice())),
+        new Page.Fact(
+            "subject's cost", EvidencePhrases.price(side.facts().subjectPrice(), side.evidence())),
         new Page.Fact(
             "judges' use", EvidencePhrases.tokens(side.evidence().judgeUsage(), side.evidence())),
-        new Page.Fact("judges' cost", EvidencePhrases.price(side.facts().judgePrice())));
+        new Page.Fact(
+            "judges' cost", EvidencePhrases.price(side.facts().judgePrice(), side.evidence())));
   }
 
   private static String models(SideView side) {
