@@ -42,7 +42,11 @@ import picocli.CommandLine.Spec;
       "  assize run --junit target/assize        and write it as test results, too",
       "  assize run --resume                     go on where the latest unfinished run stopped",
       "  assize run --attempt 2                  say that this version was tried before",
-      "  assize run --confirm latest             ask critical cases again that newly fail"
+      "  assize run --confirm latest             ask critical cases again that newly fail",
+      "",
+      "Two settings of the gate in assize.yaml change how much is asked; neither has an option:",
+      "  gate: {margin: 5 points, early-stop: by case}       end as soon as enough is seen",
+      "  gate: {margin: 5 points, second-look: 3 trials}     ask more where the first look cannot tell"
     })
 final class RunCommand implements Callable<Integer> {
 

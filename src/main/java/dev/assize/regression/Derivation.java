@@ -193,7 +193,7 @@ public final class Derivation {
           case Measure.OfScore score -> steps.interval(pairs(rule), changed.interval());
           case Observed observed -> steps.observed(observed, changed);
         }
-        steps.add("margin", Steps.number(changed.margin()) + " (" + bound(rule.bound()) + ")");
+        steps.add("margin", Steps.number(changed.margin()) + bound(finding, changed));
         steps.add("p", p(rule, "not worse", changed));
       }
     }
@@ -213,11 +213,26 @@ public final class Derivation {
         + " down";
   }
 
-  private static String bound(Bound bound) {
-    return switch (bound) {
-      case Bound.Margin margin -> "as declared";
-      case Bound.PartOfBaseline part -> Steps.number(part.part()) + " of the baseline's value";
-      case Bound.Floor floor -> "a floor";
-    };
+  /** What the rule declares, and how that became the margin. */
+  private static String bound(RuleFinding finding, Reading.Changed changed) {
+    String declared =
+        switch (finding.rule().bound()) {
+          case Bound.Margin margin -> Steps.number(margin.share());
+          case Bound.PartOfBaseline part ->
+              finding.rule().measure().unit() instanceof Unit.Ratio
+                  ? "ln(1 + " + Steps.number(part.part()) + ")"
+                  : Steps.number(part.part())
+                      + " of the baseline's "
+                      + Steps.number(changed.baseline());
+          case Bound.Floor floor -> "a floor";
+        };
+    if (finding.calibration() instanceof Calibration.Measured measured) {
+      return " = "
+          + declared
+          + " times "
+          + Steps.number(measured.low())
+          + ", the lower limit of J, down to hundredths of a point";
+    }
+    return finding.rule().bound() instanceof Bound.Margin ? " (as declared)" : " = " + declared;
   }
 }

@@ -38,6 +38,13 @@ class CommandsTest {
   }
 
   @Test
+  void the_help_of_run_shows_how_to_stop_early_and_to_look_again() {
+    assertThat(Typed.in(temp).type("run", "--help").out())
+        .contains("gate: {margin: 5 points, early-stop: by case}")
+        .contains("gate: {margin: 5 points, second-look: 3 trials}");
+  }
+
+  @Test
   void every_command_stands_in_the_table_of_the_readme() throws IOException {
     String table =
         Files.readAllLines(Path.of("README.md")).stream()

@@ -48,6 +48,21 @@ class MetricRulesTest {
   }
 
   @Test
+  void the_margin_of_a_ratio_is_explained_by_its_logarithm() throws IOException {
+    rules("{metric: latency, margin: 30 %}, {name: half, margin: 50 % of baseline}");
+    Files.writeString(
+        temp.resolve("all.jsonl"), rows("old", latency(1.0)) + rows("new", latency(1.1)));
+    Typed.in(temp)
+        .type("import", "--golden", "g.csv", "--responses", "all.jsonl", "--baseline", "old");
+
+    String ratio = Typed.in(temp).type("explain", "latency, all").out();
+    String points = Typed.in(temp).type("explain", "half").out();
+
+    assertThat(ratio).contains("margin     0.262364264 = ln(1 + 0.3)\n");
+    assertThat(points).contains("margin     0.5 = 0.5 of the baseline's 1\n");
+  }
+
+  @Test
   void the_report_for_programs_has_the_ratio_in_full() throws IOException {
     Printed json =
         compare("{metric: latency, margin: 20 %}", latency(2.0), latency(1.0), "--format", "json");
@@ -93,7 +108,7 @@ class MetricRulesTest {
     assertThat(cheaper.code()).as(cheaper.toString()).isZero();
     assertThat(cheaper.out()).containsPattern("cost, all: \\d\\d\\.\\d % cheaper");
     assertThat(unknown.code()).as(unknown.toString()).isEqualTo(4);
-    assertThat(unknown.out())
+    assertThat(unknown.out().replaceAll("\\s+", " "))
         .contains("0 of 60 paired cases have a cost on both sides")
         .contains("candidate: 60 replies with");
   }

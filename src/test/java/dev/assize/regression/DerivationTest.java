@@ -114,7 +114,7 @@ class DerivationTest {
     assertThat(Derivation.names(rules)).containsExactly("margin", "part", "alert");
     assertThat(Derivation.of(rules, Acceptances.NONE, comparison, "part"))
         .contains(
-            "margin     0.0876 (0.1 of the baseline's value)",
+            "margin     0.0876 = 0.1 of the baseline's 0.876",
             "p          one-sided, of \"not worse\": 0.0083, raised with the other rules of its"
                 + " tier: 0.0083; broken from 0.03 down")
         .anySatisfy(step -> assertThat(step).startsWith("answer     SHIP: part: -3.2 points"));
