@@ -15,6 +15,7 @@ final class LookRates {
     Truth three = ErrorRates.EQUAL.losing(0.03);
     Conduct twice = new LookingTwice();
     Conduct early = new StoppingEarly(Design.Unit.CASE);
+    Conduct peeking = new Peeking(50);
     Conduct byCluster = new StoppingEarly(Design.Unit.CLUSTER);
     return List.of(
         Probe.of(
@@ -56,6 +57,20 @@ final class LookRates {
                     ErrorRates.CLUSTERED,
                     ErrorRates.ALIKE.losing(0.05))
                 .conducted(byCluster),
-            ErrorRates.ship("the looks")));
+            ErrorRates.ship("the looks")),
+        Probe.of(
+            ErrorRates.aa(
+                    "500 cases, margin 3, looking after every 50 cases at a fixed 5 %",
+                    ErrorRates.FULL, ErrorRates.EQUAL)
+                .margin(0.03)
+                .conducted(peeking),
+            ErrorRates.primary("the peeking")),
+        Probe.of(
+            ErrorRates.loss(
+                    "3 points, 500 cases, looking after every 50 cases at a fixed 5 %",
+                    ErrorRates.FULL, three)
+                .margin(0.03)
+                .conducted(peeking),
+            ErrorRates.ship("the peeking")));
   }
 }

@@ -12,10 +12,20 @@ import dev.assize.score.Counts;
 import dev.assize.score.ScoredRun;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.random.RandomGenerator;
 
-/** The gate looks at the first trial of each case, and where that cannot tell, at all of them. */
-record LookingTwice() implements Conduct {
+/**
+ * The gate looks at the first trial of each case, and where that cannot tell, at all of them.
+ *
+ * @param again counts how often it cannot tell at first
+ */
+record LookingTwice(Look first, Look second, LongAdder again) implements Conduct {
+
+  /** As the gate splits the error that it may make. */
+  LookingTwice() {
+    this(Look.FIRST, Look.SECOND, new LongAdder());
+  }
 
   @Override
   public Decision decide(Rules rules, Comparison drawn, RandomGenerator random) {
@@ -24,10 +34,12 @@ record LookingTwice() implements Conduct {
     Comparison begun =
         Comparison.of(
             first(drawn.baseline(), random), first(drawn.candidate(), random), Set.of(), Set.of());
-    Decision first = new Gate(twice.at(Look.FIRST)).decide(begun);
-    return first.answer() == Answer.INCONCLUSIVE
-        ? new Gate(twice.at(Look.SECOND)).decide(drawn)
-        : first;
+    Decision early = new Gate(twice.at(first)).decide(begun);
+    if (early.answer() != Answer.INCONCLUSIVE) {
+      return early;
+    }
+    again.increment();
+    return new Gate(twice.at(second)).decide(drawn);
   }
 
   /** Of a case's trials, which are alike, any may have been the first. */

@@ -3,6 +3,8 @@ package dev.assize.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assize.base.Seed;
+import dev.assize.regression.Look;
+import java.util.concurrent.atomic.LongAdder;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -68,6 +70,25 @@ class SimulationTest {
                 .asking(ErrorRates.categories()));
     assertThat(tally.ships().share()).isLessThan(0.094);
     assertThat(tally.holdsByRule().share()).isGreaterThan(0.5);
+  }
+
+  @Test
+  void looking_again_and_again_at_the_level_of_one_look_is_wrong_far_oftener() {
+    Experiment once = Experiment.of("peeking", CASES, EQUAL).margin(0.03);
+    assertThat(run(once.conducted(new Peeking(30))).holds().share()).isGreaterThan(0.10);
+    Experiment lost = Experiment.of("peeking", CASES, EQUAL.losing(0.05));
+    assertThat(run(lost.conducted(new Peeking(30))).ships().share()).isGreaterThan(0.08);
+  }
+
+  /** The less the first look may spend, the oftener the second is needed. */
+  @Test
+  void a_first_look_that_may_spend_more_decides_more_by_itself() {
+    Experiment twice = Experiment.of("looks", CASES, EQUAL).margin(0.03).withTrials(3);
+    LongAdder mean = new LongAdder();
+    LongAdder generous = new LongAdder();
+    run(twice.conducted(new LookingTwice(new Look(0.1, 0.1), new Look(0.9, 0.9), mean)));
+    run(twice.conducted(new LookingTwice(new Look(0.8, 0.8), new Look(0.2, 0.2), generous)));
+    assertThat(mean.intValue()).isGreaterThan(generous.intValue() + RUNS / 20);
   }
 
   /** Exactly: 1 - (1 - 0.97 x 0.03)^20 = 44.6 %, and 5.0 % and 0.5 % by majority. */

@@ -2,6 +2,7 @@ package dev.assize.simulation;
 
 import dev.assize.base.Numbers;
 import dev.assize.base.Seed;
+import dev.assize.regression.Look;
 import dev.assize.simulation.ErrorRates.Probe;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,10 @@ import java.util.function.Supplier;
 /**
  * Runs every simulation and writes the page of their results.
  *
- * <pre>java -cp CLASSPATH dev.assize.simulation.Simulations PAGE [RUNS [SEED]]</pre>
+ * <pre>java -cp CLASSPATH dev.assize.simulation.Simulations PAGE [RUNS [SEED [ONLY]]]</pre>
+ *
+ * With {@code ONLY} nothing is written: the rows of error rates and of splits whose names hold it
+ * are printed, as they stand in the page.
  */
 final class Simulations {
 
@@ -31,7 +35,12 @@ final class Simulations {
   public static void main(String[] args) throws Exception {
     int runs = args.length > 1 ? Integer.parseInt(args[1]) : RUNS;
     long seed = args.length > 2 ? Long.parseLong(args[2]) : SEED;
-    String page = new Simulations(runs, new Seed(seed)).page();
+    Simulations simulations = new Simulations(runs, new Seed(seed));
+    if (args.length > 3) {
+      simulations.print(args[3]);
+      return;
+    }
+    String page = simulations.page();
     Files.writeString(Path.of(args[0]), page);
   }
 
@@ -59,6 +68,20 @@ final class Simulations {
     }
   }
 
+  private void print(String only) {
+    ErrorRates.all().stream()
+        .filter(probe -> probe.experiment().name().contains(only))
+        .map(probe -> new Decided(probe, decided(probe.experiment())))
+        .forEach(decided -> decided.claims().forEach(System.out::println));
+    Split.all().stream()
+        .filter(split -> split.name().contains(only))
+        .forEach(split -> System.out.println(split(split)));
+  }
+
+  private String split(Split split) {
+    return timed("second look, " + split.name(), () -> split.row(runs, seed));
+  }
+
   /** The same runs and seed, the same bytes, on however many cores. */
   String page() {
     List<Decided> decided =
@@ -84,6 +107,16 @@ final class Simulations {
         .table(
             List.of("experiment", "HOLD", "critical case", "rule", "interval"),
             decided.stream().filter(Decided::hasParts).map(Decided::parts).toList())
+        .paragraph("## Two looks")
+        .paragraph(
+            """
+            How the 5 %% that a limit may err are best split between the first look, at one trial of each case, and the
+            second, at three: 500 cases, margin 3, the same draws in each row. "Second look" is the share of runs that
+            have to pay for it: three times the calls. The less the first look may spend, the more is decided in the end,
+            and the more runs pay. The gate's own split is %s: it decides nearly as much as the first row, and an eighth
+            of all runs need no second look that would need one there."""
+                .formatted(new Split(Look.FIRST.wholeSet()).name()))
+        .table(Split.HEADS, each(Split.all(), this::split))
         .paragraph("## Power")
         .paragraph(
             """
