@@ -105,9 +105,16 @@ public final class JsonSchema implements CheckKind {
   private static RegularExpression pattern(String expression) {
     try {
       Regex regex = Regex.of(expression, Letters.AS_THEY_ARE);
-      return text -> regex.find(text).isPresent();
+      return text -> isFound(regex, text);
     } catch (Regex.BadPattern e) {
       throw new IllegalArgumentException("pattern " + e.getMessage(), e);
     }
+  }
+
+  private static boolean isFound(Regex regex, String text) {
+    if (regex.isTooSlowFor(text)) {
+      throw new IllegalStateException("a text is too long for a pattern: " + text.length());
+    }
+    return regex.find(text).isPresent();
   }
 }
