@@ -6,6 +6,7 @@ import dev.assize.judge.LabelFile;
 import dev.assize.project.LabelSource;
 import dev.assize.regression.Calibration;
 import dev.assize.regression.Comparison;
+import dev.assize.regression.GateRule;
 import dev.assize.regression.HumanPoints;
 import dev.assize.regression.Measure;
 import dev.assize.regression.Observed;
@@ -195,6 +196,19 @@ final class Calibrating {
     sides.forEach(side -> journals.putIfAbsent(side.journal().name(), side));
     journals.values().forEach(read::look);
     return read;
+  }
+
+  /** How the judges of floors err, by the name of the rule; only of those that were measured. */
+  Map<String, Calibration> measuredFloors(Rules rules, ScoredRun candidate) {
+    List<CaseFacts> cases = candidate.cases().stream().map(CaseScore::facts).toList();
+    Map<String, Calibration> measured = new TreeMap<>();
+    for (GateRule rule : rules.more()) {
+      if (rule.isFloor()
+          && of(rule.measure(), rule.scope(), cases) instanceof Calibration.Measured m) {
+        measured.put(rule.name(), m);
+      }
+    }
+    return measured;
   }
 
   /** The floors, where they alone decide: J has no margin to shrink, and only its lack counts. */

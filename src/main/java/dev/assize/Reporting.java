@@ -243,8 +243,12 @@ final class Reporting {
         !named.isEmpty() && isOfMatrix(named)
             ? Gate.withoutBaseline(why, askBoth(candidate.subject().id(), named))
             : Gate.withoutBaseline(why);
-    HumanPoints human = new Calibrating(world, project, List.of(candidate)).ofFloors(rules, scored);
-    Decision decided = human.over(gate(rules, candidate).decide(scored, decision));
+    Calibrating calibrating = new Calibrating(world, project, List.of(candidate));
+    HumanPoints human = calibrating.ofFloors(rules, scored);
+    Decision decided =
+        human.over(
+            gate(rules, candidate)
+                .decide(scored, calibrating.measuredFloors(rules, scored), decision));
     Judged judged = new Judged.Alone(scored, decided, facts(candidate), why);
     return Unfinished.among(List.of(candidate)).map(run -> run.over(judged)).orElse(judged);
   }

@@ -52,6 +52,14 @@ public record Acceptances(List<Acceptance> inForce) {
     return inForce.stream().filter(each -> each.matter().equals(matter)).limit(1).toList();
   }
 
+  /** What of rules would have blocked had nobody accepted it. */
+  List<Acceptance> usedBy(List<RuleFinding> findings) {
+    return findings.stream()
+        .filter(finding -> finding.rule().isBlocking() && finding.answer() != Answer.SHIP)
+        .flatMap(finding -> ofRule(finding.rule().name()).stream())
+        .toList();
+  }
+
   /**
    * The decision with what was accepted in front.
    *

@@ -187,6 +187,10 @@ public final class Derivation {
         steps.limits(reached.interval());
         steps.add("floor", Steps.number(((Bound.Floor) rule.bound()).share()));
         steps.add("p", p(rule, "not below the floor", reached));
+        if (finding.calibration() instanceof Calibration.Measured measured) {
+          HumanFloor.of(reached, measured.accuracy(), finding.family())
+              .ifPresent(human -> steps.add("human", human.steps(reached, measured.accuracy())));
+        }
       }
       case Reading.Changed changed -> {
         switch (rule.measure()) {

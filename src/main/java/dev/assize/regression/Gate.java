@@ -1,7 +1,6 @@
 package dev.assize.regression;
 
 import dev.assize.base.Numbers;
-import dev.assize.regression.RuleFinding.Reading;
 import dev.assize.score.Evidence;
 import dev.assize.score.ScoredRun;
 import dev.assize.stats.Interval;
@@ -10,6 +9,7 @@ import dev.assize.stats.Tango;
 import dev.assize.store.Acceptance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -58,45 +58,18 @@ public final class Gate {
 
   /** The answer where there is nothing to compare with: by the floors, if there are any. */
   public Decision decide(ScoredRun candidate, Decision without) {
-    return Forbidden.of(candidate).over(byFloors(candidate, without));
+    return decide(candidate, Map.of(), without);
   }
 
-  private Decision byFloors(ScoredRun candidate, Decision without) {
-    List<RuleFinding> floors = new RuleBook(rules).floors(candidate);
-    List<RuleFinding> blocking = floors.stream().filter(f -> f.rule().isBlocking()).toList();
-    int answered =
-        (int) blocking.stream().filter(f -> f.reading() instanceof Reading.Reached).count();
-    if (answered == 0) {
-      return new RuleVote(floors, accepted).over(without);
-    }
-    Decision alone =
-        new Decision(
-            Answer.SHIP,
-            "Nothing was compared: " + floors(answered),
-            List.of(without.sentence()),
-            List.of());
-    MissingRecordings missing = new MissingRecordings(List.of(candidate));
-    if (missing.count() > 0) {
-      return new Decision(
-          Answer.INCONCLUSIVE,
-          "Evidence is missing: " + missing.gap() + ". " + alone.sentence(),
-          alone.reasons(),
-          List.of(missing.remedy()),
-          floors);
-    }
-    Decision decided = new RuleVote(floors, accepted).over(alone);
-    return Acceptances.over(
-        new Decision(
-            decided.answer(),
-            decided.sentence(),
-            decided.reasons(),
-            decided.answer() == Answer.INCONCLUSIVE ? without.toSettle() : List.of(),
-            floors),
-        used(floors));
-  }
-
-  private static String floors(int count) {
-    return count == 1 ? "the floor alone decided." : "the " + count + " floors alone decided.";
+  /**
+   * The same where judges were measured.
+   *
+   * @param calibrations how far the figures of a rule can be trusted, by its name
+   */
+  public Decision decide(
+      ScoredRun candidate, Map<String, Calibration> calibrations, Decision without) {
+    return Forbidden.of(candidate)
+        .over(new FloorsAlone(rules, accepted).decide(candidate, calibrations, without));
   }
 
   /** The reasoned answer for one candidate. */
@@ -137,15 +110,8 @@ public final class Gate {
     if (comparison.values().n() > 0 && primary.answer(comparison.values()) != Answer.SHIP) {
       used.addAll(accepted.ofRule(Rules.MARGIN));
     }
-    used.addAll(used(findings));
+    used.addAll(accepted.usedBy(findings));
     return used;
-  }
-
-  private List<Acceptance> used(List<RuleFinding> findings) {
-    return findings.stream()
-        .filter(finding -> finding.rule().isBlocking() && finding.answer() != Answer.SHIP)
-        .flatMap(finding -> accepted.ofRule(finding.rule().name()).stream())
-        .toList();
   }
 
   /** By the rule on the whole set and the critical cases. */

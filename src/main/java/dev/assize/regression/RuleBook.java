@@ -9,6 +9,7 @@ import dev.assize.stats.Interval;
 import dev.assize.stats.PValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
@@ -56,10 +57,16 @@ final class RuleBook {
   }
 
   /** What the floors say where there is nothing to compare with. */
-  List<RuleFinding> floors(ScoredRun candidate) {
+  List<RuleFinding> floors(ScoredRun candidate, Map<String, Calibration> calibrations) {
     return findings(
-        rules.more().stream().filter(GateRule::isFloor).toList(),
-        (rule, imputation) -> floor(rule, imputation, candidate));
+            rules.more().stream().filter(GateRule::isFloor).toList(),
+            (rule, imputation) -> floor(rule, imputation, candidate))
+        .stream()
+        .map(
+            finding ->
+                finding.knowing(
+                    calibrations.getOrDefault(finding.rule().name(), new Calibration.Direct())))
+        .toList();
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.assize.regression;
 
 import dev.assize.stats.Interval;
 import dev.assize.stats.PValue;
+import java.util.Optional;
 
 /**
  * What one rule of the gate found.
@@ -53,9 +54,32 @@ public record RuleFinding(
                   : sentence,
               known);
       case Calibration.Measured measured ->
-          new RuleFinding(
-              rule, reading, answer, open, family, sentence + " " + measured.shown(), known);
+          reading instanceof Reading.Reached reached && rule.bound() instanceof Bound.Floor floor
+              ? inHumanPoints(reached, floor, measured)
+              : new RuleFinding(
+                  rule, reading, answer, open, family, sentence + " " + measured.shown(), known);
     };
+  }
+
+  /** A floor is kept or broken only where what people would say bears the judge out. */
+  private RuleFinding inHumanPoints(
+      Reading.Reached reached, Bound.Floor floor, Calibration.Measured measured) {
+    Optional<HumanFloor> human = HumanFloor.of(reached, measured.accuracy(), family);
+    boolean isBorneOut = human.map(h -> h.answer(floor.share())).filter(answer::equals).isPresent();
+    String told = human.map(HumanFloor::words).orElse("In human points nobody can say");
+    boolean isTaken = !isBorneOut && answer != Answer.INCONCLUSIVE;
+    return new RuleFinding(
+        rule,
+        reading,
+        isBorneOut ? answer : Answer.INCONCLUSIVE,
+        open,
+        family,
+        sentence
+            + " "
+            + told
+            + (isTaken ? ", which does not bear the judge out: open. " : ". ")
+            + measured.shown(),
+        measured);
   }
 
   /** What was measured. */

@@ -157,6 +157,40 @@ class HumanPointsTest {
   }
 
   @Test
+  void a_judged_floor_decides_only_where_human_points_bear_it_out() throws IOException {
+    label(HEAD + labels("new", HumanPointsTest::now, LABELLED, "chosen"));
+
+    Printed kept = compared(named() + floor(50), HumanPointsTest::now);
+    Printed doubtful = compared(named() + floor(58), HumanPointsTest::now);
+    Printed broken = compared(named() + floor(95), HumanPointsTest::now, "--format", "json");
+
+    assertThat(kept.code()).as(kept.toString()).isZero();
+    assertThat(doubtful.code()).as(doubtful.toString()).isEqualTo(4);
+    assertThat(flat(doubtful))
+        .contains("the floor is 58.0 %; kept. In human points")
+        .contains("(90 % interval), which does not bear the judge out: open. Judged right by");
+    assertThat(broken.code()).as(broken.toString()).isEqualTo(3);
+    assertThat(broken.out()).contains("\"intervalToBreak\": {");
+  }
+
+  @Test
+  void floors_that_alone_decide_are_in_human_points_too() throws IOException {
+    label(HEAD + labels("new", HumanPointsTest::now, LABELLED, "chosen"));
+    Files.writeString(temp.resolve("assize.yaml"), "project: p\n" + named() + floor(58));
+    Files.writeString(temp.resolve("all.jsonl"), rows("new", HumanPointsTest::now));
+    Typed.in(temp).type("import", "--golden", "g.csv", "--responses", "all.jsonl");
+
+    Printed report = Typed.in(temp).type("report");
+
+    assertThat(report.code()).as(report.toString()).isEqualTo(4);
+    assertThat(flat(report)).contains("which does not bear the judge out: open.");
+  }
+
+  private static String floor(int percent) {
+    return "gate: {margin: 10 points, rules: [{floor: %d %%}]}\n".formatted(percent);
+  }
+
+  @Test
   void a_faulty_label_file_is_told_at_once_line_by_line() throws IOException {
     label(
         HEAD

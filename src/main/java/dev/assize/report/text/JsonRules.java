@@ -5,6 +5,7 @@ import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.regression.Bound;
 import dev.assize.regression.Calibration;
 import dev.assize.regression.GateRule;
+import dev.assize.regression.HumanFloor;
 import dev.assize.regression.RuleFinding;
 import dev.assize.regression.RuleFinding.Reading;
 import dev.assize.regression.Unit;
@@ -34,10 +35,23 @@ final class JsonRules {
       case Calibration.AsGiven given -> {}
       case Calibration.Unknown unknown ->
           json.put("human", JsonObject.of("unknown", unknown.why()).object());
-      case Calibration.Measured measured ->
-          json.put("human", JsonBeside.accuracy(measured).object());
+      case Calibration.Measured measured -> json.put("human", human(finding, measured).object());
     }
     return reading(rule.measure().unit(), finding.reading(), json).object();
+  }
+
+  /** A floor stands beside its rate in human points. */
+  private static JsonValue.Builder human(RuleFinding finding, Calibration.Measured measured) {
+    JsonValue.Builder human = JsonBeside.accuracy(measured);
+    if (finding.reading() instanceof Reading.Reached reached) {
+      HumanFloor.of(reached, measured.accuracy(), finding.family())
+          .ifPresent(
+              floor ->
+                  human
+                      .put("interval", JsonFigures.interval(floor.interval()))
+                      .put("intervalToBreak", JsonFigures.interval(floor.toBreak())));
+    }
+    return human;
   }
 
   /** As people know it, where the gate counts logarithms. */
