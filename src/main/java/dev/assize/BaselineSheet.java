@@ -56,8 +56,7 @@ final class BaselineSheet {
             + " failed, "
             + counts.errored()
             + " errored, "
-            + counts.unscored()
-            + " unscored");
+            + counts.unscoredWords());
     sheet.line("passed   " + rate(PassRate.of(scored.cases(), level)));
     sheet.line("manifest " + side.journal().manifest().digest().hex());
     side.journal()

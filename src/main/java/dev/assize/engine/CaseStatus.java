@@ -14,7 +14,7 @@ enum CaseStatus {
     return switch (candidate) {
       case PASSED -> Leaf.GREEN;
       case ERRORED -> Leaf.ERROR;
-      case UNSCORED -> Leaf.ABORTED_UNSCORED;
+      case UNSCORED, NOT_ASKED -> Leaf.ABORTED_UNSCORED;
       case FAILED -> this == SCORE ? Leaf.RED : failed(past);
     };
   }
@@ -42,7 +42,7 @@ enum CaseStatus {
       return switch (state) {
         case PASSED -> PASSED;
         case FAILED -> FAILED;
-        case ERRORED, UNSCORED -> UNDECIDED;
+        case ERRORED, UNSCORED, NOT_ASKED -> UNDECIDED;
       };
     }
   }

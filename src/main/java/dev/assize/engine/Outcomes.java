@@ -100,7 +100,7 @@ final class Outcomes {
         }
         yield aborted("not decided on the baseline: " + words(trials));
       }
-      case UNSCORED -> aborted("not decided on the baseline: " + words(trials));
+      case UNSCORED, NOT_ASKED -> aborted("not decided on the baseline: " + words(trials));
     };
   }
 

@@ -173,8 +173,8 @@ final class MissingEvidence {
                 + ": "
                 + Numbers.count(counts.errored(), "case")
                 + " errored, "
-                + Numbers.count(counts.unscored())
-                + " unscored, of "
+                + counts.unscoredWords()
+                + ", of "
                 + Numbers.count(counts.total())
                 + ".");
   }

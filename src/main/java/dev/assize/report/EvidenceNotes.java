@@ -149,8 +149,8 @@ final class EvidenceNotes {
             + "; "
             + Numbers.count(counts.errored())
             + " errored and "
-            + Numbers.count(counts.unscored())
-            + " unscored of "
+            + counts.unscoredWords()
+            + " of "
             + Numbers.count(counts.total(), "case")
             + ".");
     if (side.evidence().cassetteMisses() > 0) {

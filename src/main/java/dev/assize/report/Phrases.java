@@ -69,8 +69,7 @@ public final class Phrases {
         + " failed, "
         + Numbers.count(counts.errored())
         + " errored, "
-        + Numbers.count(counts.unscored())
-        + " unscored";
+        + counts.unscoredWords();
   }
 
   /** {@code -3.4 to -0.8}. */

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Chooses the cases whose texts are shown: what broke first, then what else a reader must look at,
@@ -132,6 +133,7 @@ final class Picks {
 
   /** A side that does not know the case leaves nothing open. */
   private static boolean isDecided(String state) {
-    return !state.equals(State.ERRORED.word()) && !state.equals(State.UNSCORED.word());
+    return Stream.of(State.ERRORED, State.UNSCORED, State.NOT_ASKED)
+        .noneMatch(open -> state.equals(open.word()));
   }
 }

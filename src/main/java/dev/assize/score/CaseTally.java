@@ -47,18 +47,18 @@ public final class CaseTally {
   /**
    * What became of the case.
    *
-   * @param trials how many it should have; one that was not added is unscored: nobody has looked
+   * @param trials how many it should have; one that was not added was not asked
    */
   public CaseScore score(int trials) {
     Counts all = counts;
     for (int missing = counts.total(); missing < trials; missing++) {
-      all = all.plus(State.UNSCORED);
+      all = all.plus(State.NOT_ASKED);
     }
     float mean = gradedTrials == 0 ? CaseScore.UNGRADED : (float) (graded / gradedTrials);
     CaseScore score = CaseScore.of(facts, all, mean).measuredBy(measure);
     if (unrecorded) {
       return score.leftOpen(State.ERRORED);
     }
-    return counts.total() < trials ? score.leftOpen(State.UNSCORED) : score;
+    return counts.total() < trials ? score.leftOpen(State.NOT_ASKED) : score;
   }
 }

@@ -2,7 +2,7 @@ package dev.assize.score;
 
 import java.util.Locale;
 
-/** The four things that can have become of a trial or a case; none of them turns into another. */
+/** The five things that can have become of a trial or a case; none of them turns into another. */
 public enum State {
   /** Every must-have verdict is a pass. */
   PASSED,
@@ -11,10 +11,13 @@ public enum State {
   /** There is no reply, or somebody who had to look could not. */
   ERRORED,
   /** There is a reply, and no must-have verdict about it that decides. */
-  UNSCORED;
+  UNSCORED,
+  /** Nobody asked: the run was stopped, or killed, before its turn came. */
+  NOT_ASKED;
 
+  /** {@code not asked}. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** Whether the case counts in a pass rate. */

@@ -50,6 +50,11 @@ class UnfinishedRunTest {
     Printed compared = type("compare", run.run() + ":old@m", run.run() + ":new@m");
     assertThat(flat(compared)).contains("The run is unfinished: 113 of 120 trials were asked.");
 
+    assertThat(shop.read("reports/" + run.run() + "/report.md")).contains(" not asked");
+    assertThat(shop.read("reports/" + run.run() + "/report.json"))
+        .contains("\"notAsked\"", "\"not asked\"")
+        .doesNotContain("\"unscored\": 1");
+
     int calls = model.calls();
     Printed resumed = type("run", "--resume", "--mode", "off", "--fresh");
     assertThat(resumed.code()).as(resumed.toString()).isZero();

@@ -173,12 +173,13 @@ final class JsonFigures {
   }
 
   private static JsonValue counts(Counts counts) {
-    return JsonObject.build()
-        .put("passed", counts.passed())
-        .put("failed", counts.failed())
-        .put("errored", counts.errored())
-        .put("unscored", counts.unscored())
-        .object();
+    JsonObject.Builder json =
+        JsonObject.build()
+            .put("passed", counts.passed())
+            .put("failed", counts.failed())
+            .put("errored", counts.errored())
+            .put("unscored", counts.unscored());
+    return (counts.notAsked() == 0 ? json : json.put("notAsked", counts.notAsked())).object();
   }
 
   static JsonValue interval(Interval interval) {
