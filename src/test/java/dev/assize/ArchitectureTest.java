@@ -94,6 +94,7 @@ class ArchitectureTest {
           Room.on(2, "run", 7),
           Room.on(2, "check", 45),
           Room.on(2, "check.language", 4, "check"),
+          Room.on(2, "check.composed", 8, "check"),
           Room.on(2, "check.similarity", 15, "check"),
           Room.on(2, "check.instruction", 20, "check"),
           Room.on(2, "judge", 4, "check"),

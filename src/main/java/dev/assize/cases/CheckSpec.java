@@ -3,6 +3,7 @@ package dev.assize.cases;
 import dev.assize.base.Digest;
 import dev.assize.base.Digests;
 import dev.assize.base.Place;
+import dev.assize.base.Problems;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,37 @@ public record CheckSpec(
   public List<String> alternatives() {
     return Items.alternatives(value);
   }
+
+  /**
+   * The checks in parentheses that the value is made of, as {@code any-of} takes them. Faults are
+   * told, and what is faulty is left out.
+   */
+  public List<Part> parts(Problems problems) {
+    try {
+      CheckSyntax syntax = new CheckSyntax(place, problems);
+      return Groups.of(value).stream()
+          .flatMap(
+              group ->
+                  syntax.parse(group.check()).map(spec -> new Part(group.words(), spec)).stream())
+          .toList();
+    } catch (Groups.Malformed e) {
+      problems.error(
+          "cases.malformed-check",
+          place,
+          "checks: " + Quoted.of(text) + ", character " + e.at() + " of the value",
+          e.expected(),
+          "Write each check in parentheses, like any-of: (contains: sorry) or (refused)");
+      return List.of();
+    }
+  }
+
+  /**
+   * A check inside another one.
+   *
+   * @param words before its parenthesis: {@code or}, {@code then}, {@code 2 of}; mostly empty for
+   *     the first
+   */
+  public record Part(String words, CheckSpec check) {}
 
   /** Of all that decides the check's verdict; not of its spelling or place. */
   public Digest digest() {

@@ -1,9 +1,11 @@
 package dev.assize.check;
 
+import dev.assize.base.Digests;
 import dev.assize.base.Durations;
 import dev.assize.base.Problems;
 import dev.assize.base.Suggestion;
 import dev.assize.cases.CheckSpec;
+import dev.assize.check.Description.Needs;
 import dev.assize.check.Description.Option;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -18,25 +20,33 @@ import java.util.stream.Stream;
  */
 public final class Arguments {
 
+  private static final String AS = "as";
   private static final List<Option> COMMON =
       List.of(
           new Option("weight", "weight 2", "counts as much as two checks of weight 1"),
-          Option.flag("advisory", "is reported and never decides whether the case passes"));
+          Option.flag("advisory", "is reported and never decides whether the case passes"),
+          new Option(AS, AS + ": greeting", "is reported under this name, the same in many cases"));
 
   private final CheckSpec spec;
   private final Description kind;
-  private final String reference;
+  private final Setting setting;
   private final Problems problems;
   private final List<String> given;
+  private final List<NamedCheck> parts = new ArrayList<>();
   private String borrowed = "";
 
   /**
+   * What a check stands in.
+   *
    * @param reference what the case expects in prose; empty when it has none
+   * @param checks of which composed ones are made
    */
-  Arguments(CheckSpec spec, Description kind, String reference, Problems problems) {
+  record Setting(String reference, Checks checks) {}
+
+  Arguments(CheckSpec spec, Description kind, Setting setting, Problems problems) {
     this.spec = spec;
     this.kind = kind;
-    this.reference = reference;
+    this.setting = setting;
     this.problems = problems;
     // A golden file takes the first word of an option for its name; "ignoring case" has two.
     this.given = new ArrayList<>();
@@ -93,8 +103,8 @@ public final class Arguments {
     if (!spec.value().isBlank()) {
       return items();
     }
-    borrowed = reference;
-    if (reference.isBlank()) {
+    borrowed = setting.reference();
+    if (borrowed.isBlank()) {
       fault(
           "missing-reference",
           "nothing behind the name, and the case has no reference",
@@ -102,8 +112,61 @@ public final class Arguments {
           "Fill the column reference, or write the text behind " + kind.name() + ":");
       return List.of("text");
     }
-    return List.of(reference);
+    return List.of(borrowed);
   }
+
+  /**
+   * The checks in parentheses behind the name; none when something is wrong with any of them, which
+   * is told.
+   */
+  public List<Part> parts() {
+    if (!isThere()) {
+      return List.of();
+    }
+    List<Part> made = new ArrayList<>();
+    for (CheckSpec.Part part : spec.parts(problems)) {
+      setting
+          .checks()
+          .make(part.check(), setting.reference(), problems)
+          .ifPresent(named -> add(part, named, made));
+    }
+    return problems.hasErrors() ? List.of() : made;
+  }
+
+  private void add(CheckSpec.Part part, NamedCheck named, List<Part> made) {
+    switch (named.examination()) {
+      case CalledCheck called ->
+          fault(
+              "called-part",
+              "\"" + part.check().text() + "\" asks a provider",
+              "checks that need nobody else",
+              "Let it stand by itself in the column checks.");
+      case Check check -> {
+        COMMON.stream()
+            .map(Option::name)
+            .filter(part.check().options()::containsKey)
+            .forEach(option -> refuse(part, option));
+        parts.add(named);
+        made.add(new Part(part.words(), part.check().text(), check));
+      }
+    }
+  }
+
+  private void refuse(CheckSpec.Part part, String option) {
+    fault(
+        "wrong-option",
+        "[" + option + "] inside \"" + part.check().text() + "\"",
+        "[" + option + "] of the whole check",
+        "Put it behind the last parenthesis.");
+  }
+
+  /**
+   * A check inside another.
+   *
+   * @param words before its parenthesis
+   * @param written the check as it is written
+   */
+  public record Part(String words, String written, Check check) {}
 
   /** Nothing may stand behind the name. */
   public void nothing() {
@@ -212,6 +275,31 @@ public final class Arguments {
   /** What the check took from its case besides what is written; empty when nothing. */
   String borrowed() {
     return borrowed;
+  }
+
+  /** Of what the parts of a composed check are; empty without parts. */
+  String partsDigest() {
+    Digests digests = Digests.of("parts");
+    parts.forEach(part -> digests.part("part", part.criterion().digest().hex()));
+    return parts.isEmpty() ? "" : digests.digest().hex();
+  }
+
+  /** What the check must be given, with all its parts. */
+  Needs needs() {
+    return parts.stream().map(NamedCheck::needs).reduce(kind.needs(), Needs::and);
+  }
+
+  /** What the finding is reported as. */
+  String name() {
+    Optional<String> name = option(AS);
+    if (name.isPresent() && !name.get().matches("[a-z0-9][a-z0-9-]{0,39}")) {
+      fault(
+          "wrong-option",
+          "[" + AS + ": " + name.get() + "]",
+          "[" + AS + ": NAME], small letters, digits and dashes",
+          "");
+    }
+    return name.orElse(spec.text());
   }
 
   BigDecimal weight() {

@@ -33,7 +33,15 @@ public final class CheckPages {
       page.append('\n');
     }
     kind.examples().forEach(example -> page.append(line(example)));
-    return page.toString();
+    return page.append('\n').append(needs(kind)).append('\n').toString();
+  }
+
+  private static String needs(Description kind) {
+    return switch (kind.needs()) {
+      case GOLDEN -> "Needs a golden case: what it looks for is right for one question only.";
+      case CONTEXT -> "Needs the question and its context; could watch production, too.";
+      case NOTHING -> "Needs the reply alone; could watch production, too.";
+    };
   }
 
   /** The whole reference, for {@code docs/checks.md}. */
@@ -50,6 +58,11 @@ public final class CheckPages {
             `not` turns any check round. A reply that holds nothing a reader can see fails every
             check with the label EMPTY, unless the case asks for silence (`equals` without a value,
             or `not not-empty`). A check that could never fail is an error of the golden file.
+
+            Checks are made into one by `any-of`, `all-of`, `at-least` and `if`, each part in
+            parentheses: `any-of: (contains: 30 days) or (contains: a month)`. A JSONL file takes
+            the same text, or an object: `{"check": "any-of", "value": "(...) or (...)"}`.
+            Such a check needs what its parts need.
 
             Every check knows these options:
 

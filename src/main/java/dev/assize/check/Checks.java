@@ -6,6 +6,7 @@ import dev.assize.base.Problems;
 import dev.assize.base.Suggestion;
 import dev.assize.cases.CheckSpec;
 import dev.assize.cases.GoldenCase;
+import dev.assize.check.Description.Needs;
 import dev.assize.verdict.Criterion;
 import dev.assize.verdict.Criterion.Bearing;
 import java.util.ArrayList;
@@ -91,9 +92,17 @@ public final class Checks {
   }
 
   private static NamedCheck settle(NamedCheck check, boolean silence) {
-    return new NamedCheck(
-        check.criterion(),
-        silence ? Silence.calm(check.examination()) : Silence.guard(check.examination()));
+    Examination calm =
+        silence ? Silence.calm(check.examination()) : Silence.guard(check.examination());
+    return new NamedCheck(check.criterion(), within(check.needs(), calm), check.needs());
+  }
+
+  /** A provider is told the whole case; a check sees what it declares. */
+  private static Examination within(Needs needs, Examination examination) {
+    return switch (examination) {
+      case Check check -> (Check) exhibit -> check.judge(exhibit.within(needs));
+      case CalledCheck called -> called;
+    };
   }
 
   /** The bare check of a spec, without the rule for empty replies. */
@@ -110,21 +119,24 @@ public final class Checks {
       return Optional.empty();
     }
     Problems own = new Problems();
-    Arguments arguments = new Arguments(spec, description, reference, own);
+    Arguments arguments =
+        new Arguments(spec, description, new Arguments.Setting(reference, this), own);
     Examination made = kind.make(arguments);
     Criterion criterion = criterion(spec, description, made, arguments);
     arguments.close();
     problems.addAll(own);
     return own.hasErrors()
         ? Optional.empty()
-        : Optional.of(new NamedCheck(criterion, spec.negated() ? Negation.of(made) : made));
+        : Optional.of(
+            new NamedCheck(
+                criterion, spec.negated() ? Negation.of(made) : made, arguments.needs()));
   }
 
   private static Criterion criterion(
       CheckSpec spec, Description kind, Examination made, Arguments arguments) {
     Bearing bearing = arguments.has("advisory") ? Bearing.ADVISORY : Bearing.MUST;
     return new Criterion(
-        by(made), spec.text(), definition(spec, kind, arguments), bearing, arguments.weight());
+        by(made), arguments.name(), definition(spec, kind, arguments), bearing, arguments.weight());
   }
 
   /** Only a pure check may be derived again at will; the finding of a call is evidence. */
@@ -143,7 +155,8 @@ public final class Checks {
             .part("edition", Integer.toString(kind.edition()))
             .optional("not", spec.negated() ? "not" : "")
             .part("value", spec.value())
-            .optional("reference", arguments.borrowed());
+            .optional("reference", arguments.borrowed())
+            .optional("parts", arguments.partsDigest());
     for (Description.Option option : kind.options()) {
       arguments
           .option(option.name())

@@ -37,7 +37,12 @@ public record Description(
     /** The passages given along with the question; production has them too. */
     CONTEXT,
     /** Nothing: it could watch production as it stands. */
-    NOTHING
+    NOTHING;
+
+    /** What two checks together must be given. */
+    Needs and(Needs other) {
+      return compareTo(other) <= 0 ? this : other;
+    }
   }
 
   /**

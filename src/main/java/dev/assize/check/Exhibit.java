@@ -1,6 +1,8 @@
 package dev.assize.check;
 
 import dev.assize.cases.GoldenCase;
+import dev.assize.cases.Question;
+import dev.assize.check.Description.Needs;
 import dev.assize.subject.Prompt;
 import dev.assize.subject.Response;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,8 @@ public final class Exhibit {
   private final GoldenCase golden;
   private final Prompt prompt;
   private final Response response;
-  private @Nullable Tokens tokens;
+  private final Reading reading;
+  private final Needs needs;
 
   /**
    * @param prompt what was first sent, by sections; without blocks when the subject makes its own
@@ -19,13 +22,47 @@ public final class Exhibit {
    * @param response one that has a reply
    */
   public Exhibit(GoldenCase golden, Prompt prompt, Response response) {
+    this(golden, prompt, response, Needs.GOLDEN, new Reading());
+  }
+
+  private Exhibit(
+      GoldenCase golden, Prompt prompt, Response response, Needs needs, Reading reading) {
     this.golden = golden;
     this.prompt = prompt;
     this.response = response;
+    this.needs = needs;
+    this.reading = reading;
   }
 
+  /** The same, where no more may be looked at than a check has declared to need. */
+  Exhibit within(Needs declared) {
+    return declared == needs ? this : new Exhibit(golden, prompt, response, declared, reading);
+  }
+
+  /**
+   * The case and what it expects.
+   *
+   * @throws IllegalStateException when the check has declared that it needs no golden case
+   */
   public GoldenCase golden() {
+    require(Needs.GOLDEN);
     return golden;
+  }
+
+  /**
+   * What was asked, with the passages given along.
+   *
+   * @throws IllegalStateException when the check has declared that it needs the reply alone
+   */
+  public Question question() {
+    require(Needs.CONTEXT);
+    return golden.question();
+  }
+
+  private void require(Needs asked) {
+    if (needs.compareTo(asked) > 0) {
+      throw new IllegalStateException("a check that declares " + needs + " asks for " + asked);
+    }
   }
 
   /** What was first sent, by sections. */
@@ -44,11 +81,20 @@ public final class Exhibit {
 
   /** The reply as words, numbers, amounts and dates; read when first asked for. */
   Tokens tokens() {
-    Tokens read = tokens;
-    if (read == null) {
-      read = Tokens.of(text());
-      tokens = read;
+    return reading.of(text());
+  }
+
+  /** A reply that several checks look at is read once. */
+  private static final class Reading {
+    private @Nullable Tokens tokens;
+
+    Tokens of(String text) {
+      Tokens read = tokens;
+      if (read == null) {
+        read = Tokens.of(text);
+        tokens = read;
+      }
+      return read;
     }
-    return read;
   }
 }

@@ -179,4 +179,40 @@ class ChecksTest {
     assertThat(Checks.of(kinds.reversed()).digest()).isEqualTo(checks.digest());
     assertThat(Checks.of(kinds.subList(1, kinds.size())).digest()).isNotEqualTo(checks.digest());
   }
+
+  /** Declares less than it looks at. */
+  private static final class Curious implements CheckKind {
+    private final Description.Needs declared;
+
+    Curious(Description.Needs declared) {
+      this.declared = declared;
+    }
+
+    @Override
+    public Description description() {
+      return Description.of("curious", "Passes when it sees the question.").needs(declared);
+    }
+
+    @Override
+    public Examination make(Arguments arguments) {
+      return (Check) exhibit -> Verdict.passed(exhibit.question().input());
+    }
+  }
+
+  @Test
+  void a_check_sees_no_more_than_it_declares_to_need() {
+    assertThat(seen(Description.Needs.NOTHING))
+        .isInstanceOfSatisfying(
+            Verdict.Errored.class,
+            e -> assertThat(e.rationale().text()).contains("declares NOTHING asks for CONTEXT"));
+    assertThat(seen(Description.Needs.CONTEXT)).isInstanceOf(Verdict.Graded.class);
+    assertThat(seen(Description.Needs.GOLDEN)).isInstanceOf(Verdict.Graded.class);
+  }
+
+  private static Verdict seen(Description.Needs declared) {
+    NamedCheck check =
+        Checks.of(List.of(new Curious(declared))).of(golden("curious"), new Problems()).getFirst();
+    assertThat(check.needs()).isEqualTo(declared);
+    return ((Check) check.examination()).judge(exhibit("Yes."));
+  }
 }
