@@ -96,7 +96,7 @@ class ArchitectureTest {
           Room.on(2, "check.language", 4, "check"),
           Room.on(2, "check.composed", 8, "check"),
           Room.on(2, "check.similarity", 15, "check"),
-          Room.on(2, "check.instruction", 20, "check"),
+          Room.on(2, "check.instruction", 20, "check", "check.language"),
           Room.on(2, "check.structure", 9, "check"),
           Room.on(2, "judge", 4, "check"),
           Room.on(3, "replay", 55),

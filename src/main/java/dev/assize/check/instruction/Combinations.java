@@ -39,7 +39,8 @@ public final class Combinations {
           exhibit -> {
             String prompt =
                 written.isEmpty() ? White.strip(exhibit.golden().question().input()) : written;
-            return reading.judge(reply -> begins(reply, prompt), exhibit.text());
+            Instruction repeated = reply -> begins(reply, prompt);
+            return reading.judge(repeated, exhibit.text());
           };
     }
   }

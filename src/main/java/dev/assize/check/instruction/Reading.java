@@ -5,7 +5,9 @@ import dev.assize.check.Check;
 import dev.assize.check.Description;
 import dev.assize.check.Description.Option;
 import dev.assize.check.TextCheck;
+import dev.assize.verdict.Grade.PassFail;
 import dev.assize.verdict.Verdict;
+import dev.assize.verdict.Verdict.Graded;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,9 +18,8 @@ enum Reading {
   /** As it stands. */
   STRICT {
     @Override
-    Verdict judge(Instruction instruction, String text) {
-      Finding finding = instruction.in(text);
-      return finding.isFollowed() ? Verdict.passed(finding.told()) : Verdict.failed(finding.told());
+    Verdict judge(TextCheck instruction, String text) {
+      return instruction.judge(text);
     }
   },
   /**
@@ -27,16 +28,19 @@ enum Reading {
    */
   LOOSE {
     @Override
-    Verdict judge(Instruction instruction, String text) {
+    Verdict judge(TextCheck instruction, String text) {
       for (Map.Entry<String, String> variant : variants(text).entrySet()) {
         if (!White.isBlank(variant.getValue())) {
-          Finding finding = instruction.in(variant.getValue());
-          if (finding.isFollowed()) {
-            return Verdict.passed(variant.getKey() + finding.told());
+          Verdict verdict = instruction.judge(variant.getValue());
+          if (isPassed(verdict)) {
+            return Verdict.passed(variant.getKey() + verdict.rationale().text());
           }
         }
       }
-      return Verdict.failed("read in eight ways: " + instruction.in(text).told());
+      Verdict strict = instruction.judge(text);
+      return strict instanceof Graded
+          ? Verdict.failed("read in eight ways: " + strict.rationale().text())
+          : strict;
     }
   };
 
@@ -47,7 +51,7 @@ enum Reading {
               + " asterisks");
 
   /** Reads a text that is not blank. */
-  abstract Verdict judge(Instruction instruction, String text);
+  abstract Verdict judge(TextCheck instruction, String text);
 
   /** A kind that can be read in both ways. */
   static Description of(String name, String summary) {
@@ -60,8 +64,17 @@ enum Reading {
 
   /** The check that an instruction makes, read as the arguments ask for. */
   static Check check(Arguments arguments, Instruction instruction) {
+    return of(arguments, instruction);
+  }
+
+  /** The same for what may also stay unscored. */
+  static Check of(Arguments arguments, TextCheck instruction) {
     Reading reading = asAskedBy(arguments);
     return (TextCheck) text -> reading.judge(instruction, text);
+  }
+
+  static boolean isPassed(Verdict verdict) {
+    return verdict instanceof Graded graded && graded.grade().equals(new PassFail(true));
   }
 
   /** What is left, by the words that say what is missing. */

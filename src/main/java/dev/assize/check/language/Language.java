@@ -37,9 +37,19 @@ public final class Language implements CheckKind {
 
   @Override
   public Examination make(Arguments arguments) {
+    return oneOf(arguments, arguments.items());
+  }
+
+  /**
+   * The check that a reply is written in one of the languages, for kinds that look at more than
+   * that.
+   *
+   * @param codes of ISO 639-1; those that are unknown are told
+   */
+  public static TextCheck oneOf(Arguments arguments, List<String> codes) {
     List<Tongue> known = Tongue.all();
     List<Tongue> wanted = new ArrayList<>();
-    for (String code : arguments.items()) {
+    for (String code : codes) {
       Optional<Tongue> tongue = known.stream().filter(it -> it.code().equals(code)).findFirst();
       tongue.ifPresentOrElse(
           wanted::add,
@@ -57,6 +67,6 @@ public final class Language implements CheckKind {
           ARTIFACTS,
           "Add both to the dependencies.");
     }
-    return (TextCheck) text -> Speech.of(text, known).judge(wanted);
+    return text -> Speech.of(text, known).judge(wanted);
   }
 }

@@ -27,6 +27,15 @@ class PublishedVerdictsTest {
     assertThat(differences(rows)).isEmpty();
   }
 
+  /** In texts long enough that no detector of languages doubts them. */
+  @Test
+  void languages_and_letters_are_told_as_the_published_checker_tells_them() {
+    List<JsonObject> rows = Vectors.read("ifeval-languages.jsonl");
+    assertThat(rows).hasSize(64);
+    // The published checker takes this French for English, strict and loose.
+    assertThat(differences(rows)).hasSize(2).allMatch(told -> told.contains("on VEUILLEZ LIRE"));
+  }
+
   private static List<String> differences(List<JsonObject> rows) {
     List<String> differences = new ArrayList<>();
     for (JsonObject row : rows) {
