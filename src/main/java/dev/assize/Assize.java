@@ -51,6 +51,7 @@ public final class Assize {
     Problems problems = new Problems();
     Docket docket = DocketReader.read(world, problems);
     Lint.inspect(docket.golden(), world.today(), problems);
+    docket.golden().cases().forEach(golden -> docket.checks().conflicts(golden, problems));
     new QuarantineNeeds(docket.project().quarantine(), problems)
         .ages(docket.golden(), world.today());
     new Accepting(world).inspect(problems);

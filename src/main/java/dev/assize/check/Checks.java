@@ -82,13 +82,31 @@ public final class Checks {
     boolean silence = Silence.isExpectedBy(golden.expectation());
     String reference = golden.expectation().reference();
     List<NamedCheck> checks = new ArrayList<>();
-    Stream.concat(Implied.by(golden).stream(), golden.expectation().checks().stream())
+    specs(golden)
         .forEach(
             spec ->
                 make(spec, reference, problems)
                     .map(c -> settle(c, silence))
                     .ifPresent(checks::add));
     return List.copyOf(checks);
+  }
+
+  /**
+   * Tells checks of the case that no reply can pass together, and those that its own reference
+   * fails. Checks that are faulty themselves are left out: {@link #of} tells them.
+   */
+  public void conflicts(GoldenCase golden, Problems problems) {
+    String reference = golden.expectation().reference();
+    Conflicts conflicts = new Conflicts(golden, problems);
+    specs(golden)
+        .forEach(
+            spec ->
+                make(spec, reference, new Problems()).ifPresent(made -> conflicts.add(spec, made)));
+    conflicts.tell();
+  }
+
+  private static Stream<CheckSpec> specs(GoldenCase golden) {
+    return Stream.concat(Implied.by(golden).stream(), golden.expectation().checks().stream());
   }
 
   private static NamedCheck settle(NamedCheck check, boolean silence) {

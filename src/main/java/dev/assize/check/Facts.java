@@ -80,11 +80,9 @@ public final class Facts implements CheckKind {
     }
   }
 
-  private record All(List<Fact> facts) implements Check {
+  private record All(List<Fact> facts) implements TokenCheck {
     @Override
-    public Verdict judge(Exhibit exhibit) {
-      String text = exhibit.text();
-      Tokens reply = exhibit.tokens();
+    public Verdict judge(String text, Tokens reply) {
       List<String> found = new ArrayList<>();
       List<String> missing = new ArrayList<>();
       for (Fact fact : facts) {
@@ -100,11 +98,9 @@ public final class Facts implements CheckKind {
     }
   }
 
-  private record Absent(List<Fact> facts) implements Check {
+  private record Absent(List<Fact> facts) implements TokenCheck {
     @Override
-    public Verdict judge(Exhibit exhibit) {
-      String text = exhibit.text();
-      Tokens reply = exhibit.tokens();
+    public Verdict judge(String text, Tokens reply) {
       List<String> found =
           facts.stream().flatMap(f -> f.in(reply).stream()).map(span -> span.in(text)).toList();
       return found.isEmpty()

@@ -15,6 +15,7 @@ final class Negation {
 
   static Examination of(Examination examination) {
     return switch (examination) {
+      case TextCheck check -> new OfText(check);
       case Check check -> (Check) exhibit -> turn(check.judge(exhibit));
       case CalledCheck called -> new Call(called);
     };
@@ -37,6 +38,18 @@ final class Negation {
       case Grade.Label label ->
           Verdict.unscored("\"not\" has no meaning for a label: " + graded.rationale().text());
     };
+  }
+
+  private record OfText(TextCheck check) implements TextCheck {
+    @Override
+    public Verdict judge(String text) {
+      return turn(check.judge(text));
+    }
+
+    @Override
+    public Verdict judge(Exhibit exhibit) {
+      return turn(check.judge(exhibit));
+    }
   }
 
   private record Call(CalledCheck called) implements CalledCheck {

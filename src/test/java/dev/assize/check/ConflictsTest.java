@@ -1,0 +1,101 @@
+package dev.assize.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assize.base.Problem;
+import dev.assize.base.Problems;
+import dev.assize.cases.Expectation.Policy;
+import dev.assize.cases.GoldenCase;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Checks of one case that cannot hold together. */
+class ConflictsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "contains: refund; not contains: refund; one is the other turned round",
+        "json; not json [weight 2]; one is the other turned round",
+        "min-words: 20; max-words: 10; 20 is more than 10",
+        "equals: outage; max-chars: 3; \"outage\" fails the second",
+        "equals: outage; one-of: billing | other; \"outage\" fails the second",
+        "one-of: billing | other; starts-with: The; \"billing\" fails the second",
+        "one-of: billing | other; facts: 30 days; \"billing\" fails the second",
+        "contains: one two three; max-words: 2; \"one two three\" fails the second",
+        "contains-all: a dog | a cat; contains-none: cat; \"a cat\" fails the second",
+        "contains: I am sorry; not contains: sorry; \"I am sorry\" fails the second",
+        "facts: 1,250 EUR | 1250 euros; no-facts: 1250 €; \"1,250 EUR\" fails the second",
+      })
+  void what_no_reply_can_pass_together_is_an_error(String one, String other, String why) {
+    for (List<String> cell : List.of(List.of(one, other), List.of(other, one))) {
+      assertThat(told(cell.toArray(String[]::new)))
+          .anySatisfy(
+              problem -> {
+                assertThat(problem.code()).isEqualTo("check.contradiction");
+                assertThat(problem.found()).contains("can never both pass");
+              });
+    }
+    assertThat(told(one, other)).anySatisfy(p -> assertThat(p.found()).contains(why));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "contains: refund; not contains: refunds",
+        "contains: refund; not contains: refund [advisory]",
+        "contains: sorry [ignoring case]; not contains: sorry",
+        "min-words: 10; max-words: 10",
+        "min-words: 20; max-sentences: 10",
+        "equals: outage; max-chars: 6",
+        "one-of: billing | outage; max-chars: 6",
+        "facts: 30 days | a month; no-facts: a month",
+        "contains: 30 days; no-facts: 30 days",
+        "contains-any: a | b; contains-none: a",
+      })
+  void what_some_reply_passes_is_none(String one, String other) {
+    assertThat(told(one, other))
+        .filteredOn(problem -> problem.severity() == Problem.Severity.ERROR)
+        .isEmpty();
+  }
+
+  @Test
+  void the_same_check_twice_is_told() {
+    assertThat(told("contains: a", "contains: a [weight 2]"))
+        .singleElement()
+        .satisfies(p -> assertThat(p.code()).isEqualTo("check.twice"));
+  }
+
+  @Test
+  void facts_of_two_columns_can_exclude_each_other() {
+    GoldenCase golden = Trying.golden(Policy.ANSWER, List.of("30 days"), List.of("30"), List.of());
+    assertThat(told(golden))
+        .anySatisfy(p -> assertThat(p.found()).contains("\"facts: 30 days\" and \"no-facts: 30\""));
+  }
+
+  @Test
+  void a_reference_that_fails_its_own_checks_is_told() {
+    assertThat(told("contains: a month"))
+        .as("the reference is \"30 days.\"")
+        .singleElement()
+        .satisfies(
+            p -> {
+              assertThat(p.code()).isEqualTo("check.reference-fails");
+              assertThat(p.severity()).isEqualTo(Problem.Severity.WARNING);
+            });
+  }
+
+  private static List<Problem> told(String... checks) {
+    return told(Trying.golden(checks));
+  }
+
+  private static List<Problem> told(GoldenCase golden) {
+    Problems problems = new Problems();
+    Checks.all().conflicts(golden, problems);
+    return problems.all();
+  }
+}
