@@ -4,7 +4,6 @@ import dev.assize.check.TextCheck;
 import dev.assize.verdict.Verdict;
 
 /** What a reply was told to be like, in a way that a program can verify. */
-@FunctionalInterface
 interface Instruction extends TextCheck {
 
   /** Looks at a text that is not blank; never throws. */
