@@ -268,6 +268,18 @@ class LauncherScriptTest {
   }
 
   @Test
+  void jars_from_elsewhere_stand_behind_its_own() throws IOException {
+    workshop.jdk("jdk", "25.0.3");
+    workshop.with("ASSIZE_CLASS_PATH", "/own dir/a.jar:b.jar").with("ASSIZE_CDS", "on");
+
+    Launch launch = workshop.launch(workshop.distribution(), "lint");
+
+    assertThat(launch.out())
+        .contains("<--enable-native-access=ALL-UNNAMED>\n", ".jar:/own dir/a.jar:b.jar>\n")
+        .doesNotContain("SharedArchiveFile");
+  }
+
+  @Test
   void a_real_jvm_says_nothing_on_stdout_whatever_becomes_of_the_archive() throws Exception {
     Path script = workshop.distribution();
     workshop
