@@ -41,7 +41,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** What it costs to check 500 replies of 300 words: by ten checks together, and by single ones. */
+/** What it costs to check 500 replies of 300 words: by the ten checks of an ordinary case
+ * together, and by single ones. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -67,6 +68,7 @@ public class ChecksBenchmark {
     "chrf",
     "token-f1",
     "edit-distance",
+    "refused",
     "no-repetition",
     "no-placeholders",
     "finished",
@@ -103,12 +105,12 @@ public class ChecksBenchmark {
       case TEN ->
           List.of(
               spec("facts", "30 days; 1,250.50 EUR", Map.of()),
-              spec("contains-all", "lamp | days", Map.of("ignoring case", "")),
-              spec("contains-none", "as an AI | language model", Map.of("normalised", "")),
-              spec("regex", "[0-9]+ days?", Map.of()),
+              spec("no-facts", "60 days; 1,350.50 EUR", Map.of()),
+              spec("contains-none", "as an AI | language model", Map.of()),
               spec("max-words", "400", Map.of()),
               spec("max-sentences", "40", Map.of()),
-              spec("refused", "", Map.of()),
+              new CheckSpec("not refused", "refused", true, "", Map.of(), PLACE),
+              spec("finished", "", Map.of()),
               spec("no-placeholders", "", Map.of()),
               spec("no-repetition", "", Map.of()),
               spec("rouge", "", least));

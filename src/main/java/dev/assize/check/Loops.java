@@ -7,7 +7,7 @@ import java.util.function.IntPredicate;
 /**
  * Finds passages that stand many times in a row.
  *
- * @param longest how many items a passage has at the most; the time taken is proportional to it
+ * @param longest how many items a passage has at the most
  * @param allowed how many times a passage may stand in a row
  */
 record Loops(int longest, int allowed) {
@@ -26,20 +26,37 @@ record Loops(int longest, int allowed) {
    * @param speaking which items say something; a passage without any of them may repeat
    */
   Optional<Loop> first(int[] items, IntPredicate speaking) {
-    for (int length = 1; length <= longest; length++) {
-      int same = 0;
-      for (int i = length; i <= items.length; i++) {
-        if (i < items.length && items[i] == items[i - length]) {
-          same++;
-        } else {
-          int start = i - same - length;
-          if (same / length + 1 > allowed
-              && Arrays.stream(items, start, start + length).anyMatch(speaking)) {
-            return Optional.of(new Loop(start, length, same / length + 1));
-          }
-          same = 0;
+    long fits = items.length / (allowed + 1L);
+    Optional<Loop> loop = Optional.empty();
+    for (int length = 1; length <= Math.min(longest, fits) && loop.isEmpty(); length++) {
+      loop = first(items, length, speaking);
+    }
+    return loop;
+  }
+
+  /**
+   * The first loop of a passage of this length: a stretch in which every item is the same as the
+   * one a passage before. It is at least {@code needed} long, so that looking at every so manieth
+   * item finds a place in it.
+   */
+  private Optional<Loop> first(int[] items, int length, IntPredicate speaking) {
+    int needed = allowed * length;
+    int at = length - 1 + needed;
+    while (at < items.length) {
+      if (items[at] == items[at - length]) {
+        int start = at;
+        while (start > length && items[start - 1] == items[start - 1 - length]) {
+          start--;
+        }
+        while (at < items.length && items[at] == items[at - length]) {
+          at++;
+        }
+        int passage = start - length;
+        if (at - start >= needed && Arrays.stream(items, passage, start).anyMatch(speaking)) {
+          return Optional.of(new Loop(passage, length, (at - start) / length + 1));
         }
       }
+      at += needed;
     }
     return Optional.empty();
   }

@@ -7,6 +7,7 @@ import java.util.List;
 public final class NoPlaceholders implements CheckKind {
 
   private static final String BEGINNINGS = "{[<$%";
+  private static final String SECOND_SIGNS = "{[<%(/|\uFF5C'\u2019-";
   private static final String LOREM = "lorem ipsum";
   private static final List<String> DRAFTS = List.of("TODO", "FIXME", "TBD");
   private static final Verdict NONE = Verdict.passed("no placeholder is left over");
@@ -47,13 +48,19 @@ public final class NoPlaceholders implements CheckKind {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean beginsOne =
-          BEGINNINGS.indexOf(c) >= 0
+          BEGINNINGS.indexOf(c) >= 0 && goesOn(text, i + 1)
               || (c == 'l' || c == 'L') && text.regionMatches(true, i, LOREM, 0, LOREM.length());
       if (beginsOne) {
         return true;
       }
     }
     return DRAFTS.stream().anyMatch(text::contains);
+  }
+
+  /** With a letter or another sign; a link of figures, a comment or 5 % is none. */
+  private static boolean goesOn(String text, int at) {
+    return at < text.length()
+        && (Character.isLetter(text.codePointAt(at)) || SECOND_SIGNS.indexOf(text.charAt(at)) >= 0);
   }
 
   private static boolean isOneOf(List<String> allowed, String found) {

@@ -59,17 +59,19 @@ public final class NoRepetition implements CheckKind {
     Loops words =
         new Loops(LONGEST_PASSAGE, row.min(BigDecimal.valueOf(Integer.MAX_VALUE)).intValue());
     double most = share.map(BigDecimal::doubleValue).orElse(USUAL_SHARE);
-    return (TextCheck) text -> judge(text, words, most);
+    return (Check) exhibit -> judge(exhibit, words, most);
   }
 
-  private static Verdict judge(String text, Loops loops, double most) {
+  private static Verdict judge(Exhibit exhibit, Loops loops, double most) {
+    String text = exhibit.text();
     Optional<Loop> letters = LETTERS.first(text.chars().toArray(), Character::isLetter);
     if (letters.isPresent()) {
       Loop loop = letters.get();
       return looping(text, new Span(loop.start(), loop.start() + loop.length()), loop);
     }
-    List<Token> words = Tokenizer.tokens(text);
-    Optional<Loop> passages = loops.first(numbers(words), number -> number > 0);
+    List<Token> words = exhibit.tokens().plain();
+    int[] numbers = numbers(words);
+    Optional<Loop> passages = loops.first(numbers, number -> number > 0);
     if (passages.isPresent()) {
       Loop loop = passages.get();
       int last = loop.start() + loop.length() - 1;
@@ -78,7 +80,7 @@ public final class NoRepetition implements CheckKind {
           new Span(words.get(loop.start()).span().start(), words.get(last).span().end()),
           loop);
     }
-    return repeating(text, words, most);
+    return repeating(text, words, numbers, most);
   }
 
   private static Verdict looping(String text, Span passage, Loop loop) {
@@ -86,12 +88,15 @@ public final class NoRepetition implements CheckKind {
         "LOOP", passage.in(text) + " stands there " + loop.times() + " times in a row");
   }
 
-  private static Verdict repeating(String text, List<Token> words, double most) {
-    Set<List<String>> seen = new HashSet<>();
+  /** Four words by their numbers. */
+  private record Run(int first, int second, int third, int fourth) {}
+
+  private static Verdict repeating(String text, List<Token> words, int[] numbers, double most) {
+    Set<Run> seen = new HashSet<>();
     int runs = Math.max(0, words.size() - RUN + 1);
     Optional<Span> again = Optional.empty();
     for (int i = 0; i < runs; i++) {
-      List<String> run = words.subList(i, i + RUN).stream().map(Token::word).toList();
+      Run run = new Run(numbers[i], numbers[i + 1], numbers[i + 2], numbers[i + 3]);
       if (!seen.add(run) && again.isEmpty()) {
         again =
             Optional.of(new Span(words.get(i).span().start(), words.get(i + RUN - 1).span().end()));
@@ -118,6 +123,7 @@ public final class NoRepetition implements CheckKind {
   }
 
   private static boolean hasLetter(String word) {
-    return word.codePoints().anyMatch(Character::isLetter);
+    return Character.isLetter(word.codePointAt(0))
+        || word.codePoints().anyMatch(Character::isLetter);
   }
 }

@@ -17,6 +17,10 @@ record Numeral(List<BigDecimal> readings, String written, Span span) {
 
   /** Whether it is a code or a telephone number rather than a quantity. */
   boolean isCode() {
-    return readings.isEmpty() || written.matches("0[0-9].*");
+    return readings.isEmpty() || beginsWithZeroAndDigit();
+  }
+
+  private boolean beginsWithZeroAndDigit() {
+    return written.length() > 1 && written.charAt(0) == '0' && Numerals.isDigit(written.charAt(1));
   }
 }

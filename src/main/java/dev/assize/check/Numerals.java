@@ -36,6 +36,9 @@ final class Numerals {
 
   /** What the digits and separators may stand for; empty when they make no one number. */
   static List<BigDecimal> readings(String body) {
+    if (isWhole(body)) {
+      return List.of(new BigDecimal(body));
+    }
     List<BigDecimal> readings = new ArrayList<>();
     boolean grouped = THOUSANDS_THEN_DECIMALS.matcher(body).matches() && body.charAt(0) != '0';
     if (grouped || LAKHS.matcher(body).matches()) {
@@ -48,6 +51,15 @@ final class Numerals {
       }
     }
     return readings;
+  }
+
+  /** Most numbers are, and three expressions would have to look at them. */
+  private static boolean isWhole(String body) {
+    int digits = 0;
+    while (digits < body.length() && body.charAt(digits) >= '0' && body.charAt(digits) <= '9') {
+      digits++;
+    }
+    return digits > 0 && digits == body.length();
   }
 
   /** Where the digits, and the separators between digits, come to an end. */

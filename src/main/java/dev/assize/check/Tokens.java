@@ -44,6 +44,11 @@ final class Tokens {
     return here;
   }
 
+  /** Words and numbers as they stand, none of them joined. */
+  List<Token> plain() {
+    return plain;
+  }
+
   /** The numbers that are neither figures of a date nor of a time of day. */
   List<Token> quantities() {
     List<Token> quantities = new ArrayList<>();

@@ -16,10 +16,14 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** No text that a model can produce makes a check throw, hang, or agree with its negation. */
+/**
+ * No text that a model can produce makes a check throw, hang, or agree with its negation. Ten times
+ * as many texts as in the build: {@code mvn -Dfast test -Dtest=AnyReplyTest
+ * -Dassize.any-reply.texts=100000}.
+ */
 class AnyReplyTest {
 
-  private static final int TEXTS = 10_000;
+  private static final int TEXTS = Integer.getInteger("assize.any-reply.texts", 10_000);
   private static final int LONGEST = 60;
   private static final int MEGABYTE = 1_000_000;
   private static final String[] BITS = {
@@ -106,10 +110,11 @@ class AnyReplyTest {
     Check negated = (Check) bare(check.equals("equals") ? "equals" : "not " + check);
     for (int i = 0; i < TEXTS; i++) {
       String text = text(random);
-      Verdict verdict = plain.judge(exhibit(text));
+      Exhibit exhibit = exhibit(text);
+      Verdict verdict = plain.judge(exhibit);
       assertThat(verdict.rationale().text()).as("seed %s, text %d", seed, i).hasSizeLessThan(700);
       if (verdict instanceof Graded graded && !check.equals("equals")) {
-        assertThat(((Graded) negated.judge(exhibit(text))).grade())
+        assertThat(((Graded) negated.judge(exhibit)).grade())
             .as("seed %s, text %d: %s", seed, i, text)
             .isNotEqualTo(graded.grade())
             .isInstanceOf(PassFail.class);

@@ -34,6 +34,7 @@ public final class Trying {
   static final Place PLACE = new Place("golden-queries/refunds.csv", 7);
   private static final String REFERENCE = "30 days.";
   private static final Checks CHECKS = Checks.all();
+  private static final GoldenCase PLAIN = golden();
 
   private Trying() {}
 
@@ -116,7 +117,7 @@ public final class Trying {
   }
 
   static Exhibit exhibit(ModelReply reply) {
-    return new Exhibit(golden(), new Prompt(List.of()), response(reply));
+    return new Exhibit(PLAIN, new Prompt(List.of()), response(reply));
   }
 
   static Response response(ModelReply... replies) {

@@ -16,6 +16,10 @@ record Agreement(double precision, double recall) {
         shared / (double) Math.max(offered, 1), shared / (double) Math.max(wanted, 1));
   }
 
+  static Agreement of(Overlap overlap) {
+    return of(overlap.shared(), overlap.offered(), overlap.wanted());
+  }
+
   /** The harmonic mean of both. */
   double f() {
     return precision + recall > 0 ? 2 * precision * recall / (precision + recall) : 0;

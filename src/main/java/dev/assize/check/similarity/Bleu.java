@@ -53,7 +53,22 @@ public final class Bleu implements CheckKind {
    * @param letters brings letters into the case in which they are compared
    */
   static Likeness.Measure measure(Smoothing smoothing, UnaryOperator<String> letters) {
-    return (reply, references) -> Optional.of(likeness(reply, references, smoothing, letters));
+    return references -> {
+      Vocabulary vocabulary = new Vocabulary();
+      List<int[]> wanted =
+          references.stream()
+              .map(reference -> vocabulary.learn(Tokenizer13a.words(letters.apply(reference))))
+              .toList();
+      Runs runs = Runs.upTo(HIGHEST, wanted);
+      int[] lengths = wanted.stream().mapToInt(words -> words.length).toArray();
+      return reply ->
+          Optional.of(
+              likeness(
+                  vocabulary.of(Tokenizer13a.words(letters.apply(reply))),
+                  runs,
+                  lengths,
+                  smoothing));
+    };
   }
 
   private static Smoothing smoothing(Arguments arguments) {
@@ -69,37 +84,25 @@ public final class Bleu implements CheckKind {
     return known.orElse(Smoothing.EXP);
   }
 
-  private static Likeness likeness(
-      String reply, List<String> references, Smoothing smoothing, UnaryOperator<String> letters) {
-    Vocabulary vocabulary = new Vocabulary();
-    int[] offered = vocabulary.of(Tokenizer13a.words(letters.apply(reply)));
-    List<int[]> wanted =
-        references.stream()
-            .map(reference -> vocabulary.of(Tokenizer13a.words(letters.apply(reference))))
-            .toList();
+  private static Likeness likeness(int[] reply, Runs runs, int[] lengths, Smoothing smoothing) {
     // Which reference the missing words are quoted from; the score knows them only together.
-    String closest = references.get(closest(offered.length, wanted));
-    return new Likeness(score(offered, wanted, smoothing), closest);
-  }
-
-  /** The score from 0 to 1. */
-  private static double score(int[] reply, List<int[]> references, Smoothing smoothing) {
-    List<Overlap> overlaps = Overlap.upTo(HIGHEST, reply, references);
+    int closest = closest(reply.length, lengths);
+    List<Overlap> overlaps = runs.in(reply);
     if (overlaps.stream().allMatch(overlap -> overlap.shared() == 0)) {
-      return 0;
+      return new Likeness(0, closest);
     }
-    int wanted = references.get(closest(reply.length, references)).length;
+    int wanted = lengths[closest];
     double brevity = reply.length < wanted ? Math.exp(1 - wanted / (double) reply.length) : 1;
-    return brevity * smoothing.meanPrecision(overlaps);
+    return new Likeness(brevity * smoothing.meanPrecision(overlaps), closest);
   }
 
   /** The reference nearest in length; of equally near ones the shortest. */
-  private static int closest(int length, List<int[]> references) {
+  private static int closest(int length, int[] references) {
     int best = 0;
-    for (int i = 1; i < references.size(); i++) {
-      int here = Math.abs(length - references.get(i).length);
-      int there = Math.abs(length - references.get(best).length);
-      boolean shorter = references.get(i).length < references.get(best).length;
+    for (int i = 1; i < references.length; i++) {
+      int here = Math.abs(length - references[i]);
+      int there = Math.abs(length - references[best]);
+      boolean shorter = references[i] < references[best];
       best = here < there || here == there && shorter ? i : best;
     }
     return best;

@@ -15,56 +15,61 @@ import java.util.OptionalInt;
 /**
  * Counts the changes from a reply to the nearest reference.
  *
+ * @param composed numbers for the characters of the references that consist of several code points
  * @param most the limit in changes; none when the threshold decides
  */
 record Changes(
-    List<String> references,
+    List<Reference> references,
     Folding folding,
     Characters characters,
+    Vocabulary composed,
     List<BigDecimal> most,
     AtLeast threshold)
     implements TextCheck {
 
+  /** A text as written, and as it is compared. */
+  private record Reference(String text, Spelling spelling) {}
+
   /** The distance from one reference. */
-  private record Distance(int changes, int longer, String reference, Difference difference) {
+  private record Distance(int changes, String reference, Difference difference) {
 
     double similarity() {
+      int longer = difference.longer();
       return longer == 0 ? 1 : 1 - changes / (double) longer;
     }
   }
 
+  static Changes to(
+      List<String> references,
+      Folding folding,
+      Characters characters,
+      List<BigDecimal> most,
+      AtLeast threshold) {
+    Vocabulary composed = new Vocabulary();
+    List<Reference> read =
+        references.stream()
+            .map(it -> new Reference(it, characters.of(folding.fold(it).text(), composed::learn)))
+            .toList();
+    return new Changes(read, folding, characters, composed, most, threshold);
+  }
+
   @Override
   public Verdict judge(String text) {
-    List<String> offered = characters.of(folding.fold(text.strip()).text());
+    Spelling offered = characters.of(folding.fold(text.strip()).text(), composed::of);
     Optional<Distance> nearest = Optional.empty();
-    for (String reference : references) {
-      Optional<Distance> distance = distance(offered, reference);
-      if (distance.isEmpty()) {
+    for (Reference reference : references) {
+      Difference difference = Difference.between(offered, reference.spelling);
+      OptionalInt changes = difference.changes();
+      if (changes.isEmpty()) {
         return Verdict.unscored("the reply is too long: " + offered.size() + " characters");
       }
+      Distance distance = new Distance(changes.getAsInt(), reference.text, difference);
       double before = nearest.map(Distance::similarity).orElse(-1.0);
-      nearest = distance.get().similarity() > before ? distance : nearest;
+      nearest = distance.similarity() > before ? Optional.of(distance) : nearest;
     }
     return nearest
         .map(distance -> verdict(text.strip(), distance))
         .orElseGet(() -> Verdict.unscored("nothing to compare with"));
-  }
-
-  private Optional<Distance> distance(List<String> offered, String reference) {
-    List<String> wanted = characters.of(folding.fold(reference).text());
-    Difference difference = Difference.between(offered, wanted);
-    Vocabulary vocabulary = new Vocabulary();
-    int[] from = vocabulary.of(difference.offered());
-    int[] to = vocabulary.of(difference.wanted());
-    OptionalInt changes = Levenshtein.distance(to, from, vocabulary.size());
-    return changes.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Distance(
-                changes.getAsInt(),
-                Math.max(offered.size(), wanted.size()),
-                reference,
-                difference));
   }
 
   private Verdict verdict(String text, Distance distance) {

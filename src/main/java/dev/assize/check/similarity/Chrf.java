@@ -56,9 +56,37 @@ public final class Chrf implements CheckKind {
    * @param letters brings letters into the case in which they are compared
    */
   static Likeness.Measure measure(int wordOrder, UnaryOperator<String> letters) {
-    Likeness.Pairwise score =
-        (reply, reference) -> score(letters.apply(reply), letters.apply(reference), wordOrder);
-    return (reply, references) -> Optional.of(Likeness.greatest(reply, references, score));
+    return references -> {
+      List<Reference> read =
+          references.stream().map(it -> new Reference(letters.apply(it), wordOrder)).toList();
+      return reply -> {
+        String text = letters.apply(reply);
+        int[] characters = characters(text);
+        List<String> words = wordOrder > 0 ? words(text) : List.of();
+        return Optional.of(
+            Likeness.greatest(read.size(), i -> score(read.get(i).in(characters, words))));
+      };
+    };
+  }
+
+  /** A reference by its runs of characters and of words. */
+  private static final class Reference {
+
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final Runs characterRuns;
+    private final Runs wordRuns;
+
+    Reference(String text, int wordOrder) {
+      characterRuns = Runs.upTo(CHARACTERS, List.of(characters(text)));
+      wordRuns =
+          Runs.upTo(wordOrder, wordOrder > 0 ? List.of(vocabulary.learn(words(text))) : List.of());
+    }
+
+    List<Overlap> in(int[] characters, List<String> words) {
+      List<Overlap> overlaps = new ArrayList<>(characterRuns.in(characters));
+      overlaps.addAll(wordRuns.in(vocabulary.of(words)));
+      return overlaps;
+    }
   }
 
   private static int wordOrder(Arguments arguments) {
@@ -69,18 +97,6 @@ public final class Chrf implements CheckKind {
       return 0;
     }
     return order.map(Integer::parseInt).orElse(0);
-  }
-
-  private static double score(String reply, String reference, int wordOrder) {
-    List<Overlap> overlaps =
-        new ArrayList<>(
-            Overlap.upTo(CHARACTERS, characters(reply), List.of(characters(reference))));
-    if (wordOrder > 0) {
-      Vocabulary vocabulary = new Vocabulary();
-      int[] offered = vocabulary.of(words(reply));
-      overlaps.addAll(Overlap.upTo(wordOrder, offered, List.of(vocabulary.of(words(reference)))));
-    }
-    return score(overlaps);
   }
 
   /** The F-score of the mean precision and recall over the lengths that both texts have. */

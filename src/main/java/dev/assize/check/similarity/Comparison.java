@@ -15,8 +15,9 @@ import java.util.List;
  * A check that measures a likeness, and passes from a score on.
  *
  * @param measure its name, as rationales tell it
+ * @param references for each what a reply may lack of it
  */
-record Comparison(String measure, List<String> references, AtLeast threshold, Likeness.Measure way)
+record Comparison(String measure, List<Missing> references, AtLeast threshold, Likeness.Scale scale)
     implements TextCheck {
 
   /** The description that all comparisons share. */
@@ -41,7 +42,11 @@ record Comparison(String measure, List<String> references, AtLeast threshold, Li
       Arguments arguments, List<String> references, String measure, Likeness.Measure way) {
     AtLeast threshold = AtLeast.askedBy(arguments);
     requireSense(arguments, threshold);
-    return new Comparison(measure, references, threshold, way);
+    return new Comparison(
+        measure,
+        references.stream().map(Missing::new).toList(),
+        threshold,
+        way.against(references));
   }
 
   /** Tells thresholds that every reply reaches, and scores that are to be turned round. */
@@ -55,7 +60,8 @@ record Comparison(String measure, List<String> references, AtLeast threshold, Li
 
   @Override
   public Verdict judge(String text) {
-    return way.of(text, references)
+    return scale
+        .of(text)
         .map(likeness -> verdict(text, likeness))
         .orElseGet(
             () ->
@@ -66,7 +72,7 @@ record Comparison(String measure, List<String> references, AtLeast threshold, Li
   private Verdict verdict(String text, Likeness likeness) {
     Score score = new Score(likeness.score());
     String missing =
-        Missing.from(text, likeness.closest()).map(m -> "; the reply lacks " + m).orElse("");
+        references.get(likeness.closest()).from(text).map(m -> "; the reply lacks " + m).orElse("");
     return new Graded(
         score.grade(threshold),
         Rationale.of(measure + " " + score.shown() + Score.wanted(threshold) + missing));

@@ -1,49 +1,60 @@
 package dev.assize.check.similarity;
 
 import dev.assize.verdict.Rationale;
-import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * The part of two texts that is left between what they begin and what they end with in common; the
  * distance of the parts is that of the texts.
  *
  * @param start how many characters both begin with in common
+ * @param end how many they end with in common behind that
  */
-record Difference(int start, List<String> offered, List<String> wanted) {
+record Difference(Spelling offered, Spelling wanted, int start, int end) {
 
-  static Difference between(List<String> offered, List<String> wanted) {
+  static Difference between(Spelling offered, Spelling wanted) {
     int shorter = Math.min(offered.size(), wanted.size());
     int start = 0;
-    while (start < shorter && offered.get(start).equals(wanted.get(start))) {
+    while (start < shorter && offered.items()[start] == wanted.items()[start]) {
       start++;
     }
     int end = 0;
-    while (end < shorter - start && fromEnd(offered, end).equals(fromEnd(wanted, end))) {
+    while (end < shorter - start && fromEnd(offered, end) == fromEnd(wanted, end)) {
       end++;
     }
-    return new Difference(
-        start,
-        offered.subList(start, offered.size() - end),
-        wanted.subList(start, wanted.size() - end));
+    return new Difference(offered, wanted, start, end);
+  }
+
+  /** The changes from one to the other; empty when there is too much to compare. */
+  OptionalInt changes() {
+    return Levenshtein.distance(
+        wanted.items(), wanted.size() - end, offered.items(), offered.size() - end, start);
+  }
+
+  /** How many characters the longer text has. */
+  int longer() {
+    return Math.max(offered.size(), wanted.size());
   }
 
   /** What stands where something else should; empty when the texts are equal. */
   String told() {
-    return offered.isEmpty() && wanted.isEmpty()
+    String there = offered.written(start, offered.size() - end);
+    String missing = wanted.written(start, wanted.size() - end);
+    return there.isEmpty() && missing.isEmpty()
         ? ""
         : "; "
-            + quote(offered)
+            + quote(there)
             + " where "
-            + quote(wanted)
+            + quote(missing)
             + " should stand, at character "
             + (start + 1);
   }
 
-  private static String quote(List<String> characters) {
-    return characters.isEmpty() ? "nothing" : Rationale.quote(String.join("", characters));
+  private static String quote(String characters) {
+    return characters.isEmpty() ? "nothing" : Rationale.quote(characters);
   }
 
-  private static String fromEnd(List<String> characters, int back) {
-    return characters.get(characters.size() - 1 - back);
+  private static int fromEnd(Spelling spelling, int back) {
+    return spelling.items()[spelling.size() - 1 - back];
   }
 }

@@ -52,7 +52,7 @@ public final class EditDistance implements CheckKind {
     if (most.isEmpty()) {
       Comparison.requireSense(arguments, threshold);
     }
-    return new Changes(
+    return Changes.to(
         arguments.references().stream().map(String::strip).toList(),
         Folding.asAskedBy(arguments),
         arguments.has(CODE_POINTS) ? Characters.CODE_POINTS : Characters.SEEN,

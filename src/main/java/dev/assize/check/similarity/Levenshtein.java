@@ -14,67 +14,72 @@ final class Levenshtein {
   private static final long MOST_STEPS = 50_000_000;
 
   private static final long MOST_WORDS = 4_000_000;
-  private static final int BITS = Long.SIZE;
 
-  private final long[][] places;
   private final long[] rises;
   private final long[] falls;
 
-  private Levenshtein(int[] wanted, int kinds, int blocks) {
-    places = new long[kinds][blocks];
-    rises = new long[blocks];
-    falls = new long[blocks];
+  /** Where in the last word of bits the last row of the table is. */
+  private final int lastBit;
+
+  private Levenshtein(int rows) {
+    rises = new long[Places.blocks(rows)];
+    falls = new long[Places.blocks(rows)];
+    lastBit = (rows - 1) % Long.SIZE;
     Arrays.fill(rises, -1);
-    for (int i = 0; i < wanted.length; i++) {
-      places[wanted[i]][i / BITS] |= 1L << i % BITS;
-    }
   }
 
   /**
-   * Empty when both are so long that it would take too many steps.
-   *
-   * @param kinds every item is from 0 to below this
+   * Between what stands in both from the start up to and without the ends; empty when it is so much
+   * that it would take too many steps.
    */
-  static OptionalInt distance(int[] wanted, int[] offered, int kinds) {
-    int blocks = (wanted.length + BITS - 1) / BITS;
-    if (wanted.length == 0) {
-      return OptionalInt.of(offered.length);
+  static OptionalInt distance(
+      int[] wanted, int wantedEnd, int[] offered, int offeredEnd, int start) {
+    int rows = wantedEnd - start;
+    if (rows == 0) {
+      return OptionalInt.of(offeredEnd - start);
     }
-    if ((long) blocks * offered.length > MOST_STEPS || (long) blocks * kinds > MOST_WORDS) {
+    if ((long) Places.blocks(rows) * (offeredEnd - start) > MOST_STEPS
+        || isTooMuch(wanted, start, wantedEnd)) {
       return OptionalInt.empty();
     }
-    Levenshtein table = new Levenshtein(wanted, kinds, blocks);
-    long last = 1L << (wanted.length - 1) % BITS;
-    int distance = wanted.length;
-    for (int item : offered) {
-      distance += table.column(item, last);
+    Places places = new Places(wanted, start, wantedEnd);
+    Levenshtein table = new Levenshtein(rows);
+    int distance = rows;
+    for (int i = start; i < offeredEnd; i++) {
+      distance += table.column(places.of(offered[i]));
     }
     return OptionalInt.of(distance);
   }
 
-  /** Works out the next column; by how much its last cell differs from that of the one before. */
-  private int column(int item, long last) {
-    int carried = 1;
-    for (int block = 0; block < rises.length; block++) {
-      carried =
-          block(block, places[item][block], carried, block == rises.length - 1 ? last : 1L << 63);
-    }
-    return carried;
+  /** The different items are counted only where there could be too many of them. */
+  private static boolean isTooMuch(int[] wanted, int start, int end) {
+    long blocks = Places.blocks(end - start);
+    return blocks * (end - start) > MOST_WORDS
+        && blocks * Arrays.stream(wanted, start, end).distinct().count() > MOST_WORDS;
   }
 
-  private int block(int block, long equal, int carried, long top) {
-    long rise = rises[block];
-    long fall = falls[block];
-    long vertical = equal | fall;
-    long met = carried < 0 ? equal | 1 : equal;
-    long horizontal = (((met & rise) + rise) ^ rise) | met;
-    long up = fall | ~(horizontal | rise);
-    long down = rise & horizontal;
-    int out = (up & top) != 0 ? 1 : (down & top) != 0 ? -1 : 0;
-    up = up << 1 | (carried > 0 ? 1 : 0);
-    down = down << 1 | (carried < 0 ? 1 : 0);
-    rises[block] = down | ~(vertical | up);
-    falls[block] = up & vertical;
-    return out;
+  /**
+   * Works out the next column; by how much its last cell differs from that of the one before. What
+   * is carried from block to block are bits, not branches, which a processor could not foresee.
+   */
+  private int column(long[] places) {
+    long up = 1;
+    long down = 0;
+    for (int block = 0; block < rises.length; block++) {
+      long rise = rises[block];
+      long vertical = places[block] | falls[block];
+      long met = places[block] | down;
+      long horizontal = (((met & rise) + rise) ^ rise) | met;
+      long ups = falls[block] | ~(horizontal | rise);
+      long downs = rise & horizontal;
+      long upsBelow = ups << 1 | up;
+      long downsBelow = downs << 1 | down;
+      int last = block == rises.length - 1 ? lastBit : Long.SIZE - 1;
+      up = ups >>> last & 1;
+      down = downs >>> last & 1;
+      rises[block] = downsBelow | ~(vertical | upsBelow);
+      falls[block] = upsBelow & vertical;
+    }
+    return (int) (up - down);
   }
 }

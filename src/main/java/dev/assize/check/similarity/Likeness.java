@@ -2,38 +2,44 @@ package dev.assize.check.similarity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * How like a reply is to one of several references.
  *
  * @param score from 0, nothing alike, to 1
- * @param closest the reference that the score is about
+ * @param closest the reference that the score is about, counted from 0
  */
-record Likeness(double score, String closest) {
+record Likeness(double score, int closest) {
 
   /** A way to measure it. */
   @FunctionalInterface
   interface Measure {
     /**
-     * Empty when the reply is too long for this way.
+     * Reads the references, once for all replies.
      *
      * @param references at least one
      */
-    Optional<Likeness> of(String reply, List<String> references);
+    Scale against(List<String> references);
   }
 
-  /** A way to measure it against one reference. */
+  /** A measure that knows what replies are to be like. Safe for use by many threads. */
   @FunctionalInterface
-  interface Pairwise {
-    double score(String reply, String reference);
+  interface Scale {
+    /** Empty when the reply is too long for this way. */
+    Optional<Likeness> of(String reply);
   }
 
-  /** The likeness to the reference to which it is greatest; the first of equals. */
-  static Likeness greatest(String reply, List<String> references, Pairwise measure) {
-    Likeness best = new Likeness(-1, "");
-    for (String reference : references) {
-      double score = measure.score(reply, reference);
-      best = score > best.score ? new Likeness(score, reference) : best;
+  /**
+   * The likeness to the reference to which it is greatest; the first of equals.
+   *
+   * @param score for a reference, counted from 0
+   */
+  static Likeness greatest(int references, IntToDoubleFunction score) {
+    Likeness best = new Likeness(-1, 0);
+    for (int i = 0; i < references; i++) {
+      double here = score.applyAsDouble(i);
+      best = here > best.score ? new Likeness(here, i) : best;
     }
     return best;
   }

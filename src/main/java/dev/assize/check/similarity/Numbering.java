@@ -2,8 +2,14 @@ package dev.assize.check.similarity;
 
 import java.util.Arrays;
 
-/** Gives each number it has not seen the next from 0 on; a hash table without boxes. */
+/**
+ * Gives each key it has not seen the next number from 0 on; a hash table without boxes. Once all
+ * keys are in, many threads may look for them.
+ */
 final class Numbering {
+
+  /** The number of a key that was never given one. */
+  static final int NONE = -1;
 
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
@@ -18,7 +24,7 @@ final class Numbering {
     int slots = Integer.highestOneBit(Math.max(8, expected) * 2 - 1) * 2;
     keys = new long[slots];
     numbers = new int[slots];
-    Arrays.fill(numbers, -1);
+    Arrays.fill(numbers, NONE);
   }
 
   int size() {
@@ -38,6 +44,11 @@ final class Numbering {
     return numbers[slot];
   }
 
+  /** The number of a key, or {@link #NONE}. */
+  int find(long key) {
+    return numbers[slot(key)];
+  }
+
   /** Where the key stands, or would stand. */
   private int slot(long key) {
     long mixed = (key ^ (key >>> 32)) * GOLDEN;
@@ -53,7 +64,7 @@ final class Numbering {
     int[] oldNumbers = numbers;
     keys = new long[oldKeys.length * 2];
     numbers = new int[oldKeys.length * 2];
-    Arrays.fill(numbers, -1);
+    Arrays.fill(numbers, NONE);
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldNumbers[i] >= 0) {
         int slot = slot(oldKeys[i]);

@@ -9,12 +9,11 @@ import java.util.List;
  */
 final class PythonText {
 
-  private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
-
   /** Signs within a word that Unicode ignores where it looks for the letters beside a sigma. */
   private static final String WITHIN_WORDS =
       "'.:\u00B7\u0387\u055F\u05F4\u2018\u2019\u2024\u2027\uFE13\uFE52\uFE55\uFF07\uFF0E\uFF1A";
 
+  private static final int FIRST_BEYOND_ASCII = 0x80;
   private static final int CAPITAL_SIGMA = 0x3A3;
   private static final int DOTTED_CAPITAL_I = 0x130;
 
@@ -54,17 +53,23 @@ final class PythonText {
 
   /** Whether it is in {@code string.punctuation}: ASCII only. */
   static boolean isPunctuation(int c) {
-    return PUNCTUATION.indexOf(c) >= 0;
+    return c > ' ' && c < FIRST_BEYOND_ASCII - 1 && !isAsciiLetterOrDigit(c);
   }
 
   /** {@code \w} of a pattern: letters, numbers of every kind and the underscore; no marks. */
   static boolean isWordCharacter(int c) {
+    if (c < FIRST_BEYOND_ASCII) {
+      return isAsciiLetterOrDigit(c) || c == '_';
+    }
     int type = Character.getType(c);
     return Character.isLetter(c)
         || type == Character.DECIMAL_DIGIT_NUMBER
         || type == Character.LETTER_NUMBER
-        || type == Character.OTHER_NUMBER
-        || c == '_';
+        || type == Character.OTHER_NUMBER;
+  }
+
+  private static boolean isAsciiLetterOrDigit(int c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
   }
 
   /** {@code str.lower()}, in time proportional to the text. */
@@ -72,7 +77,9 @@ final class PythonText {
     StringBuilder lower = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int c = text.codePointAt(i);
-      if (c == CAPITAL_SIGMA) {
+      if (c < FIRST_BEYOND_ASCII) {
+        lower.append((char) (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c));
+      } else if (c == CAPITAL_SIGMA) {
         lower.append(isLastLetter(text, i) ? '\u03C2' : '\u03C3');
       } else if (c == DOTTED_CAPITAL_I) {
         lower.append("i\u0307");

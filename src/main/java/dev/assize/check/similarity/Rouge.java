@@ -63,24 +63,34 @@ public final class Rouge implements CheckKind {
           "");
     }
     return Comparison.asAskedBy(
-        arguments,
-        references,
-        order.shown + " " + part,
-        (reply, texts) ->
-            best(reply, texts, words, order)
-                .map(it -> new Likeness(share.applyAsDouble(it.agreement()), it.closest())));
+        arguments, references, order.shown + " " + part, measure(words, order, share));
+  }
+
+  private static Likeness.Measure measure(
+      Words words, Order order, ToDoubleFunction<Agreement> share) {
+    return references -> {
+      Comparer comparer = new Comparer(references, words, order);
+      return reply ->
+          comparer
+              .best(reply)
+              .map(it -> new Likeness(share.applyAsDouble(it.agreement()), it.closest()));
+    };
   }
 
   /** The variants of ROUGE. */
   enum Order {
-    ONE("ROUGE-1"),
-    TWO("ROUGE-2"),
-    SEQUENCE("ROUGE-L");
+    ONE("ROUGE-1", 1),
+    TWO("ROUGE-2", 2),
+    SEQUENCE("ROUGE-L", 0);
 
     private final String shown;
 
-    Order(String shown) {
+    /** How many words the runs have; 0 where no runs are counted. */
+    private final int longest;
+
+    Order(String shown, int longest) {
       this.shown = shown;
+      this.longest = longest;
     }
   }
 
@@ -98,36 +108,55 @@ public final class Rouge implements CheckKind {
     return Order.ONE;
   }
 
-  /** The agreement with the reference to which the F1 is highest; the first of equals. */
-  record Best(Agreement agreement, String closest) {}
+  /**
+   * The agreement with the reference to which the F1 is highest; the first of equals.
+   *
+   * @param closest the reference, counted from 0
+   */
+  record Best(Agreement agreement, int closest) {}
 
-  /** Empty when the words are too many for the longest common subsequence. */
-  static Optional<Best> best(String reply, List<String> references, Words words, Order order) {
-    List<String> offered = words.smallIn(reply);
-    Best best = new Best(Agreement.NONE, references.getFirst());
-    for (String reference : references) {
-      Optional<Agreement> agreement = agreement(offered, words.smallIn(reference), order);
-      if (agreement.isEmpty()) {
-        return Optional.empty();
-      }
-      if (agreement.get().f() > best.agreement.f()) {
-        best = new Best(agreement.get(), reference);
-      }
-    }
-    return Optional.of(best);
-  }
+  /** References that are read once, and then compared with replies. */
+  static final class Comparer {
 
-  private static Optional<Agreement> agreement(
-      List<String> reply, List<String> reference, Order order) {
-    Vocabulary vocabulary = new Vocabulary();
-    int[] offered = vocabulary.of(reply);
-    int[] wanted = vocabulary.of(reference);
-    if (order == Order.SEQUENCE) {
-      return Subsequence.length(offered, wanted)
-          .map(shared -> Agreement.of(shared, offered.length, wanted.length));
+    private final Words words;
+    private final Order order;
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final List<int[]> wanted;
+    private final List<Runs> runs;
+
+    Comparer(List<String> references, Words words, Order order) {
+      this.words = words;
+      this.order = order;
+      wanted = references.stream().map(it -> vocabulary.learn(words.smallIn(it))).toList();
+      runs =
+          order == Order.SEQUENCE
+              ? List.of()
+              : wanted.stream().map(it -> Runs.upTo(order.longest, List.of(it))).toList();
     }
-    int n = order == Order.ONE ? 1 : 2;
-    Overlap overlap = Overlap.upTo(n, offered, List.of(wanted)).getLast();
-    return Optional.of(Agreement.of(overlap.shared(), overlap.offered(), overlap.wanted()));
+
+    /** Empty when the words are too many for the longest common subsequence. */
+    Optional<Best> best(String reply) {
+      int[] offered = vocabulary.of(words.smallIn(reply));
+      Best best = new Best(Agreement.NONE, 0);
+      for (int i = 0; i < wanted.size(); i++) {
+        Optional<Agreement> agreement = agreement(offered, i);
+        if (agreement.isEmpty()) {
+          return Optional.empty();
+        }
+        if (agreement.get().f() > best.agreement.f()) {
+          best = new Best(agreement.get(), i);
+        }
+      }
+      return Optional.of(best);
+    }
+
+    private Optional<Agreement> agreement(int[] offered, int reference) {
+      if (order == Order.SEQUENCE) {
+        int[] sequence = wanted.get(reference);
+        return Subsequence.length(offered, sequence)
+            .map(shared -> Agreement.of(shared, offered.length, sequence.length));
+      }
+      return Optional.of(Agreement.of(runs.get(reference).in(offered).getLast()));
+    }
   }
 }

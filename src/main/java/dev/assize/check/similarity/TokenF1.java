@@ -25,21 +25,26 @@ public final class TokenF1 implements CheckKind {
 
   @Override
   public Examination make(Arguments arguments) {
-    return Comparison.asAskedBy(arguments, "token F1", TokenF1::likeness);
+    return Comparison.asAskedBy(arguments, "token F1", TokenF1::scale);
   }
 
-  static Optional<Likeness> likeness(String reply, List<String> references) {
-    return Optional.of(Likeness.greatest(reply, references, TokenF1::score));
-  }
-
-  private static double score(String reply, String reference) {
+  static Likeness.Scale scale(List<String> references) {
     Vocabulary vocabulary = new Vocabulary();
-    int[] offered = vocabulary.of(SquadWords.of(reply));
-    int[] wanted = vocabulary.of(SquadWords.of(reference));
-    if (offered.length == 0 || wanted.length == 0) {
-      return offered.length == wanted.length ? 1 : 0;
+    List<Runs> read =
+        references.stream()
+            .map(it -> Runs.upTo(1, List.of(vocabulary.learn(SquadWords.of(it)))))
+            .toList();
+    return reply -> {
+      int[] offered = vocabulary.of(SquadWords.of(reply));
+      return Optional.of(
+          Likeness.greatest(read.size(), i -> score(read.get(i).in(offered).getFirst())));
+    };
+  }
+
+  private static double score(Overlap overlap) {
+    if (overlap.offered() == 0 || overlap.wanted() == 0) {
+      return overlap.offered() == overlap.wanted() ? 1 : 0;
     }
-    Overlap overlap = Overlap.upTo(1, offered, List.of(wanted)).getFirst();
-    return Agreement.of(overlap.shared(), overlap.offered(), overlap.wanted()).f();
+    return Agreement.of(overlap).f();
   }
 }

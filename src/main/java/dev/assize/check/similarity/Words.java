@@ -50,6 +50,7 @@ enum Words {
           UnicodeScript.LAO,
           UnicodeScript.KHMER,
           UnicodeScript.MYANMAR);
+  private static final int FIRST_MARK = 0x300;
   private static final int FIRST_WITHOUT_SPACES = 0x0E00;
 
   /** A word and where it stands. */
@@ -61,22 +62,35 @@ enum Words {
   /** In the order of the text, letters as they are. */
   List<Word> in(String text) {
     List<Word> words = new ArrayList<>();
-    int at = 0;
-    while (at < text.length()) {
-      int end = end(text, at);
-      if (end > at) {
-        words.add(new Word(text.substring(at, end), at, end));
-        at = end;
-      } else {
-        at += Character.charCount(text.codePointAt(at));
-      }
-    }
+    forEach(text, (start, end) -> words.add(new Word(text.substring(start, end), start, end)));
     return words;
   }
 
   /** In the order of the text, in small letters. */
   List<String> smallIn(String text) {
-    return in(PythonText.lower(text)).stream().map(Word::text).toList();
+    String small = PythonText.lower(text);
+    List<String> words = new ArrayList<>();
+    forEach(small, (start, end) -> words.add(small.substring(start, end)));
+    return words;
+  }
+
+  /** Somebody who wants to know where words are. */
+  @FunctionalInterface
+  private interface Finder {
+    void found(int start, int end);
+  }
+
+  private void forEach(String text, Finder finder) {
+    int at = 0;
+    while (at < text.length()) {
+      int end = end(text, at);
+      if (end > at) {
+        finder.found(at, end);
+        at = end;
+      } else {
+        at += Character.charCount(text.codePointAt(at));
+      }
+    }
   }
 
   private static boolean isLatin(char c) {
@@ -88,6 +102,9 @@ enum Words {
   }
 
   private static boolean isMark(int c) {
+    if (c < FIRST_MARK) {
+      return false;
+    }
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK

@@ -11,6 +11,7 @@ import dev.assize.verdict.Verdict;
 import dev.assize.verdict.Verdict.Graded;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,6 +92,57 @@ class LanguageTest {
   @Test
   void an_empty_reply_has_no_language() {
     assertVerdict(Trying.guarded("language: en", " \u200B")).isFailed().labelled("EMPTY");
+  }
+
+  @Test
+  void a_missing_library_is_told_at_load_with_its_artifact() throws ReflectiveOperationException {
+    Class<?> trying = new WithoutOpenNlp().loadClass(Trying.class.getName());
+    Method faults = trying.getMethod("faults", String.class);
+    for (String check : List.of("language: de", "all-of: (language: de) and (max-words: 5)")) {
+      assertThat((List<?>) faults.invoke(null, check))
+          .singleElement()
+          .asString()
+          .contains("golden-queries/refunds.csv:7", "is not on the class path")
+          .contains("org.apache.opennlp:opennlp-tools:2.5.4")
+          .contains("org.apache.opennlp:opennlp-models-langdetect:1.2.0")
+          .contains("Add both to the dependencies.");
+    }
+    assertThat((List<?>) faults.invoke(null, "max-words: 5")).isEmpty();
+    assertThat(faults("language: de")).isEmpty();
+  }
+
+  /** Assize once more, on a class path where the optional library is missing. */
+  private static final class WithoutOpenNlp extends ClassLoader {
+
+    WithoutOpenNlp() {
+      super("without-opennlp", LanguageTest.class.getClassLoader());
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+      if (name.startsWith("opennlp.")) {
+        throw new ClassNotFoundException(name);
+      }
+      synchronized (getClassLoadingLock(name)) {
+        Class<?> loaded = findLoadedClass(name);
+        if (loaded != null) {
+          return loaded;
+        }
+        return name.startsWith("dev.assize.") ? anew(name) : super.loadClass(name, resolve);
+      }
+    }
+
+    private Class<?> anew(String name) throws ClassNotFoundException {
+      try (InputStream in = getResourceAsStream(name.replace('.', '/') + ".class")) {
+        if (in == null) {
+          throw new ClassNotFoundException(name);
+        }
+        byte[] bytes = in.readAllBytes();
+        return defineClass(name, bytes, 0, bytes.length);
+      } catch (IOException e) {
+        throw new ClassNotFoundException(name, e);
+      }
+    }
   }
 
   private static List<String> labelled() throws IOException {

@@ -67,7 +67,7 @@ class PublishedScoresTest {
         arguments("chrf", 100, Chrf.measure(0, plain)),
         arguments("chrf++", 100, Chrf.measure(2, plain)),
         arguments("chrf_small", 100, Chrf.measure(0, small)),
-        arguments("squad_f1", 1, (Likeness.Measure) TokenF1::likeness));
+        arguments("squad_f1", 1, (Likeness.Measure) TokenF1::scale));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -76,7 +76,7 @@ class PublishedScoresTest {
       String column, double scale, Likeness.Measure measure) {
     for (JsonObject pair : pairs) {
       double expected = number(pair, column.split("\\.", -1)) / scale;
-      double found = measure.of(reply(pair), references(pair)).orElseThrow().score();
+      double found = measure.against(references(pair)).of(reply(pair)).orElseThrow().score();
       assertThat(found).as(Json.write(pair)).isCloseTo(expected, TINY);
     }
   }
@@ -96,7 +96,10 @@ class PublishedScoresTest {
       JsonValue scores = object(pair.get(column).orElseThrow()).get(kind).orElseThrow();
       List<JsonValue> expected = array(scores).elements();
       Agreement found =
-          Rouge.best(reply(pair), references(pair), words, order).orElseThrow().agreement();
+          new Rouge.Comparer(references(pair), words, order)
+              .best(reply(pair))
+              .orElseThrow()
+              .agreement();
       assertThat(found.precision()).as(Json.write(pair)).isCloseTo(number(expected.get(0)), TINY);
       assertThat(found.recall()).as(Json.write(pair)).isCloseTo(number(expected.get(1)), TINY);
       assertThat(found.f()).as(Json.write(pair)).isCloseTo(number(expected.get(2)), TINY);
@@ -121,13 +124,10 @@ class PublishedScoresTest {
     for (JsonObject pair : pairs) {
       columns.forEach(
           (column, characters) -> {
-            Difference difference =
-                Difference.between(
-                    characters.of(reply(pair)), characters.of(references(pair).getFirst()));
-            Vocabulary vocabulary = new Vocabulary();
-            int[] from = vocabulary.of(difference.offered());
-            int[] to = vocabulary.of(difference.wanted());
-            assertThat(Levenshtein.distance(to, from, vocabulary.size()))
+            Vocabulary composed = new Vocabulary();
+            Spelling wanted = characters.of(references(pair).getFirst(), composed::learn);
+            Spelling offered = characters.of(reply(pair), composed::of);
+            assertThat(Difference.between(offered, wanted).changes())
                 .as(column + " of " + Json.write(pair))
                 .hasValue((int) number(pair, column));
           });
