@@ -99,6 +99,8 @@ class ArchitectureTest {
           Room.on(2, "check.similarity", 15, "check"),
           Room.on(2, "check.instruction", 20, "check", "check.language"),
           Room.on(2, "check.structure", 9, "check"),
+          Room.on(2, "check.grounded", 10, "check"),
+          Room.on(2, "check.agent", 10, "check"),
           Room.on(2, "judge", 4, "check"),
           Room.on(3, "replay", 55),
           Room.on(3, "store", 33),

@@ -1,6 +1,7 @@
 package dev.assize.check;
 
 import dev.assize.check.Tokens.Joint;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,19 +37,27 @@ final class Amounts {
     if (i + 1 >= tokens.size() || !Gap.between(tokens, i, text).isBlank()) {
       return Optional.empty();
     }
-    if (tokens.get(i).isNumber()) {
-      int width = isPerCent(tokens, i + 1) ? 2 : 1;
-      return (width == 2 ? Optional.of("%") : unit(tokens.get(i + 1)))
-          .map(unit -> join(tokens, i, i + width, i, unit));
+    if (tokens.get(i + 1).isNumber()) {
+      return unit(tokens.get(i))
+          .map(unit -> join(tokens, i, i + 1, tokens.get(i + 1).values(), unit));
     }
-    return tokens.get(i + 1).isNumber()
-        ? unit(tokens.get(i)).map(unit -> join(tokens, i, i + 1, i + 1, unit))
-        : Optional.empty();
+    return Count.at(tokens, i, text)
+        .filter(count -> count.next() < tokens.size())
+        .filter(count -> Gap.between(tokens, count.next() - 1, text).isBlank())
+        .flatMap(count -> behind(tokens, count));
   }
 
-  private static Joint join(List<Token> tokens, int first, int last, int number, String unit) {
+  private static Optional<Joint> behind(List<Token> tokens, Count count) {
+    int next = count.next();
+    int width = isPerCent(tokens, next) ? 2 : 1;
+    return (width == 2 ? Optional.of("%") : unit(tokens.get(next)))
+        .map(unit -> join(tokens, count.first(), next + width - 1, count.values(), unit));
+  }
+
+  private static Joint join(
+      List<Token> tokens, int first, int last, List<BigDecimal> values, String unit) {
     Span span = new Span(tokens.get(first).span().start(), tokens.get(last).span().end());
-    return new Joint(Token.amount(tokens.get(number), unit, span), last + 1);
+    return new Joint(Token.amount(values, unit, span), last + 1);
   }
 
   private static boolean isPerCent(List<Token> tokens, int i) {

@@ -93,20 +93,26 @@ public final class CheckPages {
           case FAILS -> " fails on ";
           case DEPENDS -> ": the provider decides about ";
         };
-    return "- `" + example.check() + "`" + outcome + shown(example.reply()) + "\n";
+    String given =
+        example.context().isEmpty() ? "" : ", given " + Rationale.quote(example.context());
+    return "- `" + example.check() + "`" + outcome + shown(example.reply()) + given + "\n";
   }
 
   private static String shown(ModelReply reply) {
     String text = Rationale.quote(reply.text()).replace("\n", "\\n").replace("\u200B", "\\u200B");
     String latency = reply.latency().isZero() ? "" : " after " + Durations.write(reply.latency());
     String finish = reply.finish().isEmpty() ? "" : ", finish " + reply.finish();
-    List<String> tools = reply.toolCalls().stream().map(ToolCall::name).toList();
+    List<String> tools = reply.toolCalls().stream().map(CheckPages::shown).toList();
     return "`"
         + text.replace('`', '\'')
         + "`"
         + latency
         + finish
         + (tools.isEmpty() ? "" : ", calling " + String.join(", ", tools));
+  }
+
+  private static String shown(ToolCall call) {
+    return call.arguments().isEmpty() ? call.name() : call.name() + " `" + call.arguments() + "`";
   }
 
   private static String firstSentence(String summary) {

@@ -1,5 +1,6 @@
 package dev.assize.check;
 
+import dev.assize.check.Token.Sort;
 import dev.assize.check.Tokens.Joint;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -104,7 +105,7 @@ final class Dates {
     }
     try {
       List<String> form = List.of("date " + MonthDay.of(month, day));
-      return Optional.of(new Joint(Token.joined(form, form, span(first, next)), next));
+      return Optional.of(new Joint(Token.joined(form, Sort.DATE, span(first, next)), next));
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }
@@ -114,7 +115,7 @@ final class Dates {
     List<String> exact = readings.stream().map(d -> "date " + d).toList();
     List<String> offered = new ArrayList<>(exact);
     readings.forEach(d -> offered.add("date " + MonthDay.from(d)));
-    return new Joint(Token.joined(exact, offered, span(first, next)), next);
+    return new Joint(Token.joined(exact, offered, Sort.DATE, span(first, next)), next);
   }
 
   private Span span(int first, int next) {

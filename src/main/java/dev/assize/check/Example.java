@@ -2,8 +2,16 @@ package dev.assize.check;
 
 import dev.assize.provider.ModelReply;
 
-/** A check as a golden file has it, a reply, and what comes of it. */
-public record Example(String check, ModelReply reply, Outcome outcome) {
+/**
+ * A check as a golden file has it, a reply, and what comes of it.
+ *
+ * @param context the passage given along with the question; empty when it is of no importance
+ */
+public record Example(String check, ModelReply reply, Outcome outcome, String context) {
+
+  public Example(String check, ModelReply reply, Outcome outcome) {
+    this(check, reply, outcome, "");
+  }
 
   /** What comes of it. */
   public enum Outcome {
@@ -11,5 +19,10 @@ public record Example(String check, ModelReply reply, Outcome outcome) {
     FAILS,
     /** A provider decides, so that nothing can be said beforehand. */
     DEPENDS
+  }
+
+  /** The same where this passage is given along with the question. */
+  public Example given(String passage) {
+    return new Example(check, reply, outcome, passage);
   }
 }

@@ -3,8 +3,10 @@ package dev.assize.check;
 import dev.assize.cases.GoldenCase;
 import dev.assize.cases.Question;
 import dev.assize.check.Description.Needs;
+import dev.assize.check.Quantities.Quantity;
 import dev.assize.subject.Prompt;
 import dev.assize.subject.Response;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** All that a check may see; what several checks need of a reply is worked out once. */
@@ -82,6 +84,11 @@ public final class Exhibit {
   /** The reply as words, numbers, amounts and dates; read when first asked for. */
   Tokens tokens() {
     return reading.of(text());
+  }
+
+  /** The numbers of the reply with their units, in order, none over another. */
+  public List<Quantity> quantities() {
+    return Quantities.listed(tokens());
   }
 
   /** A reply that several checks look at is read once. */

@@ -19,6 +19,11 @@ record Gap(String text) {
     return text.chars().allMatch(c -> Shapes.isBlank((char) c));
   }
 
+  /** As between the words of a number and before a unit: {@code 14-day}. */
+  boolean isBlankOrHyphen() {
+    return text.equals("-") || text.equals("\u2010") || text.equals("\u2011") || isBlank();
+  }
+
   /** Nothing but white space, full stops and commas. */
   boolean isLoose() {
     return text.chars().allMatch(c -> Shapes.isBlank((char) c) || c == '.' || c == ',');

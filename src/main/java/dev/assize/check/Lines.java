@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Parts a text into lines, by every separator that Unicode has for them. */
-final class Lines {
+public final class Lines {
 
   static final char PARAGRAPH_SEPARATOR = '\u2029';
 
   private Lines() {}
 
   /** A line feed, a carriage return, the next line, or a line or paragraph separator. */
-  static boolean isBreak(char c) {
+  public static boolean isBreak(char c) {
     return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == PARAGRAPH_SEPARATOR;
   }
 

@@ -66,9 +66,11 @@ public final class OneOf implements CheckKind {
     @Override
     public Verdict judge(String text) {
       String line = text.strip().lines().findFirst().orElse("");
-      Tokens tokens = Tokens.of(line);
+      Tokens tokens = Tokens.of(line).narrow();
       List<String> found =
-          labels.stream().filter(l -> tokens.find(Tokens.of(l).asFact()).isPresent()).toList();
+          labels.stream()
+              .filter(l -> tokens.find(Tokens.of(l).narrow().reading()).isPresent())
+              .toList();
       String told = "the first line is " + Rationale.quote(line);
       return found.size() == 1
           ? Verdict.passed(told)

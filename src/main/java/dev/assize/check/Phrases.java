@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Lists that ship with a check, one thing to a line; {@code #} begins a comment. */
-final class Phrases {
+public final class Phrases {
 
   private Phrases() {}
 
@@ -23,7 +23,8 @@ final class Phrases {
     return phrase(file, String.join("|", lines(file)));
   }
 
-  static List<String> lines(String file) {
+  /** The lines of a file beside this class, comments and blank ones aside. */
+  public static List<String> lines(String file) {
     try (InputStream in = Phrases.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException(file + " is not in the jar");

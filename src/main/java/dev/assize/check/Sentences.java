@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Parts a text into sentences, by rules that no release of the JDK changes. */
-final class Sentences {
+public final class Sentences {
 
   private static final String ENDS = ".!?\u2026\u3002\uFF01\uFF1F";
   private static final String CLOSERS = "\"')]}*_\u201D\u201C\u2019\u00BB\u00AB\u300D";
@@ -20,7 +20,7 @@ final class Sentences {
   private Sentences() {}
 
   /** The sentences in order, each stripped; stretches without a letter or digit are none. */
-  static List<String> of(String text) {
+  public static List<String> of(String text) {
     List<String> sentences = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {

@@ -9,16 +9,32 @@ import java.util.stream.Stream;
  *
  * @param word as a word: in small letters, or the digits as written; empty when it is made of
  *     several
- * @param values as a number: what it may stand for; empty when it is none
+ * @param values as a number, a unit aside: what it may stand for; empty when it is none
  * @param wanted as part of a fact: one of these forms must be on offer
  * @param offered as part of a reply: all that it may stand for
  */
 record Token(
-    String word, List<BigDecimal> values, List<String> wanted, List<String> offered, Span span) {
+    String word,
+    List<BigDecimal> values,
+    List<String> wanted,
+    List<String> offered,
+    Sort sort,
+    Span span) {
+
+  /** What a token was read as. */
+  enum Sort {
+    PLAIN,
+    SPELLED,
+    DATE,
+    TIME,
+    AMOUNT,
+    MEASURE,
+    PHONE
+  }
 
   static Token word(String word, Span span) {
     List<String> form = List.of("word " + word);
-    return new Token(word, List.of(), form, form, span);
+    return new Token(word, List.of(), form, form, Sort.PLAIN, span);
   }
 
   static Token number(Numeral numeral) {
@@ -31,19 +47,28 @@ record Token(
             numeral.readings(),
             asWritten,
             Stream.concat(asWritten.stream(), values.stream()).toList(),
+            Sort.PLAIN,
             numeral.span())
-        : new Token(word, numeral.readings(), values, values, numeral.span());
+        : new Token(word, numeral.readings(), values, values, Sort.PLAIN, numeral.span());
   }
 
   /** A number with its unit. */
-  static Token amount(Token number, String unit, Span span) {
-    List<String> forms = forms(unit, number.values());
-    return new Token("", List.of(), forms, forms, span);
+  static Token amount(List<BigDecimal> values, String unit, Span span) {
+    return counted(values, forms(unit, values), Sort.AMOUNT, span);
   }
 
-  /** Something that several tokens make together. */
-  static Token joined(List<String> wanted, List<String> offered, Span span) {
-    return new Token("", List.of(), wanted, offered, span);
+  /** Something with figures in it, the same in a fact and in a reply. */
+  static Token counted(List<BigDecimal> values, List<String> forms, Sort sort, Span span) {
+    return new Token("", values, forms, forms, sort, span);
+  }
+
+  /** Something that several tokens make together, the same in a fact and in a reply. */
+  static Token joined(List<String> forms, Sort sort, Span span) {
+    return joined(forms, forms, sort, span);
+  }
+
+  static Token joined(List<String> wanted, List<String> offered, Sort sort, Span span) {
+    return new Token("", List.of(), wanted, offered, sort, span);
   }
 
   boolean isNumber() {
@@ -60,7 +85,8 @@ record Token(
     return false;
   }
 
-  private static List<String> forms(String kind, List<BigDecimal> values) {
+  /** Values as they are compared: {@code number 30}. */
+  static List<String> forms(String kind, List<BigDecimal> values) {
     return values.stream().map(v -> kind + " " + v.stripTrailingZeros().toPlainString()).toList();
   }
 }

@@ -1,12 +1,15 @@
 package dev.assize.check;
 
+import dev.assize.check.Token.Sort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * A text as words, numbers, amounts and dates. Where several tokens make one (a day, a month and a
- * year), both ways of reading are kept, so that {@code 30 days} is found after {@code in March}.
+ * A text as words, numbers, amounts, dates, times, durations, measures and telephone numbers. Where
+ * several tokens make one (a day, a month and a year), both ways of reading are kept, so that
+ * {@code 30 days} is found after {@code in March}.
  */
 final class Tokens {
 
@@ -32,15 +35,21 @@ final class Tokens {
     return new Tokens(text, plain, joints);
   }
 
-  /** Every date and amount begins with a number or with the word before one; few tokens do. */
+  /** All of them begin with a number or with the word before one; few tokens do. */
   private static boolean isByNumber(List<Token> plain, int i) {
-    return plain.get(i).isNumber() || i + 1 < plain.size() && plain.get(i + 1).isNumber();
+    return plain.get(i).isNumber()
+        || Spelled.mayBegin(plain.get(i))
+        || i + 1 < plain.size() && plain.get(i + 1).isNumber();
   }
 
   private static List<Joint> joints(List<Token> plain, int i, String text) {
     List<Joint> here = new ArrayList<>(2);
     Dates.at(plain, i, text).ifPresent(here::add);
     Amounts.at(plain, i, text).ifPresent(here::add);
+    Spelled.at(plain, i, text).ifPresent(here::add);
+    Times.at(plain, i, text).ifPresent(here::add);
+    Measures.at(plain, i, text).ifPresent(here::add);
+    here.addAll(Phones.at(plain, i, text));
     return here;
   }
 
@@ -68,8 +77,8 @@ final class Tokens {
 
   private int afterDate(int i) {
     return joints.get(i).stream()
+        .filter(joint -> joint.token().sort() == Sort.DATE)
         .filter(joint -> joint.token().offered().size() > 1)
-        .filter(joint -> joint.token().offered().getLast().startsWith("date "))
         .mapToInt(Joint::next)
         .findFirst()
         .orElse(i);
@@ -88,19 +97,46 @@ final class Tokens {
     return at >= 0 && at < text.length() && Numerals.isDigit(text.charAt(at));
   }
 
-  /** The text as a fact: each joint as far as it goes. */
-  List<Token> asFact() {
-    List<Token> fact = new ArrayList<>();
+  /**
+   * The text as a fact, each joint as far as it goes; and as if only dates and amounts were read,
+   * so that what looks like a time or a measure and is none is found as it stands.
+   */
+  List<List<Token>> asFact() {
+    return Stream.of(reading(), narrow().reading()).distinct().toList();
+  }
+
+  /** The same where only dates and amounts are read as one. */
+  Tokens narrow() {
+    return new Tokens(text, plain, joints.stream().map(Tokens::datesAndAmounts).toList());
+  }
+
+  private static List<Joint> datesAndAmounts(List<Joint> joints) {
+    return joints.isEmpty()
+        ? joints
+        : joints.stream()
+            .filter(j -> j.token().sort() == Sort.DATE || j.token().sort() == Sort.AMOUNT)
+            .toList();
+  }
+
+  /** The text from its beginning to its end, each joint as far as it goes. */
+  List<Token> reading() {
+    List<Token> read = new ArrayList<>();
     int i = 0;
     while (i < plain.size()) {
       Joint widest = new Joint(plain.get(i), i + 1);
       for (Joint joint : joints.get(i)) {
-        widest = joint.next() > widest.next() ? joint : widest;
+        boolean wider = joint.next() > widest.next() || widest.next() == i + 1;
+        widest = wider ? joint : widest;
       }
-      fact.add(widest.token());
+      read.add(widest.token());
       i = widest.next();
     }
-    return fact;
+    return read;
+  }
+
+  /** Every token and every joint, one by one. */
+  Stream<Token> all() {
+    return Stream.concat(plain.stream(), joints.stream().flatMap(List::stream).map(Joint::token));
   }
 
   /** Where the tokens of a fact stand one behind the other first. */

@@ -24,7 +24,7 @@ class DescriptionsTest {
   void every_example_comes_out_as_it_says(Description kind) {
     for (Example example : kind.examples()) {
       if (example.outcome() != Outcome.DEPENDS) {
-        Verdict verdict = judge(example.check(), example.reply());
+        Verdict verdict = judge(example);
         assertThat(verdict).as(example.toString()).isInstanceOf(Graded.class);
         assertThat(((Graded) verdict).grade())
             .as("%s says %s", example, verdict.rationale().text())

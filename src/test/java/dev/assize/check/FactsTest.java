@@ -45,6 +45,38 @@ class FactsTest {
           C++               ~ we use c++.
           café              ~ the cafe\u0301
           退款              ~ 可以退款吗
+          3 pm              ~ um 15 Uhr
+          15:00             ~ at 3 p.m.
+          15.30 Uhr         ~ at 3:30pm
+          8 a.m.            ~ from 08:00
+          15:00             ~ at 3 o'clock
+          12 am             ~ bis 0:00 Uhr
+          90 minutes        ~ about 1.5 hours
+          14 days           ~ innerhalb von zwei Wochen
+          two weeks         ~ a fourteen-day period
+          24 months         ~ zwei Jahre lang
+          90 Minuten        ~ 1 hour and 30 minutes
+          half an hour      ~ 30 min
+          one hour          ~ 60 Minuten
+          10 Mbit/s         ~ at 10 Mbps
+          10 Mbit/s         ~ 10 megabit per second
+          1.5 km            ~ 1500 m
+          2 GB              ~ 2000 MB
+          0.5 l             ~ 500 ml
+          500 g             ~ 0.5 kg
+          01632 960417      ~ 01632-960417
+          01632 960417      ~ +44 1632 960417
+          01632960417       ~ +44 (0)1632 96 04 17
+          +44 1632 960417   ~ 0044 1632 960417
+          +44 1632 960417   ~ ring 01632 960417 24 hours a day
+          fourteen          ~ 14 of them
+          250               ~ two hundred and fifty
+          21                ~ twenty-one
+          21                ~ einundzwanzig
+          35                ~ fuenfunddreissig
+          14 days           ~ １４ days
+          €20               ~ twenty euros
+          five thousand     ~ 5,000
           """)
   void a_fact_is_found_in_every_common_form(String fact, String reply) {
     assertVerdict(judge("facts: " + fact, reply)).isPassed();
@@ -67,6 +99,20 @@ class FactsTest {
           art               ~ a cart, a party
           1001              ~ A1001
           01632             ~ 1632
+          3 pm              ~ 3 am
+          3:00              ~ 15:00
+          13 pm             ~ 13:00
+          30 days           ~ one month
+          14 days           ~ 14 hours
+          10 Mbit/s         ~ 10 MB/s
+          10 Mbit/s         ~ 10 Mbit
+          1 m               ~ 1 MB
+          +44 1632 960417   ~ +49 1632 960417
+          01632 960417      ~ 01632 960418
+          1                 ~ one of them
+          11                ~ an elf
+          24 hours          ~ 5 euros a day
+          500 W             ~ 500 MW
           """)
   void a_fact_is_not_found_in_what_only_looks_like_it(String fact, String reply) {
     assertVerdict(judge("facts: " + fact, reply)).isFailed();

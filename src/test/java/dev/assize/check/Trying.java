@@ -66,8 +66,8 @@ public final class Trying {
   private static void addOption(String option, Map<String, String> options) {
     int blank = option.lastIndexOf(' ');
     boolean flag = option.startsWith("ignoring") || blank < 0;
-    options.put(
-        flag ? option : option.substring(0, blank), flag ? "" : option.substring(blank + 1));
+    String name = flag ? option : option.substring(0, blank);
+    options.put(name.replace(":", ""), flag ? "" : option.substring(blank + 1));
   }
 
   /** The bare check, without the rule for empty replies. */
@@ -92,7 +92,30 @@ public final class Trying {
     return CHECKS.make(spec(written), reference, new Problems()).orElseThrow().criterion().digest();
   }
 
-  static Verdict judge(String written, ModelReply reply) {
+  /** A check of a reply to a question with these passages, as tools and rounds left it. */
+  public static Verdict judge(String written, Question question, Response response) {
+    Exhibit exhibit = new Exhibit(golden(question), new Prompt(List.of()), response);
+    Problems problems = new Problems();
+    NamedCheck made = CHECKS.make(spec(written), REFERENCE, problems).orElseThrow();
+    return ((Check) made.examination()).judge(exhibit.within(made.needs()));
+  }
+
+  static Verdict judge(Example example) {
+    return example.context().isEmpty()
+        ? judge(example.check(), example.reply())
+        : judge(
+            example.check(), question("How long?", example.context()), response(example.reply()));
+  }
+
+  public static Question question(String input, String... passages) {
+    return Question.of(
+        input,
+        Arrays.stream(passages).map(p -> new Question.Passage("", p)).toList(),
+        List.of(),
+        List.of());
+  }
+
+  public static Verdict judge(String written, ModelReply reply) {
     return ((Check) bare(written)).judge(exhibit(reply));
   }
 
@@ -120,7 +143,7 @@ public final class Trying {
     return new Exhibit(PLAIN, new Prompt(List.of()), response(reply));
   }
 
-  static Response response(ModelReply... replies) {
+  public static Response response(ModelReply... replies) {
     ModelCall call = ModelCall.of("m", List.of(Message.user("?")), JsonObject.EMPTY);
     return new Response(
         Arrays.stream(replies)
@@ -130,6 +153,17 @@ public final class Trying {
 
   public static GoldenCase golden(String... checks) {
     return golden(Policy.ANSWER, List.of(), List.of(), List.of(), checks);
+  }
+
+  private static GoldenCase golden(Question question) {
+    GoldenCase plain = golden();
+    return new GoldenCase(
+        plain.id(),
+        plain.place(),
+        question,
+        plain.expectation(),
+        plain.standing(),
+        plain.stewardship());
   }
 
   static GoldenCase golden(

@@ -22,11 +22,11 @@ public final class Language implements CheckKind {
     return Description.of(
             "language",
             "Passes when the reply is written in one of the languages, as Apache OpenNLP (model"
-                + " langdetect-183) tells 71 of them apart. Code in fences, addresses and figures do"
-                + " not count. Unscored when the reply does not say enough to tell, as \"OK\" does"
-                + " not; long replies are judged by their first 10,000 characters. Languages that"
-                + " look alike in short replies should be named together: bs | hr | sr, no | da. A"
-                + " project that uses Assize as a library adds "
+                + " langdetect-183) tells 71 of them apart. Code in fences, addresses and figures"
+                + " do not count. Unscored when the reply does not say enough to tell, as \"OK\""
+                + " does not; long replies are judged by their first 10,000 characters. Languages"
+                + " that look alike in short replies should be named together: bs | hr | sr, no |"
+                + " da. A project that uses Assize as a library adds "
                 + ARTIFACTS
                 + " itself.")
         .takes("codes of ISO 639-1 parted by |")

@@ -1,0 +1,117 @@
+package dev.assize.check;
+
+import dev.assize.check.Token.Sort;
+import dev.assize.check.Tokens.Joint;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Times of day: {@code 15:00}, {@code 15 Uhr}, {@code 15.30 Uhr}, {@code 3 pm}, {@code 3:30 p.m.}.
+ * By {@code 3 o'clock} either half of the day may be meant.
+ */
+final class Times {
+
+  private static final Pattern HOUR = Pattern.compile("[0-9]{1,2}");
+  private static final Pattern MINUTE = Pattern.compile("[0-5][0-9]");
+  private static final Pattern POINTED = Pattern.compile("([0-9]{1,2})\\.([0-5][0-9])");
+  private static final int NOON = 12;
+  private static final int DAY = 24;
+
+  private final List<Token> tokens;
+  private final String text;
+
+  private Times(List<Token> tokens, String text) {
+    this.tokens = tokens;
+    this.text = text;
+  }
+
+  /** How the hours are counted. */
+  private enum Clock {
+    BARE,
+    DAY,
+    MORNING,
+    AFTERNOON,
+    EITHER
+  }
+
+  /** The time that begins with the token at {@code i}. */
+  static Optional<Joint> at(List<Token> tokens, int i, String text) {
+    return tokens.get(i).isNumber() ? new Times(tokens, text).at(i) : Optional.empty();
+  }
+
+  private Optional<Joint> at(int i) {
+    String figures = tokens.get(i).word();
+    Matcher pointed = POINTED.matcher(figures);
+    if (pointed.matches()) {
+      return time(i, i + 1, Integer.parseInt(pointed.group(1)), pointed.group(2))
+          .filter(joint -> clock(i + 1) != Clock.BARE);
+    }
+    if (!HOUR.matcher(figures).matches()) {
+      return Optional.empty();
+    }
+    int hour = Integer.parseInt(figures);
+    return isColon(i) && MINUTE.matcher(tokens.get(i + 1).word()).matches() && !isColon(i + 1)
+        ? time(i, i + 2, hour, tokens.get(i + 1).word())
+        : time(i, i + 1, hour, "00").filter(joint -> clock(i + 1) != Clock.BARE);
+  }
+
+  private boolean isColon(int i) {
+    return i + 1 < tokens.size() && Gap.between(tokens, i, text).text().equals(":");
+  }
+
+  private Optional<Joint> time(int first, int next, int hour, String minute) {
+    Clock clock = clock(next);
+    List<String> forms =
+        hours(clock, hour)
+            .mapToObj(h -> String.format(Locale.ROOT, "time %02d:%s", h, minute))
+            .toList();
+    int end = next + width(clock, next);
+    Span span = new Span(tokens.get(first).span().start(), tokens.get(end - 1).span().end());
+    return forms.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Joint(Token.joined(forms, Sort.TIME, span), end));
+  }
+
+  private static IntStream hours(Clock clock, int hour) {
+    boolean half = hour >= 1 && hour <= NOON;
+    return switch (clock) {
+      case BARE, DAY -> hour < DAY ? IntStream.of(hour) : IntStream.empty();
+      case MORNING -> half ? IntStream.of(hour % NOON) : IntStream.empty();
+      case AFTERNOON -> half ? IntStream.of(hour % NOON + NOON) : IntStream.empty();
+      case EITHER -> half ? IntStream.of(hour % NOON, hour % NOON + NOON) : IntStream.empty();
+    };
+  }
+
+  /** What the words from the token at {@code next} on say about the hours. */
+  private Clock clock(int next) {
+    if (next >= tokens.size() || !Gap.between(tokens, next - 1, text).isBlank()) {
+      return Clock.BARE;
+    }
+    return switch (tokens.get(next).word()) {
+      case "uhr" -> Clock.DAY;
+      case "o'clock" -> Clock.EITHER;
+      case "am" -> Clock.MORNING;
+      case "pm" -> Clock.AFTERNOON;
+      case "a" -> isDottedM(next) ? Clock.MORNING : Clock.BARE;
+      case "p" -> isDottedM(next) ? Clock.AFTERNOON : Clock.BARE;
+      default -> Clock.BARE;
+    };
+  }
+
+  private boolean isDottedM(int i) {
+    return i + 1 < tokens.size()
+        && tokens.get(i + 1).word().equals("m")
+        && Gap.between(tokens, i, text).text().strip().equals(".");
+  }
+
+  private int width(Clock clock, int next) {
+    if (clock == Clock.BARE) {
+      return 0;
+    }
+    return tokens.get(next).word().length() == 1 ? 2 : 1;
+  }
+}

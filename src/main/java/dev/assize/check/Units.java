@@ -1,0 +1,93 @@
+package dev.assize.check;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Units of time, data, length, mass and the like, by their names and signs in {@code units.txt}.
+ */
+final class Units {
+
+  private static final Map<String, Unit> KNOWN = read();
+  private static final String PER_SECOND = " per second";
+
+  private Units() {}
+
+  /**
+   * A unit.
+   *
+   * @param factor how many of the dimension's own unit it is
+   */
+  record Unit(String dimension, BigDecimal factor) {
+
+    boolean isTime() {
+      return dimension.equals("span") || dimension.equals("months");
+    }
+
+    boolean isBelow(Unit other) {
+      return dimension.equals(other.dimension) && factor.compareTo(other.factor) < 0;
+    }
+
+    private boolean isOfData() {
+      return dimension.equals("bits") || dimension.equals("bytes");
+    }
+
+    private Unit perSecond() {
+      return new Unit(dimension + PER_SECOND, factor);
+    }
+  }
+
+  /** A unit, and the token behind it. */
+  record Found(Unit unit, int next) {}
+
+  /** The unit that begins with the token at {@code i}. */
+  static Optional<Found> at(List<Token> tokens, int i, String text) {
+    Span span = tokens.get(i).span();
+    Unit unit = KNOWN.get("=" + text.substring(span.start(), span.end()));
+    unit = unit == null ? KNOWN.get(tokens.get(i).word()) : unit;
+    if (unit == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        unit.isOfData() && isPerSecond(tokens, i + 1, text)
+            ? new Found(unit.perSecond(), behindSecond(tokens, i + 1))
+            : new Found(unit, i + 1));
+  }
+
+  private static boolean isPerSecond(List<Token> tokens, int i, String text) {
+    if (i >= tokens.size()) {
+      return false;
+    }
+    boolean slash = Gap.between(tokens, i - 1, text).text().strip().equals("/");
+    return slash
+        ? isSecond(tokens.get(i))
+        : isPer(tokens.get(i)) && i + 1 < tokens.size() && isSecond(tokens.get(i + 1));
+  }
+
+  private static int behindSecond(List<Token> tokens, int i) {
+    return isPer(tokens.get(i)) ? i + 2 : i + 1;
+  }
+
+  private static boolean isPer(Token token) {
+    return token.word().equals("per") || token.word().equals("pro");
+  }
+
+  private static boolean isSecond(Token token) {
+    return token.word().matches("s|sec|second|sek|sekunde");
+  }
+
+  private static Map<String, Unit> read() {
+    Map<String, Unit> units = new HashMap<>();
+    for (String line : Phrases.lines("units.txt")) {
+      String[] words = line.split(" ");
+      Unit unit = new Unit(words[0].replace('_', ' '), new BigDecimal(words[1]));
+      for (int i = 2; i < words.length; i++) {
+        units.put(words[i], unit);
+      }
+    }
+    return Map.copyOf(units);
+  }
+}

@@ -1,0 +1,42 @@
+package dev.assize.check.grounded;
+
+import dev.assize.check.Folding;
+import dev.assize.check.Folding.Case;
+import dev.assize.check.Folding.Shape;
+import dev.assize.verdict.Verdict;
+import java.text.Normalizer;
+import java.util.Collection;
+
+/**
+ * A text in which others are looked for as they stand: runs of white space, the shapes of quotation
+ * marks and dashes, and how accents are put together do not matter.
+ */
+record Haystack(String text) {
+
+  /** Each needle may cost a look at the whole text; more than this takes more than a moment. */
+  private static final long MOST_LOOKED_AT = 500_000_000;
+
+  static Haystack of(String text, Case letters) {
+    return new Haystack(fold(text, letters));
+  }
+
+  boolean holds(String needle) {
+    return text.contains(needle);
+  }
+
+  /** Whether looking for so many would hold up the run. */
+  boolean isTooLongFor(Collection<?> needles) {
+    return (long) needles.size() * text.length() > MOST_LOOKED_AT;
+  }
+
+  static Verdict tooMuch(Collection<?> needles) {
+    return Verdict.unscored(
+        "the reply or its sources are too long: " + needles.size() + " stretches to look for");
+  }
+
+  static String fold(String text, Case letters) {
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    String folded = new Folding(letters, Shape.NORMALISED).fold(composed).text();
+    return folded.replace('"', '\'').strip();
+  }
+}
