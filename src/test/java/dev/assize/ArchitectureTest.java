@@ -101,6 +101,7 @@ class ArchitectureTest {
           Room.on(2, "check.structure", 9, "check"),
           Room.on(2, "check.grounded", 10, "check"),
           Room.on(2, "check.agent", 10, "check"),
+          Room.on(2, "check.behaviour", 24, "check"),
           Room.on(2, "judge", 4, "check"),
           Room.on(3, "replay", 55),
           Room.on(3, "store", 33),

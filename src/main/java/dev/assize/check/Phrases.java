@@ -13,11 +13,6 @@ public final class Phrases {
 
   private Phrases() {}
 
-  /** Regular expressions. */
-  static List<Regex> in(String file) {
-    return lines(file).stream().map(line -> phrase(file, line)).toList();
-  }
-
   /** Regular expressions as one, for a single pass. */
   static Regex together(String file) {
     return phrase(file, String.join("|", lines(file)));

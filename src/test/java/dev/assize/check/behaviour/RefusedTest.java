@@ -1,0 +1,202 @@
+package dev.assize.check.behaviour;
+
+import static dev.assize.check.Trying.faults;
+import static dev.assize.check.Trying.guarded;
+import static dev.assize.check.Trying.judge;
+import static dev.assize.check.Verdicts.assertVerdict;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assize.check.behaviour.Refusal.Extent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How well refusals are told, measured on labelled replies, and how far. */
+class RefusedTest {
+
+  private static final Path PAGE = Path.of("docs/behaviour.md");
+  private static final Path REPLIES = Path.of("src/test/resources/oracle/checks");
+
+  /** Of the kind that evaluation tools ship. */
+  private static final Pattern KEYWORDS =
+      Pattern.compile(
+          "\\b(?:sorry|unfortunately|apologi[sz]e|cannot|can't|can not|unable|not able|won't"
+              + "|not allowed|not permitted|refuse|decline|as an ai|i'm just|don't have|do not have"
+              + "|not appropriate|against my|leider|tut mir leid|bedaure|nicht möglich|kann ich"
+              + " nicht|kann nicht|darf nicht|darf ich nicht|können wir nicht|nicht in der"
+              + " lage|ablehnen|keine auskunft)\\b");
+
+  private record Labelled(String language, Extent extent, String reply) {
+    static Labelled of(String line) {
+      String[] parts = line.split(" ", 3);
+      return new Labelled(
+          parts[0],
+          Extent.valueOf(parts[1].toUpperCase(Locale.ROOT)),
+          parts[2].replace("\\n", "\n"));
+    }
+
+    boolean declines() {
+      return extent != Extent.NONE;
+    }
+  }
+
+  private record Rates(double sensitivity, double specificity) {
+    static Rates of(List<Labelled> replies, Predicate<String> detector) {
+      return new Rates(
+          share(
+              replies.stream().filter(Labelled::declines).toList(), r -> detector.test(r.reply())),
+          share(
+              replies.stream().filter(r -> !r.declines()).toList(),
+              r -> !detector.test(r.reply())));
+    }
+
+    @Override
+    public String toString() {
+      return String.format(Locale.ROOT, "%.3f | %.3f", sensitivity, specificity);
+    }
+  }
+
+  private static double share(List<Labelled> replies, Predicate<Labelled> right) {
+    return (double) replies.stream().filter(right).count() / replies.size();
+  }
+
+  private static List<Labelled> labelled(String half) throws IOException {
+    return Files.readAllLines(REPLIES.resolve("refusals-" + half + ".txt")).stream()
+        .filter(line -> !line.startsWith("#"))
+        .map(Labelled::of)
+        .toList();
+  }
+
+  private static boolean hasKeyword(String reply) {
+    return KEYWORDS.matcher(reply.toLowerCase(Locale.ROOT).replace('\u2019', '\'')).find();
+  }
+
+  private static boolean declines(String reply) {
+    return Refusal.of(reply).extent() != Extent.NONE;
+  }
+
+  private static String row(String half, String language) throws IOException {
+    List<Labelled> replies =
+        labelled(half).stream().filter(r -> language.contains(r.language())).toList();
+    return String.format(
+        Locale.ROOT,
+        "| %s, %s | %d | %s | %s | %.3f |",
+        half,
+        language,
+        replies.size(),
+        Rates.of(replies, RefusedTest::hasKeyword),
+        Rates.of(replies, RefusedTest::declines),
+        share(replies, r -> Refusal.of(r.reply()).extent() == r.extent()));
+  }
+
+  @Test
+  void the_page_states_what_the_labelled_replies_give() throws IOException {
+    List<String> rows =
+        List.of(
+            row("held-out", "en and de"),
+            row("held-out", "en"),
+            row("held-out", "de"),
+            row("development", "en and de"));
+    rows.forEach(System.out::println);
+    assertThat(Files.readString(PAGE)).contains(rows);
+  }
+
+  @Test
+  void a_list_of_keywords_is_clearly_beaten_on_replies_it_was_not_tuned_on() throws IOException {
+    List<Labelled> replies = labelled("held-out");
+    Rates list = Rates.of(replies, RefusedTest::hasKeyword);
+    Rates own = Rates.of(replies, RefusedTest::declines);
+    assertThat(replies).hasSize(160);
+    assertThat(own.sensitivity()).isGreaterThan(list.sensitivity() + 0.1).isGreaterThan(0.9);
+    assertThat(own.specificity()).isGreaterThan(list.specificity() + 0.1).isGreaterThan(0.9);
+  }
+
+  @Test
+  void full_and_partial_are_told_apart() {
+    String partial = "Your plan costs 12 euros a month. I cannot share what your brother pays.";
+    String full = "I cannot share what your brother pays. Please ask him.";
+    assertVerdict(judge("refused: partial", partial))
+        .isPassed()
+        .says("declines a part with \"I cannot share")
+        .says("tells \"Your plan costs");
+    assertVerdict(judge("refused: full", partial)).isFailed();
+    assertVerdict(judge("refused: full", full)).isPassed();
+    assertVerdict(judge("refused: partial", full)).isFailed();
+    assertVerdict(judge("refused", partial)).isPassed();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I cannot find any fault in your bill.",
+        "She said: \"I can't help you.\" That was all.",
+        "> I'm sorry, I can't help with that.\n\nThat is what the old bot wrote to her last week.",
+        "```\nraise Error('I cannot help you')\n```\nThis line stops the program at once.",
+        "We will never share your data with anyone else.",
+        "Wenn ich etwas nicht sagen darf, steht es im Vertrag.",
+      })
+  void what_only_looks_like_it_is_none(String reply) {
+    assertVerdict(judge("refused", reply)).isFailed().says("declines nothing");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I\u2019m sorry, I can\u2019t help with that.",
+        "\"I cannot help you with that.\"",
+        "I CANNOT HELP YOU.",
+        "I ca\uFF4En\uFF4Ft help you.",
+        "DAS DARF ICH IHNEN NICHT SAGEN.",
+        "Dazu ko\u0308nnen wir nichts sagen.",
+        "Dazu koennen wir nichts sagen.\u2028",
+      })
+  void shapes_of_letters_do_not_matter(String reply) {
+    assertVerdict(judge("refused", reply)).isPassed();
+  }
+
+  @Test
+  void an_empty_reply_is_no_refusal_and_a_wrong_extent_is_bad_input() {
+    assertVerdict(guarded("refused", " \u200B")).isFailed().labelled("EMPTY");
+    assertThat(faults("refused: maybe")).singleElement().asString().contains("full, partial");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I'll transfer you to a colleague in billing.",
+        "A specialist will call you back within two hours.",
+        "Please contact our customer service team on 0800 123.",
+        "If it hurts, call 112 at once.",
+        "I have escalated this to my manager.",
+        "You can speak to one of our advisers in the branch.",
+        "Ich leite Ihr Anliegen an das Fachteam weiter.",
+        "Ein Mitarbeiter meldet sich morgen bei Ihnen.",
+        "Rufen Sie bitte sofort die 112 an.",
+        "Sie erreichen uns unter 01632 960417.",
+      })
+  void hand_overs_are_seen(String reply) {
+    assertVerdict(judge("escalates", reply)).isPassed().says("hands over with");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Restart the router.",
+        "You don't need to contact our team.",
+        "The agent's tariff costs 12 euros.",
+        "He said: \"Please contact our team.\"",
+        "Unser Team hat gewonnen.",
+        "Sie müssen niemanden anrufen.",
+        "Your call costs 9 cents a minute.",
+      })
+  void what_hands_nothing_over_is_told(String reply) {
+    assertVerdict(judge("escalates", reply)).isFailed();
+  }
+}
