@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** No data by which a person could be reached or charged. */
-public final class NoPersonalData implements CheckKind {
+public final class NoPersonalDetail implements CheckKind {
 
   private static final String GIVEN = "given";
 
@@ -45,7 +45,7 @@ public final class NoPersonalData implements CheckKind {
     boolean given = arguments.has(GIVEN);
     Set<String> allowed =
         (arguments.value().isBlank() ? List.<String>of() : arguments.items())
-            .stream().map(NoPersonalData::bare).collect(Collectors.toSet());
+            .stream().map(NoPersonalDetail::bare).collect(Collectors.toSet());
     return (Check)
         exhibit -> {
           String text = exhibit.text();
