@@ -167,7 +167,7 @@ final class Conflicts {
   /** Tells each of the others that fails on all of the texts one of which must be there. */
   private void among(List<String> texts, Demand demand, List<Demand> others) {
     for (Demand other : others) {
-      if (other != demand && !texts.isEmpty() && texts.stream().allMatch(other::fails)) {
+      if (!other.equals(demand) && !texts.isEmpty() && texts.stream().allMatch(other::fails)) {
         contradiction(demand, other, "\"" + texts.getFirst() + "\" fails the second");
       }
     }
