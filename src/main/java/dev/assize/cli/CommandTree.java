@@ -6,6 +6,9 @@ import dev.assize.base.InvalidInput;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -17,12 +20,38 @@ final class CommandTree {
 
   private static final int WIDTH = 100;
 
+  /** By name, in the order of the help. */
+  private static final List<Map.Entry<String, Function<Console, Object>>> COMMANDS =
+      List.of(
+          Map.entry("init", InitCommand::new),
+          Map.entry("lint", LintCommand::new),
+          Map.entry("try", TryCommand::new),
+          Map.entry("plan", PlanCommand::new),
+          Map.entry("run", RunCommand::new),
+          Map.entry("runs", RunsCommand::new),
+          Map.entry("report", ReportCommand::new),
+          Map.entry("show", ShowCommand::new),
+          Map.entry("suspects", SuspectsCommand::new),
+          Map.entry("compare", CompareCommand::new),
+          Map.entry("accept", AcceptCommand::new),
+          Map.entry("baseline", BaselineCommand::new),
+          Map.entry("import", ImportCommand::new),
+          Map.entry("cassettes", CassettesCommand::new),
+          Map.entry("explain", ExplainCommand::new),
+          Map.entry("explain-miss", ExplainMissCommand::new),
+          Map.entry("checks", ChecksCommand::new));
+
   private CommandTree() {}
 
-  static CommandLine of(Console console) {
+  /**
+   * The tree as far as it is needed.
+   *
+   * @param arguments as typed
+   */
+  static CommandLine of(Console console, String... arguments) {
     AssizeCommand assize = new AssizeCommand();
     CommandLine root = new CommandLine(assize);
-    commands(console).forEach(root::addSubcommand);
+    commands(console, arguments).forEach(root::addSubcommand);
     root.setOut(new PrintWriter(console.out(), true, UTF_8));
     root.setErr(new PrintWriter(console.err(), true, UTF_8));
     root.setUsageHelpAutoWidth(false);
@@ -34,30 +63,21 @@ final class CommandTree {
           return new CommandLine.RunLast().execute(parsed);
         });
     root.setUsageHelpWidth(WIDTH);
-    root.setParameterExceptionHandler((e, arguments) -> explain(e));
+    root.setParameterExceptionHandler((e, typed) -> explain(e));
     root.setExecutionExceptionHandler((e, command, parsed) -> explain(e, console));
     return root;
   }
 
-  private static List<Object> commands(Console console) {
-    return List.of(
-        new InitCommand(console),
-        new LintCommand(console),
-        new TryCommand(console),
-        new PlanCommand(console),
-        new RunCommand(console),
-        new RunsCommand(console),
-        new ReportCommand(console),
-        new ShowCommand(console),
-        new SuspectsCommand(console),
-        new CompareCommand(console),
-        new AcceptCommand(console),
-        new BaselineCommand(console),
-        new ImportCommand(console),
-        new CassettesCommand(console),
-        new ExplainCommand(console),
-        new ExplainMissCommand(console),
-        new ChecksCommand(console));
+  /**
+   * All commands, or the one that was typed: to look into each command's class takes a tenth of a
+   * second, which nobody who typed one should wait for.
+   */
+  private static Stream<Object> commands(Console console, String[] arguments) {
+    String typed = arguments.length == 0 ? "" : arguments[0];
+    boolean isKnown = COMMANDS.stream().anyMatch(command -> command.getKey().equals(typed));
+    return COMMANDS.stream()
+        .filter(command -> !isKnown || command.getKey().equals(typed))
+        .map(command -> command.getValue().apply(console));
   }
 
   private static int explain(ParameterException e) {

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -193,8 +195,18 @@ class CommandsTest {
     assertThat(Terminal.ofStderr(Map.of("TERM", "dumb"))).isEqualTo(Terminal.PLAIN);
   }
 
-  private CommandLine tree() {
+  @Test
+  void a_command_that_is_typed_is_made_without_the_others() {
+    Set<String> names = new TreeSet<>(tree().getSubcommands().keySet());
+    names.remove("help");
+    for (String name : names) {
+      assertThat(tree(name, "--help").getSubcommands()).containsOnlyKeys(name, "help");
+    }
+    assertThat(tree("-C", "shop", "run").getSubcommands()).containsKeys("run", "lint");
+  }
+
+  private CommandLine tree(String... arguments) {
     return CommandTree.of(
-        new Console(dev.assize.World.of(temp), System.out, System.err, Terminal.PLAIN));
+        new Console(dev.assize.World.of(temp), System.out, System.err, Terminal.PLAIN), arguments);
   }
 }

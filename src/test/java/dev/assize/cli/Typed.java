@@ -50,7 +50,7 @@ record Typed(Path folder, Map<String, String> environment, Terminal terminal, Ti
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             terminal);
-    int code = CommandTree.of(console).execute(arguments);
+    int code = CommandTree.of(console, arguments).execute(arguments);
     return new Printed(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
