@@ -68,7 +68,7 @@ class SuspectsTest {
         {"case":"lax","subject":"a","response":"90 days","verdicts":[{"by":"anna","criterion":"right","passed":false,"rationale":"it is\\n14 \\u001b days"}]}
         {"case":"hard","subject":"a","response":"?"}
         {"case":"fine","subject":"a","response":"y","verdicts":[{"by":"anna","criterion":"right","passed":true}]}
-        {"case":"strict","subject":"b","response":"two weeks","verdicts":[{"by":"anna","criterion":"right","passed":true}]}
+        {"case":"strict","subject":"b","response":"some weeks","verdicts":[{"by":"anna","criterion":"right","passed":true}]}
         {"case":"lax","subject":"b","response":"14 days","verdicts":[{"by":"anna","criterion":"right","passed":true}]}
         {"case":"hard","subject":"b","response":"!"}
         {"case":"fine","subject":"b","response":"y","verdicts":[{"by":"anna","criterion":"right","passed":true}]}
