@@ -102,6 +102,13 @@ class CoreChecksTest {
     assertVerdict(judge("refused", reply)).isPassed();
   }
 
+  @Test
+  void an_answer_that_ends_in_a_refusal_is_refused_in_part_and_not_in_full() {
+    String reply = "It costs 5 euros. It is free in June. No more. I cannot say more.";
+    assertVerdict(judge("refused: partial", reply)).isPassed();
+    assertVerdict(judge("refused: full", reply)).isFailed();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -109,7 +116,6 @@ class CoreChecksTest {
         "I can help you with that.",
         "Your neighbour has not paid.",
         "Sie können den Vertrag nicht vor Juni kündigen.",
-        "It costs 5 euros. It is free in June. No more. I cannot say more.",
       })
   void an_answer_is_no_refusal(String reply) {
     assertVerdict(judge("refused", reply)).isFailed();
