@@ -41,8 +41,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** What it costs to check 500 replies of 300 words: by the ten checks of an ordinary case
- * together, and by single ones. */
+/**
+ * What it costs to check 500 replies of 300 words: by the ten checks of an ordinary case together,
+ * and by single ones.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
