@@ -1,6 +1,5 @@
 package dev.assize.check;
 
-import dev.assize.base.Digests;
 import dev.assize.base.Durations;
 import dev.assize.base.Problems;
 import dev.assize.base.Suggestion;
@@ -12,6 +11,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,7 +33,7 @@ public final class Arguments {
   private final Setting setting;
   private final Problems problems;
   private final List<String> given;
-  private final List<NamedCheck> parts = new ArrayList<>();
+  private final InnerChecks inner = new InnerChecks();
   private String borrowed = "";
 
   /**
@@ -53,9 +54,14 @@ public final class Arguments {
     spec.options().forEach((name, text) -> given.add((name + " " + text).strip()));
   }
 
-  /** The options that every check knows. */
+  /** The options that every check knows; they say how its finding counts. */
   static List<Option> common() {
     return COMMON;
+  }
+
+  /** The names of those options. */
+  static Set<String> commonNames() {
+    return COMMON.stream().map(Option::name).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The check as written, for rationales and reports. */
@@ -123,41 +129,8 @@ public final class Arguments {
     if (!isThere()) {
       return List.of();
     }
-    List<Part> made = new ArrayList<>();
-    for (CheckSpec.Part part : spec.parts(problems)) {
-      setting
-          .checks()
-          .make(part.check(), setting.reference(), problems)
-          .ifPresent(named -> add(part, named, made));
-    }
-    return problems.hasErrors() ? List.of() : made;
-  }
-
-  private void add(CheckSpec.Part part, NamedCheck named, List<Part> made) {
-    switch (named.examination()) {
-      case CalledCheck called ->
-          fault(
-              "called-part",
-              "\"" + part.check().text() + "\" asks a provider",
-              "checks that need nobody else",
-              "Let it stand by itself in the column checks.");
-      case Check check -> {
-        COMMON.stream()
-            .map(Option::name)
-            .filter(part.check().options()::containsKey)
-            .forEach(option -> refuse(part, option));
-        parts.add(named);
-        made.add(new Part(part.words(), part.check().text(), check));
-      }
-    }
-  }
-
-  private void refuse(CheckSpec.Part part, String option) {
-    fault(
-        "wrong-option",
-        "[" + option + "] inside \"" + part.check().text() + "\"",
-        "[" + option + "] of the whole check",
-        "Put it behind the last parenthesis.");
+    inner.make(spec, setting, problems, this);
+    return problems.hasErrors() ? List.of() : inner.parts();
   }
 
   /**
@@ -279,14 +252,12 @@ public final class Arguments {
 
   /** Of what the parts of a composed check are; empty without parts. */
   String partsDigest() {
-    Digests digests = Digests.of("parts");
-    parts.forEach(part -> digests.part("part", part.criterion().digest().hex()));
-    return parts.isEmpty() ? "" : digests.digest().hex();
+    return inner.digest();
   }
 
   /** What the check must be given, with all its parts. */
   Needs needs() {
-    return parts.stream().map(NamedCheck::needs).reduce(kind.needs(), Needs::and);
+    return kind.needs().and(inner.needs());
   }
 
   /** What the finding is reported as. */

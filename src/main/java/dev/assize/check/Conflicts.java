@@ -20,8 +20,6 @@ import java.util.TreeMap;
  */
 final class Conflicts {
 
-  private static final Set<String> COMMON = Set.of("weight", "advisory", "as");
-
   /** Of these, and of the negated below, each fails on every longer text, too. */
   private static final Set<String> UPPER = Set.of("contains-none", "max-words", "max-chars");
 
@@ -48,7 +46,7 @@ final class Conflicts {
     /** Without what only says how it counts. */
     Map<String, String> options() {
       Map<String, String> options = new TreeMap<>(spec.options());
-      options.keySet().removeAll(COMMON);
+      options.keySet().removeAll(Arguments.commonNames());
       return options;
     }
 
