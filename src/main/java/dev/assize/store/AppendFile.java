@@ -6,16 +6,19 @@ import java.io.RandomAccessFile;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * A file of its own to append to, made new. Each append is one write, so that a killed process
- * leaves at most one torn record; a write that fails is taken back. Uses {@link RandomAccessFile}
- * because a channel would be closed by the interruption of any thread that writes through it.
+ * A file of its own to append to, made new, by any number of threads. Each append is one write, so
+ * that a killed process leaves at most one torn record; a write that fails is taken back. Uses
+ * {@link RandomAccessFile} because a channel would be closed by the interruption of any thread that
+ * writes through it.
  */
 final class AppendFile implements Closeable {
 
   private final Path path;
   private final RandomAccessFile file;
+  private final ReentrantLock turn = new ReentrantLock();
   private long length;
 
   /**
@@ -35,16 +38,27 @@ final class AppendFile implements Closeable {
   }
 
   long length() {
-    return length;
+    turn.lock();
+    try {
+      return length;
+    } finally {
+      turn.unlock();
+    }
   }
 
-  void append(byte[] bytes, int count) {
+  /** Appends the bytes and says where they begin. */
+  long append(byte[] bytes) {
+    turn.lock();
     try {
-      file.write(bytes, 0, count);
-      length += count;
+      long place = length;
+      file.write(bytes);
+      length += bytes.length;
+      return place;
     } catch (IOException e) {
       takeBack(e);
       throw StoreException.writing(path, e);
+    } finally {
+      turn.unlock();
     }
   }
 

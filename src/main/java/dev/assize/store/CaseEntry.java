@@ -2,6 +2,7 @@ package dev.assize.store;
 
 import dev.assize.base.Digest;
 import dev.assize.cases.Expectation.Importance;
+import dev.assize.cases.GoldenCase;
 import dev.assize.cases.Standing;
 
 /**
@@ -17,4 +18,15 @@ public record CaseEntry(
     Digest expectation,
     Standing standing,
     Importance importance,
-    double weight) {}
+    double weight) {
+
+  static CaseEntry of(GoldenCase golden) {
+    return new CaseEntry(
+        golden.id(),
+        golden.inputDigest(),
+        golden.expectationDigest(),
+        golden.standing(),
+        golden.importance(),
+        golden.expectation().weight().doubleValue());
+  }
+}

@@ -20,11 +20,9 @@ final class ConfirmationPlans {
 
   private record Asked(String subject, String caseId) {}
 
-  /** Takes in the head of a reply's record; of two plans for one case the first stands. */
-  void index(ReplyKey key, Row head) {
-    if (head.has(MEMBER)) {
-      plans.putIfAbsent(new Asked(key.subject(), key.caseId()), read(head.row(MEMBER)));
-    }
+  /** Takes in the plan that a reply is part of; of two plans for one case the first stands. */
+  void index(ReplyKey key, ConfirmationPlan plan) {
+    plans.putIfAbsent(new Asked(key.subject(), key.caseId()), plan);
   }
 
   Optional<ConfirmationPlan> find(String subject, String caseId) {
@@ -38,6 +36,11 @@ final class ConfirmationPlans {
         .put("failed", plan.failed())
         .put("allowed", new JsonNumber(BigDecimal.valueOf(plan.allowed())))
         .object();
+  }
+
+  /** The plan in the head of a reply's record. */
+  static Optional<ConfirmationPlan> of(Row head) {
+    return head.has(MEMBER) ? Optional.of(read(head.row(MEMBER))) : Optional.empty();
   }
 
   private static ConfirmationPlan read(Row row) {

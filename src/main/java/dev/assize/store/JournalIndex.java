@@ -1,9 +1,9 @@
 package dev.assize.store;
 
-import dev.assize.provider.Failure;
-import dev.assize.provider.Source;
 import dev.assize.run.ConfirmationPlan;
 import dev.assize.run.Ending;
+import dev.assize.run.Finding;
+import dev.assize.run.ReplyKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,15 +33,32 @@ final class JournalIndex {
   void record(Row head, long place) {
     switch (head.text("kind")) {
       case ReplyLine.KIND -> {
-        table.reply(ReplyLine.key(head), arrival(head), place);
-        plans.index(ReplyLine.key(head), head);
+        reply(ReplyLine.key(head), ReplyLine.arrival(head), place);
+        ConfirmationPlans.of(head).ifPresent(plan -> plan(ReplyLine.key(head), plan));
       }
-      case VerdictLine.KIND -> table.verdict(VerdictLine.head(head), place);
+      case VerdictLine.KIND -> verdict(VerdictLine.head(head), place);
       case CaseLine.KIND -> golden(CaseLine.entry(head), place);
       case BaselineEvent.KIND -> {}
-      case "end" -> endings.add(head.word("how", Ending::of));
+      case "end" -> end(head.word("how", Ending::of));
       default -> throw new Damaged("\"kind\" is " + head.text("kind"));
     }
+  }
+
+  void reply(ReplyKey key, TrialEntry.Arrival arrival, long place) {
+    table.reply(key, arrival, place);
+  }
+
+  /** Takes in the plan that a reply is part of. */
+  void plan(ReplyKey key, ConfirmationPlan plan) {
+    plans.index(key, plan);
+  }
+
+  void verdict(Finding finding, long place) {
+    table.verdict(finding, place);
+  }
+
+  void end(Ending ending) {
+    endings.add(ending);
   }
 
   /** Ends the filling. */
@@ -90,7 +107,7 @@ final class JournalIndex {
     return plans.find(subject, caseId);
   }
 
-  private void golden(CaseEntry entry, long place) {
+  void golden(CaseEntry entry, long place) {
     boolean isFirst = table.golden(entry.id(), entry.input(), place);
     if (!isFirst && isBaseline) {
       table.questions().record(question(entry), place);
@@ -102,12 +119,5 @@ final class JournalIndex {
 
   private int question(CaseEntry entry) {
     return table.questions().find(entry.id(), entry.input());
-  }
-
-  private static TrialEntry.Arrival arrival(Row head) {
-    Source source = head.word("source", Source::of);
-    return head.text("status").equals(ReplyLine.OK)
-        ? new TrialEntry.Arrival.Replied(source, head.millis("latency_ms"))
-        : new TrialEntry.Arrival.Failed(source, head.word("status", Failure.Kind::of));
   }
 }

@@ -1,11 +1,8 @@
 package dev.assize.store;
 
-import dev.assize.base.Digest;
 import dev.assize.cases.GoldenCase;
 import dev.assize.json.Json;
-import dev.assize.json.JsonValue;
 import dev.assize.json.JsonValue.JsonObject;
-import dev.assize.json.JsonValue.JsonText;
 import dev.assize.run.ConfirmationPlan;
 import dev.assize.run.Ending;
 import dev.assize.run.Finding;
@@ -16,12 +13,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
+import java.util.function.LongConsumer;
 
 /**
  * Writes one segment of a run's journal, record by record, the moment each exists. Safe for use by
@@ -38,47 +32,44 @@ public final class JournalWriter implements AutoCloseable {
 
   private final AppendFile file;
   private final ReentrantLock lock = new ReentrantLock();
-  private final SeenTexts seen = new SeenTexts();
-  private final Recent<String, JsonObject> recent = new Recent<>();
+  private final WrittenTexts texts;
   private final Written written = new Written();
   private boolean isClosed;
 
   JournalWriter(AppendFile file, RunId run) {
     this.file = file;
-    Batch header = new Batch();
-    header.line(JsonObject.of("schema", SCHEMA + VERSION).put("run", run.text()).object());
-    file.append(header.bytes.toByteArray(), header.bytes.size());
+    this.texts = new WrittenTexts(file);
+    file.append(line(JsonObject.of("schema", SCHEMA + VERSION).put("run", run.text()).object()));
   }
 
   /** A golden case as this run knows it; written once before its first trial. */
   public void golden(GoldenCase golden) {
-    append(shelf -> CaseLine.write(golden, shelf));
+    append(CaseLine.write(golden, texts), place -> written.golden(golden, place));
   }
 
   /** A reply, or the error in its place, before any check or judge looks at it. */
   public void reply(Trial trial) {
-    append(shelf -> ReplyLine.write(trial, shelf));
+    append(ReplyLine.write(trial, texts), place -> written.reply(trial, place));
   }
 
   /** A reply, or the error in its place, of a trial that is to confirm a failure. */
   public void reply(Trial trial, ConfirmationPlan plan) {
-    append(shelf -> ReplyLine.write(trial, plan, shelf));
+    append(
+        ReplyLine.write(trial, plan, texts),
+        place -> {
+          written.reply(trial, place);
+          written.plan(trial, plan);
+        });
   }
 
   /** A verdict about replies. */
   public void verdict(Finding finding) {
-    append(shelf -> VerdictLine.write(finding, shelf));
+    append(VerdictLine.write(finding, texts), place -> written.verdict(finding, place));
   }
 
   /** How it ended; nothing is written afterwards. */
   public void end(Ending ending, Instant at) {
-    append(
-        shelf ->
-            JsonObject.of("kind", "end")
-                .put("how", ending.word())
-                .put("at", at.toString())
-                .object());
-    file.force();
+    end(ending, ending(ending, at).object());
   }
 
   /**
@@ -88,15 +79,7 @@ public final class JournalWriter implements AutoCloseable {
    * @param of how many there were to look at
    */
   public void stopped(int after, int of, Instant at) {
-    append(
-        shelf ->
-            JsonObject.of("kind", "end")
-                .put("how", Ending.STOPPED.word())
-                .put("at", at.toString())
-                .put("after", after)
-                .put("of", of)
-                .object());
-    file.force();
+    end(Ending.STOPPED, ending(Ending.STOPPED, at).put("after", after).put("of", of).object());
   }
 
   /** Where the segment lies. */
@@ -132,61 +115,30 @@ public final class JournalWriter implements AutoCloseable {
     }
   }
 
-  private void append(Function<Texts.Shelf, JsonObject> record) {
+  private static JsonObject.Builder ending(Ending ending, Instant at) {
+    return JsonObject.of("kind", "end").put("how", ending.word()).put("at", at.toString());
+  }
+
+  private void end(Ending ending, JsonObject record) {
+    append(record, place -> written.end(ending));
+    file.force();
+  }
+
+  /** Only the appending waits for other threads: to make the bytes takes many times as long. */
+  private void append(JsonObject record, LongConsumer index) {
+    long place = file.append(line(record));
     lock.lock();
     try {
-      Batch batch = new Batch();
-      JsonObject json = record.apply(batch);
-      long place = file.length() + batch.bytes.size();
-      batch.line(json);
-      file.append(batch.bytes.toByteArray(), batch.bytes.size());
-      written.record(json, place);
-      batch.texts.forEach(seen::add);
-      batch.references.forEach(recent::add);
+      index.accept(place);
     } finally {
       lock.unlock();
     }
   }
 
-  /** The lines of one append: new texts first, then the record that refers to them. */
-  private final class Batch implements Texts.Shelf {
-    final ByteArrayOutputStream bytes = new ByteArrayOutputStream(2048);
-    final Map<Digest, Long> texts = new HashMap<>();
-    final Map<String, JsonObject> references = new LinkedHashMap<>();
-
-    @Override
-    public JsonValue put(String text) {
-      if (Texts.isShort(text)) {
-        return new JsonText(text);
-      }
-      JsonObject known = recent.get(text);
-      if (known != null) {
-        return known;
-      }
-      Digest digest = Digest.of(text);
-      JsonObject reference =
-          JsonObject.of("text", digest.hex()).put("at", place(digest, text)).object();
-      references.put(text, reference);
-      return reference;
-    }
-
-    private long place(Digest digest, String text) {
-      long known = seen.find(digest);
-      if (known >= 0) {
-        return known;
-      }
-      return texts.computeIfAbsent(
-          digest,
-          d -> {
-            long at = file.length() + bytes.size();
-            line(Texts.record(d, text));
-            return at;
-          });
-    }
-
-    void line(JsonObject json) {
-      Json.write(json, bytes);
-      bytes.write('\n');
-    }
+  static byte[] line(JsonObject record) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(2048);
+    Json.write(record, bytes);
+    bytes.write('\n');
+    return bytes.toByteArray();
   }
 }

@@ -5,6 +5,7 @@ import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.provider.Exchange;
 import dev.assize.provider.Failure;
 import dev.assize.provider.ModelReply;
+import dev.assize.provider.Source;
 import dev.assize.run.ConfirmationPlan;
 import dev.assize.run.ReplyKey;
 import dev.assize.run.Trial;
@@ -44,6 +45,22 @@ final class ReplyLine {
         .put("latency_ms", Row.millis(latency(response)))
         .put(BODY, Row.array(response.exchanges(), new ExchangeWriter(shelf)::write))
         .object();
+  }
+
+  /** What the head of the record says about how the reply came. */
+  static TrialEntry.Arrival arrival(Response response) {
+    Source source = response.exchanges().getLast().source();
+    return response
+        .failure()
+        .<TrialEntry.Arrival>map(failure -> new TrialEntry.Arrival.Failed(source, failure.kind()))
+        .orElseGet(() -> new TrialEntry.Arrival.Replied(source, latency(response)));
+  }
+
+  static TrialEntry.Arrival arrival(Row head) {
+    Source source = head.word("source", Source::of);
+    return head.text("status").equals(OK)
+        ? new TrialEntry.Arrival.Replied(source, head.millis("latency_ms"))
+        : new TrialEntry.Arrival.Failed(source, head.word("status", Failure.Kind::of));
   }
 
   static Trial read(Row row, Texts.Library library) {

@@ -4,6 +4,9 @@ import dev.assize.base.Usage;
 import dev.assize.json.Json;
 import dev.assize.json.JsonException;
 import dev.assize.json.JsonValue.JsonObject;
+import dev.assize.provider.Attempt;
+import dev.assize.provider.Exchange;
+import dev.assize.provider.ModelReply;
 import dev.assize.run.ReportedModel;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -49,6 +52,16 @@ public record Spent(Usage subject, Usage judges, List<ReportedModel> models) {
   static Usage in(Row record) {
     return record.rows("exchanges", Spent::ofExchange).stream()
         .reduce(Usage.UNREPORTED, Usage::plus);
+  }
+
+  /** What the attempts of one exchange used up. */
+  static Usage in(Exchange exchange) {
+    Usage replied =
+        exchange.outcome() instanceof ModelReply reply ? reply.usage() : Usage.UNREPORTED;
+    return exchange.attempts().stream()
+        .filter(attempt -> !attempt.result().equals(ReplyLine.OK))
+        .map(Attempt::usage)
+        .reduce(replied, Usage::plus);
   }
 
   /** The attempt that succeeded says the same as the reply, which old evidence has alone. */

@@ -1,8 +1,12 @@
 package dev.assize.store;
 
 import dev.assize.base.Usage;
+import dev.assize.provider.Exchange;
+import dev.assize.provider.ModelReply;
+import dev.assize.run.Finding;
 import dev.assize.run.Purpose;
 import dev.assize.run.ReportedModel;
+import dev.assize.run.Trial;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,8 +22,22 @@ final class SpentTally {
 
   private record Said(Purpose purpose, String model, String fingerprint) {}
 
+  void judgement(Finding finding) {
+    finding.exchanges().forEach(exchange -> usage = usage.plus(Spent.in(exchange)));
+  }
+
   void judgement(Row record) {
     usage = usage.plus(Spent.in(record));
+  }
+
+  void reply(Trial trial) {
+    Purpose purpose = Purpose.of(trial.key().trial());
+    for (Exchange exchange : trial.response().exchanges()) {
+      usage = usage.plus(Spent.in(exchange));
+      if (exchange.outcome() instanceof ModelReply reply) {
+        said(new Said(purpose, reply.reportedModel(), reply.fingerprint()), exchange.at());
+      }
+    }
   }
 
   void reply(Row record) {
@@ -28,14 +46,18 @@ final class SpentTally {
     for (Row exchange : record.rows("exchanges", each -> each)) {
       if (exchange.has("reply")) {
         Row reply = exchange.row("reply");
-        Said said = new Said(purpose, reply.optional("model"), reply.optional("fingerprint"));
-        Instant at = exchange.instant("at");
-        models.merge(
-            said,
-            new ReportedModel(purpose, said.model(), said.fingerprint(), 1, at, at),
-            (known, one) -> known.plus(at));
+        said(
+            new Said(purpose, reply.optional("model"), reply.optional("fingerprint")),
+            exchange.instant("at"));
       }
     }
+  }
+
+  private void said(Said said, Instant at) {
+    models.merge(
+        said,
+        new ReportedModel(said.purpose(), said.model(), said.fingerprint(), 1, at, at),
+        (known, one) -> known.plus(at));
   }
 
   Usage usage() {

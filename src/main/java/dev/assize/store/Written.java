@@ -1,6 +1,10 @@
 package dev.assize.store;
 
-import dev.assize.json.JsonValue.JsonObject;
+import dev.assize.cases.GoldenCase;
+import dev.assize.run.ConfirmationPlan;
+import dev.assize.run.Ending;
+import dev.assize.run.Finding;
+import dev.assize.run.Trial;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -8,8 +12,8 @@ import java.util.Set;
 
 /**
  * What a writer knows of the segment it wrote: a run is reported on as soon as it ends, and reading
- * it all back would take as long as a third of the report. Every record passes through the same
- * index that a reader fills, so both know the same.
+ * it all back would take as long as a third of the report. It fills the same index as a reader, so
+ * both know the same.
  */
 final class Written {
 
@@ -19,21 +23,28 @@ final class Written {
   private int replies;
   private int findings;
 
-  void record(JsonObject record, long place) {
-    Row row = new Row(record);
-    index.record(row, place);
-    switch (row.text("kind")) {
-      case ReplyLine.KIND -> {
-        replies++;
-        tally(bySubjects, row.text("subject")).reply(row);
-      }
-      case VerdictLine.KIND -> {
-        Row about = Row.of(row.object().list("about").getFirst());
-        findings += row.object().list("about").size();
-        tally(byJudges, about.text("subject")).judgement(row);
-      }
-      default -> {}
-    }
+  void golden(GoldenCase golden, long place) {
+    index.golden(CaseEntry.of(golden), place);
+  }
+
+  void reply(Trial trial, long place) {
+    replies++;
+    index.reply(trial.key(), ReplyLine.arrival(trial.response()), place);
+    tally(bySubjects, trial.key().subject()).reply(trial);
+  }
+
+  void plan(Trial trial, ConfirmationPlan plan) {
+    index.plan(trial.key(), plan);
+  }
+
+  void verdict(Finding finding, long place) {
+    findings += finding.about().size();
+    index.verdict(finding, place);
+    tally(byJudges, finding.about().getFirst().subject()).judgement(finding);
+  }
+
+  void end(Ending ending) {
+    index.end(ending);
   }
 
   private static SpentTally tally(Map<String, SpentTally> tallies, String subject) {
