@@ -292,4 +292,5 @@ def main():
     write(folder / "ifeval-languages.jsonl", languages(utils, chance))
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -58,6 +58,11 @@ final class Comparer {
     return Comparison.of(with(before, old), with(after.with(confirmed), now), rederived, unjudged);
   }
 
+  /** What it runs checks again by. */
+  Rederivation rederivation() {
+    return rederivation;
+  }
+
   /** The same with more cases compared as if nobody had written them. */
   Comparer without(Collection<String> more) {
     Set<String> all = new HashSet<>(aside);

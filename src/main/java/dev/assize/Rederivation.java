@@ -16,7 +16,9 @@ import dev.assize.score.CaseScore;
 import dev.assize.score.CaseTally;
 import dev.assize.score.Confirmed;
 import dev.assize.score.TrialScorer;
+import dev.assize.store.FindingEntry;
 import dev.assize.verdict.Criterion.Bearing;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -85,14 +87,24 @@ final class Rederivation {
       return;
     }
     TrialScorer scorer = new TrialScorer();
-    Exhibit exhibit = Exhibits.ofStored(golden, trial.response());
-    wanted.forEach(check -> judge(check, exhibit, scorer));
+    findings(trial, golden, wanted).forEach(f -> scorer.add(f.criterion(), f.verdict()));
     tally.add(scorer);
   }
 
-  private static void judge(NamedCheck check, Exhibit exhibit, TrialScorer scorer) {
-    if (check.examination() instanceof Check pure) {
-      scorer.add(check.criterion(), pure.judge(exhibit));
+  /** What the case's checks find in a reply that is stored. */
+  List<FindingEntry> findings(Trial trial, GoldenCase golden) {
+    return findings(trial, golden, checks.of(golden, new Problems()));
+  }
+
+  private static List<FindingEntry> findings(
+      Trial trial, GoldenCase golden, List<NamedCheck> wanted) {
+    Exhibit exhibit = Exhibits.ofStored(golden, trial.response());
+    List<FindingEntry> findings = new ArrayList<>();
+    for (NamedCheck check : wanted) {
+      if (check.examination() instanceof Check pure) {
+        findings.add(new FindingEntry(check.criterion(), 0, 0, pure.judge(exhibit)));
+      }
     }
+    return findings;
   }
 }

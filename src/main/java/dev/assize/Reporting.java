@@ -11,6 +11,7 @@ import dev.assize.regression.Answer;
 import dev.assize.regression.Attempt;
 import dev.assize.regression.Comparison;
 import dev.assize.regression.Decision;
+import dev.assize.regression.Following;
 import dev.assize.regression.Gate;
 import dev.assize.regression.HumanPoints;
 import dev.assize.regression.Rules;
@@ -219,11 +220,12 @@ final class Reporting {
                   Decision judged = isSame ? byGate : human.over(byGate);
                   return whose.over(judged, comparison, rules);
                 });
+    Instructed instructed = new Instructed(comparer.rederivation(), rules.level());
     return new Judged.Compared(
         comparison,
         decision,
-        facts(baseline),
-        facts(candidate),
+        facts(baseline, instructed.of(baseline, comparison.baseline(), candidate, comparison)),
+        facts(candidate, instructed.of(candidate, comparison.candidate(), candidate, comparison)),
         sights.beside(comparison, human, whose).with(attempt).of(look.size()));
   }
 
@@ -249,7 +251,9 @@ final class Reporting {
         human.over(
             gate(rules, candidate)
                 .decide(scored, calibrating.measuredFloors(rules, scored), decision));
-    Judged judged = new Judged.Alone(scored, decided, facts(candidate), why);
+    Following following =
+        new Instructed(comparer.rederivation(), rules.level()).of(candidate, scored);
+    Judged judged = new Judged.Alone(scored, decided, facts(candidate, following), why);
     return Unfinished.among(List.of(candidate)).map(run -> run.over(judged)).orElse(judged);
   }
 
@@ -264,7 +268,7 @@ final class Reporting {
         + baseline;
   }
 
-  private SideFacts facts(Side side) {
+  private SideFacts facts(Side side, Following following) {
     SubjectEntry subject = side.subject();
     Caching caching =
         subject.version().equals(Manifests.UNDECLARED)
@@ -272,7 +276,7 @@ final class Reporting {
             : Caching.ALLOWED;
     Expenses spent = Expenses.of(side.journal(), subject.id(), project.evidence().prices());
     return new SideFacts(
-        caching, spent.subject(), spent.judges(), side.journal().manifest().digests());
+        caching, spent.subject(), spent.judges(), side.journal().manifest().digests(), following);
   }
 
   private static Heading heading(Side side) {

@@ -2,6 +2,7 @@ package dev.assize.check;
 
 import dev.assize.provider.ModelClient;
 import dev.assize.verdict.Grade;
+import dev.assize.verdict.Rationale;
 import dev.assize.verdict.Verdict;
 import dev.assize.verdict.Verdict.Errored;
 import dev.assize.verdict.Verdict.Graded;
@@ -32,7 +33,9 @@ final class Negation {
 
   private static Verdict turn(Graded graded) {
     return switch (graded.grade()) {
-      case Grade.PassFail it -> new Graded(new Grade.PassFail(!it.passed()), graded.rationale());
+      case Grade.PassFail it ->
+          // A label names what was found; of the opposite it would not be true.
+          new Graded(new Grade.PassFail(!it.passed()), Rationale.of(graded.rationale().text()));
       case Grade.Score score ->
           Verdict.unscored("\"not\" has no meaning for a score: " + graded.rationale().text());
       case Grade.Label label ->

@@ -36,6 +36,11 @@ public final class Silence {
     return Verdict.failed(LABEL, "the reply is empty");
   }
 
+  /** Whether a verdict is that one. */
+  public static boolean isToldBy(Verdict verdict) {
+    return verdict instanceof Verdict.Graded && verdict.rationale().label().equals(LABEL);
+  }
+
   /**
    * The same examination, asked only when there is something to look at; it cannot throw either.
    */

@@ -26,10 +26,19 @@ final class Sample {
    * @param isCounted whether every value is 0 or 1 and comes from one trial
    */
   Sample(List<CaseFacts> cases, double[] values, boolean isCounted) {
+    this(values, Differences.of(values, ClusterNumbers.of(cases)), isCounted);
+  }
+
+  private Sample(double[] values, Differences shares, boolean isCounted) {
     this.n = values.length;
     this.mean = n == 0 ? 0 : ExactSum.of(values) / n;
-    this.shares = Differences.of(values, ClusterNumbers.of(cases));
+    this.shares = shares;
     this.isTable = isCounted && shares.clusters() == n;
+  }
+
+  /** Of values 0 and 1 that belong together by the numbers of their clusters. */
+  static Sample ofCounted(double[] values, int[] clusters) {
+    return new Sample(values, Differences.of(values, clusters), true);
   }
 
   int n() {

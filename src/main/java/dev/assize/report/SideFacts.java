@@ -1,6 +1,7 @@
 package dev.assize.report;
 
 import dev.assize.base.Digest;
+import dev.assize.regression.Following;
 import dev.assize.run.Cost.Price;
 import dev.assize.subject.Subject.Caching;
 import java.util.Collections;
@@ -14,9 +15,20 @@ import java.util.TreeMap;
  * @param subjectPrice what the subject's calls cost
  * @param judgePrice what the judges' calls cost
  * @param digests of what went into its run, by name, as in its manifest
+ * @param following how many of their instructions its replies follow
  */
 public record SideFacts(
-    Caching caching, Price subjectPrice, Price judgePrice, Map<String, Digest> digests) {
+    Caching caching,
+    Price subjectPrice,
+    Price judgePrice,
+    Map<String, Digest> digests,
+    Following following) {
+
+  /** Of a side that no instructions were given. */
+  public SideFacts(
+      Caching caching, Price subjectPrice, Price judgePrice, Map<String, Digest> digests) {
+    this(caching, subjectPrice, judgePrice, digests, new Following.Unasked());
+  }
 
   public SideFacts {
     digests = Collections.unmodifiableMap(new TreeMap<>(digests));

@@ -9,17 +9,22 @@ import dev.assize.verdict.Grade.PassFail;
 import dev.assize.verdict.Verdict;
 import dev.assize.verdict.Verdict.Graded;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 
 /** How closely a reply is read when somebody asks whether it follows an instruction. */
 enum Reading {
   /** As it stands. */
   STRICT {
     @Override
-    Verdict judge(TextCheck instruction, String text) {
-      return instruction.judge(text);
+    Verdict settle(Verdict strict, Optional<Verdict> loose) {
+      return strict instanceof Graded
+          ? (loose.isPresent() ? Adherence.LOOSE : Adherence.NEITHER).of(strict)
+          : strict;
     }
   },
   /**
@@ -28,30 +33,50 @@ enum Reading {
    */
   LOOSE {
     @Override
-    Verdict judge(TextCheck instruction, String text) {
-      for (Map.Entry<String, String> variant : variants(text).entrySet()) {
-        if (!White.isBlank(variant.getValue())) {
-          Verdict verdict = instruction.judge(variant.getValue());
-          if (isPassed(verdict)) {
-            return Verdict.passed(variant.getKey() + verdict.rationale().text());
-          }
-        }
-      }
-      Verdict strict = instruction.judge(text);
-      return strict instanceof Graded
-          ? Verdict.failed("read in eight ways: " + strict.rationale().text())
-          : strict;
+    Verdict settle(Verdict strict, Optional<Verdict> loose) {
+      return loose
+          .map(Adherence.LOOSE::of)
+          .orElseGet(
+              () ->
+                  strict instanceof Graded
+                      ? Adherence.NEITHER.of(
+                          Verdict.failed("read in eight ways: " + strict.rationale().text()))
+                      : strict);
     }
   };
 
   private static final Option OPTION =
       Option.flag(
-          "loose",
+          Instructions.LOOSE,
           "followed as well without the first line, the last line or both, each with and without"
               + " asterisks");
 
-  /** Reads a text that is not blank. */
-  abstract Verdict judge(TextCheck instruction, String text);
+  /**
+   * Reads a text that is not blank. However closely it is read, the verdict's label says how far it
+   * follows, so that both scores of a run are sums over its verdicts.
+   */
+  Verdict judge(TextCheck instruction, String text) {
+    Verdict strict = instruction.judge(text);
+    return isPassed(strict)
+        ? Adherence.STRICT.of(strict)
+        : settle(strict, loosely(instruction, text));
+  }
+
+  /** What a reply gets that does not follow as it stands. */
+  abstract Verdict settle(Verdict strict, Optional<Verdict> loose);
+
+  private static Optional<Verdict> loosely(TextCheck instruction, String text) {
+    Set<String> tried = new HashSet<>(Set.of(text));
+    for (Map.Entry<String, String> variant : variants(text).entrySet()) {
+      if (!White.isBlank(variant.getValue()) && tried.add(variant.getValue())) {
+        Verdict verdict = instruction.judge(variant.getValue());
+        if (isPassed(verdict)) {
+          return Optional.of(Verdict.passed(variant.getKey() + verdict.rationale().text()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
 
   /** A kind that can be read in both ways. */
   static Description of(String name, String summary) {

@@ -5,6 +5,7 @@ import dev.assize.report.Against;
 import dev.assize.report.CandidateView;
 import dev.assize.report.EvidencePhrases;
 import dev.assize.report.Phrases;
+import dev.assize.report.RatePhrases;
 import dev.assize.report.SideView;
 import dev.assize.run.Manifest;
 import dev.assize.subject.Subject.Caching;
@@ -45,6 +46,10 @@ final class Background {
     String declared =
         side.facts().caching() == Caching.VERSION_UNDECLARED ? ", version undeclared" : "";
     List<Page.Fact> facts = new ArrayList<>(facts(side, declared));
+    List<String> following = RatePhrases.following(side.facts().following());
+    if (!following.isEmpty()) {
+      facts.add(new Page.Fact("instructions", String.join("; ", following)));
+    }
     side.confirmed()
         .forEach(
             (id, confirmed) ->

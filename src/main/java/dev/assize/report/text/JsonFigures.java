@@ -4,6 +4,7 @@ import dev.assize.base.Usage;
 import dev.assize.json.JsonValue;
 import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.provider.Source;
+import dev.assize.regression.Following;
 import dev.assize.regression.Transition;
 import dev.assize.report.Against;
 import dev.assize.report.CategoryView;
@@ -41,6 +42,9 @@ final class JsonFigures {
             .put("passRate", metric(side.passRate()));
     if (side.weighting() instanceof Weighting.Uneven uneven) {
       figures.put("weightedPassRate", weighted(uneven));
+    }
+    if (side.facts().following() instanceof Following.Scored scored) {
+      figures.put("instructions", following(scored));
     }
     if (!side.confirmed().isEmpty()) {
       figures.put(
@@ -138,6 +142,15 @@ final class JsonFigures {
               .object());
     }
     return figures.put("counts", counts(metric.counts())).object();
+  }
+
+  private static JsonValue following(Following.Scored scored) {
+    return JsonObject.build()
+        .put("promptStrict", metric(scored.promptStrict()))
+        .put("promptLoose", metric(scored.promptLoose()))
+        .put("instructionStrict", metric(scored.instructionStrict()))
+        .put("instructionLoose", metric(scored.instructionLoose()))
+        .object();
   }
 
   private static JsonValue flaky(FlakyCase flaky) {

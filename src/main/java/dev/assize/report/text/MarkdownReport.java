@@ -134,6 +134,7 @@ public final class MarkdownReport implements ReportFormat {
     switch (view.against()) {
       case Against.Nothing nothing -> {
         weighted("Candidate", view.candidate(), out);
+        following("Candidate", view.candidate(), out);
         tokens("Candidate", view.candidate(), out);
         out.append('\n');
       }
@@ -152,6 +153,8 @@ public final class MarkdownReport implements ReportFormat {
         weighted("Candidate", view.candidate(), out);
         weighted("Baseline", against.side(), out);
         traffic(against, out);
+        following("Candidate", view.candidate(), out);
+        following("Baseline", against.side(), out);
         tokens("Candidate", view.candidate(), out);
         tokens("Baseline", against.side(), out);
         out.append('\n');
@@ -163,6 +166,12 @@ public final class MarkdownReport implements ReportFormat {
     Optional<String> weighted = Phrases.weighted(side.weighting());
     if (weighted.isPresent()) {
       out.append(name).append(" by weight: ").append(weighted.get()).append(".\n");
+    }
+  }
+
+  private static void following(String name, SideView side, Appendable out) throws IOException {
+    for (String score : RatePhrases.following(side.facts().following())) {
+      out.append(name).append(": ").append(score).append(".\n");
     }
   }
 

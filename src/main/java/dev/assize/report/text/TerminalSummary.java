@@ -139,6 +139,7 @@ public final class TerminalSummary implements ReportFormat {
     }
     screen.bullets("rules   ", Phrases.rules(rules), 3);
     screen.bullets("weights ", weighted(view), 3);
+    screen.bullets("follows ", following(view), 8);
     screen.wrapped("tokens  ", tokens(view), 2);
     List<String> worst = worst(view);
     List<String> toKnow =
@@ -190,6 +191,20 @@ public final class TerminalSummary implements ReportFormat {
       Phrases.traffic(baseline.beside().traffic()).ifPresent(d -> weighted.add("traffic   " + d));
     }
     return weighted;
+  }
+
+  /** Nothing where no case asks for a verifiable instruction. */
+  private static List<String> following(CandidateView view) {
+    List<String> scores = new ArrayList<>();
+    for (String score : RatePhrases.following(view.candidate().facts().following())) {
+      scores.add("candidate " + score);
+    }
+    if (view.against() instanceof Against.Baseline baseline) {
+      for (String score : RatePhrases.following(baseline.side().facts().following())) {
+        scores.add("baseline  " + score);
+      }
+    }
+    return scores;
   }
 
   private static List<String> complaints(CandidateView view) {

@@ -11,13 +11,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** What the published checker says; made by {@code bench/oracles/ifeval.py}. */
-final class Vectors {
+public final class Vectors {
 
   private static final Path FOLDER = Path.of("src/test/resources/oracle/checks");
 
   private Vectors() {}
 
-  static List<JsonObject> read(String file) {
+  public static List<JsonObject> read(String file) {
     try {
       return Files.readAllLines(FOLDER.resolve(file)).stream().map(Vectors::row).toList();
     } catch (IOException e) {
@@ -25,7 +25,7 @@ final class Vectors {
     }
   }
 
-  static List<String> texts(JsonObject row, String member) {
+  public static List<String> texts(JsonObject row, String member) {
     return row.list(member).stream().flatMap(value -> value.text().stream()).toList();
   }
 
