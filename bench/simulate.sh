@@ -3,7 +3,7 @@
 #
 #   bench/simulate.sh [RUNS [SEED [ONLY]]]   20,000 runs of each experiment from seed 20261121 when not given
 #
-#   ONLY   writes no page, and prints the rows of error rates and of two looks whose names hold it
+#   ONLY   writes no page, and prints the rows of error rates, of two looks and of judged floors whose names hold it
 #
 #   CORES  how many cores to use; 1 when not set. The page is the same, to the byte, with any number.
 #

@@ -115,6 +115,21 @@ class SimulationTest {
     assertThat(experiment.decided(RUNS, SEED.derive("other")).inconclusive()).isNotEqualTo(first);
   }
 
+  /**
+   * Of 500 replies of which people pass half the judge passes 52.5 %, which alone ships more than
+   * the 5 % it may; the rate in human points takes nearly all of those away.
+   */
+  @Test
+  void a_judge_that_errs_to_one_side_ships_no_floor_by_that() {
+    JudgedFloor.Missed half = new JudgedFloor(500, 0.5, 300).missed(RUNS, SEED);
+    assertThat(half.rawShips().share()).isGreaterThan(0.15);
+    assertThat(half.ships().share()).isLessThan(0.094);
+    assertThat(half.held().share()).isBetween(0.83, 0.97);
+    JudgedFloor.Missed most = new JudgedFloor(500, 0.95, 300).missed(RUNS, SEED);
+    assertThat(most.rawHolds().share()).isGreaterThan(0.9);
+    assertThat(most.holds().share()).isLessThan(0.07);
+  }
+
   @Test
   void a_rate_fails_only_where_chance_does_not_explain_it() {
     assertThat(new Rate(1_040, 20_000).exceeds(0.05)).isFalse();

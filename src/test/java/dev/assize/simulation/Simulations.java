@@ -16,8 +16,8 @@ import java.util.function.Supplier;
  *
  * <pre>java -cp CLASSPATH dev.assize.simulation.Simulations PAGE [RUNS [SEED [ONLY]]]</pre>
  *
- * With {@code ONLY} nothing is written: the rows of error rates and of splits whose names hold it
- * are printed, as they stand in the page.
+ * With {@code ONLY} nothing is written: the rows of error rates, of splits and of judged floors
+ * whose names hold it are printed, as they stand in the page.
  */
 final class Simulations {
 
@@ -76,6 +76,13 @@ final class Simulations {
     Split.all().stream()
         .filter(split -> split.name().contains(only))
         .forEach(split -> System.out.println(split(split)));
+    JudgedFloor.all().stream()
+        .filter(floor -> floor.name().contains(only))
+        .forEach(floor -> System.out.println(judged(floor)));
+  }
+
+  private String judged(JudgedFloor floor) {
+    return timed(floor.name(), () -> floor.row(floor.missed(runs, seed)));
   }
 
   private String split(Split split) {
@@ -124,6 +131,16 @@ final class Simulations {
             then whether anything was lost. The last column is exact (a sum over all tables) and belongs to the
             rows at level 95 %: the chance that McNemar's mid-p test at 5 %, two-sided, finds the loss.""")
         .table(Power.HEADS, each(Power.all(), power -> power.row(decided(power.experiment()))))
+        .paragraph("## Floors that a judge decides")
+        .paragraph(
+            """
+            A floor on 500 cases, one trial each, that people would say is reached exactly, so that every SHIP and every
+            HOLD is false. The judge passes 90 % of what people pass and fails 85 % of what they fail; how well it does
+            the gate knows from that many labelled replies alone, drawn by lot. "Interval": the rate in human points
+            (Rogan and Gladen) at 90 %. The gate keeps or breaks a floor only where the judged rate and the rate in human
+            points say the same: false SHIP <= 5 %, false HOLD <= 3 %. "Judged alone" is what the judged rate would have
+            said by itself: a judge that errs oftener to one side ships or holds whatever the labels say.""")
+        .table(JudgedFloor.HEADS, each(JudgedFloor.all(), this::judged))
         .paragraph("## Intervals")
         .paragraph(
             """
