@@ -56,7 +56,10 @@ public final class Assize {
         .ages(docket.golden(), world.today());
     new Accepting(world).inspect(problems);
     if (!problems.hasErrors()) {
-      new GateNeeds(docket.golden(), problems).sizes(docket.project().gate());
+      new GateNeeds(docket.golden(), problems)
+          .sizes(
+              docket.project().gate(),
+              () -> new LastSeen(world).of(BaselinePlanner.named(world, docket)));
     }
     return problems.all();
   }

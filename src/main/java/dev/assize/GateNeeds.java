@@ -6,6 +6,7 @@ import dev.assize.base.Problems;
 import dev.assize.base.Suggestion;
 import dev.assize.cases.GoldenSet;
 import dev.assize.project.Project;
+import dev.assize.regression.BaselineRates;
 import dev.assize.regression.Bound;
 import dev.assize.regression.Course;
 import dev.assize.regression.Decidable;
@@ -20,6 +21,7 @@ import dev.assize.score.CaseFacts;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Tells what the gate asks for and the golden set cannot give. */
@@ -91,32 +93,50 @@ final class GateNeeds {
     }
   }
 
-  /** Warnings: bounds that so few cases can never keep. */
-  void sizes(Rules rules) {
+  /**
+   * Warnings: bounds that so few cases can never keep.
+   *
+   * @param baseline looked up only where a margin is a part of it
+   */
+  void sizes(Rules rules, Supplier<BaselineRates> baseline) {
     List<CaseFacts> all = golden.cases().stream().map(CaseFacts::of).toList();
     int least = Decidable.leastForMargin(rules.margin(), lastLevel(rules));
     tell(Place.of(Project.FILE), "gate: margin", all, least);
     rules.more().stream()
-        .filter(rule -> rule.isBlocking() && rule.measure() instanceof Measure.OfScore)
+        .filter(GateRule::isBlocking)
+        .filter(rule -> rule.measure() instanceof Measure.OfScore)
         .forEach(
-            rule -> {
-              List<CaseFacts> cases = all.stream().filter(rule.scope()::holds).toList();
-              int needed = needed(rule.bound(), rules.level());
-              tell(rule.place(), "the rule \"" + rule.name() + "\"", cases, needed);
-            });
+            rule -> size(rule, (Measure.OfScore) rule.measure(), all, rules.level(), baseline));
+  }
+
+  private void size(
+      GateRule rule,
+      Measure.OfScore measure,
+      List<CaseFacts> all,
+      double level,
+      Supplier<BaselineRates> baseline) {
+    String name = "the rule \"" + rule.name() + "\"";
+    List<CaseFacts> cases = all.stream().filter(rule.scope()::holds).toList();
+    switch (rule.bound()) {
+      case Bound.Margin margin ->
+          tell(rule.place(), name, cases, Decidable.leastForMargin(margin.share(), level));
+      case Bound.Floor floor ->
+          tell(rule.place(), name, cases, Decidable.leastForFloor(floor.share(), level));
+      case Bound.PartOfBaseline part -> {
+        BaselineRates.Margin margin = baseline.get().margin(part, measure, rule.scope());
+        // A baseline that reaches nothing has nothing to lose.
+        if (margin.share() > 0) {
+          String asked =
+              name + ", " + Numbers.points(margin.share()) + " points (" + margin.basis() + "),";
+          tell(rule.place(), asked, cases, Decidable.leastForMargin(margin.share(), level));
+        }
+      }
+    }
   }
 
   /** Of the last look at the whole set. */
   private static double lastLevel(Rules rules) {
     return rules.at(Look.lastOf(rules.design())).holdLevel();
-  }
-
-  private static int needed(Bound bound, double level) {
-    return switch (bound) {
-      case Bound.Margin margin -> Decidable.leastForMargin(margin.share(), level);
-      case Bound.PartOfBaseline part -> Decidable.leastForMargin(part.part(), level);
-      case Bound.Floor floor -> Decidable.leastForFloor(floor.share(), level);
-    };
   }
 
   private void tell(Place place, String what, List<CaseFacts> cases, int needed) {

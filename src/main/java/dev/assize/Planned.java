@@ -10,6 +10,7 @@ import java.util.List;
  * What a run of the project can show and what it asks, before anything is spent.
  *
  * @param basis where the share of differing cases comes from
+ * @param repeats what the trials of the last look leave of it, in a sentence; empty of one trial
  * @param rules by which all candidates are decided on
  * @param bills what an early stop is expected to leave of the bill; empty where there is none
  * @param subjectCalls at least; conversations of several turns and tools take more
@@ -24,6 +25,7 @@ public record Planned(
     int trials,
     Assumptions assumed,
     String basis,
+    String repeats,
     Rules rules,
     List<Prospect> prospects,
     List<Bill> bills,

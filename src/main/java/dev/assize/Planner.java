@@ -6,6 +6,7 @@ import dev.assize.base.Problems;
 import dev.assize.base.Seed;
 import dev.assize.cases.GoldenCase;
 import dev.assize.regression.Bill;
+import dev.assize.regression.Design;
 import dev.assize.regression.Prospect;
 import dev.assize.regression.Prospect.Assumptions;
 import dev.assize.regression.Rules;
@@ -43,8 +44,12 @@ final class Planner {
     problems.orThrow();
     Seen seen =
         discordantShare.isPresent()
-            ? new Seen(share("--discordant", discordantShare.getAsDouble()), "as you say")
-            : seen().orElse(new Seen(USUAL_SHARE, "assumed, as no run has compared anything yet"));
+            ? new Seen(
+                share("--discordant", discordantShare.getAsDouble()), "as you say", Luck.UNKNOWN)
+            : seen()
+                .orElse(
+                    new Seen(
+                        USUAL_SHARE, "assumed, as no run has compared anything yet", Luck.ALONE));
     Assumptions assumed = new Assumptions(seen.share(), USUAL_CORRELATION, POWER);
     String compared = BaselinePlanner.named(world, docket);
     List<Subject> all = docket.project().asked(compared);
@@ -54,6 +59,7 @@ final class Planner {
     Rules asked =
         margin.isPresent() ? gate.withMargin(share("--margin", margin.getAsDouble())) : gate;
     int trials = docket.project().run().trials();
+    Repeats repeats = new Repeats(trialsOfLastLook(asked.design(), trials), seen);
     long questions = (long) subjects * trials;
     BaselineForecast baseline = BaselineForecast.of(world, docket);
     List<CaseFacts> facts = docket.golden().cases().stream().map(CaseFacts::of).toList();
@@ -64,8 +70,9 @@ final class Planner {
         trials,
         assumed,
         seen.basis(),
+        repeats.sentence(),
         asked,
-        Prospect.of(asked, facts, assumed, new LastSeen(world).of(compared)),
+        Prospect.of(asked, facts, repeats.over(assumed), new LastSeen(world).of(compared)),
         Bill.of(asked, facts, assumed, new Seed(docket.project().run().seed())),
         questions * docket.golden().size(),
         questions * docket.golden().cases().stream().mapToLong(Planner::criteria).sum(),
@@ -77,7 +84,52 @@ final class Planner {
     return golden.expectation().criteria().size();
   }
 
-  private record Seen(double share, String basis) {}
+  /** How much of what differs between versions is the luck of a trial, which more trials take. */
+  private enum Luck {
+    /** As between two runs of one version. */
+    ALONE,
+    UNKNOWN
+  }
+
+  private record Seen(double share, String basis, Luck luck) {}
+
+  /** What several trials of a case leave of the spread of its difference. */
+  private record Repeats(int trials, Seen seen) {
+
+    Assumptions over(Assumptions once) {
+      return switch (seen.luck()) {
+        case ALONE ->
+            new Assumptions(once.discordantShare() / trials, once.correlation(), once.power());
+        case UNKNOWN -> once;
+      };
+    }
+
+    String sentence() {
+      if (trials == 1) {
+        return "";
+      }
+      String decided = "trials: the last look has " + trials + " of each case; ";
+      return switch (seen.luck()) {
+        case ALONE ->
+            decided
+                + "what differs is taken for luck, of whose variance 1/"
+                + trials
+                + " is left then";
+        case UNKNOWN ->
+            decided
+                + "how much of what differs is luck that they even out is not known: planned as if"
+                + " none were, so they may show more";
+      };
+    }
+  }
+
+  private static int trialsOfLastLook(Design design, int trials) {
+    return switch (design) {
+      case Design.OneLook one -> trials;
+      case Design.EarlyStop early -> trials;
+      case Design.TwoLooks two -> trials + two.trials();
+    };
+  }
 
   /** The share of differing cases of the newest run that compared something. */
   private Optional<Seen> seen() {
@@ -97,7 +149,7 @@ final class Planner {
                     ? measured.table().discordantShare().stream().boxed()
                     : Stream.of())
         .filter(share -> share > 0)
-        .map(share -> new Seen(share, "seen in run " + run));
+        .map(share -> new Seen(share, "seen in run " + run, Luck.UNKNOWN));
   }
 
   private static double share(String option, double value) {

@@ -59,6 +59,7 @@ class EarlyStopTest {
       assertThat(written(project, reported, "txt"))
           .contains("power not told of a run that was stopped early: the decision rests on the")
           .doesNotContain("would find", "McNemar", "worst");
+      assertThat(written(project, reported, "json")).contains("\"asIf\": \"fixed-size\"");
       for (String format : List.of("md", "html")) {
         assertThat(written(project, reported, format))
             .contains("as if the size had been fixed; the decision rests on the e-process");
@@ -96,6 +97,7 @@ class EarlyStopTest {
       assertThat(decision(reported).sentence()).contains("(92 % interval").doesNotContain("topped");
       project.assize().write(reported);
       assertThat(written(project, reported, "md")).doesNotContain("as if the size had been fixed");
+      assertThat(written(project, reported, "json")).doesNotContain("asIf");
     }
   }
 

@@ -77,6 +77,9 @@ final class PlanCommand implements Callable<Integer> {
             + " of cases differ between versions ("
             + plan.basis()
             + "); 4 of 5 candidates without a true loss shall pass");
+    if (!plan.repeats().isEmpty()) {
+      out.println(plan.repeats());
+    }
     levels(plan.rules()).ifPresent(out::println);
     plan.prospects().forEach(prospect -> out.println(line(prospect)));
     plan.bills().forEach(bill -> out.println(line(bill)));

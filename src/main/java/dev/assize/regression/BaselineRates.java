@@ -1,5 +1,6 @@
 package dev.assize.regression;
 
+import dev.assize.base.Numbers;
 import dev.assize.score.CaseScore;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -12,6 +13,9 @@ import java.util.OptionalDouble;
  */
 public record BaselineRates(List<CaseScore> cases, String source) {
 
+  /** A margin of 100 points and more rules nothing out. */
+  private static final double WIDEST = 0.999;
+
   /** Of a baseline that was never seen. */
   public static final BaselineRates UNKNOWN = new BaselineRates(List.of(), "");
 
@@ -19,11 +23,29 @@ public record BaselineRates(List<CaseScore> cases, String source) {
     cases = List.copyOf(cases);
   }
 
-  /** The pass rate of the cases of a scope; empty where none was decided. */
-  OptionalDouble passRate(Scope scope) {
+  /** A margin in points, and how it was reckoned. */
+  public record Margin(double share, String basis) {}
+
+  /**
+   * What a part of the baseline comes to. A baseline that nobody has seen may reach all: the widest
+   * that the margin can be.
+   */
+  public Margin margin(Bound.PartOfBaseline part, Measure.OfScore measure, Scope scope) {
+    OptionalDouble rate = rate(measure, scope);
+    return new Margin(
+        Math.min(part.part() * rate.orElse(1), WIDEST),
+        Numbers.percent(part.part())
+            + " of "
+            + (rate.isPresent()
+                ? "the baseline's " + Numbers.percent(rate.getAsDouble()) + ", " + source
+                : "a baseline assumed to reach all, as none was seen"));
+  }
+
+  /** The mean over the cases of a scope; empty where none has a value. */
+  private OptionalDouble rate(Measure.OfScore measure, Scope scope) {
     return cases.stream()
-        .filter(score -> scope.holds(score.facts()) && Measure.PASS.isKnown(score))
-        .mapToDouble(Measure.PASS::of)
+        .filter(score -> scope.holds(score.facts()) && measure.isKnown(score))
+        .mapToDouble(measure::of)
         .average();
   }
 }

@@ -1,6 +1,5 @@
 package dev.assize.regression;
 
-import dev.assize.base.Numbers;
 import dev.assize.score.CaseFacts;
 import dev.assize.stats.DesignEffect;
 import dev.assize.stats.MarginGoal;
@@ -31,9 +30,6 @@ public record Prospect(
     String basis,
     Ability ability) {
 
-  /** A margin of 100 points and more rules nothing out. */
-  private static final double WIDEST = 0.999;
-
   /** What a rule can show. */
   public sealed interface Ability {
 
@@ -60,14 +56,12 @@ public record Prospect(
   /**
    * What is assumed of a comparison to come.
    *
-   * @param discordantShare of the cases that differ between the sides, in (0, 1]
+   * @param discordantShare of the cases that differ between the sides, in (0, 1]; of several trials
+   *     a case, the variance of its mean difference
    * @param correlation of cases of one cluster, 0 to 1
    * @param power wanted of a candidate without any true difference
    */
   public record Assumptions(double discordantShare, double correlation, double power) {}
-
-  /** A margin in points, and how it was reckoned. */
-  private record Asked(double margin, String basis) {}
 
   /** The same of a baseline that nobody has seen. */
   public static List<Prospect> of(Rules rules, List<CaseFacts> golden, Assumptions assumed) {
@@ -85,7 +79,12 @@ public record Prospect(
     Rules last = rules.at(Look.lastOf(rules.design()));
     List<Prospect> all = new ArrayList<>();
     all.add(
-        ofMargin(Rules.MARGIN, golden, new Asked(rules.margin(), ""), last.shipLevel(), assumed));
+        ofMargin(
+            Rules.MARGIN,
+            golden,
+            new BaselineRates.Margin(rules.margin(), ""),
+            last.shipLevel(),
+            assumed));
     for (GateRule rule : rules.more()) {
       List<CaseFacts> cases = golden.stream().filter(rule.scope()::holds).toList();
       all.add(
@@ -96,14 +95,14 @@ public record Prospect(
                     ofMargin(
                         rule.name(),
                         cases,
-                        new Asked(margin.share(), ""),
+                        new BaselineRates.Margin(margin.share(), ""),
                         last.ruleLevel(),
                         assumed);
                 case Bound.PartOfBaseline part ->
                     ofMargin(
                         rule.name(),
                         cases,
-                        asked(part, baseline, rule.scope()),
+                        baseline.margin(part, Measure.PASS, rule.scope()),
                         last.ruleLevel(),
                         assumed);
                 case Bound.Floor floor ->
@@ -113,28 +112,20 @@ public record Prospect(
     return List.copyOf(all);
   }
 
-  /** A baseline that nobody has seen may reach all: the widest that the margin can be. */
-  private static Asked asked(Bound.PartOfBaseline part, BaselineRates baseline, Scope scope) {
-    OptionalDouble rate = baseline.passRate(scope);
-    String of = Numbers.percent(part.part()) + " of ";
-    double margin = Math.min(part.part() * rate.orElse(1), WIDEST);
-    return rate.isPresent()
-        ? new Asked(
-            margin,
-            of + "the baseline's " + Numbers.percent(rate.getAsDouble()) + ", " + baseline.source())
-        : new Asked(margin, of + "a baseline assumed to pass all, as none was seen");
-  }
-
   private static Prospect ofMargin(
-      String name, List<CaseFacts> cases, Asked asked, double level, Assumptions assumed) {
+      String name,
+      List<CaseFacts> cases,
+      BaselineRates.Margin asked,
+      double level,
+      Assumptions assumed) {
     int[] sizes = ClusterNumbers.sizes(cases);
     double effect =
         sizes.length == 0 ? 1 : DesignEffect.expected(sizes, assumed.correlation()).factor();
-    if (asked.margin() <= 0) {
+    if (asked.share() <= 0) {
       return new Prospect(
           name, cases.size(), sizes.length, effect, 0, asked.basis(), new Ability.Unplanned());
     }
-    MarginGoal goal = new MarginGoal(asked.margin(), level, assumed.power());
+    MarginGoal goal = new MarginGoal(asked.share(), level, assumed.power());
     OptionalDouble smallest =
         cases.isEmpty()
             ? OptionalDouble.empty()
@@ -147,7 +138,7 @@ public record Prospect(
         cases.size(),
         sizes.length,
         effect,
-        asked.margin(),
+        asked.share(),
         asked.basis(),
         new Ability.OfMargin(smallest, goal.cases(assumed.discordantShare(), effect)));
   }

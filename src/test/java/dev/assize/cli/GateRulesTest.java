@@ -153,6 +153,29 @@ class GateRulesTest {
         .contains("at least 52 cases");
   }
 
+  /** A tenth of a baseline that passes half is five points, which need 52 cases and not 25. */
+  @Test
+  void a_part_of_the_baseline_is_warned_of_by_what_the_baseline_was_seen_to_reach() {
+    rules("{scope: category odd, margin: 10 % of baseline}");
+    assertThat(type("lint").out()).doesNotContain("category odd");
+    model.says(request -> number(request) % 4 == 1 ? "No idea." : reply(request));
+    String run = type("run").run();
+
+    assertThat(type("lint").out().replaceAll("\\s+", " "))
+        .contains("category odd\", 5.0 points (10.0 % of the baseline's 50.0 %, seen in " + run)
+        .contains("is about 30 cases, which can never show that it is kept")
+        .contains("at least 52 cases");
+  }
+
+  @Test
+  void a_part_of_a_baseline_that_nobody_saw_is_warned_of_with_what_was_assumed() {
+    rules("{scope: category odd, margin: 8 % of baseline}");
+
+    assertThat(type("lint").out().replaceAll("\\s+", " "))
+        .contains(
+            "8.0 points (8.0 % of a baseline assumed to reach all, as none was seen), is about");
+  }
+
   private void rules(String rules) {
     project.write(
         "assize.yaml",

@@ -97,8 +97,25 @@ class PlanTest {
         yaml.replace("5 points}", "5 points, second-look: 2 trials}") + "candidates: [new@m]\n");
     String twice = type("plan").out();
     assertThat(twice)
-        .contains("levels: the first look takes a part of it (there 96 %); planned for the 94 %");
-    assertThat(ruledOut(twice)).isBetween(ruledOut(alone) + 0.1, ruledOut(three));
+        .contains("levels: the first look takes a part of it (there 96 %); planned for the 94 %")
+        .contains(
+            "trials: the last look has 3 of each case; what differs is taken for luck, of whose")
+        .contains("variance 1/3 is left then");
+    assertThat(ruledOut(twice)).isLessThan(ruledOut(alone) - 1);
+    String given = type("plan", "--discordant", "0.1").out();
+    assertThat(given).contains("is luck that they even out is not known: planned as if none were");
+    assertThat(ruledOut(given)).isBetween(ruledOut(alone) + 0.1, ruledOut(three));
+  }
+
+  /** (1.645 + 0.842) x sqrt(0.1 / K / 500): 3.52 points with one trial, 2.03 with three. */
+  @Test
+  void several_trials_of_a_single_look_are_planned_with_what_they_leave_of_luck() {
+    TinyProject project = project();
+    assertThat(ruledOut(type("plan").out())).isBetween(3.4, 3.7);
+    project.write("assize.yaml", project.read("assize.yaml") + "trials: 3\n");
+    String three = type("plan").out();
+    assertThat(three).contains("trials: the last look has 3 of each case");
+    assertThat(ruledOut(three)).isBetween(1.9, 2.2);
   }
 
   @Test
@@ -116,7 +133,8 @@ class PlanTest {
               .read("assize.yaml")
               .replace("5 points}", "5 points, rules: [{margin: 10 % of baseline}]}"));
       assertThat(type("plan").out())
-          .contains("the margin is 10.0 points (10.0 % of a baseline assumed to pass all, as none");
+          .contains(
+              "the margin is 10.0 points (10.0 % of a baseline assumed to reach all, as none");
       String run = type("run").run();
       assertThat(type("plan").out())
           .contains("the margin is 5.0 points (10.0 % of the baseline's 50.0 %, seen in " + run);

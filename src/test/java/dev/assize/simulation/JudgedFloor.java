@@ -84,7 +84,7 @@ record JudgedFloor(int cases, double passRate, int labels) {
     Decision without = Gate.withoutBaseline("none");
     Seen seen = new Seen();
     for (int run = 0; run < runs; run++) {
-      Calibration calibration = calibration(random);
+      Calibration.Measured calibration = calibration(random);
       ScoredRun candidate = candidate(facts, random);
       seen.add(
           gate.decide(candidate, Map.of(), without).answer(),
@@ -93,22 +93,23 @@ record JudgedFloor(int cases, double passRate, int labels) {
     return seen.of(runs);
   }
 
-  /** As labels of replies tell it: nothing without some of both kinds, or without any skill. */
-  private Calibration calibration(RandomGenerator random) {
-    int good = hits(labels, passRate, random);
-    int bad = labels - good;
-    if (good == 0 || bad == 0) {
-      return new Calibration.Unknown("nobody knows", "label more");
-    }
-    Calibration.Measured measured =
-        new Calibration.Measured(
-            "tone by anna",
+  /** Labels that do not measure the judge are drawn anew: the gate says so, and knows no J then. */
+  private Calibration.Measured calibration(RandomGenerator random) {
+    while (true) {
+      int good = hits(labels, passRate, random);
+      int bad = labels - good;
+      if (good > 0 && bad > 0) {
+        JudgeAccuracy accuracy =
             new JudgeAccuracy(
                 new Proportion(hits(good, SENSITIVITY, random), good),
-                new Proportion(hits(bad, SPECIFICITY, random), bad)),
-            labels,
-            0);
-    return measured.low() > 0 ? measured : new Calibration.Unknown("no skill", "label more");
+                new Proportion(hits(bad, SPECIFICITY, random), bad));
+        Calibration.Measured measured =
+            new Calibration.Measured("tone by anna", accuracy, labels, 0);
+        if (measured.low() > 0) {
+          return measured;
+        }
+      }
+    }
   }
 
   private ScoredRun candidate(List<CaseFacts> facts, RandomGenerator random) {

@@ -17,6 +17,10 @@ final class JsonBeside {
   static JsonValue.Builder of(Beside beside) {
     JsonValue.Builder json = JsonObject.build();
     json.put("attempt", attempt(beside.attempt()));
+    switch (beside.size()) {
+      case FIXED -> {}
+      case STOPPED_EARLY -> json.put("asIf", "fixed-size");
+    }
     switch (beside.traffic()) {
       case TrafficDifference.Undeclared undeclared -> {}
       case TrafficDifference.Unmeasured unmeasured ->
