@@ -1,0 +1,31 @@
+package dev.assize;
+
+import dev.assize.provider.Failure;
+import dev.assize.replay.GovernedBench;
+import dev.assize.run.ReplyKey;
+import dev.assize.run.Trial;
+import dev.assize.store.JournalReader;
+import dev.assize.store.JournalWriter;
+import java.util.Optional;
+
+/**
+ * Where the trials of a run are played.
+ *
+ * @param before what the run held when it was opened
+ */
+record Stage(GovernedBench open, JournalReader before, JournalWriter journal) {
+
+  /** An errored trial is asked again, unless its error would be the same for ever. */
+  Optional<Trial> answered(ReplyKey key) {
+    return before
+        .trial(key)
+        .filter(
+            trial ->
+                trial
+                    .response()
+                    .failure()
+                    .map(Failure::kind)
+                    .filter(k -> !k.isEvidence())
+                    .isEmpty());
+  }
+}
