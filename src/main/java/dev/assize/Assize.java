@@ -1,14 +1,9 @@
 package dev.assize;
 
 import dev.assize.base.InvalidInput;
-import dev.assize.base.Place;
 import dev.assize.base.Problem;
-import dev.assize.base.Problems;
-import dev.assize.base.Suggestion;
 import dev.assize.cases.GoldenCase;
-import dev.assize.cases.Lint;
 import dev.assize.check.Checks;
-import dev.assize.project.Project;
 import dev.assize.regression.Answer;
 import dev.assize.replay.Merged;
 import dev.assize.report.ReportFormat;
@@ -18,9 +13,7 @@ import dev.assize.score.State;
 import dev.assize.store.JournalReader;
 import dev.assize.store.RunFolder;
 import dev.assize.store.Runs;
-import dev.assize.subject.Subject;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +21,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The one way to use Assize: the command line and the test engine both call it. Every method throws
@@ -48,20 +40,7 @@ public final class Assize {
 
   /** Checks every file of the project; errors and warnings, in the order of the files. */
   public List<Problem> lint() {
-    Problems problems = new Problems();
-    Docket docket = DocketReader.read(world, problems);
-    Lint.inspect(docket.golden(), world.today(), problems);
-    docket.golden().cases().forEach(golden -> docket.checks().conflicts(golden, problems));
-    new QuarantineNeeds(docket.project().quarantine(), problems)
-        .ages(docket.golden(), world.today());
-    new Accepting(world).inspect(problems);
-    if (!problems.hasErrors()) {
-      new GateNeeds(docket.golden(), problems)
-          .sizes(
-              docket.project().gate(),
-              () -> new LastSeen(world).of(BaselinePlanner.named(world, docket)));
-    }
-    return problems.all();
+    return new Linting(world).problems();
   }
 
   /**
@@ -77,27 +56,7 @@ public final class Assize {
 
   /** What a run would consist of. */
   public Overview overview() {
-    Problems problems = new Problems();
-    Docket docket = DocketReader.read(world, problems);
-    problems.orThrow();
-    return new Overview(
-        docket.project().name(),
-        docket.golden().cases(),
-        docket.project().subjects().stream().map(Subject::id).toList(),
-        docket.project().candidates(),
-        BaselinePlanner.named(world, docket),
-        sources(docket));
-  }
-
-  private static List<String> sources(Docket docket) {
-    Set<String> sources = new TreeSet<>(docket.project().judges().values());
-    sources.add(Project.FILE);
-    docket.project().prompts().values().forEach(prompt -> sources.add(prompt.file()));
-    for (GoldenCase golden : docket.golden().cases()) {
-      String file = golden.place().file();
-      sources.add(file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : file);
-    }
-    return List.copyOf(sources);
+    return Overview.of(world);
   }
 
   /** Makes a run ready; nothing has been asked yet. */
@@ -108,12 +67,12 @@ public final class Assize {
   /** The decisions on a stored run's candidates, worked out anew from its journal. */
   public Reported report(String run) {
     RunFolder folder = stored().find(run);
-    return reported(folder.id().text(), reporting(Set.of()).onRun(folder));
+    return reported(folder.id().text(), Reporting.of(world).onRun(folder));
   }
 
   /** The same on a run that this process played, which need not be read back. */
   public Reported report(PreparedRun run) {
-    return reported(run.id().text(), reporting(Set.of()).onRun(run.folder()));
+    return reported(run.id().text(), Reporting.of(world).onRun(run.folder()));
   }
 
   /**
@@ -122,7 +81,7 @@ public final class Assize {
    * @param rule {@code margin}, or the name of a rule in the gate
    */
   public List<String> explain(String rule, String run) {
-    return new Explaining(reporting(Set.of())).of(stored().find(run), rule);
+    return new Explaining(Reporting.of(world)).of(stored().find(run), rule);
   }
 
   /**
@@ -131,7 +90,7 @@ public final class Assize {
    */
   public Reported reportWithout(String run, Set<String> cases) {
     RunFolder folder = stored().find(run);
-    return reported(folder.id().text(), reporting(cases).onRun(folder));
+    return reported(folder.id().text(), Reporting.without(world, cases).onRun(folder));
   }
 
   /**
@@ -144,7 +103,7 @@ public final class Assize {
     try (JournalReader closing = before.journal()) {
       Side after = sides.open(candidate, Optional.empty());
       try (JournalReader closingToo = after.journal()) {
-        return reported(after.journal().name(), reporting(Set.of()).onPair(before, after));
+        return reported(after.journal().name(), Reporting.of(world).onPair(before, after));
       }
     }
   }
@@ -165,22 +124,7 @@ public final class Assize {
 
   /** Everything a stored run knows about one case, as plain text. */
   public String show(String caseId, String run) {
-    try (JournalReader journal = stored().find(run).read()) {
-      List<Side> sides =
-          journal.manifest().subjects().stream().map(entry -> new Side(journal, entry)).toList();
-      if (journal.golden(caseId).isEmpty()) {
-        List<String> known = new ArrayList<>();
-        journal.cases().forEach(entry -> known.add(entry.id()));
-        throw InvalidInput.of(
-            "show.unknown-case",
-            Place.of(journal.name()),
-            "no case " + caseId,
-            "a case of this run",
-            Suggestion.remedy(caseId, known));
-      }
-      return CaseSheet.of(
-          caseId, new StoredTexts(sides), sides.stream().map(Side::scored).toList());
-    }
+    return CaseSheet.of(caseId, stored().find(run));
   }
 
   /**
@@ -285,10 +229,5 @@ public final class Assize {
 
   private Runs stored() {
     return new Runs(world.local().resolve("runs"));
-  }
-
-  private Reporting reporting(Set<String> aside) {
-    Comparer comparer = new Comparer(new Rederivation(Checks.all()), aside);
-    return new Reporting(world, comparer, ProjectBasics.of(world), Accepting.accepted(world));
   }
 }

@@ -1,11 +1,17 @@
 package dev.assize;
 
 import dev.assize.base.Digest;
+import dev.assize.base.InvalidInput;
+import dev.assize.base.Place;
+import dev.assize.base.Suggestion;
 import dev.assize.report.CaseTexts;
 import dev.assize.report.CaseTexts.Asked;
 import dev.assize.report.CaseTexts.Given;
 import dev.assize.report.Visible;
 import dev.assize.score.ScoredRun;
+import dev.assize.store.CaseEntry;
+import dev.assize.store.JournalReader;
+import dev.assize.store.RunFolder;
 import java.util.List;
 
 /**
@@ -17,7 +23,29 @@ final class CaseSheet {
 
   private CaseSheet() {}
 
-  static String of(String caseId, CaseTexts texts, List<ScoredRun> sides) {
+  /**
+   * The case as the run knew it.
+   *
+   * @throws InvalidInput when the run does not know it
+   */
+  static String of(String caseId, RunFolder run) {
+    try (JournalReader journal = run.read()) {
+      if (journal.golden(caseId).isEmpty()) {
+        List<String> known = journal.cases().stream().map(CaseEntry::id).toList();
+        throw InvalidInput.of(
+            "show.unknown-case",
+            Place.of(journal.name()),
+            "no case " + caseId,
+            "a case of this run",
+            Suggestion.remedy(caseId, known));
+      }
+      List<Side> sides =
+          journal.manifest().subjects().stream().map(entry -> new Side(journal, entry)).toList();
+      return of(caseId, new StoredTexts(sides), sides.stream().map(Side::scored).toList());
+    }
+  }
+
+  private static String of(String caseId, CaseTexts texts, List<ScoredRun> sides) {
     CaseSheet sheet = new CaseSheet();
     sheet.asked(caseId, texts.asked(caseId));
     for (ScoredRun side : sides) {

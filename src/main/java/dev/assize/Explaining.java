@@ -22,7 +22,7 @@ record Explaining(Reporting reporting) {
    * @throws InvalidInput when there is no such rule, or nothing was compared
    */
   List<String> of(RunFolder run, String rule) {
-    List<String> known = Derivation.names(reporting.rules());
+    List<String> known = Derivation.names(reporting.deciding().rules());
     if (!known.contains(rule)) {
       throw InvalidInput.of(
           "explain.unknown-rule",
@@ -58,7 +58,7 @@ record Explaining(Reporting reporting) {
   private List<String> derivation(Judged.Compared compared, String rule) {
     Comparison comparison = compared.comparison();
     HumanPoints human = compared.beside().human().points();
-    Seen look = reporting.look(comparison);
+    Seen look = reporting.deciding().look(comparison);
     boolean isMargin = rule.equals(Rules.MARGIN);
     List<String> lines = new ArrayList<>();
     if (isMargin) {
@@ -69,7 +69,7 @@ record Explaining(Reporting reporting) {
             ? Derivation.of(some.stop(), look.rules())
             : Derivation.of(
                 look.rules().inJudgedPoints(human.calibration()),
-                reporting.holding(comparison.candidate().version()),
+                reporting.deciding().holding(comparison.candidate().version()),
                 comparison,
                 rule));
     return lines;

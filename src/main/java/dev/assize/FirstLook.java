@@ -28,6 +28,7 @@ final class FirstLook implements AutoCloseable {
     JournalReader journal = folder.read();
     readers.add(journal);
     return Reporting.of(world)
+        .deciding()
         .isUndecided(
             baseline,
             manifest.subjects().stream()

@@ -1,41 +1,23 @@
 package dev.assize;
 
-import dev.assize.Looking.Seen;
-import dev.assize.base.Digest;
 import dev.assize.base.InvalidInput;
 import dev.assize.base.Seed;
 import dev.assize.check.Checks;
 import dev.assize.project.BaselineChoices;
-import dev.assize.regression.Acceptances;
 import dev.assize.regression.Answer;
 import dev.assize.regression.Attempt;
-import dev.assize.regression.Comparison;
-import dev.assize.regression.Decision;
-import dev.assize.regression.Following;
-import dev.assize.regression.Gate;
-import dev.assize.regression.HumanPoints;
 import dev.assize.regression.Rules;
-import dev.assize.regression.WhoseChange;
 import dev.assize.report.Heading;
 import dev.assize.report.Judged;
 import dev.assize.report.ReportComposer;
 import dev.assize.report.ReportView;
-import dev.assize.report.SideFacts;
 import dev.assize.run.Manifest;
-import dev.assize.run.Manifest.SubjectEntry;
 import dev.assize.run.RunId;
-import dev.assize.score.Expenses;
-import dev.assize.score.ScoredRun;
-import dev.assize.store.Acceptance;
 import dev.assize.store.JournalReader;
 import dev.assize.store.RunFolder;
-import dev.assize.subject.Subject.Caching;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,54 +25,30 @@ import java.util.Set;
 final class Reporting {
 
   private final World world;
-  private final Comparer comparer;
+  private final Deciding deciding;
   private final Rules rules;
-  private final List<Acceptance> accepted;
 
-  /** The look that decided on each candidate, by its address. */
-  private final Map<String, Seen> seen = new HashMap<>();
-
-  private final ProjectBasics project;
-
-  /**
-   * Decides by rules.
-   *
-   * @param accepted by the team, of whatever version and whenever
-   */
-  Reporting(World world, Comparer comparer, ProjectBasics project, List<Acceptance> accepted) {
+  private Reporting(World world, Deciding deciding) {
     this.world = world;
-    this.project = project;
-    this.comparer = comparer;
-    this.rules = project.gate();
-    this.accepted = List.copyOf(accepted);
+    this.deciding = deciding;
+    this.rules = deciding.rules();
+  }
+
+  /** By the project's own gate, as if some cases were not there. */
+  static Reporting without(World world, Set<String> aside) {
+    Comparer comparer = new Comparer(new Rederivation(Checks.all()), aside);
+    return new Reporting(
+        world, new Deciding(world, comparer, ProjectBasics.of(world), Accepting.accepted(world)));
   }
 
   /** By the project's own gate, with every case. */
   static Reporting of(World world) {
-    return new Reporting(
-        world,
-        new Comparer(new Rederivation(Checks.all()), Set.of()),
-        ProjectBasics.of(world),
-        Accepting.accepted(world));
+    return without(world, Set.of());
   }
 
-  /**
-   * Whether the first look at some candidate cannot tell. Recordings that are missing would be
-   * missing from further trials, too.
-   */
-  boolean isUndecided(Side baseline, List<Side> candidates) {
-    Rules asked = rules.forCandidates(candidates.size());
-    return candidates.stream().anyMatch(side -> isUndecided(baseline, side, asked));
-  }
-
-  private boolean isUndecided(Side baseline, Side candidate, Rules asked) {
-    Seen first = new Looking(comparer, asked, baseline, candidate).first();
-    int misses =
-        first.comparison().baseline().evidence().cassetteMisses()
-            + first.comparison().candidate().evidence().cassetteMisses();
-    return misses == 0
-        && judge(first, baseline, candidate, new Attempt.Unknown()).decision().answer()
-            == Answer.INCONCLUSIVE;
+  /** Who decided. */
+  Deciding deciding() {
+    return deciding;
   }
 
   /** The report on every candidate of a run. */
@@ -123,18 +81,8 @@ final class Reporting {
     }
   }
 
-  /** The gate's rules, as they are declared. */
-  Rules rules() {
-    return rules;
-  }
-
-  /** The look that decided on a candidate that was compared. */
-  Seen look(Comparison comparison) {
-    return Objects.requireNonNull(seen.get(comparison.candidate().address()));
-  }
-
   /** What is neither a file nor in another run can only be a subject of the matrix. */
-  private static boolean isOfMatrix(String baseline) {
+  static boolean isOfMatrix(String baseline) {
     return BaselineChoices.parse(baseline, List.of()).isEmpty();
   }
 
@@ -146,7 +94,7 @@ final class Reporting {
         candidate.journal().manifest(),
         List.of(baseline, candidate),
         List.of(
-            judge(
+            deciding.judge(
                 baseline,
                 candidate,
                 rules.forCandidates(Fellows.of(baseline, candidate)),
@@ -160,8 +108,8 @@ final class Reporting {
     for (Side candidate : candidates) {
       judged.add(
           before
-              .map(side -> judge(side, candidate, asked, attempt(run, candidate, asked)))
-              .orElseGet(() -> alone(candidate, why)));
+              .map(side -> deciding.judge(side, candidate, asked, attempt(run, candidate, asked)))
+              .orElseGet(() -> deciding.alone(candidate, why)));
     }
     List<Side> sides = new ArrayList<>(candidates);
     before.ifPresent(sides::add);
@@ -170,6 +118,12 @@ final class Reporting {
         manifest,
         sides,
         judged);
+  }
+
+  /** One try ships by mistake with the probability outside of one end of the deciding interval. */
+  private Attempt attempt(RunFolder run, Side candidate, Rules asked) {
+    double alpha = (1 - asked.shipLevel()) / 2;
+    return new Attempts(world).of(run, candidate.subject(), alpha);
   }
 
   private Verdicts compose(
@@ -183,100 +137,6 @@ final class Reporting {
             .reduce(Answer::worse)
             .orElse(Answer.INCONCLUSIVE);
     return new Verdicts(composer.compose(heading, manifest, judged), worst, judged);
-  }
-
-  /** One try ships by mistake with the probability outside of one end of the deciding interval. */
-  private Attempt attempt(RunFolder run, Side candidate, Rules asked) {
-    double alpha = (1 - asked.shipLevel()) / 2;
-    return new Attempts(world).of(run, candidate.subject(), alpha);
-  }
-
-  private Judged judge(Side baseline, Side candidate, Rules asked, Attempt attempt) {
-    Looking looking = new Looking(comparer, asked, baseline, candidate);
-    Judged first = judge(looking.first(), baseline, candidate, attempt);
-    Judged last =
-        first.decision().answer() == Answer.INCONCLUSIVE
-            ? looking.second().map(next -> judge(next, baseline, candidate, attempt)).orElse(first)
-            : first;
-    return Unfinished.among(List.of(candidate, baseline)).map(run -> run.over(last)).orElse(last);
-  }
-
-  private Judged judge(Seen look, Side baseline, Side candidate, Attempt attempt) {
-    seen.put(look.comparison().candidate().address(), look);
-    Sights sights = new Sights(world, project, rules, baseline, candidate);
-    Comparison comparison = sights.complete(look.comparison());
-    HumanPoints human = sights.human(comparison);
-    WhoseChange whose = new WhoseChanges(baseline, candidate, comparison).find();
-    boolean isSame = comparison.baseline().version().equals(comparison.candidate().version());
-    Decision decision =
-        new Scrutiny(project.evidence().budgets(), baseline, candidate)
-            .decide(
-                comparison,
-                () -> {
-                  Decision byGate =
-                      look.decide(
-                          comparison, human.calibration(), holding(candidate.subject().digest()));
-                  // One version on both sides: there is no difference that a judge could get wrong.
-                  Decision judged = isSame ? byGate : human.over(byGate);
-                  return whose.over(judged, comparison, rules);
-                });
-    Instructed instructed = new Instructed(comparer.rederivation(), rules.level());
-    return new Judged.Compared(
-        comparison,
-        decision,
-        facts(baseline, instructed.of(baseline, comparison.baseline(), candidate, comparison)),
-        facts(candidate, instructed.of(candidate, comparison.candidate(), candidate, comparison)),
-        sights.beside(comparison, human, whose).with(attempt).of(look.size()));
-  }
-
-  private Gate gate(Rules asked, Side candidate) {
-    return new Gate(asked, holding(candidate.subject().digest()));
-  }
-
-  /** What the team accepts of a version today. */
-  Acceptances holding(Digest version) {
-    return Acceptances.holding(accepted, version, world.today());
-  }
-
-  private Judged alone(Side candidate, String why) {
-    ScoredRun scored = candidate.scored();
-    String named = candidate.journal().manifest().facts().getOrDefault(Manifests.BASELINE, "");
-    Decision decision =
-        !named.isEmpty() && isOfMatrix(named)
-            ? Gate.withoutBaseline(why, askBoth(candidate.subject().id(), named))
-            : Gate.withoutBaseline(why);
-    Calibrating calibrating = new Calibrating(world, project, List.of(candidate));
-    HumanPoints human = calibrating.ofFloors(rules, scored);
-    Decision decided =
-        human.over(
-            gate(rules, candidate)
-                .decide(scored, calibrating.measuredFloors(rules, scored), decision));
-    Following following =
-        new Instructed(comparer.rederivation(), rules.level()).of(candidate, scored);
-    Judged judged = new Judged.Alone(scored, decided, facts(candidate, following), why);
-    return Unfinished.among(List.of(candidate)).map(run -> run.over(judged)).orElse(judged);
-  }
-
-  private static String askBoth(String candidate, String baseline) {
-    return "Ask both: assize run --subject "
-        + baseline
-        + " --subject "
-        + candidate
-        + "; or compare with a run that asked it: assize run --subject "
-        + candidate
-        + " --baseline RUN:"
-        + baseline;
-  }
-
-  private SideFacts facts(Side side, Following following) {
-    SubjectEntry subject = side.subject();
-    Caching caching =
-        subject.version().equals(Manifests.UNDECLARED)
-            ? Caching.VERSION_UNDECLARED
-            : Caching.ALLOWED;
-    Expenses spent = Expenses.of(side.journal(), subject.id(), project.evidence().prices());
-    return new SideFacts(
-        caching, spent.subject(), spent.judges(), side.journal().manifest().digests(), following);
   }
 
   private static Heading heading(Side side) {

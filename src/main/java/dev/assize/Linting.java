@@ -1,0 +1,28 @@
+package dev.assize;
+
+import dev.assize.base.Problem;
+import dev.assize.base.Problems;
+import dev.assize.cases.Lint;
+import java.util.List;
+
+/** Checks every file of a project. */
+record Linting(World world) {
+
+  /** Errors and warnings, in the order of the files. */
+  List<Problem> problems() {
+    Problems problems = new Problems();
+    Docket docket = DocketReader.read(world, problems);
+    Lint.inspect(docket.golden(), world.today(), problems);
+    docket.golden().cases().forEach(golden -> docket.checks().conflicts(golden, problems));
+    new QuarantineNeeds(docket.project().quarantine(), problems)
+        .ages(docket.golden(), world.today());
+    new Accepting(world).inspect(problems);
+    if (!problems.hasErrors()) {
+      new GateNeeds(docket.golden(), problems)
+          .sizes(
+              docket.project().gate(),
+              () -> new LastSeen(world).of(BaselinePlanner.named(world, docket)));
+    }
+    return problems.all();
+  }
+}
