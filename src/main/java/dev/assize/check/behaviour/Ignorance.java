@@ -42,18 +42,24 @@ record Ignorance(Stand stand, String unknowing, String answering) {
     if (end < 0 || BOOK.has("never", clause)) {
       return new Ignorance(Stand.NONE, "", "");
     }
-    Stream<Clause> answers =
-        doubts
-            ? Stream.concat(
-                before(i, end, clauses).filter(s -> says("guesses", s)),
-                behind(i, end, clauses)
-                    .filter(
-                        s -> says("guesses", s) || says("answers", s) || isBare(s, clause, end)))
-            : behind(i, end, clauses).filter(s -> says("guesses", s));
+    Stream<Clause> answers = doubts ? toDoubt(i, end, clauses) : toIgnorance(i, end, clauses);
     return answers
         .findFirst()
         .map(answer -> new Ignorance(Stand.ANSWERED, clause.written(), answer.written()))
         .orElseGet(() -> new Ignorance(Stand.ADMITTED, clause.written(), ""));
+  }
+
+  private static Stream<Clause> toIgnorance(int i, int end, List<Clause> clauses) {
+    return behind(i, end, clauses).filter(s -> says("guesses", s));
+  }
+
+  private static Stream<Clause> toDoubt(int i, int end, List<Clause> clauses) {
+    Stream<Clause> before = before(i, end, clauses).filter(s -> says("guesses", s));
+    Stream<Clause> behind =
+        behind(i, end, clauses)
+            .filter(
+                s -> says("guesses", s) || says("answers", s) || isBare(s, clauses.get(i), end));
+    return Stream.concat(before, behind);
   }
 
   private static boolean says(String chapter, Clause stretch) {
