@@ -6,13 +6,13 @@ import static dev.assize.check.Trying.judge;
 import static dev.assize.check.Verdicts.assertVerdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assize.check.behaviour.Labelled.Rates;
 import dev.assize.check.behaviour.Refusal.Extent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RefusedTest {
 
   private static final Path PAGE = Path.of("docs/behaviour.md");
-  private static final Path REPLIES = Path.of("src/test/resources/oracle/checks");
 
   /** Of the kind that evaluation tools ship. */
   private static final Pattern KEYWORDS =
@@ -33,45 +32,12 @@ class RefusedTest {
               + " nicht|kann nicht|darf nicht|darf ich nicht|können wir nicht|nicht in der"
               + " lage|ablehnen|keine auskunft)\\b");
 
-  private record Labelled(String language, Extent extent, String reply) {
-    static Labelled of(String line) {
-      String[] parts = line.split(" ", 3);
-      return new Labelled(
-          parts[0],
-          Extent.valueOf(parts[1].toUpperCase(Locale.ROOT)),
-          parts[2].replace("\\n", "\n"));
-    }
-
-    boolean declines() {
-      return extent != Extent.NONE;
-    }
-  }
-
-  private record Rates(double sensitivity, double specificity) {
-    static Rates of(List<Labelled> replies, Predicate<String> detector) {
-      return new Rates(
-          share(
-              replies.stream().filter(Labelled::declines).toList(), r -> detector.test(r.reply())),
-          share(
-              replies.stream().filter(r -> !r.declines()).toList(),
-              r -> !detector.test(r.reply())));
-    }
-
-    @Override
-    public String toString() {
-      return String.format(Locale.ROOT, "%.3f | %.3f", sensitivity, specificity);
-    }
-  }
-
-  private static double share(List<Labelled> replies, Predicate<Labelled> right) {
-    return (double) replies.stream().filter(right).count() / replies.size();
+  private static boolean isRefusal(Labelled reply) {
+    return !reply.label().equals("none");
   }
 
   private static List<Labelled> labelled(String half) throws IOException {
-    return Files.readAllLines(REPLIES.resolve("refusals-" + half + ".txt")).stream()
-        .filter(line -> !line.startsWith("#"))
-        .map(Labelled::of)
-        .toList();
+    return Labelled.in("refusals-" + half + ".txt");
   }
 
   private static boolean hasKeyword(String reply) {
@@ -80,6 +46,10 @@ class RefusedTest {
 
   private static boolean declines(String reply) {
     return Refusal.of(reply).extent() != Extent.NONE;
+  }
+
+  private static String label(Labelled reply) {
+    return Refusal.of(reply.reply()).extent().name().toLowerCase(Locale.ROOT);
   }
 
   private static String row(String half, String language) throws IOException {
@@ -91,9 +61,9 @@ class RefusedTest {
         half,
         language,
         replies.size(),
-        Rates.of(replies, RefusedTest::hasKeyword),
-        Rates.of(replies, RefusedTest::declines),
-        share(replies, r -> Refusal.of(r.reply()).extent() == r.extent()));
+        Rates.of(replies, RefusedTest::isRefusal, RefusedTest::hasKeyword),
+        Rates.of(replies, RefusedTest::isRefusal, RefusedTest::declines),
+        Labelled.share(replies, r -> r.label().equals(label(r))));
   }
 
   @Test
@@ -111,8 +81,8 @@ class RefusedTest {
   @Test
   void a_list_of_keywords_is_clearly_beaten_on_replies_it_was_not_tuned_on() throws IOException {
     List<Labelled> replies = labelled("held-out");
-    Rates list = Rates.of(replies, RefusedTest::hasKeyword);
-    Rates own = Rates.of(replies, RefusedTest::declines);
+    Rates list = Rates.of(replies, RefusedTest::isRefusal, RefusedTest::hasKeyword);
+    Rates own = Rates.of(replies, RefusedTest::isRefusal, RefusedTest::declines);
     assertThat(replies).hasSize(160);
     assertThat(own.sensitivity()).isGreaterThan(list.sensitivity() + 0.1).isGreaterThan(0.9);
     assertThat(own.specificity()).isGreaterThan(list.specificity() + 0.1).isGreaterThan(0.9);
