@@ -44,6 +44,17 @@ public final class Assize {
   }
 
   /**
+   * The golden cases that a subject passes which understands nothing: one that repeats the
+   * question, refuses everything, says nothing, or copies the context. Warnings, in the order of
+   * the files; no model, judge or network is asked, and nothing is written.
+   *
+   * @throws InvalidInput when the project has errors
+   */
+  public List<Problem> nullSubjects() {
+    return new Linting(world).nullSubjects();
+  }
+
+  /**
    * What a run can show and what it asks, before anything is spent.
    *
    * @param margin wanted in the place of the gate's own, as a share

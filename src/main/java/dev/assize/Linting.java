@@ -25,4 +25,12 @@ record Linting(World world) {
     }
     return problems.all();
   }
+
+  /** Warnings of the cases that a subject passes which understands nothing. */
+  List<Problem> nullSubjects() {
+    Problems problems = new Problems();
+    Docket docket = DocketReader.read(world, problems);
+    problems.orThrow();
+    return new NullSubjects(world, docket).warnings();
+  }
 }

@@ -87,6 +87,7 @@ class ArchitectureTest {
           Room.on(1, "provider", 18),
           Room.on(1, "provider.http", 15, "provider"),
           Room.on(1, "provider.command", 3, "provider"),
+          Room.on(1, "provider.naive", 2, "provider"),
           Room.on(1, "subject", 8, "cases", "provider"),
           Room.on(1, "verdict", 4, "cases", "provider"),
           Room.on(1, "adversarial", 0, "cases"),
