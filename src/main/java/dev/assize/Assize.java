@@ -55,6 +55,15 @@ public final class Assize {
   }
 
   /**
+   * What the golden set consists of and how varied it is, as a plain text of one screen.
+   *
+   * @throws InvalidInput when the project has errors
+   */
+  public String census() {
+    return new Linting(world).census();
+  }
+
+  /**
    * What a run can show and what it asks, before anything is spent.
    *
    * @param margin wanted in the place of the gate's own, as a share

@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  assize lint",
       "  assize lint --strict          warnings are errors too",
-      "  assize lint --null-subjects   also warn of cases that a parrot passes"
+      "  assize lint --null-subjects   also warn of cases that a parrot passes",
+      "  assize lint --stats           show what the golden set consists of"
     })
 final class LintCommand implements Callable<Integer> {
 
@@ -37,6 +38,13 @@ final class LintCommand implements Callable<Integer> {
               + " refuse, say nothing, copy the context), and warn of each case that one passes.")
   private boolean nullSubjects;
 
+  @Option(
+      names = "--stats",
+      description =
+          "Print a table of the golden set in place of the messages: cases, words, tags, sealed"
+              + " cases, near-duplicates and how varied the texts are.")
+  private boolean stats;
+
   LintCommand(Console console) {
     this.console = console;
   }
@@ -48,7 +56,11 @@ final class LintCommand implements Callable<Integer> {
     if (nullSubjects && errors == 0) {
       problems.addAll(console.assize().nullSubjects());
     }
-    problems.forEach(console.out()::println);
+    if (stats && errors == 0) {
+      console.out().print(console.assize().census());
+    } else {
+      problems.forEach(console.out()::println);
+    }
     long warnings = problems.size() - errors;
     console
         .err()
