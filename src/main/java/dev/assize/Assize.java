@@ -43,22 +43,12 @@ public final class Assize {
     return new Linting(world).problems();
   }
 
-  /**
-   * The golden cases that a subject passes which understands nothing: one that repeats the
-   * question, refuses everything, says nothing, or copies the context. Warnings, in the order of
-   * the files; no model, judge or network is asked, and nothing is written.
-   *
-   * @throws InvalidInput when the project has errors
-   */
+  /** Warns of golden cases that a subject passes which understands nothing; asks nobody. */
   public List<Problem> nullSubjects() {
     return new Linting(world).nullSubjects();
   }
 
-  /**
-   * What the golden set consists of and how varied it is, as a plain text of one screen.
-   *
-   * @throws InvalidInput when the project has errors
-   */
+  /** What the golden set consists of and how varied it is, as a plain text of one screen. */
   public String census() {
     return new Linting(world).census();
   }
@@ -142,9 +132,9 @@ public final class Assize {
     }
   }
 
-  /** Everything a stored run knows about one case, as plain text. */
+  /** Everything a stored run knows about one case, as plain text; of a sealed one only that. */
   public String show(String caseId, String run) {
-    return CaseSheet.of(caseId, stored().find(run));
+    return CaseSheet.of(caseId, stored().find(run), ProjectBasics.of(world).split());
   }
 
   /**
