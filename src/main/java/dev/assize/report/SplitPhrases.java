@@ -3,6 +3,7 @@ package dev.assize.report;
 import dev.assize.base.Numbers;
 import dev.assize.report.SplitView.Gap;
 import dev.assize.report.SplitView.Part;
+import java.util.List;
 
 /** Words for what open and sealed cases show. */
 public final class SplitPhrases {
@@ -22,6 +23,18 @@ public final class SplitPhrases {
         + rates
         + "; difference "
         + Phrases.difference(part.difference());
+  }
+
+  /** Both differences and the gap, a line each; nothing where all cases are open. */
+  public static List<String> brief(SplitView split) {
+    return switch (split) {
+      case SplitView.AllOpen open -> List.of();
+      case SplitView.Parted parted ->
+          List.of(
+              "open: " + Phrases.difference(parted.open().difference()),
+              "sealed: " + Phrases.difference(parted.sealed().difference()),
+              "gap " + gap(parted.gap()));
+    };
   }
 
   /**

@@ -16,10 +16,10 @@ public final class SquareAndAdd {
   private SquareAndAdd() {}
 
   /**
-   * The interval of {@code first - second}, at the level of both.
+   * The interval of {@code first - second}, at the level of both. An estimate beyond a limit of its
+   * interval, as rounding may leave it, counts as lying on that limit.
    *
-   * @throws IllegalArgumentException if the levels differ, or an estimate lies outside of its
-   *     interval
+   * @throws IllegalArgumentException if the levels differ
    */
   public static Interval interval(
       double first, Interval ofFirst, double second, Interval ofSecond) {
@@ -27,21 +27,14 @@ public final class SquareAndAdd {
       throw new IllegalArgumentException(
           "levels must be equal, found " + ofFirst.level() + " and " + ofSecond.level());
     }
-    if (!ofFirst.contains(first) || !ofSecond.contains(second)) {
-      throw new IllegalArgumentException(
-          "estimates must lie in their intervals, found "
-              + first
-              + " in "
-              + ofFirst
-              + " and "
-              + second
-              + " in "
-              + ofSecond);
-    }
     double difference = first - second;
     return new Interval(
-        difference - Math.hypot(first - ofFirst.lo(), ofSecond.hi() - second),
-        difference + Math.hypot(ofFirst.hi() - first, second - ofSecond.lo()),
+        difference - reach(first - ofFirst.lo(), ofSecond.hi() - second),
+        difference + reach(ofFirst.hi() - first, second - ofSecond.lo()),
         ofFirst.level());
+  }
+
+  private static double reach(double first, double second) {
+    return Math.hypot(Math.max(0, first), Math.max(0, second));
   }
 }

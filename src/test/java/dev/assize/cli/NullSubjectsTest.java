@@ -96,6 +96,29 @@ class NullSubjectsTest {
     assertThat(lint.out()).contains("check.unknown").doesNotContain("golden.passed-by");
   }
 
+  @Test
+  void they_can_be_the_subjects_of_a_run() {
+    project.write(
+        "assize.yaml",
+        """
+        project: floor
+        providers:
+          parrot: {kind: naive, answer: echo, version: "1"}
+          mute: {kind: naive, answer: silence, version: "1"}
+        models: {parrot: {provider: parrot}, mute: {provider: mute}}
+        subjects: {models: [parrot, mute]}
+        baseline: parrot
+        """);
+    golden("a,a,Is it 30 days?,,,,contains: 30 days\nb,a,Is it free?,,,,contains: free\n");
+
+    Printed run = Typed.in(temp).type("run");
+
+    assertThat(run.out())
+        .as(run.toString())
+        .contains("2 broke, 0 fixed")
+        .contains("mute", "parrot");
+  }
+
   private void golden(String rows) {
     project.write("golden-queries/all.csv", HEAD + rows);
   }

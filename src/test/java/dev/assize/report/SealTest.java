@@ -130,6 +130,16 @@ class SealTest {
   }
 
   @Test
+  void a_split_of_any_small_set_can_be_told() throws IOException {
+    for (int cases = 1; cases <= 16; cases++) {
+      for (int broke : new int[] {0, 1, cases}) {
+        Judged.Compared few = Trial500.compared(cases, broke, cases - broke);
+        assertThat(written("text", Trial500.view(TEXTS, new Split(0.5, "a"), few))).isNotEmpty();
+      }
+    }
+  }
+
+  @Test
   void a_gain_on_open_cases_alone_is_told() {
     Interval below = new Interval(-0.20, -0.02, 0.90);
     Interval around = new Interval(-0.20, 0.02, 0.90);

@@ -17,7 +17,6 @@ import dev.assize.report.ReportView;
 import dev.assize.report.ShownCase;
 import dev.assize.report.SliceChange;
 import dev.assize.report.SplitPhrases;
-import dev.assize.report.SplitView;
 import dev.assize.score.Evidence;
 import java.io.IOException;
 import java.io.Writer;
@@ -139,7 +138,7 @@ public final class TerminalSummary implements ReportFormat {
       case Against.Baseline baseline -> compared(view, baseline, screen);
       case Against.Nothing nothing -> screen.wrapped("passed  ", rate(view), 2);
     }
-    screen.bullets("split   ", split(view.split()), 4);
+    screen.bullets("split   ", SplitPhrases.brief(view.split()), 4);
     screen.bullets("rules   ", Phrases.rules(rules), 3);
     screen.bullets("weights ", weighted(view), 3);
     screen.bullets("follows ", following(view), 8);
@@ -183,17 +182,6 @@ public final class TerminalSummary implements ReportFormat {
       screen.wrapped("broke   ", Phrases.few(broke, 3), 2);
     }
     screen.wrapped("power   ", power(against), 2);
-  }
-
-  private static List<String> split(SplitView split) {
-    return switch (split) {
-      case SplitView.AllOpen open -> List.of();
-      case SplitView.Parted parted ->
-          List.of(
-              "open: " + Phrases.difference(parted.open().difference()),
-              "sealed: " + Phrases.difference(parted.sealed().difference()),
-              "gap " + SplitPhrases.gap(parted.gap()));
-    };
   }
 
   /** Nothing where all cases weigh the same. */
