@@ -6,6 +6,7 @@ import dev.assize.base.Problem;
 import dev.assize.base.Problems;
 import dev.assize.cases.GoldenCase;
 import dev.assize.check.Check;
+import dev.assize.check.Exhibit;
 import dev.assize.check.NamedCheck;
 import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.provider.ModelClient;
@@ -19,9 +20,9 @@ import dev.assize.subject.Subject;
 import dev.assize.subject.Subject.Caching;
 import dev.assize.subject.Subject.Framing;
 import dev.assize.verdict.Criterion.Bearing;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Puts every case to subjects that understand nothing, and tells the cases that one of them passes:
@@ -44,8 +45,11 @@ final class NullSubjects {
 
   /** Warnings, in the order of the files. */
   List<Problem> warnings() {
-    List<GoldenCase> decidable =
-        docket.golden().cases().stream().filter(this::isDecidedByChecks).toList();
+    List<Exam> decidable =
+        docket.golden().cases().parallelStream()
+            .map(golden -> new Exam(golden, decisive(golden)))
+            .filter(Exam::isDecidedByChecks)
+            .toList();
     int others = docket.golden().size() - decidable.size();
     if (others > 0) {
       world
@@ -55,16 +59,23 @@ final class NullSubjects {
                   + " that a judge or another provider decides, too: not put to null subjects");
     }
     return decidable.parallelStream()
-        .flatMap(golden -> passed(golden).stream().map(answer -> warning(golden, answer)))
+        .flatMap(
+            exam ->
+                Stream.of(NaiveAnswer.values())
+                    .filter(answer -> isPassed(exam, answer))
+                    .map(answer -> warning(exam.golden(), answer)))
         .sorted(
             Comparator.comparing((Problem told) -> told.place().file())
                 .thenComparingInt(told -> told.place().line()))
         .toList();
   }
 
-  private boolean isDecidedByChecks(GoldenCase golden) {
-    return golden.expectation().criteria().isEmpty()
-        && decisive(golden).stream().allMatch(check -> check.examination() instanceof Check);
+  /** A case with the checks that decide it. */
+  private record Exam(GoldenCase golden, List<NamedCheck> checks) {
+    boolean isDecidedByChecks() {
+      return golden.expectation().criteria().isEmpty()
+          && checks.stream().allMatch(check -> check.examination() instanceof Check);
+    }
   }
 
   private List<NamedCheck> decisive(GoldenCase golden) {
@@ -73,23 +84,17 @@ final class NullSubjects {
         .toList();
   }
 
-  private List<NaiveAnswer> passed(GoldenCase golden) {
-    List<NamedCheck> checks = decisive(golden);
-    List<NaiveAnswer> passed = new ArrayList<>();
-    for (NaiveAnswer answer : NaiveAnswer.values()) {
-      Subject subject = subject(answer);
-      Response response = response(golden, subject, answer);
-      TrialScorer scorer = new TrialScorer();
-      for (NamedCheck check : checks) {
-        if (check.examination() instanceof Check pure) {
-          scorer.add(check.criterion(), pure.judge(Exhibits.of(golden, subject, response)));
-        }
-      }
-      if (scorer.state() == State.PASSED) {
-        passed.add(answer);
+  /** One check that fails is enough: the others are not asked. */
+  private boolean isPassed(Exam exam, NaiveAnswer answer) {
+    Subject subject = subject(answer);
+    Exhibit exhibit = Exhibits.of(exam.golden(), subject, response(exam.golden(), subject, answer));
+    TrialScorer scorer = new TrialScorer();
+    for (NamedCheck check : exam.checks()) {
+      if (check.examination() instanceof Check pure && scorer.state() != State.FAILED) {
+        scorer.add(check.criterion(), pure.judge(exhibit));
       }
     }
-    return passed;
+    return scorer.state() == State.PASSED;
   }
 
   private Response response(GoldenCase golden, Subject subject, NaiveAnswer answer) {
