@@ -43,6 +43,16 @@ public final class Assize {
     return new Linting(world).problems();
   }
 
+  /** Warns of golden cases that a subject passes which understands nothing; asks nobody. */
+  public List<Problem> nullSubjects() {
+    return new Linting(world).nullSubjects();
+  }
+
+  /** What the golden set consists of and how varied it is, as a plain text of one screen. */
+  public String census() {
+    return new Linting(world).census();
+  }
+
   /**
    * What a run can show and what it asks, before anything is spent.
    *
@@ -122,9 +132,9 @@ public final class Assize {
     }
   }
 
-  /** Everything a stored run knows about one case, as plain text. */
+  /** Everything a stored run knows about one case, as plain text; of a sealed one only that. */
   public String show(String caseId, String run) {
-    return CaseSheet.of(caseId, stored().find(run));
+    return CaseSheet.of(caseId, stored().find(run), ProjectBasics.of(world).split());
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.assize.base.Digest;
 import dev.assize.base.InvalidInput;
 import dev.assize.base.Place;
 import dev.assize.base.Suggestion;
+import dev.assize.cases.Split;
 import dev.assize.report.CaseTexts;
 import dev.assize.report.CaseTexts.Asked;
 import dev.assize.report.CaseTexts.Given;
@@ -26,9 +27,10 @@ final class CaseSheet {
   /**
    * The case as the run knew it.
    *
+   * @param split which cases are not shown
    * @throws InvalidInput when the run does not know it
    */
-  static String of(String caseId, RunFolder run) {
+  static String of(String caseId, RunFolder run, Split split) {
     try (JournalReader journal = run.read()) {
       if (journal.golden(caseId).isEmpty()) {
         List<String> known = journal.cases().stream().map(CaseEntry::id).toList();
@@ -38,6 +40,12 @@ final class CaseSheet {
             "no case " + caseId,
             "a case of this run",
             Suggestion.remedy(caseId, known));
+      }
+      if (split.seals(caseId)) {
+        return "case "
+            + caseId
+            + " is sealed: every report counts it and none shows it; its replies are in the run's"
+            + " journal.\n";
       }
       List<Side> sides =
           journal.manifest().subjects().stream().map(entry -> new Side(journal, entry)).toList();

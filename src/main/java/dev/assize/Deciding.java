@@ -2,6 +2,7 @@ package dev.assize;
 
 import dev.assize.Looking.Seen;
 import dev.assize.base.Digest;
+import dev.assize.cases.Split;
 import dev.assize.regression.Acceptances;
 import dev.assize.regression.Answer;
 import dev.assize.regression.Attempt;
@@ -53,6 +54,11 @@ final class Deciding {
   /** The gate's rules, as they are declared. */
   Rules rules() {
     return rules;
+  }
+
+  /** Which cases are sealed. */
+  Split split() {
+    return project.split();
   }
 
   /** The look that decided on a candidate that was compared. */

@@ -9,6 +9,7 @@ import dev.assize.regression.Derivation;
 import dev.assize.regression.HumanPoints;
 import dev.assize.regression.Rules;
 import dev.assize.report.Judged;
+import dev.assize.report.Seal;
 import dev.assize.store.RunFolder;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,10 @@ record Explaining(Reporting reporting) {
                 + compared.comparison().candidate().address()
                 + " against "
                 + compared.comparison().baseline().address());
-        lines.addAll(derivation(compared, rule));
+        Comparison comparison = compared.comparison();
+        lines.addAll(
+            Seal.of(reporting.deciding().split(), comparison.baseline(), comparison.candidate())
+                .over(derivation(compared, rule)));
       }
     }
     if (lines.isEmpty()) {

@@ -2,6 +2,7 @@ package dev.assize;
 
 import dev.assize.base.Problem;
 import dev.assize.base.Problems;
+import dev.assize.cases.Census;
 import dev.assize.cases.Lint;
 import java.util.List;
 
@@ -24,5 +25,23 @@ record Linting(World world) {
               () -> new LastSeen(world).of(BaselinePlanner.named(world, docket)));
     }
     return problems.all();
+  }
+
+  /** Warnings of the cases that a subject passes which understands nothing. */
+  List<Problem> nullSubjects() {
+    return new NullSubjects(world, faultless()).warnings();
+  }
+
+  /** What the golden set consists of, as plain text. */
+  String census() {
+    Docket docket = faultless();
+    return CensusSheet.of(Census.of(docket.golden(), docket.project().golden().split()));
+  }
+
+  private Docket faultless() {
+    Problems problems = new Problems();
+    Docket docket = DocketReader.read(world, problems);
+    problems.orThrow();
+    return docket;
   }
 }

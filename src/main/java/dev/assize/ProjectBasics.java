@@ -2,6 +2,7 @@ package dev.assize;
 
 import dev.assize.base.InvalidInput;
 import dev.assize.base.Problems;
+import dev.assize.cases.Split;
 import dev.assize.project.EvidenceSettings;
 import dev.assize.project.Project;
 import dev.assize.project.ProjectReader;
@@ -15,10 +16,16 @@ import java.util.Optional;
  * since; where there is no project file at all, the usual settings hold.
  *
  * @param separator of cells in CSV files
+ * @param split which cases are sealed
  * @param baseline as it is written, whether or not there is such a subject; often empty
  */
 record ProjectBasics(
-    String name, char separator, Rules gate, EvidenceSettings evidence, String baseline) {
+    String name,
+    char separator,
+    Split split,
+    Rules gate,
+    EvidenceSettings evidence,
+    String baseline) {
 
   /**
    * Reads them.
@@ -42,6 +49,7 @@ record ProjectBasics(
       return new ProjectBasics(
           basics.name(),
           basics.golden().separator(),
+          basics.golden().split(),
           basics.gate(),
           basics.evidence(),
           basics.baseline());
@@ -54,6 +62,6 @@ record ProjectBasics(
   private static ProjectBasics usual(World world) {
     String folder =
         Optional.ofNullable(world.folder().getFileName()).map(Path::toString).orElse("project");
-    return new ProjectBasics(folder, ',', Rules.USUAL, EvidenceSettings.NONE, "");
+    return new ProjectBasics(folder, ',', Split.OPEN, Rules.USUAL, EvidenceSettings.NONE, "");
   }
 }

@@ -130,7 +130,10 @@ final class Reporting {
       Heading heading, Manifest manifest, List<Side> sides, List<Judged> judged) {
     ReportComposer composer =
         new ReportComposer(
-            new StoredTexts(sides), rules, new Seed(manifest.seed()).derive("sample"));
+            new StoredTexts(sides),
+            rules,
+            new Seed(manifest.seed()).derive("sample"),
+            deciding.split());
     Answer worst =
         judged.stream()
             .map(j -> j.decision().answer())

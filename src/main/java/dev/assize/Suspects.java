@@ -4,6 +4,7 @@ import dev.assize.base.Place;
 import dev.assize.base.Problems;
 import dev.assize.cases.GoldenCase;
 import dev.assize.cases.GoldenLoader;
+import dev.assize.cases.Split;
 import dev.assize.run.Manifest.SubjectEntry;
 import dev.assize.store.CaseEntry;
 import dev.assize.store.JournalReader;
@@ -52,7 +53,10 @@ final class Suspects {
             .sorted(Comparator.comparingInt(Suspicion::weight).reversed())
             .map(Suspicion::suspect)
             .toList();
-    return new Suspected(suspects, cases.size(), versions.size(), outdated.size());
+    Split split = ProjectBasics.of(world).split();
+    List<Suspect> open = suspects.stream().filter(s -> !split.seals(s.caseId())).toList();
+    return new Suspected(
+        open, suspects.size() - open.size(), cases.size(), versions.size(), outdated.size());
   }
 
   private void look(JournalReader journal, Map<String, GoldenCase> present) {

@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "List golden cases that look broken themselves: cases that fail for every version asked, and",
-      "cases where a check contradicts an imported label or a judge. The most suspicious come first,",
+      "cases where a check contradicts an imported label or a judge. The most suspicious come"
+          + " first,",
       "each with its file, its line and the reason. Cases edited since the runs are left out."
     },
     footer = {
@@ -66,8 +67,13 @@ final class SuspectsCommand implements Callable<Integer> {
   private static String summary(Suspected found) {
     String asked =
         Numbers.count(found.cases(), "case") + ", " + Numbers.count(found.versions(), "version");
-    return found.suspects().isEmpty()
-        ? "Nothing suspicious (" + asked + ")."
-        : Numbers.count(found.suspects().size(), "suspicious case") + " (of " + asked + ").";
+    String sealed =
+        found.sealed() == 0
+            ? ""
+            : " And " + Numbers.count(found.sealed(), "sealed one") + ", not shown.";
+    return (found.suspects().isEmpty()
+            ? "Nothing suspicious (" + asked + ")."
+            : Numbers.count(found.suspects().size(), "suspicious case") + " (of " + asked + ").")
+        + sealed;
   }
 }

@@ -7,11 +7,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words of a text in small letters; punctuation and white space only part them. */
-final class Words {
+public final class Words {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
   private Words() {}
+
+  /** How many words a text has. */
+  public static int count(String text) {
+    return of(text).size();
+  }
 
   static List<String> of(String text) {
     List<String> words = new ArrayList<>();

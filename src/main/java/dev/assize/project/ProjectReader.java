@@ -4,6 +4,7 @@ import dev.assize.base.InvalidInput;
 import dev.assize.base.Place;
 import dev.assize.base.Problems;
 import dev.assize.base.Suggestion;
+import dev.assize.cases.Split;
 import dev.assize.json.Fields;
 import dev.assize.json.JsonException;
 import dev.assize.json.JsonValue.JsonArray;
@@ -149,10 +150,12 @@ public final class ProjectReader {
           "one of \",\" \";\" tab",
           "");
     }
+    Split split = GoldenSettings.split(golden);
     golden.close();
     return new GoldenSettings(
         files.isEmpty() ? List.of("golden-queries/*.csv", "golden-queries/*.jsonl") : files,
-        separator.equals("tab") || separator.isEmpty() ? '\t' : separator.charAt(0));
+        separator.equals("tab") || separator.isEmpty() ? '\t' : separator.charAt(0),
+        split);
   }
 
   private Map<String, PromptTemplate> prompts(Fields section) {

@@ -1,6 +1,7 @@
 package dev.assize.regression;
 
 import dev.assize.base.Digest;
+import dev.assize.score.CaseFacts;
 import dev.assize.score.CaseScore;
 import dev.assize.score.Counts;
 import dev.assize.score.ScoredRun;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -161,6 +163,11 @@ public record Comparison(
                 Collectors.groupingBy(
                     pair -> pair.facts().category(), TreeMap::new, Collectors.toList()));
     return groups.entrySet().stream().map(e -> line(e.getKey(), e.getValue())).toList();
+  }
+
+  /** One line for some of the cases, whatever their categories. */
+  public CategoryLine some(String name, Predicate<CaseFacts> which) {
+    return line(name, pairs.stream().filter(pair -> which.test(pair.facts())).toList());
   }
 
   private static CategoryLine line(String category, List<PairedCase> pairs) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param rules what the gate went by; its level is that of every interval in the report
  * @param against what it was compared with
  * @param categories most worsened first
+ * @param split open and sealed cases, side by side; sealed ones are in no list below
  * @param toKnow the state of the evidence, in sentences
  * @param index one row per case, by id
  * @param shown the cases whose texts are in the report
@@ -21,6 +22,7 @@ public record CandidateView(
     SideView candidate,
     Against against,
     List<CategoryView> categories,
+    SplitView split,
     List<String> toKnow,
     List<CaseRow> index,
     List<ShownCase> shown,

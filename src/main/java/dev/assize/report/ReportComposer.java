@@ -1,6 +1,7 @@
 package dev.assize.report;
 
 import dev.assize.base.Seed;
+import dev.assize.cases.Split;
 import dev.assize.regression.CategoryLine;
 import dev.assize.regression.Comparison;
 import dev.assize.regression.PairedCase;
@@ -27,17 +28,20 @@ public final class ReportComposer {
   private final CaseTexts texts;
   private final Rules rules;
   private final Seed seed;
+  private final Split split;
 
   /**
    * A composer that fetches the texts of the shown cases.
    *
    * @param rules whose level every interval of the report has
    * @param seed of the sample of steady cases
+   * @param split which cases are only counted
    */
-  public ReportComposer(CaseTexts texts, Rules rules, Seed seed) {
+  public ReportComposer(CaseTexts texts, Rules rules, Seed seed, Split split) {
     this.texts = texts;
     this.rules = rules;
     this.seed = seed;
+    this.split = split;
   }
 
   /** The report on all candidates of a run. */
@@ -58,32 +62,35 @@ public final class ReportComposer {
 
   private CandidateView compared(Judged.Compared judged, Room room) {
     Comparison comparison = judged.comparison();
+    Seal seal = Seal.of(split, comparison.baseline(), comparison.candidate());
     SideView before = SideView.of(comparison.baseline(), judged.baseline(), rules.level());
     SideView after = SideView.of(comparison.candidate(), judged.candidate(), rules.level());
     Against.Baseline against =
         new Against.Baseline(
-            before,
+            seal.over(before),
             Difference.of(comparison.values(), comparison.table(), rules.level()),
             Against.Filled.of(comparison.atWorst(), rules.level()),
             Against.Filled.of(comparison.atBest(), rules.level()),
             Detectable.of(comparison.values(), rules.level()),
             comparison.transitions(),
-            comparison.changes(),
+            seal.over(comparison.changes()),
             judged.beside());
-    List<CaseRow> index = Index.of(comparison);
+    List<CaseRow> index = open(Index.of(comparison), seal);
     Picks picks = Picks.of(index, seed);
     Exhibition exhibition =
         new Exhibition(texts, List.of(comparison.baseline()), comparison.candidate(), room);
     List<ShownCase> shown = exhibition.show(picks);
     return new CandidateView(
-        judged.decision(),
+        seal.over(judged.decision()),
         rules,
-        after,
+        seal.over(after),
         against,
         categories(comparison),
+        new Parting(seal, rules.level()).of(comparison),
         Stream.concat(
                 judged.beside().human().notes().stream(),
                 EvidenceNotes.of(comparison, judged.beside(), before, after).stream())
+            .map(seal::over)
             .toList(),
         index,
         shown,
@@ -93,19 +100,25 @@ public final class ReportComposer {
   private CandidateView alone(Judged.Alone judged, Room room) {
     ScoredRun candidate = judged.candidate();
     SideView side = SideView.of(candidate, judged.facts(), rules.level());
-    List<CaseRow> index = Index.of(candidate);
+    Seal seal = Seal.of(split, candidate);
+    List<CaseRow> index = open(Index.of(candidate), seal);
     Picks picks = Picks.of(index, seed);
     List<ShownCase> shown = new Exhibition(texts, List.of(), candidate, room).show(picks);
     return new CandidateView(
-        judged.decision(),
+        seal.over(judged.decision()),
         rules,
-        side,
+        seal.over(side),
         new Against.Nothing(judged.why()),
         categories(candidate),
-        EvidenceNotes.of(side),
+        new Parting(seal, rules.level()).of(candidate),
+        seal.over(EvidenceNotes.of(side)),
         index,
         shown,
         picks.leftOut(shown));
+  }
+
+  private static List<CaseRow> open(List<CaseRow> index, Seal seal) {
+    return index.stream().filter(row -> !seal.holds(row.id())).toList();
   }
 
   private List<CategoryView> categories(Comparison comparison) {

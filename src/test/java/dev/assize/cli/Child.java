@@ -11,12 +11,17 @@ import java.util.concurrent.TimeUnit;
 record Child(Process process, Path out, Path err) implements AutoCloseable {
 
   static Child type(Path folder, String... arguments) throws IOException {
+    return with("-XX:+UseSerialGC", folder, arguments);
+  }
+
+  /** The same with an option for the JVM. */
+  static Child with(String option, Path folder, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         List.of(
             "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
+            option,
             "-Xmx128m",
             "-cp",
             System.getProperty("java.class.path"),

@@ -68,12 +68,17 @@ class FormatsGuideTest {
       value = {
         "## `assize.yaml`,           ^,                 assize.yaml,              ''",
         "### `golden`,               '^golden:',        assize.yaml,              ' in golden'",
-        "### `providers`,            '^  local:',       assize.yaml,              ' in providers.local'",
-        "### `models`,               '\\{provider:',    assize.yaml,              ' in models.small'",
+        "### `golden.sealed`,        'sealed: \\{',     assize.yaml,              ' in"
+            + " golden.sealed'",
+        "### `providers`,            '^  local:',       assize.yaml,              ' in"
+            + " providers.local'",
+        "### `models`,               '\\{provider:',    assize.yaml,              ' in"
+            + " models.small'",
         "### `subjects`,             '^subjects: \\{',  assize.yaml,              ' in subjects'",
         "### `replay`,               '^replay: \\{',    assize.yaml,              ' in replay'",
         "### `gate`,                 '^gate: \\{',      assize.yaml,              ' in gate'",
-        "### `gate.rules`,           'rules: \\[\\{',    assize.yaml,              ' in gate.rules.0'",
+        "### `gate.rules`,           'rules: \\[\\{',    assize.yaml,              ' in"
+            + " gate.rules.0'",
         "## Judges,                  ^,                 judges/tone.yaml,         ''",
         "## Golden files,            '^\\{',            golden-queries/more.jsonl,''",
         "## What a team accepts,     '^\\{(?=.case)',   reports/accepted.jsonl,   ''",

@@ -3,6 +3,7 @@ package dev.assize.report;
 import dev.assize.base.Digest;
 import dev.assize.base.Seed;
 import dev.assize.base.Usage;
+import dev.assize.cases.Split;
 import dev.assize.provider.Source;
 import dev.assize.regression.Comparison;
 import dev.assize.regression.Decision;
@@ -69,7 +70,11 @@ public final class Trial500 {
   }
 
   public static ReportView view(CaseTexts texts, Judged... candidates) {
-    return new ReportComposer(texts, RULES, new Seed(20261121))
+    return view(texts, Split.OPEN, candidates);
+  }
+
+  public static ReportView view(CaseTexts texts, Split split, Judged... candidates) {
+    return new ReportComposer(texts, RULES, new Seed(20261121), split)
         .compose(HEADING, manifest(), List.of(candidates));
   }
 

@@ -10,6 +10,8 @@ import dev.assize.report.Difference;
 import dev.assize.report.Phrases;
 import dev.assize.report.RatePhrases;
 import dev.assize.report.ReportView;
+import dev.assize.report.SplitPhrases;
+import dev.assize.report.SplitView;
 import dev.assize.report.svg.ForestPlot;
 import dev.assize.score.Metric;
 import freemarker.core.HTMLOutputFormat;
@@ -105,7 +107,19 @@ final class PageMaker {
                 "A loss of " + Phrases.detectable(against.detectable()) + asIf(against)));
       }
     }
+    tiles.addAll(split(view.split()));
     return tiles;
+  }
+
+  private static List<Page.Tile> split(SplitView split) {
+    return switch (split) {
+      case SplitView.AllOpen open -> List.of();
+      case SplitView.Parted parted ->
+          List.of(
+              new Page.Tile("Open cases", "", SplitPhrases.part("open", parted.open())),
+              new Page.Tile("Sealed cases", "", SplitPhrases.part("sealed", parted.sealed())),
+              new Page.Tile("Gap between them", "", SplitPhrases.gap(parted.gap())));
+    };
   }
 
   private static Page.Tile rate(String name, Metric metric) {

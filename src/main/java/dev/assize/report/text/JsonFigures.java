@@ -127,7 +127,7 @@ final class JsonFigures {
     return tokens.object();
   }
 
-  private static JsonValue metric(Metric metric) {
+  static JsonValue metric(Metric metric) {
     JsonValue.Builder figures = JsonObject.build().put("n", metric.n());
     metric.value().ifPresent(value -> figures.put("value", value));
     metric.interval().ifPresent(interval -> figures.put("interval", interval(interval)));

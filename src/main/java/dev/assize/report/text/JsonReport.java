@@ -8,6 +8,7 @@ import dev.assize.report.Against;
 import dev.assize.report.CandidateView;
 import dev.assize.report.ReportFormat;
 import dev.assize.report.ReportView;
+import dev.assize.report.SplitView;
 import dev.assize.store.Acceptance;
 import java.io.IOException;
 import java.io.Writer;
@@ -51,25 +52,29 @@ public final class JsonReport implements ReportFormat {
   }
 
   private static JsonValue candidate(CandidateView view) {
-    return JsonObject.of("subject", view.candidate().subject())
-        .put("answer", view.decision().answer().name())
-        .put("code", view.decision().code())
-        .put("sentence", view.decision().sentence())
-        .put("reasons", JsonArray.ofTexts(view.decision().reasons()))
-        .put("toSettle", JsonArray.ofTexts(view.decision().toSettle()))
-        .put("toKnow", JsonArray.ofTexts(view.toKnow()))
-        .put(
-            "gate",
-            JsonObject.build()
-                .put("margin", view.rules().margin())
-                .put("level", view.rules().level())
-                .object())
-        .put("rules", view.decision().rules().stream().map(JsonRules::of).toList())
-        .put("accepted", view.decision().accepted().stream().map(JsonReport::accepted).toList())
-        .put("candidate", JsonFigures.side(view.candidate()))
-        .put("against", against(view.against(), view.rules().level()))
-        .put("categories", view.categories().stream().map(JsonFigures::category).toList())
-        .put("cases", JsonArray.of(view.index(), JsonCases::row))
+    JsonValue.Builder json =
+        JsonObject.of("subject", view.candidate().subject())
+            .put("answer", view.decision().answer().name())
+            .put("code", view.decision().code())
+            .put("sentence", view.decision().sentence())
+            .put("reasons", JsonArray.ofTexts(view.decision().reasons()))
+            .put("toSettle", JsonArray.ofTexts(view.decision().toSettle()))
+            .put("toKnow", JsonArray.ofTexts(view.toKnow()))
+            .put(
+                "gate",
+                JsonObject.build()
+                    .put("margin", view.rules().margin())
+                    .put("level", view.rules().level())
+                    .object())
+            .put("rules", view.decision().rules().stream().map(JsonRules::of).toList())
+            .put("accepted", view.decision().accepted().stream().map(JsonReport::accepted).toList())
+            .put("candidate", JsonFigures.side(view.candidate()))
+            .put("against", against(view.against(), view.rules().level()))
+            .put("categories", view.categories().stream().map(JsonFigures::category).toList());
+    if (view.split() instanceof SplitView.Parted parted) {
+      json.put("split", JsonSplit.of(parted));
+    }
+    return json.put("cases", JsonArray.of(view.index(), JsonCases::row))
         .put("shown", view.shown().stream().map(JsonCases::shown).toList())
         .put("leftOut", JsonArray.ofTexts(view.leftOut()))
         .object();

@@ -14,6 +14,8 @@ import dev.assize.report.ReportFormat;
 import dev.assize.report.ReportView;
 import dev.assize.report.ShownCase;
 import dev.assize.report.SideView;
+import dev.assize.report.SplitPhrases;
+import dev.assize.report.SplitView;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -70,6 +72,7 @@ public final class MarkdownReport implements ReportFormat {
     list("Rules", Phrases.rules(view.decision().rules()), out);
     table(view, out);
     figures(view, out);
+    split(view.split(), out);
     cases(view, out);
     list("To know", view.toKnow(), out);
   }
@@ -107,7 +110,8 @@ public final class MarkdownReport implements ReportFormat {
     String asIf = Phrases.asIf(view.against());
     out.append(asIf.isEmpty() ? "" : "Figures by category are " + asIf + ".\n\n");
     out.append(
-        "| category | baseline | candidate | difference | change | would find |\n|---|---|---|---|---|---|\n");
+        "| category | baseline | candidate | difference | change | would find |\n"
+            + "|---|---|---|---|---|---|\n");
     List<CategoryView> first =
         view.categories().subList(0, Math.min(CATEGORIES, view.categories().size()));
     for (CategoryView category : first) {
@@ -159,6 +163,20 @@ public final class MarkdownReport implements ReportFormat {
         tokens("Baseline", against.side(), out);
         out.append('\n');
       }
+    }
+  }
+
+  private static void split(SplitView split, Writer out) throws IOException {
+    switch (split) {
+      case SplitView.AllOpen open -> {}
+      case SplitView.Parted parted ->
+          out.append("Open and sealed cases:\n\n- ")
+              .append(SplitPhrases.part("open", parted.open()))
+              .append(".\n- ")
+              .append(SplitPhrases.part("sealed", parted.sealed()))
+              .append(".\n- Gap: ")
+              .append(SplitPhrases.gap(parted.gap()))
+              .append(".\n\n");
     }
   }
 

@@ -16,6 +16,7 @@ import dev.assize.report.ReportFormat;
 import dev.assize.report.ReportView;
 import dev.assize.report.ShownCase;
 import dev.assize.report.SliceChange;
+import dev.assize.report.SplitPhrases;
 import dev.assize.score.Evidence;
 import java.io.IOException;
 import java.io.Writer;
@@ -137,6 +138,7 @@ public final class TerminalSummary implements ReportFormat {
       case Against.Baseline baseline -> compared(view, baseline, screen);
       case Against.Nothing nothing -> screen.wrapped("passed  ", rate(view), 2);
     }
+    screen.bullets("split   ", SplitPhrases.brief(view.split()), 4);
     screen.bullets("rules   ", Phrases.rules(rules), 3);
     screen.bullets("weights ", weighted(view), 3);
     screen.bullets("follows ", following(view), 8);

@@ -6,9 +6,12 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.assize.cases.Split;
 import dev.assize.json.Json;
 import dev.assize.json.JsonValue;
+import dev.assize.report.CaseTexts;
 import dev.assize.report.Hostile;
+import dev.assize.report.Judged;
 import dev.assize.report.ReportView;
 import dev.assize.report.Trial500;
 import java.io.IOException;
@@ -38,6 +41,17 @@ class JsonReportTest {
     assertThat(difference.at("/interval/lo").orElseThrow().toString())
         .matches(".*-0\\.09\\d{12,}.*");
     assertThat(Json.parse(json).at("/exitCode")).contains(JsonValue.JsonNumber.of(3));
+  }
+
+  @Test
+  void open_and_sealed_cases_side_by_side_fit_the_schema() throws Exception {
+    CaseTexts texts = Trial500.texts(text -> text);
+    Split split = new Split(0.3, "a");
+    for (Judged judged : List.of(Trial500.compared(60, 2, 1), Trial500.alone())) {
+      String json = json(Trial500.view(texts, split, judged));
+      assertThat(faults(json)).isEmpty();
+      assertThat(Json.parse(json).at("/candidates/0/split/sealed/cases")).isPresent();
+    }
   }
 
   @Test
