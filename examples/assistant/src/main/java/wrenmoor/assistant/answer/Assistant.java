@@ -11,7 +11,8 @@ import wrenmoor.assistant.tool.Errands;
 import wrenmoor.assistant.tool.Handover;
 
 /**
- * Answers a request: guard rules first, where a customer speaks for themselves; then whoever knows its form.
+ * Answers a request: guard rules first, where a customer speaks for themselves; then whoever knows
+ * its form.
  */
 public final class Assistant {
   private final GuardRules guards;
@@ -19,7 +20,11 @@ public final class Assistant {
 
   /** Who answers which form. */
   record Desks(
-      QuestionAnswerer questions, Labeller labels, FormFiller forms, Writer writer, Errands errands) {}
+      QuestionAnswerer questions,
+      Labeller labels,
+      FormFiller forms,
+      Writer writer,
+      Errands errands) {}
 
   Assistant(GuardRules guards, Desks desks) {
     this.guards = guards;
@@ -36,8 +41,7 @@ public final class Assistant {
       case Form.Label label -> desks.labels().answer(label, ask);
       case Form.FillIn form -> desks.forms().answer(form, ask);
       case Form.Writing writing -> desks.writer().answer(writing, ask);
-      case Form.Errand errand ->
-          otherwise(guarded(ask).or(() -> desks.errands().next(ask)), ask);
+      case Form.Errand errand -> otherwise(guarded(ask).or(() -> desks.errands().next(ask)), ask);
       case Form.Question question -> otherwise(guarded(ask), ask);
     };
   }

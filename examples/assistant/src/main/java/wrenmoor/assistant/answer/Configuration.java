@@ -17,7 +17,10 @@ import wrenmoor.assistant.knowledge.Chunking;
 import wrenmoor.assistant.model.ExamplePool;
 import wrenmoor.assistant.model.OpenAiChat;
 
-/** One version of the assistant: what is written in a file of {@code versions/}. All keys must be there. */
+/**
+ * One version of the assistant: what is written in a file of {@code versions/}. All keys must be
+ * there.
+ */
 public record Configuration(
     String name,
     LocalDate today,
@@ -30,8 +33,20 @@ public record Configuration(
     LabelsBy labels) {
   private static final Set<String> KEYS =
       Set.of(
-          "today", "chunks", "chunk.words", "retrieval.depth", "retrieval.passages", "retrieval.floor", "examples",
-          "generator", "labels", "model.url", "model.name", "model.temperature", "model.timeout", "model.failure");
+          "today",
+          "chunks",
+          "chunk.words",
+          "retrieval.depth",
+          "retrieval.passages",
+          "retrieval.floor",
+          "examples",
+          "generator",
+          "labels",
+          "model.url",
+          "model.name",
+          "model.temperature",
+          "model.timeout",
+          "model.failure");
 
   /** Whether there is a model, where it is, and what happens when it does not answer. */
   public record Generation(Source source, OpenAiChat.Settings model, OnFailure onFailure) {}
@@ -69,8 +84,14 @@ public record Configuration(
       properties.load(reader);
     }
     List<String> faults = new ArrayList<>();
-    new TreeSet<>(KEYS).stream().filter(key -> properties.getProperty(key) == null).forEach(key -> faults.add(key + " is missing"));
-    new TreeSet<>(properties.stringPropertyNames()).stream().filter(key -> !KEYS.contains(key)).forEach(key -> faults.add(key + " is unknown"));
+    new TreeSet<>(KEYS)
+        .stream()
+            .filter(key -> properties.getProperty(key) == null)
+            .forEach(key -> faults.add(key + " is missing"));
+    new TreeSet<>(properties.stringPropertyNames())
+        .stream()
+            .filter(key -> !KEYS.contains(key))
+            .forEach(key -> faults.add(key + " is unknown"));
     if (!faults.isEmpty()) {
       throw new IllegalArgumentException(file + ": " + String.join("; ", faults));
     }
@@ -96,7 +117,10 @@ public record Configuration(
         Integer.parseInt(text(file, "retrieval.passages")),
         Double.parseDouble(text(file, "retrieval.floor")),
         word(ExamplePool.Choice.class, text(file, "examples")),
-        new Generation(word(Source.class, text(file, "generator")), model, word(OnFailure.class, text(file, "model.failure"))),
+        new Generation(
+            word(Source.class, text(file, "generator")),
+            model,
+            word(OnFailure.class, text(file, "model.failure"))),
         word(LabelsBy.class, text(file, "labels")));
   }
 
@@ -104,7 +128,8 @@ public record Configuration(
     return switch (chunks) {
       case "heading" -> new Chunking.ByHeading();
       case "words" -> new Chunking.ByWords(words);
-      default -> throw new IllegalArgumentException("chunks must be heading or words, not " + chunks);
+      default ->
+          throw new IllegalArgumentException("chunks must be heading or words, not " + chunks);
     };
   }
 

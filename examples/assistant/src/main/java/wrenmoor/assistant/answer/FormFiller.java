@@ -16,9 +16,9 @@ import wrenmoor.assistant.model.Prompt;
 import wrenmoor.assistant.reply.Reply;
 
 /**
- * Fills in a JSON object from a message. The model is held to the keys by a grammar; a value that does
- * not stand in the message is replaced by what the shape of the key finds there, and a number of ours
- * of which the message has only one is never left to the model.
+ * Fills in a JSON object from a message. The model is held to the keys by a grammar; a value that
+ * does not stand in the message is replaced by what the shape of the key finds there, and a number
+ * of ours of which the message has only one is never left to the model.
  */
 final class FormFiller {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -41,7 +41,9 @@ final class FormFiller {
     ObjectNode byRule = JSON.createObjectNode();
     form.keys().forEach(key -> byRule.put(key, first(key, form.message())));
     return generator.reply(
-        prompt(form, ask), text -> checked(text, form), Reply.of(Reply.Tier.RULES, byRule.toString()));
+        prompt(form, ask),
+        text -> checked(text, form),
+        Reply.of(Reply.Tier.RULES, byRule.toString()));
   }
 
   private Optional<String> checked(String text, Form.FillIn form) {
@@ -75,8 +77,14 @@ final class FormFiller {
 
   private Prompt prompt(Form.FillIn form, Ask ask) {
     Prompt.Builder prompt =
-        Prompt.about("fill-in", "Fill in the JSON with words of the message. Leave empty what it does not say.");
-    examples.choose(settings.choice(), String.join(" ", form.keys()) + " " + form.message(), settings.examples())
+        Prompt.about(
+            "fill-in",
+            "Fill in the JSON with words of the message. Leave empty what it does not say.");
+    examples
+        .choose(
+            settings.choice(),
+            String.join(" ", form.keys()) + " " + form.message(),
+            settings.examples())
         .forEach(example -> prompt.example(example.text(), example.label()));
     ObjectNode template = JSON.createObjectNode();
     ObjectNode schema = JSON.createObjectNode().put("type", "object");
@@ -88,7 +96,8 @@ final class FormFiller {
       required.add(key);
     }
     schema.put("additionalProperties", false);
-    return prompt.ask(question(form.message(), template.toString()), schema, MOST_TOKENS, ask.sampling());
+    return prompt.ask(
+        question(form.message(), template.toString()), schema, MOST_TOKENS, ask.sampling());
   }
 
   private static String question(String message, String template) {

@@ -9,7 +9,10 @@ import wrenmoor.assistant.model.Prompt;
 import wrenmoor.assistant.model.Written;
 import wrenmoor.assistant.reply.Reply;
 
-/** Asks the model, keeps what it wrote when it holds good, and otherwise falls back on a cheaper tier. */
+/**
+ * Asks the model, keeps what it wrote when it holds good, and otherwise falls back on a cheaper
+ * tier.
+ */
 public sealed interface Generator {
 
   /**
@@ -20,12 +23,14 @@ public sealed interface Generator {
    * @param otherwise what is said without the model
    * @throws ModelFailure when the model does not answer and that must not be hidden
    */
-  Reply reply(Prompt prompt, Function<String, Optional<String>> accepted, Reply otherwise) throws ModelFailure;
+  Reply reply(Prompt prompt, Function<String, Optional<String>> accepted, Reply otherwise)
+      throws ModelFailure;
 
   /** No model: the tier below it answers everything. */
   record None() implements Generator {
     @Override
-    public Reply reply(Prompt prompt, Function<String, Optional<String>> accepted, Reply otherwise) {
+    public Reply reply(
+        Prompt prompt, Function<String, Optional<String>> accepted, Reply otherwise) {
       return otherwise;
     }
   }
@@ -37,7 +42,8 @@ public sealed interface Generator {
    */
   record Model(ChatModel model, Configuration.OnFailure onFailure) implements Generator {
     @Override
-    public Reply reply(Prompt prompt, Function<String, Optional<String>> accepted, Reply otherwise) throws ModelFailure {
+    public Reply reply(Prompt prompt, Function<String, Optional<String>> accepted, Reply otherwise)
+        throws ModelFailure {
       Written written;
       try {
         written = model.write(prompt);
@@ -47,8 +53,16 @@ public sealed interface Generator {
         }
         return otherwise;
       }
-      Optional<String> text = written.text().isBlank() ? Optional.empty() : accepted.apply(written.text());
-      return text.map(good -> new Reply(good, Reply.Tier.MODEL, otherwise.retrieved(), List.of(), otherwise.innerCalls()))
+      Optional<String> text =
+          written.text().isBlank() ? Optional.empty() : accepted.apply(written.text());
+      return text.map(
+              good ->
+                  new Reply(
+                      good,
+                      Reply.Tier.MODEL,
+                      otherwise.retrieved(),
+                      List.of(),
+                      otherwise.innerCalls()))
           .orElse(otherwise)
           .after(prompt.purpose(), written);
     }

@@ -34,7 +34,8 @@ final class Grounding {
   static boolean adds(String text, String question, List<String> evidence) {
     List<String> asked = Words.terms(question);
     List<String> found = evidence.stream().flatMap(each -> Words.terms(each).stream()).toList();
-    return Words.terms(text).stream().anyMatch(term -> found.contains(term) && !asked.contains(term));
+    return Words.terms(text).stream()
+        .anyMatch(term -> found.contains(term) && !asked.contains(term));
   }
 
   /** Whether a text says the same words over and over, as small models do. */
@@ -43,7 +44,8 @@ final class Grounding {
     Set<String> seen = new HashSet<>();
     int again = 0;
     for (int i = 0; i + 4 <= words.length; i++) {
-      again += seen.add(words[i] + " " + words[i + 1] + " " + words[i + 2] + " " + words[i + 3]) ? 0 : 1;
+      again +=
+          seen.add(words[i] + " " + words[i + 1] + " " + words[i + 2] + " " + words[i + 3]) ? 0 : 1;
     }
     return again > 1;
   }

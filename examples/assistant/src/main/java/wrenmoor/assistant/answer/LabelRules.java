@@ -12,8 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Telling words of each label, from {@code label-rules.txt}: {@code kind label: regular expression}. Each
- * different match is a point. {@code kind label (usual)} names what a message without any telling word is.
+ * Telling words of each label, from {@code label-rules.txt}: {@code kind label: regular
+ * expression}. Each different match is a point. {@code kind label (usual)} names what a message
+ * without any telling word is.
  */
 final class LabelRules {
   private static final Pattern LINE = Pattern.compile("(\\p{L}+) (\\p{L}+)( \\(usual\\))?: *(.*)");
@@ -44,13 +45,21 @@ final class LabelRules {
     return rules;
   }
 
-  /** How many different telling words of each label the message has; labels without any are left out. */
+  /**
+   * How many different telling words of each label the message has; labels without any are left
+   * out.
+   */
   Map<String, Double> points(String kind, String message) {
     Map<String, Double> points = new LinkedHashMap<>();
     for (Rule rule : rules) {
       long found =
           rule.kind().equals(kind) && !rule.words().pattern().isEmpty()
-              ? rule.words().matcher(message.replace('’', '\'')).results().map(r -> r.group().toLowerCase(Locale.ROOT)).distinct().count()
+              ? rule.words()
+                  .matcher(message.replace('’', '\''))
+                  .results()
+                  .map(r -> r.group().toLowerCase(Locale.ROOT))
+                  .distinct()
+                  .count()
               : 0;
       if (found > 0) {
         points.put(rule.label(), (double) found);

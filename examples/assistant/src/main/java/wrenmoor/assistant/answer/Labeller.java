@@ -15,8 +15,8 @@ import wrenmoor.assistant.model.Prompt;
 import wrenmoor.assistant.reply.Reply;
 
 /**
- * Gives a message its label: by the telling words of {@code label-rules.txt} and the nearest examples,
- * or by the model, which is shown examples and held to the labels by a grammar.
+ * Gives a message its label: by the telling words of {@code label-rules.txt} and the nearest
+ * examples, or by the model, which is shown examples and held to the labels by a grammar.
  */
 final class Labeller {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -36,7 +36,8 @@ final class Labeller {
    */
   record Settings(Configuration.LabelsBy by, ExamplePool.Choice choice, int examples) {}
 
-  Labeller(Map<String, ExamplePool> pools, LabelRules rules, Generator generator, Settings settings) {
+  Labeller(
+      Map<String, ExamplePool> pools, LabelRules rules, Generator generator, Settings settings) {
     this.pools = pools;
     this.rules = rules;
     this.generator = generator;
@@ -51,7 +52,10 @@ final class Labeller {
     Map<String, Double> votes = neighbours(pool.get(), form.message());
     Map<String, Double> words = rules.points(form.kind(), form.message());
     Reply cheap = Reply.of(Reply.Tier.NEIGHBOURS, best(pool.get(), votes, words));
-    boolean sure = settings.by() == Configuration.LabelsBy.CASCADE && !words.isEmpty() && top(votes).equals(top(words));
+    boolean sure =
+        settings.by() == Configuration.LabelsBy.CASCADE
+            && !words.isEmpty()
+            && top(votes).equals(top(words));
     if (settings.by() == Configuration.LabelsBy.NEIGHBOURS || sure) {
       return cheap;
     }
@@ -78,19 +82,26 @@ final class Labeller {
   }
 
   private static String top(Map<String, Double> votes) {
-    return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
+    return votes.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse("");
   }
 
   private Prompt prompt(Form.Label form, Ask ask, ExamplePool pool) {
-    String question = form.kind().substring(0, 1).toUpperCase(Locale.ROOT) + form.kind().substring(1) + "?";
+    String question =
+        form.kind().substring(0, 1).toUpperCase(Locale.ROOT) + form.kind().substring(1) + "?";
     Prompt.Builder prompt =
-        Prompt.about("label", "File the message under one of: " + String.join(", ", pool.labels()) + ".");
-    for (ExamplePool.Example example : pool.choose(settings.choice(), form.message(), settings.examples())) {
+        Prompt.about(
+            "label", "File the message under one of: " + String.join(", ", pool.labels()) + ".");
+    for (ExamplePool.Example example :
+        pool.choose(settings.choice(), form.message(), settings.examples())) {
       prompt.example("Message: " + example.text() + "\n" + question, "\"" + example.label() + "\"");
     }
     ObjectNode schema = JSON.createObjectNode();
     pool.labels().forEach(schema.putArray("enum")::add);
-    return prompt.ask("Message: " + form.message() + "\n" + question, schema, MOST_TOKENS, ask.sampling());
+    return prompt.ask(
+        "Message: " + form.message() + "\n" + question, schema, MOST_TOKENS, ask.sampling());
   }
 
   private static Optional<String> label(String text, ExamplePool pool) {

@@ -26,20 +26,27 @@ public final class Opening {
   private Opening() {}
 
   /** An assistant that asks the model which {@code models} makes of its settings. */
-  public static Assistant of(Configuration version, Shelf shelf, Function<OpenAiChat.Settings, ChatModel> models)
+  public static Assistant of(
+      Configuration version, Shelf shelf, Function<OpenAiChat.Settings, ChatModel> models)
       throws IOException {
     Synonyms synonyms = Synonyms.read(shelf.synonyms());
     Library library =
-        new Library(new PageReader(version.today()).readAll(shelf.knowledge()), version.chunking(), synonyms, CommonWords.read(shelf.commonWords()));
+        new Library(
+            new PageReader(version.today()).readAll(shelf.knowledge()),
+            version.chunking(),
+            synonyms,
+            CommonWords.read(shelf.commonWords()));
     Map<String, ExamplePool> labels = ExamplePool.read(shelf.labelExamples(), synonyms);
     Map<String, ExamplePool> worked = ExamplePool.read(shelf.workedExamples(), synonyms);
     Generator generator =
         switch (version.generation().source()) {
           case NONE -> new Generator.None();
           case MODEL ->
-              new Generator.Model(models.apply(version.generation().model()), version.generation().onFailure());
+              new Generator.Model(
+                  models.apply(version.generation().model()), version.generation().onFailure());
         };
-    String today = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH).format(version.today());
+    String today =
+        DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH).format(version.today());
     ExamplePool.Choice choice = version.examples();
     return new Assistant(
         GuardRules.read(shelf.guardRules()),
@@ -49,13 +56,21 @@ public final class Opening {
                 generator,
                 pool(worked, "question", synonyms),
                 new QuestionAnswerer.Settings(
-                    version.depth(), version.passages(), version.floor(), choice, QUESTION_EXAMPLES, today)),
+                    version.depth(),
+                    version.passages(),
+                    version.floor(),
+                    choice,
+                    QUESTION_EXAMPLES,
+                    today)),
             new Labeller(
                 labels,
                 LabelRules.read(shelf.labelRules()),
                 generator,
                 new Labeller.Settings(version.labels(), choice, LABEL_EXAMPLES)),
-            new FormFiller(generator, pool(worked, "form", synonyms), new FormFiller.Settings(choice, FORM_EXAMPLES)),
+            new FormFiller(
+                generator,
+                pool(worked, "form", synonyms),
+                new FormFiller.Settings(choice, FORM_EXAMPLES)),
             new Writer(
                 library,
                 generator,

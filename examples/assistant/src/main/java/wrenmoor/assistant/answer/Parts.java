@@ -15,8 +15,11 @@ import wrenmoor.assistant.text.Words;
 record Parts(String question, String around) {
   private static final int MOST = 2;
   private static final String ASKING =
-      "(?=((so|and|but) )?(what|how|when|where|who|which|whom|whose|why|until when|until what|up to|from when|from which|in which|on which|at which|for how|by when|does|do|is|are|can|could|may|must|should|shall|will|would|did|was)\\b)";
-  private static final Pattern JOINT = Pattern.compile("(?i),? and " + ASKING + "|(?<=[:;]) " + ASKING + "|, " + ASKING);
+      "(?=((so|and|but) )?(what|how|when|where|who|which|whom|whose|why|until when|until what|up"
+          + " to|from when|from which|in which|on which|at which|for how|by"
+          + " when|does|do|is|are|can|could|may|must|should|shall|will|would|did|was)\\b)";
+  private static final Pattern JOINT =
+      Pattern.compile("(?i),? and " + ASKING + "|(?<=[:;]) " + ASKING + "|, " + ASKING);
 
   private static final Pattern QUESTION = Pattern.compile("(?i)^\\W*" + ASKING);
 
@@ -26,7 +29,10 @@ record Parts(String question, String around) {
     for (String sentence : sentences) {
       if (sentence.contains("?")) {
         List<String> halves = List.of(JOINT.split(sentence));
-        asking.addAll(halves.stream().filter(half -> halves.size() == 1 || QUESTION.matcher(half).find()).toList());
+        asking.addAll(
+            halves.stream()
+                .filter(half -> halves.size() == 1 || QUESTION.matcher(half).find())
+                .toList());
       }
     }
     asking.removeIf(question -> Words.terms(question).size() < 2);

@@ -16,11 +16,13 @@ import wrenmoor.assistant.reply.Reply;
 import wrenmoor.assistant.text.Words;
 
 /**
- * Answers a question from the pages: for each of its parts the best passage is found, the model says it
- * in a sentence, and where the model says what the passage does not, the passage itself is the answer.
+ * Answers a question from the pages: for each of its parts the best passage is found, the model
+ * says it in a sentence, and where the model says what the passage does not, the passage itself is
+ * the answer.
  */
 final class QuestionAnswerer {
   private static final int MOST_WORDS = 45;
+  private static final int MOST_WORDS_OF_PASSAGES = 38;
   private static final int MOST_TOKENS = 70;
 
   private final Library library;
@@ -36,7 +38,13 @@ final class QuestionAnswerer {
    * @param floor the coverage below which the pages are taken to say nothing, from 0 to 1
    * @param examples how many worked examples the model is shown
    */
-  record Settings(int depth, int passages, double floor, ExamplePool.Choice choice, int examples, String today) {}
+  record Settings(
+      int depth,
+      int passages,
+      double floor,
+      ExamplePool.Choice choice,
+      int examples,
+      String today) {}
 
   QuestionAnswerer(Library library, Generator generator, ExamplePool examples, Settings settings) {
     this.library = library;
@@ -52,12 +60,15 @@ final class QuestionAnswerer {
     if (found.isEmpty() || found.stream().allMatch(each -> each.evidence().coverage() < floor)) {
       return Reply.of(
               Reply.Tier.RULES,
-              "I'm sorry, I don't know that: our pages say nothing about it. The care team on 155 can help you.")
+              "I'm sorry, I don't know that: our pages say nothing about it. The care team on 155"
+                  + " can help you.")
           .resting(evidence);
     }
     Reply passage = Reply.of(Reply.Tier.EXTRACT, extract(evidence)).resting(evidence);
     return generator.reply(
-        prompt(ask, evidence), text -> good(text, ask, found) ? Optional.of(text) : Optional.empty(), passage);
+        prompt(ask, evidence),
+        text -> good(text, ask, found) ? Optional.of(text) : Optional.empty(),
+        passage);
   }
 
   /** A passage and what kind of answer it was found for. */
@@ -75,7 +86,9 @@ final class QuestionAnswerer {
     for (Parts part : Parts.of(ask.input())) {
       add(library.query(part.question(), part.around() + "\n" + ask.before()), chosen);
     }
-    boolean unsure = ask.turns().isEmpty() && chosen.stream().allMatch(each -> each.evidence().coverage() < settings.floor());
+    boolean unsure =
+        ask.turns().isEmpty()
+            && chosen.stream().allMatch(each -> each.evidence().coverage() < settings.floor());
     if (unsure) {
       // The matter may stand in the sentences before the question.
       List<Found> wider = new ArrayList<>();
@@ -87,7 +100,8 @@ final class QuestionAnswerer {
 
   private void add(Query query, List<Found> chosen) {
     library.find(query, settings.depth()).stream()
-        .filter(found -> chosen.stream().noneMatch(each -> each.evidence().text().equals(found.text())))
+        .filter(
+            found -> chosen.stream().noneMatch(each -> each.evidence().text().equals(found.text())))
         .limit(settings.passages())
         .forEach(found -> chosen.add(new Found(found, query.wanted())));
   }
@@ -96,7 +110,7 @@ final class QuestionAnswerer {
   private static String extract(List<Evidence> evidence) {
     StringBuilder text = new StringBuilder(evidence.getFirst().text());
     for (Evidence next : evidence.subList(1, evidence.size())) {
-      if (Words.count(text + " " + next.text()) <= MOST_WORDS) {
+      if (Words.count(text + " " + next.text()) <= MOST_WORDS_OF_PASSAGES) {
         text.append(' ').append(next.text());
       }
     }
@@ -110,7 +124,8 @@ final class QuestionAnswerer {
             "You answer customers of Wrenmoor Broadband. Today is "
                 + settings.today()
                 + ". Answer in one short sentence with what the notes say, and with nothing else.");
-    for (ExamplePool.Example example : examples.choose(settings.choice(), ask.input(), settings.examples())) {
+    for (ExamplePool.Example example :
+        examples.choose(settings.choice(), ask.input(), settings.examples())) {
       prompt.example(example.text(), example.label());
     }
     String notes = evidence.stream().map(Evidence::text).collect(Collectors.joining("\n"));

@@ -37,6 +37,7 @@ public record Shelf(Path home, Path knowledge) {
 
   /** All files that can change an answer, besides the configuration and the pages. */
   public List<Path> files() {
-    return List.of(guardRules(), labelRules(), synonyms(), commonWords(), labelExamples(), workedExamples());
+    return List.of(
+        guardRules(), labelRules(), synonyms(), commonWords(), labelExamples(), workedExamples());
   }
 }

@@ -21,8 +21,9 @@ import wrenmoor.assistant.text.Sentences;
 import wrenmoor.assistant.text.Words;
 
 /**
- * Writes a note or a letter under its limit. What the model writes is kept when it keeps the limit and
- * holds no figure from elsewhere; otherwise the telling sentences of the sources are put together.
+ * Writes a note or a letter under its limit. What the model writes is kept when it keeps the limit
+ * and holds no figure from elsewhere; otherwise the telling sentences of the sources are put
+ * together.
  */
 final class Writer {
   private static final Pattern TELLING = Pattern.compile("\\d|€|\\b\\p{Lu}-\\d");
@@ -56,7 +57,10 @@ final class Writer {
     sources.add(ask.input());
     sources.add(message);
     Reply together =
-        Reply.of(Reply.Tier.EXTRACT, together(form.limit(), facts.isEmpty() ? matter(ask.input(), message) : facts)).resting(evidence);
+        Reply.of(
+                Reply.Tier.EXTRACT,
+                together(form.limit(), facts.isEmpty() ? matter(ask.input(), message) : facts))
+            .resting(evidence);
     Grounding grounding = new Grounding(sources);
     return generator.reply(
         prompt(form, ask, facts, message),
@@ -77,7 +81,10 @@ final class Writer {
           .limit(1)
           .forEach(chosen::add);
     }
-    return chosen.stream().sorted(Comparator.comparingDouble(Evidence::score).reversed()).limit(PASSAGES).toList();
+    return chosen.stream()
+        .sorted(Comparator.comparingDouble(Evidence::score).reversed())
+        .limit(PASSAGES)
+        .toList();
   }
 
   /** The sentences that a summary is made of: all but those that set the task. */
@@ -85,16 +92,22 @@ final class Writer {
     String all = message.isEmpty() ? input : message;
     int task = all.indexOf("\n\n");
     String matter = task > 0 && Limit.isNamedIn(all.substring(0, task)) ? all.substring(task) : all;
-    List<String> sentences = Sentences.of(matter).stream().filter(each -> !Limit.isNamedIn(each)).toList();
+    List<String> sentences =
+        Sentences.of(matter).stream().filter(each -> !Limit.isNamedIn(each)).toList();
     return sentences.isEmpty() ? List.of(all) : sentences;
   }
 
-  /** The most telling sentences in their own order, as many as the limit allows; at least a part of one. */
+  /**
+   * The most telling sentences in their own order, as many as the limit allows; at least a part of
+   * one.
+   */
   private static String together(Limit limit, List<String> sentences) {
     List<Integer> byWorth =
         IntStream.range(0, sentences.size())
             .boxed()
-            .sorted(Comparator.comparingDouble((Integer i) -> -worth(sentences.get(i))).thenComparing(i -> i))
+            .sorted(
+                Comparator.comparingDouble((Integer i) -> -worth(sentences.get(i)))
+                    .thenComparing(i -> i))
             .toList();
     List<Integer> taken = new ArrayList<>();
     for (Integer next : byWorth) {
@@ -103,7 +116,9 @@ final class Writer {
         taken.remove(next);
       }
     }
-    return taken.isEmpty() ? cut(sentences.get(byWorth.getFirst()), limit) : joined(taken, sentences);
+    return taken.isEmpty()
+        ? cut(sentences.get(byWorth.getFirst()), limit)
+        : joined(taken, sentences);
   }
 
   private static String joined(List<Integer> taken, List<String> sentences) {
@@ -129,10 +144,14 @@ final class Writer {
             "You write for the customer service of Wrenmoor Broadband. Today is "
                 + settings.today()
                 + ". Keep to the limit. Use only what is given.");
-    examples.choose(settings.choice(), ask.input(), settings.examples())
+    examples
+        .choose(settings.choice(), ask.input(), settings.examples())
         .forEach(example -> prompt.example(example.text(), example.label()));
     String given = facts.isEmpty() ? "" : "Facts: " + String.join(" ", facts) + "\n";
     int words = form.limit().unit() == Limit.Unit.WORD ? form.limit().most() : 60;
-    return prompt.ask((given + ask.input() + "\n" + message).strip(), (int) (TOKENS_PER_WORD * words) + 10, ask.sampling());
+    return prompt.ask(
+        (given + ask.input() + "\n" + message).strip(),
+        (int) (TOKENS_PER_WORD * words) + 10,
+        ask.sampling());
   }
 }

@@ -2,8 +2,8 @@ package wrenmoor.assistant.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /**
@@ -30,7 +30,10 @@ public record Ask(
   /** A call of a tool and what it gave back. */
   public record Called(String tool, JsonNode arguments, JsonNode result) {}
 
-  /** Temperature and seed that the request asks for; empty where it leaves them to the configuration. */
+  /**
+   * Temperature and seed that the request asks for; empty where it leaves them to the
+   * configuration.
+   */
   public record Sampling(OptionalDouble temperature, OptionalLong seed) {}
 
   /** Whether a tool of this name is at hand. */

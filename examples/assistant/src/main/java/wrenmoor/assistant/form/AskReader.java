@@ -13,9 +13,9 @@ import java.util.OptionalLong;
 
 /**
  * Reads the body of {@code POST /ask}: {@code {"input", "turns", "message", "messages", "tools",
- * "parameters"}}; all but {@code input} may be left out. Calls of tools and their results are read from
- * what follows the last word of the user in {@code messages}, and a message given along may stand there
- * as the word of the system.
+ * "parameters"}}; all but {@code input} may be left out. Calls of tools and their results are read
+ * from what follows the last word of the user in {@code messages}, and a message given along may
+ * stand there as the word of the system.
  */
 public final class AskReader {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -76,7 +76,8 @@ public final class AskReader {
       }
       message.path("tool_calls").forEach(call -> pending.put(call.path("id").asText(), call));
       if (message.path("role").asText().equals("tool")) {
-        JsonNode call = pending.getOrDefault(message.path("tool_call_id").asText(), MissingNode.getInstance());
+        JsonNode call =
+            pending.getOrDefault(message.path("tool_call_id").asText(), MissingNode.getInstance());
         JsonNode arguments = call.path("arguments");
         calls.add(
             new Ask.Called(

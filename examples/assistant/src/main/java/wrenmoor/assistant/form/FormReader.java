@@ -18,13 +18,17 @@ public final class FormReader {
   private static final Pattern TEMPLATE = Pattern.compile("\\{[^{}]*}");
   private static final Pattern SUMMARY =
       Pattern.compile(
-          "(?i)\\b(sum (this|it|the|that|\\p{L}+ message)? ?\\p{L}* ?up|sum up|summar\\p{L}+|gist|rewrite|retell|shorten|note\\b.* for|"
-              + "put (this|both|it)|in the third person|subject line|turn (the|this)|fill in \\w+ lines|what (does|is) .{0,40}(about|complain|want)|one line|one sentence|write down)");
+          "(?i)\\b(sum (this|it|the|that|\\p{L}+ message)? ?\\p{L}* ?up|sum"
+              + " up|summar\\p{L}+|gist|rewrite|retell|shorten|note\\b.* for|put (this|both|it)|in"
+              + " the third person|subject line|turn (the|this)|fill in \\w+ lines|what (does|is)"
+              + " .{0,40}(about|complain|want)|one line|one sentence|write down)");
   private static final Pattern DRAFT =
       Pattern.compile(
-          "(?i)^\\W*(please )?(write|draft|compose|word|formulate|reply to|answer (him|her|them|this)|text (for|message)|a (text|letter|reply|message)|"
-              + "first reply|tell (him|her|them|mr|mrs|ms)|fwd:)|\\b(write|draft|tell|answer|give) (to )?(him|her|them|the customer|mr|mrs|ms)\\b|"
-              + "\\b(draft|letter|warning|reply)\\b.{0,60}\\bat most\\b");
+          "(?i)^\\W*(please )?(write|draft|compose|word|formulate|reply to|answer"
+              + " (him|her|them|this)|text (for|message)|a (text|letter|reply|message)|first"
+              + " reply|tell (him|her|them|mr|mrs|ms)|fwd:)|\\b(write|draft|tell|answer|give) (to"
+              + " )?(him|her|them|the"
+              + " customer|mr|mrs|ms)\\b|\\b(draft|letter|warning|reply)\\b.{0,60}\\bat most\\b");
 
   private FormReader() {}
 
@@ -33,7 +37,8 @@ public final class FormReader {
     String input = ask.input().strip();
     Matcher label = LABEL.matcher(input);
     if (label.find()) {
-      return new Form.Label(label.group(1).toLowerCase(Locale.ROOT), message(input.substring(0, label.start()), ask));
+      return new Form.Label(
+          label.group(1).toLowerCase(Locale.ROOT), message(input.substring(0, label.start()), ask));
     }
     Matcher template = TEMPLATE.matcher(input);
     while (template.find()) {
@@ -55,10 +60,14 @@ public final class FormReader {
     if (!limited || !(summary || draft)) {
       return Optional.empty();
     }
-    return Optional.of(new Form.Writing(Limit.in(input), draft && !summary ? Form.Task.DRAFT : Form.Task.SUMMARY));
+    return Optional.of(
+        new Form.Writing(Limit.in(input), draft && !summary ? Form.Task.DRAFT : Form.Task.SUMMARY));
   }
 
-  /** What stands in the input besides the task, without the word "Message:"; else the message given along. */
+  /**
+   * What stands in the input besides the task, without the word "Message:"; else the message given
+   * along.
+   */
   private static String message(String before, Ask ask) {
     String own =
         before

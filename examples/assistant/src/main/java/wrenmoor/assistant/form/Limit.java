@@ -18,7 +18,8 @@ public record Limit(int most, Unit unit) {
       Map.of("one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "ten", 10);
   private static final Pattern WRITTEN =
       Pattern.compile(
-          "(?i)\\b(\\d+|one|two|three|four|five|six|ten)( \\p{L}+){0,2}[ -](words?|lines?|sentences?|characters?)\\b");
+          "(?i)\\b(\\d+|one|two|three|four|five|six|ten)( \\p{L}+){0,2}["
+              + " -](words?|lines?|sentences?|characters?)\\b");
 
   /** What is counted. */
   public enum Unit {

@@ -10,14 +10,23 @@ import java.util.regex.Pattern;
  * @param when all of these are found in a message that the rule is about
  * @param unless none of these is
  * @param amountAbove euros that the message must ask for more than; below 0 when no amount matters
- * @param desk who takes over: {@code care}, {@code accounts}, {@code network}, or empty when nobody does
+ * @param desk who takes over: {@code care}, {@code accounts}, {@code network}, or empty when nobody
+ *     does
  * @param tool a tool that, where it is at hand, decides in place of this rule; usually empty
  * @param say what the assistant says, with the way that is open
  */
 public record GuardRule(
-    String id, List<Pattern> when, List<Pattern> unless, double amountAbove, String desk, String tool, String say) {
+    String id,
+    List<Pattern> when,
+    List<Pattern> unless,
+    double amountAbove,
+    String desk,
+    String tool,
+    String say) {
   private static final Pattern AMOUNT =
-      Pattern.compile("(?i)(?:€ ?|\\beur ?)(\\d+(?:[.,]\\d\\d)?)|\\b(\\d+(?:[.,]\\d\\d)?) ?(?:€|euros?\\b|eur\\b)");
+      Pattern.compile(
+          "(?i)(?:€ ?|\\beur ?)(\\d+(?:[.,]\\d\\d)?)|\\b(\\d+(?:[.,]\\d\\d)?)"
+              + " ?(?:€|euros?\\b|eur\\b)");
 
   /** Whether the message is one that this rule is about. */
   public boolean concerns(String message) {

@@ -21,7 +21,8 @@ public final class GuardRules {
   /**
    * Reads {@code key: value} lines; a blank line ends a rule, {@code #} begins a remark.
    *
-   * @throws IllegalArgumentException when a line is no such line or a rule says nothing, with its number
+   * @throws IllegalArgumentException when a line is no such line or a rule says nothing, with its
+   *     number
    */
   public static GuardRules read(Path file) throws IOException {
     List<GuardRule> rules = new ArrayList<>();
@@ -76,7 +77,10 @@ public final class GuardRules {
         case "say" -> say = value;
         default ->
             throw new IllegalArgumentException(
-                place + ": expected rule, when, unless, amount-above, desk, unless-tool or say, found: " + line);
+                place
+                    + ": expected rule, when, unless, amount-above, desk, unless-tool or say,"
+                    + " found: "
+                    + line);
       }
     }
 
@@ -85,9 +89,11 @@ public final class GuardRules {
         return Optional.empty();
       }
       if (id.isEmpty() || when.isEmpty() || say.isEmpty()) {
-        throw new IllegalArgumentException(place + ": a rule needs rule, when and say; this one has id '" + id + "'");
+        throw new IllegalArgumentException(
+            place + ": a rule needs rule, when and say; this one has id '" + id + "'");
       }
-      return Optional.of(new GuardRule(id, List.copyOf(when), List.copyOf(unless), amountAbove, desk, tool, say));
+      return Optional.of(
+          new GuardRule(id, List.copyOf(when), List.copyOf(unless), amountAbove, desk, tool, say));
     }
 
     private static Pattern pattern(String value, String place) {

@@ -8,10 +8,11 @@ import java.util.Map;
 /**
  * Okapi BM25 over short texts, with k1 = 1.2 and b = 0.5.
  *
- * <p>Formula and usual values: S. Robertson and H. Zaragoza, "The Probabilistic Relevance Framework:
- * BM25 and Beyond", Foundations and Trends in Information Retrieval 3 (2009), section 3.2; the weight
- * of a term is the smoothed {@code ln(1 + (N - n + 0.5) / (n + 0.5))}, which is never negative. The b is
- * lower than the usual 0.75 because these texts are short on purpose, not short of matter.
+ * <p>Formula and usual values: S. Robertson and H. Zaragoza, "The Probabilistic Relevance
+ * Framework: BM25 and Beyond", Foundations and Trends in Information Retrieval 3 (2009), section
+ * 3.2; the weight of a term is the smoothed {@code ln(1 + (N - n + 0.5) / (n + 0.5))}, which is
+ * never negative. The b is lower than the usual 0.75 because these texts are short on purpose, not
+ * short of matter.
  */
 public final class Bm25 {
   private static final double K1 = 1.2;
@@ -43,7 +44,8 @@ public final class Bm25 {
     for (Map.Entry<String, Double> term : query.entrySet()) {
       int frequency = counts.get(index).getOrDefault(term.getKey(), 0);
       if (frequency > 0) {
-        score += term.getValue() * weight(term.getKey()) * frequency * (K1 + 1) / (frequency + norm);
+        score +=
+            term.getValue() * weight(term.getKey()) * frequency * (K1 + 1) / (frequency + norm);
       }
     }
     return score;
@@ -53,15 +55,5 @@ public final class Bm25 {
   public double weight(String term) {
     int holding = documents.getOrDefault(term, 0);
     return Math.log(1 + (counts.size() - holding + 0.5) / (holding + 0.5));
-  }
-
-  /** Whether text number {@code index} has the term. */
-  public boolean has(int index, String term) {
-    return counts.get(index).containsKey(term);
-  }
-
-  /** How many texts there are. */
-  public int size() {
-    return counts.size();
   }
 }

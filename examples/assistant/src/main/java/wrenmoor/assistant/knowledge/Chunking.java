@@ -25,8 +25,8 @@ public sealed interface Chunking {
   }
 
   /**
-   * As many words in each chunk, wherever that cuts: headings become ordinary words, and a claim may be
-   * severed from its condition or its amount.
+   * As many words in each chunk, wherever that cuts: headings become ordinary words, and a claim
+   * may be severed from its condition or its amount.
    */
   record ByWords(int words) implements Chunking {
     public ByWords {

@@ -17,9 +17,9 @@ import wrenmoor.assistant.text.Vocabulary;
 import wrenmoor.assistant.text.Words;
 
 /**
- * Finds the passages of the best chunks. A chunk is as good as its best passage, and a passage is helped
- * by its chunk; one about the sister of the product asked for, or from a page of former times, counts
- * less, and one that holds the kind of answer asked for counts more.
+ * Finds the passages of the best chunks. A chunk is as good as its best passage, and a passage is
+ * helped by its chunk; one about the sister of the product asked for, or from a page of former
+ * times, counts less, and one that holds the kind of answer asked for counts more.
  */
 public final class Library {
   private static final double OF_THE_CHUNK = 0.3;
@@ -30,7 +30,10 @@ public final class Library {
   private static final int MANY_SENTENCES = 3;
 
   private static final Pattern REFERS_BACK =
-      Pattern.compile("^(it|its|they|this|that|these|then|there|after that|before that|since then|otherwise|do not|if (it|they|not)|in these|both)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^(it|its|they|this|that|these|then|there|after that|before that|since then|otherwise|do"
+              + " not|if (it|they|not)|in these|both)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private final List<Chunk> chunks;
   private final List<Shelved> passages = new ArrayList<>();
@@ -53,7 +56,9 @@ public final class Library {
     }
     chunkIndex = new Bm25(texts);
     passageIndex = new Bm25(passages.stream().map(Shelved::terms).toList());
-    reader = new QueryReader(vocabulary, synonyms, Names.in(chunks.stream().map(Chunk::text).toList()), common);
+    reader =
+        new QueryReader(
+            vocabulary, synonyms, Names.in(chunks.stream().map(Chunk::text).toList()), common);
   }
 
   private void shelve(int number) {
@@ -70,7 +75,10 @@ public final class Library {
     return reader.read(question, around);
   }
 
-  /** The passages of the {@code depth} best chunks, best first; those with no word in common are left out. */
+  /**
+   * The passages of the {@code depth} best chunks, best first; those with no word in common are
+   * left out.
+   */
   public List<Evidence> find(Query query, int depth) {
     List<Evidence> all =
         IntStream.range(0, passages.size())
@@ -87,8 +95,9 @@ public final class Library {
   }
 
   /**
-   * Of a passage of several sentences, the one that says all that the passage has to say about the question, with the
-   * sentence before it where it refers back; the whole passage when no single sentence does.
+   * Of a passage of several sentences, the one that says all that the passage has to say about the
+   * question, with the sentence before it where it refers back; the whole passage when no single
+   * sentence does.
    */
   private String telling(Query query, Evidence evidence) {
     List<String> sentences = Sentences.of(evidence.text());
@@ -110,7 +119,8 @@ public final class Library {
     Chunk chunk = chunks.get(passage.chunk());
     double own = passageIndex.score(query.terms(), number) * sisterly(query, passage.terms());
     double fitting = own * (query.wanted().isIn(passage.text()) ? WANTED : 1);
-    double score = own == 0 ? 0 : fitting + OF_THE_CHUNK * chunkIndex.score(query.terms(), passage.chunk());
+    double score =
+        own == 0 ? 0 : fitting + OF_THE_CHUNK * chunkIndex.score(query.terms(), passage.chunk());
     double coverage = coverage(query, passage.terms());
     double weighed = score * dated(query, chunk) * (UNCOVERED + (1 - UNCOVERED) * coverage);
     return new Evidence(chunk.id(), chunk.heading(), passage.text(), weighed, coverage);
@@ -124,7 +134,8 @@ public final class Library {
     for (String asked : query.terms().keySet()) {
       if (Words.namesProduct(asked) && !terms.contains(asked)) {
         String family = Words.family(asked);
-        if (terms.stream().anyMatch(term -> Words.namesProduct(term) && Words.family(term).equals(family))) {
+        if (terms.stream()
+            .anyMatch(term -> Words.namesProduct(term) && Words.family(term).equals(family))) {
           return SISTER;
         }
       }

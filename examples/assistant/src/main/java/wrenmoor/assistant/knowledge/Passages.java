@@ -35,7 +35,10 @@ final class Passages {
     return passages;
   }
 
-  /** "Fibre 150: download 150 Mbit/s, upload 50 Mbit/s, price €29.90", after the line above the table. */
+  /**
+   * "Fibre 150: download 150 Mbit/s, upload 50 Mbit/s, price €29.90", after the line above the
+   * table.
+   */
   private static List<String> rows(String caption, List<String> table) {
     if (table.size() < 3) {
       return List.of();
@@ -49,7 +52,14 @@ final class Passages {
         said.add((columns.get(i) + " " + cells.get(i)).strip());
       }
       String lead = caption.isEmpty() ? "" : caption.replaceFirst("[.:]$", "") + ", ";
-      rows.add(lead + columns.getFirst() + " " + cells.getFirst() + ": " + String.join(", ", said) + ".");
+      rows.add(
+          lead
+              + columns.getFirst()
+              + " "
+              + cells.getFirst()
+              + ": "
+              + String.join(", ", said)
+              + ".");
     }
     return rows;
   }

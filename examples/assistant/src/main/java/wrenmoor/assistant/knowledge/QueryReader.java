@@ -21,17 +21,22 @@ public final class QueryReader {
   private static final double MENDED = 0.8;
   private static final Pattern FORMER =
       Pattern.compile(
-          "(?i)\\b(old (price|list|terms|tariff|hours|rule)s?|earlier (price|list|terms)|former(ly)?|used to|back then|"
-              + "at that time|previous(ly)?|in 202[0-5]|of 202[0-5]|terms of 2024|until (30 june|31 august|30 september)|"
-              + "(april|may|june|july|august) (2026|20\\d\\d|this year)|(last|this|in) (spring|summer|july|august|june|may|april))\\b");
+          "(?i)\\b(old (price|list|terms|tariff|hours|rule)s?|earlier"
+              + " (price|list|terms)|former(ly)?|used to|back then|at that time|previous(ly)?|in"
+              + " 202[0-5]|of 202[0-5]|terms of 2024|until (30 june|31 august|30"
+              + " september)|(april|may|june|july|august) (2026|20\\d\\d|this year)|(last|this|in)"
+              + " (spring|summer|july|august|june|may|april))\\b");
 
   private final Vocabulary vocabulary;
   private final Synonyms synonyms;
   private final Set<String> names;
   private final CommonWords common;
 
-  /** Reads with the words and the names of the pages, and with groups of words that mean the same. */
-  public QueryReader(Vocabulary vocabulary, Synonyms synonyms, Set<String> names, CommonWords common) {
+  /**
+   * Reads with the words and the names of the pages, and with groups of words that mean the same.
+   */
+  public QueryReader(
+      Vocabulary vocabulary, Synonyms synonyms, Set<String> names, CommonWords common) {
     this.common = common;
     this.names = names;
     this.vocabulary = vocabulary;

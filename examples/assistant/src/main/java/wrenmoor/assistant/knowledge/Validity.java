@@ -14,9 +14,13 @@ public enum Validity {
 
   private static final Pattern PERIOD =
       Pattern.compile("(?:valid|in force) from [^.|]{1,40}? to (\\d{1,2} \\p{L}+ \\d{4})");
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
-  /** Reads "was valid from ... to 31 August 2026", which is how pages of this company name their last day. */
+  /**
+   * Reads "was valid from ... to 31 August 2026", which is how pages of this company name their
+   * last day.
+   */
   static Validity of(String page, LocalDate today) {
     Matcher period = PERIOD.matcher(page);
     return period.find() && day(period.group(1)).isBefore(today) ? FORMER : CURRENT;

@@ -49,7 +49,9 @@ public final class ExamplePool {
                   Collectors.groupingBy(
                       row -> row.get("kind"),
                       LinkedHashMap::new,
-                      Collectors.mapping(row -> new Example(row.get("text"), row.get("label")), Collectors.toList())));
+                      Collectors.mapping(
+                          row -> new Example(row.get("text"), row.get("label")),
+                          Collectors.toList())));
       Map<String, ExamplePool> pools = new LinkedHashMap<>();
       byKind.forEach((kind, examples) -> pools.put(kind, new ExamplePool(examples, synonyms)));
       return pools;
@@ -79,7 +81,8 @@ public final class ExamplePool {
     List<Example> chosen = new ArrayList<>();
     for (int round = 0; chosen.size() < Math.min(count, examples.size()); round++) {
       for (String label : labels()) {
-        List<Example> own = examples.stream().filter(example -> example.label().equals(label)).toList();
+        List<Example> own =
+            examples.stream().filter(example -> example.label().equals(label)).toList();
         if (round < own.size() && chosen.size() < count) {
           chosen.add(own.get(round));
         }
@@ -88,13 +91,15 @@ public final class ExamplePool {
     return chosen;
   }
 
-  /** The examples to show, as {@code choice} says; the nearest one stands last, right before the text. */
+  /**
+   * The examples to show, as {@code choice} says; the nearest one stands last, right before the
+   * text.
+   */
   public List<Example> choose(Choice choice, String text, int count) {
     return switch (choice) {
       case NONE -> List.of();
       case FIXED -> fixed(count);
-      case NEAREST ->
-          byNearness(text).stream().limit(count).map(Near::example).toList().reversed();
+      case NEAREST -> byNearness(text).stream().limit(count).map(Near::example).toList().reversed();
     };
   }
 

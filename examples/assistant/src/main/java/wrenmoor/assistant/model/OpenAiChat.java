@@ -13,18 +13,25 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
-/** A model behind an OpenAI-compatible endpoint. Greedy unless the configuration or the request says otherwise. */
+/**
+ * A model behind an OpenAI-compatible endpoint. Greedy unless the configuration or the request says
+ * otherwise.
+ */
 public final class OpenAiChat implements ChatModel {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+  private final HttpClient http =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
   private final Settings settings;
   private final LongSupplier freshSeeds;
 
   /** Where the model is and how it is asked. */
   public record Settings(URI url, String model, double temperature, Duration timeout) {}
 
-  /** Asks with a seed of {@code freshSeeds} wherever words are drawn by chance and the request names none. */
+  /**
+   * Asks with a seed of {@code freshSeeds} wherever words are drawn by chance and the request names
+   * none.
+   */
   public OpenAiChat(Settings settings, LongSupplier freshSeeds) {
     this.settings = settings;
     this.freshSeeds = freshSeeds;
@@ -67,7 +74,10 @@ public final class OpenAiChat implements ChatModel {
       body.put("seed", prompt.sampling().seed().orElseGet(freshSeeds));
     }
     ArrayNode messages = body.putArray("messages");
-    prompt.turns().forEach(turn -> messages.addObject().put("role", turn.role()).put("content", turn.content()));
+    prompt
+        .turns()
+        .forEach(
+            turn -> messages.addObject().put("role", turn.role()).put("content", turn.content()));
     prompt
         .schema()
         .ifPresent(

@@ -13,7 +13,12 @@ import wrenmoor.assistant.form.Ask;
  * @param turns instructions first, then examples and what was said
  * @param schema the JSON schema that the text is held to; empty for free text
  */
-public record Prompt(String purpose, List<Ask.Turn> turns, Optional<JsonNode> schema, int maxTokens, Ask.Sampling sampling) {
+public record Prompt(
+    String purpose,
+    List<Ask.Turn> turns,
+    Optional<JsonNode> schema,
+    int maxTokens,
+    Ask.Sampling sampling) {
 
   /** Begins a prompt with its instructions. */
   public static Builder about(String purpose, String system) {

@@ -6,4 +6,5 @@ package wrenmoor.assistant.model;
  * @param finish why it stopped: {@code stop} or {@code length}
  * @param millis how long it took
  */
-public record Written(String text, String model, String finish, int inputTokens, int outputTokens, long millis) {}
+public record Written(
+    String text, String model, String finish, int inputTokens, int outputTokens, long millis) {}

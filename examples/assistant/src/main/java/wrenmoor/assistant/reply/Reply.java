@@ -14,7 +14,12 @@ import wrenmoor.assistant.model.Written;
  * @param toolCalls calls that are to be made before it can answer; empty when it has answered
  * @param innerCalls calls of the model on the way, also those whose text was not used
  */
-public record Reply(String text, Tier tier, List<Evidence> retrieved, List<ToolCall> toolCalls, List<InnerCall> innerCalls) {
+public record Reply(
+    String text,
+    Tier tier,
+    List<Evidence> retrieved,
+    List<ToolCall> toolCalls,
+    List<InnerCall> innerCalls) {
 
   /** Who wrote a reply, from the cheapest to the dearest. */
   public enum Tier {

@@ -16,7 +16,10 @@ import wrenmoor.assistant.form.AskReader;
 import wrenmoor.assistant.model.ModelFailure;
 import wrenmoor.assistant.reply.ReplyWriter;
 
-/** The assistant on the loopback interface: {@code POST /ask}, {@code GET /version}, {@code GET /health}. */
+/**
+ * The assistant on the loopback interface: {@code POST /ask}, {@code GET /version}, {@code GET
+ * /health}.
+ */
 public final class AssistantServer implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int WAITING_CONNECTIONS = 64;
@@ -33,7 +36,8 @@ public final class AssistantServer implements AutoCloseable {
   }
 
   /** Listens on a port; 0 takes a free one. */
-  public static AssistantServer start(Assistant assistant, String version, int port) throws IOException {
+  public static AssistantServer start(Assistant assistant, String version, int port)
+      throws IOException {
     InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
     AssistantServer assistantServer =
         new AssistantServer(assistant, version, HttpServer.create(address, WAITING_CONNECTIONS));
@@ -41,7 +45,8 @@ public final class AssistantServer implements AutoCloseable {
     server.setExecutor(assistantServer.threads);
     server.createContext("/ask", assistantServer::ask);
     server.createContext("/version", exchange -> send(exchange, 200, "text/plain", version + "\n"));
-    server.createContext("/health", exchange -> send(exchange, 200, "application/json", "{\"status\":\"ok\"}"));
+    server.createContext(
+        "/health", exchange -> send(exchange, 200, "application/json", "{\"status\":\"ok\"}"));
     server.start();
     return assistantServer;
   }
@@ -70,13 +75,15 @@ public final class AssistantServer implements AutoCloseable {
     }
   }
 
-  private static void refuse(HttpExchange exchange, int status, String kind, String message) throws IOException {
+  private static void refuse(HttpExchange exchange, int status, String kind, String message)
+      throws IOException {
     ObjectNode body = JSON.createObjectNode();
     body.putObject("error").put("kind", kind).put("message", message);
     send(exchange, status, "application/json", body.toString());
   }
 
-  private static void send(HttpExchange exchange, int status, String type, String body) throws IOException {
+  private static void send(HttpExchange exchange, int status, String type, String body)
+      throws IOException {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     try (exchange) {
       exchange.getResponseHeaders().set("Content-Type", type + "; charset=utf-8");

@@ -8,7 +8,10 @@ import wrenmoor.assistant.answer.Opening;
 import wrenmoor.assistant.answer.Shelf;
 import wrenmoor.assistant.model.OpenAiChat;
 
-/** {@code HOME KNOWLEDGE VERSION PORT} serves a version until it is stopped; without a port it prints which it is. */
+/**
+ * {@code HOME KNOWLEDGE VERSION PORT} serves a version until it is stopped; without a port it
+ * prints which it is.
+ */
 public final class Main {
   private Main() {}
 
@@ -27,7 +30,10 @@ public final class Main {
     SecureRandom seeds = new SecureRandom();
     AssistantServer server =
         AssistantServer.start(
-            Opening.of(Configuration.read(file), shelf, model -> new OpenAiChat(model, () -> seeds.nextInt(Integer.MAX_VALUE))),
+            Opening.of(
+                Configuration.read(file),
+                shelf,
+                model -> new OpenAiChat(model, () -> seeds.nextInt(Integer.MAX_VALUE))),
             version,
             Integer.parseInt(arguments[3]));
     System.err.println("ready: http://127.0.0.1:" + server.port() + "/ask, " + version);

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import wrenmoor.assistant.answer.Shelf;
 
 /**
- * The name of a version and a digest of everything that can change its answers: configuration, pages,
- * rules and examples. What the code does with them is told by {@link #EDITION}.
+ * The name of a version and a digest of everything that can change its answers: configuration,
+ * pages, rules and examples. What the code does with them is told by {@link #EDITION}.
  */
 public final class Version {
   /** Raised by hand with every change of the code that can change an answer. */
@@ -29,7 +29,10 @@ public final class Version {
     List<Path> files = new ArrayList<>(shelf.files());
     files.add(configuration);
     try (Stream<Path> pages = Files.list(shelf.knowledge())) {
-      pages.filter(page -> page.toString().endsWith(".md") && !page.endsWith("README.md")).sorted().forEach(files::add);
+      pages
+          .filter(page -> page.toString().endsWith(".md") && !page.endsWith("README.md"))
+          .sorted()
+          .forEach(files::add);
     }
     MessageDigest digest = sha256();
     for (Path file : files) {
@@ -38,7 +41,11 @@ public final class Version {
       digest.update(Files.readAllBytes(file));
       digest.update((byte) 0);
     }
-    return name + " edition " + EDITION + " " + HexFormat.of().formatHex(digest.digest()).substring(0, SHOWN);
+    return name
+        + " edition "
+        + EDITION
+        + " "
+        + HexFormat.of().formatHex(digest.digest()).substring(0, SHOWN);
   }
 
   private static MessageDigest sha256() {

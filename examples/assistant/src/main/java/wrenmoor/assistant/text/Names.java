@@ -6,7 +6,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Words that the pages write with a capital inside sentences and never without: places, people, brands. */
+/**
+ * Words that the pages write with a capital inside sentences and never without: places, people,
+ * brands.
+ */
 public final class Names {
   private static final Pattern INSIDE = Pattern.compile("(?<=[\\p{Ll},] )\\p{Lu}\\p{Ll}{3,}");
   private static final Pattern SMALL = Pattern.compile("\\b\\p{Ll}{4,}");

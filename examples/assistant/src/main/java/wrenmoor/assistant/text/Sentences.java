@@ -5,10 +5,15 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts running text into sentences; the dots of {@code a.m.}, {@code p.m.} and {@code Mr.} end none. */
+/**
+ * Cuts running text into sentences; the dots of {@code a.m.}, {@code p.m.} and {@code Mr.} end
+ * none.
+ */
 public final class Sentences {
   private static final Pattern END =
-      Pattern.compile("(?<![ap]\\.m|\\b[ap]|\\bMrs?|\\bMs|\\bDr|\\bprof|\\bno)[.!?]+[\"”')]*(?=\\s+|$)|\\n+", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?<![ap]\\.m|\\b[ap]|\\bMrs?|\\bMs|\\bDr|\\bprof|\\bno)[.!?]+[\"”')]*(?=\\s+|$)|\\n+",
+          Pattern.CASE_INSENSITIVE);
 
   private Sentences() {}
 

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Words that customers and pages use for the same thing; one group a line in {@code synonyms.txt}. */
+/**
+ * Words that customers and pages use for the same thing; one group a line in {@code synonyms.txt}.
+ */
 public final class Synonyms {
   private final Map<String, Set<String>> groups = new LinkedHashMap<>();
 

@@ -21,8 +21,9 @@ public final class Vocabulary {
   }
 
   /**
-   * The most frequent known term that is one slip of the keys away (a letter left out, added, changed
-   * or swapped with its neighbour; in words of four letters only swapped); words of fewer than four letters are left alone.
+   * The most frequent known term that is one slip of the keys away (a letter left out, added,
+   * changed or swapped with its neighbour; in words of four letters only swapped); words of fewer
+   * than four letters are left alone.
    */
   public Optional<String> nearest(String word) {
     if (word.length() < SHORTEST_MENDED || !word.chars().allMatch(Character::isLetter)) {
@@ -31,7 +32,8 @@ public final class Vocabulary {
     return frequency.entrySet().stream()
         .filter(known -> known.getKey().length() >= SHORTEST_MENDED)
         .filter(known -> oneSlip(word, known.getKey()))
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey);
   }
 

@@ -34,7 +34,9 @@ record Bill(String number, double total, List<Charge> charges) {
     return new Bill(number, result.path("total").asDouble(sum), List.copyOf(charges));
   }
 
-  /** The wrong charges that a message is about: those it names, or all when it names none of them. */
+  /**
+   * The wrong charges that a message is about: those it names, or all when it names none of them.
+   */
   List<Charge> wrong(String message) {
     List<Charge> wrong = charges.stream().filter(Charge::isWrong).toList();
     List<Charge> named = wrong.stream().filter(charge -> names(message, charge)).toList();

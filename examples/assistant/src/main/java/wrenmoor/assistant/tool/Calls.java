@@ -38,12 +38,19 @@ final class Calls {
     return Reply.of(Reply.Tier.RULES, text);
   }
 
-  /** The numbers of a message, in capitals and in order, without those named only to be set aside. */
+  /**
+   * The numbers of a message, in capitals and in order, without those named only to be set aside.
+   */
   static List<String> numbers(Pattern shape, String message) {
     return shape
         .matcher(message)
         .results()
-        .filter(found -> !message.substring(Math.max(0, found.start() - 5), found.start()).toLowerCase(Locale.ROOT).endsWith("not "))
+        .filter(
+            found ->
+                !message
+                    .substring(Math.max(0, found.start() - 5), found.start())
+                    .toLowerCase(Locale.ROOT)
+                    .endsWith("not "))
         .map(MatchResult::group)
         .map(number -> number.toUpperCase(Locale.ROOT).replaceFirst("^([WB])[- ]?", "$1-"))
         .distinct()
@@ -64,11 +71,15 @@ final class Calls {
     String error = result.path("error").asText().toLowerCase(Locale.ROOT);
     if (error.contains("another") || error.contains("other account")) {
       return say(
-          "I cannot share or change anything about " + what + ", because it belongs to another account. Its account holder can call 155.");
+          "I cannot share or change anything about "
+              + what
+              + ", because it belongs to another account. Its account holder can call 155.");
     }
     return say(
         error.contains("no such") || error.contains("not found") || error.contains("unknown")
             ? "I cannot find " + what + ". Please check the number, or call the care team on 155."
-            : "I cannot look up " + what + " at the moment. Please try again in a while, or call the care team on 155.");
+            : "I cannot look up "
+                + what
+                + " at the moment. Please try again in a while, or call the care team on 155.");
   }
 }

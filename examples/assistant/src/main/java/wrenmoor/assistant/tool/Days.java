@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /** Days as customers write them and as they are told to them. */
 final class Days {
-  private static final DateTimeFormatter TOLD = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+  private static final DateTimeFormatter TOLD =
+      DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
   private static final String MONTHS =
       "(january|february|march|april|may|june|july|august|september|october|november|december)";
   private static final Pattern DAY_MONTH =

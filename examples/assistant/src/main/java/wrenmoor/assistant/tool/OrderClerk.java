@@ -14,7 +14,8 @@ final class OrderClerk implements Errands.Clerk {
   private static final Pattern NUMBER = Pattern.compile("(?i)\\bW[- ]?\\d{5}\\b");
   private static final Pattern CANCEL =
       Pattern.compile(
-          "(?i)\\bcancel|call(ed)? (it |that |this )?off|(don't|do not|no longer) (want|need)|stop (the|this|my|that) (order|parcel)|get rid of|undo");
+          "(?i)\\bcancel|call(ed)? (it |that |this )?off|(don't|do not|no longer) (want|need)|stop"
+              + " (the|this|my|that) (order|parcel)|get rid of|undo");
 
   @Override
   public Optional<Reply> next(Ask ask) {
@@ -45,7 +46,8 @@ final class OrderClerk implements Errands.Clerk {
     String state = status.path("state").asText();
     if (!state.equals("received") || !ask.has("cancel_order")) {
       return Calls.say(
-          told(order, status) + " It can no longer be cancelled, but you can send it back after it has arrived.");
+          told(order, status)
+              + " It can no longer be cancelled, but you can send it back after it has arrived.");
     }
     Optional<JsonNode> cancelled = Calls.result(ask, "cancel_order", "order", order);
     if (cancelled.isEmpty()) {
@@ -54,7 +56,9 @@ final class OrderClerk implements Errands.Clerk {
     return Calls.say(
         cancelled.get().path("cancelled").asBoolean(false)
             ? "Done: order " + order + " had not been packed yet and is cancelled, free of charge."
-            : "I tried, but order " + order + " was not cancelled. You can send it back after it has arrived, or call 155.");
+            : "I tried, but order "
+                + order
+                + " was not cancelled. You can send it back after it has arrived, or call 155.");
   }
 
   /** "Order W-41877 is in transit; arrives: 25 November." with whatever else the look-up knows. */
@@ -62,7 +66,12 @@ final class OrderClerk implements Errands.Clerk {
     String state = status.path("state").asText();
     StringBuilder text = new StringBuilder("Order ").append(order);
     text.append(state.equals("delivered") ? " was delivered" : " is " + state);
-    status.path("day").asText("").lines().findFirst().ifPresent(day -> text.append(" on ").append(Days.told(day)));
+    status
+        .path("day")
+        .asText("")
+        .lines()
+        .findFirst()
+        .ifPresent(day -> text.append(" on ").append(Days.told(day)));
     for (Map.Entry<String, JsonNode> detail : status.properties()) {
       String value = Days.told(detail.getValue().asText(""));
       switch (detail.getKey()) {
@@ -70,7 +79,11 @@ final class OrderClerk implements Errands.Clerk {
         case "arrives", "expected" -> text.append(" and arrives on ").append(value);
         case "signed_by" -> text.append("; ").append(value).append(" signed for it");
         case "until" -> text.append(" until ").append(value);
-        default -> text.append(value.isEmpty() || value.length() > 60 ? "" : "; " + detail.getKey().replace('_', ' ') + ": " + value);
+        default ->
+            text.append(
+                value.isEmpty() || value.length() > 60
+                    ? ""
+                    : "; " + detail.getKey().replace('_', ' ') + ": " + value);
       }
     }
     return text.append('.').toString();
