@@ -41,32 +41,34 @@ public final class Library {
   private final Bm25 passageIndex;
   private final QueryReader reader;
 
-  private record Shelved(int chunk, String text, List<String> terms) {}
+  private record Shelved(int chunk, String text, Set<String> terms) {}
 
   /** Indexes the chunks of all pages. */
   public Library(List<Page> pages, Chunking chunking, Synonyms synonyms, CommonWords common) {
     chunks = pages.stream().flatMap(page -> chunking.cut(page).stream()).toList();
     Vocabulary vocabulary = new Vocabulary();
     List<List<String>> texts = new ArrayList<>();
+    List<List<String>> shelved = new ArrayList<>();
     for (int i = 0; i < chunks.size(); i++) {
       List<String> terms = Words.terms(chunks.get(i).text());
       terms.forEach(vocabulary::add);
       texts.add(terms);
-      shelve(i);
+      shelve(i, shelved);
     }
     chunkIndex = new Bm25(texts);
-    passageIndex = new Bm25(passages.stream().map(Shelved::terms).toList());
+    passageIndex = new Bm25(shelved);
     reader =
         new QueryReader(
             vocabulary, synonyms, Names.in(chunks.stream().map(Chunk::text).toList()), common);
   }
 
-  private void shelve(int number) {
+  private void shelve(int number, List<List<String>> shelved) {
     Chunk chunk = chunks.get(number);
     List<String> heading = Words.terms(chunk.heading());
     for (String passage : chunk.passages()) {
       List<String> terms = Stream.concat(heading.stream(), Words.terms(passage).stream()).toList();
-      passages.add(new Shelved(number, passage, terms));
+      shelved.add(terms);
+      passages.add(new Shelved(number, passage, Set.copyOf(terms)));
     }
   }
 
@@ -106,7 +108,9 @@ public final class Library {
       String sentence = sentences.get(i);
       List<String> terms = Stream.concat(heading.stream(), Words.terms(sentence).stream()).toList();
       boolean kind = query.wanted().isIn(sentence) || !query.wanted().isIn(evidence.text());
-      if (kind && coverage(query, terms) >= evidence.coverage() && evidence.coverage() > 0) {
+      if (kind
+          && coverage(query, Set.copyOf(terms)) >= evidence.coverage()
+          && evidence.coverage() > 0) {
         boolean refersBack = i > 0 && REFERS_BACK.matcher(sentence).find();
         return refersBack ? sentences.get(i - 1) + " " + sentence : sentence;
       }
@@ -130,7 +134,7 @@ public final class Library {
     return chunk.validity() == Validity.FORMER && !query.former() ? FORMER_TIMES : 1;
   }
 
-  private static double sisterly(Query query, List<String> terms) {
+  private static double sisterly(Query query, Set<String> terms) {
     for (String asked : query.terms().keySet()) {
       if (Words.namesProduct(asked) && !terms.contains(asked)) {
         String family = Words.family(asked);
@@ -144,7 +148,7 @@ public final class Library {
   }
 
   /** By the words that are not the name of a product: that a page is about it is no answer. */
-  private double coverage(Query query, List<String> terms) {
+  private double coverage(Query query, Set<String> terms) {
     Set<String> names = new HashSet<>();
     query.focus().stream()
         .filter(Words::namesProduct)

@@ -75,7 +75,7 @@ public final class QueryReader {
   }
 
   /** The term itself or a word for the same thing, where one stands among these terms. */
-  public boolean covers(List<String> terms, String asked) {
+  public boolean covers(Set<String> terms, String asked) {
     return terms.contains(asked) || synonyms.of(asked).stream().anyMatch(terms::contains);
   }
 

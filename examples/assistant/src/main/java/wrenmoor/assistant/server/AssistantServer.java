@@ -43,7 +43,14 @@ public final class AssistantServer implements AutoCloseable {
         new AssistantServer(assistant, version, HttpServer.create(address, WAITING_CONNECTIONS));
     HttpServer server = assistantServer.server;
     server.setExecutor(assistantServer.threads);
-    server.createContext("/ask", assistantServer::ask);
+    server.createContext(
+        "/ask",
+        exchange -> {
+          try (exchange) {
+            // Closed whatever happens: a caller must not wait for a reply that will never come.
+            assistantServer.ask(exchange);
+          }
+        });
     server.createContext("/version", exchange -> send(exchange, 200, "text/plain", version + "\n"));
     server.createContext(
         "/health", exchange -> send(exchange, 200, "application/json", "{\"status\":\"ok\"}"));
