@@ -1,0 +1,2 @@
+/** The knowledge pages: read, cut into chunks, and searched. */
+package wrenmoor.assistant.knowledge;

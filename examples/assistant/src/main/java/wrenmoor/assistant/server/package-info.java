@@ -1,0 +1,2 @@
+/** The assistant as a program: its configuration, its version and its HTTP endpoint. */
+package wrenmoor.assistant.server;
