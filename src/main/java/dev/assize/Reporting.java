@@ -2,7 +2,6 @@ package dev.assize;
 
 import dev.assize.base.InvalidInput;
 import dev.assize.base.Seed;
-import dev.assize.check.Checks;
 import dev.assize.project.BaselineChoices;
 import dev.assize.regression.Answer;
 import dev.assize.regression.Attempt;
@@ -36,7 +35,7 @@ final class Reporting {
 
   /** By the project's own gate, as if some cases were not there. */
   static Reporting without(World world, Set<String> aside) {
-    Comparer comparer = new Comparer(new Rederivation(Checks.all()), aside);
+    Comparer comparer = new Comparer(Rederivation.of(world), aside);
     return new Reporting(
         world, new Deciding(world, comparer, ProjectBasics.of(world), Accepting.accepted(world)));
   }

@@ -1,5 +1,6 @@
 package dev.assize.check;
 
+import dev.assize.base.Digest;
 import dev.assize.base.Durations;
 import dev.assize.base.Problems;
 import dev.assize.base.Suggestion;
@@ -35,6 +36,7 @@ public final class Arguments {
   private final List<String> given;
   private final InnerChecks inner = new InnerChecks();
   private String borrowed = "";
+  private String substance = "";
 
   /**
    * What a check stands in.
@@ -158,7 +160,7 @@ public final class Arguments {
     if (text.strip().matches("[0-9]{1,9}")) {
       return Integer.parseInt(text.strip());
     }
-    fault("wrong-value", "\"" + text + "\"", kind.value(), example());
+    wrongValue();
     return 1;
   }
 
@@ -231,6 +233,11 @@ public final class Arguments {
     }
   }
 
+  /** Tells that the value is none of the kind. */
+  public void wrongValue() {
+    fault("wrong-value", "\"" + spec.literal() + "\"", kind.value(), example());
+  }
+
   /** Tells a fault of the kind's own. */
   public void fault(String code, String found, String expected, String remedy) {
     problems.error(
@@ -248,6 +255,19 @@ public final class Arguments {
   /** What the check took from its case besides what is written; empty when nothing. */
   String borrowed() {
     return borrowed;
+  }
+
+  /**
+   * Says what the check is made of besides what is written: with another substance it is another
+   * check.
+   */
+  void madeOf(Digest what) {
+    substance = what.hex();
+  }
+
+  /** What it is made of besides what is written; mostly empty. */
+  String substance() {
+    return substance;
   }
 
   /** Of what the parts of a composed check are; empty without parts. */

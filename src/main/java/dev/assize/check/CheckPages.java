@@ -91,7 +91,7 @@ public final class CheckPages {
         switch (example.outcome()) {
           case PASSES -> " passes on ";
           case FAILS -> " fails on ";
-          case DEPENDS -> ": the provider decides about ";
+          case DEPENDS -> ": decided elsewhere, about ";
         };
     String given =
         example.context().isEmpty() ? "" : ", given " + Rationale.quote(example.context());

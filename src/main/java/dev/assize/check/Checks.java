@@ -174,7 +174,8 @@ public final class Checks {
             .optional("not", spec.negated() ? "not" : "")
             .part("value", spec.value())
             .optional("reference", arguments.borrowed())
-            .optional("parts", arguments.partsDigest());
+            .optional("parts", arguments.partsDigest())
+            .optional("substance", arguments.substance());
     for (Description.Option option : kind.options()) {
       arguments
           .option(option.name())

@@ -17,7 +17,10 @@ public record Example(String check, ModelReply reply, Outcome outcome, String co
   public enum Outcome {
     PASSES,
     FAILS,
-    /** A provider decides, so that nothing can be said beforehand. */
+    /**
+     * A provider, the prices of the project or a class of the user's decides, so that nothing can
+     * be said beforehand.
+     */
     DEPENDS
   }
 
