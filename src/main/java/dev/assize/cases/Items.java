@@ -16,29 +16,43 @@ final class Items {
 
   /** The items of a cell, trimmed, without empty ones; escapes other than {@code \;} remain. */
   static List<String> split(String cell) {
+    return pieces(cell).stream().map(Piece::text).toList();
+  }
+
+  /** The same with where they stand. */
+  static List<Piece> pieces(String cell) {
     return cut(cell, ";\n");
   }
 
   /** One item that needs no splitting, as an element of a JSON array; only {@code \;} is undone. */
   static String single(String element) {
-    return String.join("", cut(element, ""));
+    return piece(element).text();
   }
 
-  private static List<String> cut(String text, String separators) {
-    List<String> items = new ArrayList<>();
-    StringBuilder item = new StringBuilder();
+  /** The same with where it stands. */
+  static Piece piece(String element) {
+    List<Piece> pieces = cut(element, "");
+    return pieces.isEmpty() ? Piece.of(element).strip() : pieces.getFirst();
+  }
+
+  private static List<Piece> cut(String text, String separators) {
+    List<Piece> items = new ArrayList<>();
+    Piece.Gathering item = new Piece.Gathering();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\\' && i + 1 < text.length() && isSpecial(text.charAt(i + 1))) {
         i++;
-        item.append(text.charAt(i) == ';' ? "" : "\\").append(text.charAt(i));
+        if (text.charAt(i) != ';') {
+          item.add(c, i - 1);
+        }
+        item.add(text.charAt(i), i);
       } else if (separators.indexOf(c) >= 0) {
-        addTrimmed(items, item);
+        add(item.take(i), items);
       } else {
-        item.append(c);
+        item.add(c, i);
       }
     }
-    addTrimmed(items, item);
+    add(item.take(text.length()), items);
     return items;
   }
 
@@ -93,11 +107,9 @@ final class Items {
     return c == ';' || ESCAPABLE.indexOf(c) >= 0;
   }
 
-  private static void addTrimmed(List<String> items, StringBuilder item) {
-    String trimmed = item.toString().strip();
-    if (!trimmed.isEmpty()) {
-      items.add(trimmed);
+  private static void add(Piece item, List<Piece> items) {
+    if (!item.text().isEmpty()) {
+      items.add(item);
     }
-    item.setLength(0);
   }
 }

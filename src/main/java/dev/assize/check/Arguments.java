@@ -241,7 +241,11 @@ public final class Arguments {
   /** Tells a fault of the kind's own. */
   public void fault(String code, String found, String expected, String remedy) {
     problems.error(
-        "check." + code, spec.place(), "check \"" + spec.text() + "\": " + found, expected, remedy);
+        "check." + code,
+        spec.place(),
+        "check \"" + spec.text() + "\"" + spec.spot().words() + ": " + found,
+        expected,
+        remedy);
   }
 
   private boolean isThere() {

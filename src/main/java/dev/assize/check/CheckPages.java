@@ -60,9 +60,26 @@ public final class CheckPages {
             or `not not-empty`). A check that could never fail is an error of the golden file.
 
             Checks are made into one by `any-of`, `all-of`, `at-least` and `if`, each part in
-            parentheses: `any-of: (contains: 30 days) or (contains: a month)`. A JSONL file takes
-            the same text, or an object: `{"check": "any-of", "value": "(...) or (...)"}`.
+            parentheses: `any-of: (contains: 30 days) or (contains: a month)`.
             Such a check needs what its parts need.
+
+            In a JSONL file `checks` is the same text, or a list of checks, each a text or an
+            object: the full form of the same grammar. It is read as the compact one, with the
+            options in alphabetical order.
+
+            | compact | full |
+            |---|---|
+            | `json` | `{"check": "json"}` |
+            | `not contains: sorry` | `{"check": "contains", "value": "sorry", "not": true}` |
+            | `one-of: yes \\| no` | `{"check": "one-of", "value": ["yes", "no"]}` |
+            | `max-words: 60 [weight 2, advisory, as: short]` | `{"check": "max-words", "value": 60, "weight": 2, "advisory": true, "as": "short"}` |
+            | `any-of: (refused) or (contains: W-20)` | `{"check": "any-of", "of": [{"check": "refused"}, "contains: W-20"]}` |
+            | `all-of: (json) and (max-words: 9)` | `{"check": "all-of", "of": ["json", "max-words: 9"]}` |
+            | `at-least: 2 of (json), (refused), (asks-back)` | `{"check": "at-least", "count": 2, "of": ["json", "refused", "asks-back"]}` |
+            | `if: (refused) then (contains: support) else (json)` | `{"check": "if", "when": "refused", "then": "contains: support", "else": "json"}` |
+
+            What is wrong with a check is told with file, line, what was expected, and the
+            character of the cell (or of the text in JSONL, from 1) at which it stands.
 
             Every check knows these options:
 

@@ -131,7 +131,7 @@ public final class Checks {
       problems.error(
           "check.unknown",
           spec.place(),
-          "unknown check \"" + spec.name() + "\" in \"" + spec.text() + "\"",
+          "unknown check \"" + spec.name() + "\" in \"" + spec.text() + "\"" + spec.spot().words(),
           "",
           Suggestion.remedy(spec.name(), kinds.keySet()));
       return Optional.empty();
