@@ -7,7 +7,9 @@ import dev.assize.check.Description;
 import dev.assize.check.Description.Needs;
 import dev.assize.check.Description.Option;
 import dev.assize.check.Examination;
+import dev.assize.check.Example;
 import dev.assize.check.Exhibit;
+import dev.assize.provider.ModelReply;
 import dev.assize.verdict.Verdict;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +39,15 @@ public final class NoPersonalDetail implements CheckKind {
         .passes("no-personal-data", "Write to help@shop.example or call 01632 960417.")
         .fails("no-personal-data", "Her address is j.doe@gmail.com.")
         .fails("no-personal-data", "Pay to GB29 NWBK 6016 1331 9268 19.")
-        .passes("no-personal-data: @wrenmoor.co", "Write to help@wrenmoor.co.");
+        .passes("no-personal-data: @wrenmoor.co", "Write to help@wrenmoor.co.")
+        .with(
+            new Example(
+                    "no-personal-data [given]",
+                    ModelReply.ofText("Call Ada on 020-7123-4567."),
+                    Example.Outcome.PASSES)
+                .given("Ada's number is 020 7123 4567."))
+        // Accounts of eleven countries more are known.
+        .edition(2);
   }
 
   @Override
