@@ -29,7 +29,7 @@ public record HumanFloor(int cases, Interval interval, Interval toBreak) {
     return RoganGladen.interval(judged, judge, reached.interval().level())
         .flatMap(
             keeps ->
-                RoganGladen.interval(judged, judge, share)
+                RoganGladen.byLimits(judged, judge, share)
                     .map(breaks -> new HumanFloor(cases, keeps, breaks)));
   }
 
