@@ -136,11 +136,8 @@ final class Deciding {
             ? Gate.withoutBaseline(why, askBoth(candidate.subject().id(), named))
             : Gate.withoutBaseline(why);
     Calibrating calibrating = new Calibrating(world, project, List.of(candidate));
-    HumanPoints human = calibrating.ofFloors(rules, scored);
     Decision decided =
-        human.over(
-            gate(rules, candidate)
-                .decide(scored, calibrating.measuredFloors(rules, scored), decision));
+        gate(rules, candidate).decide(scored, calibrating.ofFloors(rules, scored), decision);
     Following following =
         new Instructed(comparer.rederivation(), rules.level()).of(candidate, scored);
     Judged judged = new Judged.Alone(scored, decided, facts(candidate, following), why);
