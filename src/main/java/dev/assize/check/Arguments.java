@@ -156,7 +156,10 @@ public final class Arguments {
 
   /** A whole number from 0 to a thousand million. */
   public int count() {
-    String text = text();
+    if (!isThere()) {
+      return 1;
+    }
+    String text = spec.literal();
     if (text.strip().matches("[0-9]{1,9}")) {
       return Integer.parseInt(text.strip());
     }

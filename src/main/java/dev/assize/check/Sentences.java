@@ -8,14 +8,14 @@ import java.util.Set;
 /** Parts a text into sentences, by rules that no release of the JDK changes. */
 public final class Sentences {
 
-  private static final String ENDS = ".!?\u2026\u3002\uFF01\uFF1F";
+  private static final String ENDS = ".!?\u2026\u3002\uFF01\uFF1F\u061F";
   private static final String CLOSERS = "\"')]}*_\u201D\u201C\u2019\u00BB\u00AB\u300D";
   private static final int LONGEST_ABBREVIATION = 8;
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "mr", "mrs", "ms", "dr", "prof", "st", "no", "vs", "etc", "inc", "ltd", "co", "approx",
           "e.g", "i.e", "a.m", "p.m", "u.s", "z.b", "d.h", "u.a", "bzw", "ca", "nr", "str", "usw",
-          "ggf", "evtl", "inkl", "zzgl", "tel", "hr", "fr");
+          "al", "ggf", "evtl", "inkl", "zzgl", "tel", "hr", "fr");
 
   private Sentences() {}
 

@@ -140,6 +140,32 @@ class RefusedTest {
     assertVerdict(judge("refused", reply)).isFailed();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "**Which line do you mean?**",
+        "Which one, `a` or `b`?",
+        "\u0623\u064A \u062E\u0637\u061F \u0634\u0643\u0631\u0627.",
+        "Which line\uFF1F",
+        "\"Which of the two?\"",
+      })
+  void a_question_to_the_user_is_seen(String reply) {
+    assertVerdict(judge("asks-back", reply)).isPassed().says("asks \"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It is W-20. Can I help you with anything else?",
+        "Es ist W-20. Haben Sie weitere Fragen?",
+        "Use `a ? b : c` here.",
+        "You asked: \"What is it?\" It is a lamp.",
+        "```\nwhat?\n```\nThat is the program.",
+      })
+  void code_quotations_and_courtesies_ask_nothing_back(String reply) {
+    assertVerdict(judge("asks-back", reply)).isFailed();
+  }
+
   @Test
   void full_and_partial_are_told_apart() {
     String partial = "Your plan costs 12 euros a month. I cannot share what your brother pays.";
