@@ -79,7 +79,13 @@ public final class Facts implements CheckKind {
     }
 
     Optional<Span> in(Tokens reply) {
-      return tokens.stream().flatMap(form -> reply.find(form).stream()).findFirst();
+      for (List<Token> form : tokens) {
+        Optional<Span> span = reply.find(form);
+        if (span.isPresent()) {
+          return span;
+        }
+      }
+      return Optional.empty();
     }
 
     String written() {

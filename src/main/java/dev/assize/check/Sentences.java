@@ -24,7 +24,8 @@ public final class Sentences {
     List<String> sentences = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (Lines.isBreak(text.charAt(i)) || isEnd(text, i, start)) {
+      char c = text.charAt(i);
+      if (!isOrdinary(c) && (Lines.isBreak(c) || isEnd(text, i, start))) {
         int end = afterClosers(text, i + 1);
         add(text.substring(start, end), sentences);
         start = end;
@@ -33,6 +34,11 @@ public final class Sentences {
     }
     add(text.substring(start), sentences);
     return sentences;
+  }
+
+  /** Nearly every character is; it is no line break and ends no sentence. */
+  private static boolean isOrdinary(char c) {
+    return c == ' ' || c == ',' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
   private static void add(String sentence, List<String> sentences) {
@@ -76,9 +82,20 @@ public final class Sentences {
     }
     String word = text.substring(from, stop).toLowerCase(Locale.ROOT);
     boolean letter = word.length() == 1 && Character.isLetter(word.charAt(0)) && !word.equals("i");
-    boolean ordinal = word.matches("[0-9]{1,2}") && isFollowedByMonth(text, stop);
-    boolean marker = word.matches("[0-9]{1,3}") && text.substring(start, from).isBlank();
+    int digits = digits(word);
+    boolean ordinal = digits >= 1 && digits <= 2 && isFollowedByMonth(text, stop);
+    boolean marker = digits >= 1 && digits <= 3 && text.substring(start, from).isBlank();
     return ABBREVIATIONS.contains(word) || letter || ordinal || marker;
+  }
+
+  /** How many digits of ASCII it consists of; 0 when there is anything else in it. */
+  private static int digits(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+        return 0;
+      }
+    }
+    return word.length();
   }
 
   private static boolean isFollowedByMonth(String text, int stop) {

@@ -5,6 +5,7 @@ import dev.assize.check.CheckKind;
 import dev.assize.check.Description;
 import dev.assize.check.Examination;
 import dev.assize.check.TextCheck;
+import dev.assize.check.behaviour.PhraseBook.Said;
 import dev.assize.verdict.Rationale;
 import dev.assize.verdict.Verdict;
 
@@ -34,12 +35,16 @@ public final class Escalates implements CheckKind {
     return (TextCheck)
         text ->
             Clause.of(text).stream()
-                .filter(c -> BOOK.has("hands-over", c) && !BOOK.has("never", c))
+                .filter(c -> handsOver(BOOK.saidIn(c)))
                 .findFirst()
                 .map(
                     c ->
                         Verdict.passed(
                             "hands over with " + Rationale.quote(Shown.escaped(c.written()))))
                 .orElseGet(() -> Verdict.failed("names nobody to turn to"));
+  }
+
+  private static boolean handsOver(Said said) {
+    return said.has("hands-over") && !said.has("never");
   }
 }

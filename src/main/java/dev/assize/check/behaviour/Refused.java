@@ -6,7 +6,6 @@ import dev.assize.check.Description;
 import dev.assize.check.Examination;
 import dev.assize.check.TextCheck;
 import dev.assize.check.behaviour.Refusal.Extent;
-import dev.assize.verdict.Rationale;
 import dev.assize.verdict.Verdict;
 
 /** The reply declines to do what was asked. */
@@ -48,7 +47,7 @@ public final class Refused implements CheckKind {
           String told =
               refusal.extent() == Extent.NONE
                   ? "declines nothing that it says; the reply begins "
-                      + Rationale.quote(Shown.escaped(text.strip()))
+                      + Shown.beginning(text.strip())
                   : refusal.told();
           return isWanted(refusal.extent(), wanted) ? Verdict.passed(told) : Verdict.failed(told);
         };
