@@ -77,9 +77,15 @@ public record CheckSpec(
           place,
           "checks: " + Quoted.of(text) + character(source.at(e.at() - 1), e.at()),
           e.expected(),
-          "Write each check in parentheses, like any-of: (contains: sorry) or (refused)");
+          "Write each check in parentheses, like any-of: (contains: sorry) or (refused); inside a"
+              + " value a semicolon is written \\; and a parenthesis \\( or \\).");
       return List.of();
     }
+  }
+
+  /** The brackets amid the value, as they stand in a cell. */
+  public List<Bracket> brackets() {
+    return spot.brackets(value);
   }
 
   private static String character(int inCell, int inValue) {

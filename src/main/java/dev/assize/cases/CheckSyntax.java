@@ -4,6 +4,7 @@ import dev.assize.base.Place;
 import dev.assize.base.Problems;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,9 +14,9 @@ import java.util.regex.Pattern;
 /**
  * The compact form of a check: {@code name}, {@code name: value} or {@code not name: value}, with
  * options in brackets at the end: {@code number: 49.90 [tolerance 0.01, advisory]}. A bracket opens
- * options only behind a blank; {@code \[} is a bracket of the value. An option is words in small
- * letters, as in {@code [ignoring case]}; its value is what begins differently, or stands behind a
- * colon, as in {@code [unit: euros]}.
+ * options only behind a blank; {@code \[} and {@code \]} are brackets of the value. An option is
+ * words in small letters, as in {@code [ignoring case]}; its value is what begins differently, or
+ * stands behind a colon, as in {@code [unit: euros]}.
  */
 final class CheckSyntax {
 
@@ -24,7 +25,8 @@ final class CheckSyntax {
   private static final Pattern OPTION =
       Pattern.compile(
           "(?<name>[a-z][a-z0-9-]*(?: [a-z][a-z0-9-]*)*)(?:: *(?<told>.+)| +(?<value>[^a-z].*))?");
-  private static final Pattern UNCLOSED = Pattern.compile("\\s\\[[^\\]]*$");
+  private static final Pattern UNCLOSED = Pattern.compile("\\s\\[(?:[^\\]\\\\]|\\\\.)*$");
+  private static final Pattern MISSPELT = Pattern.compile("(not\\s+)?[A-Za-z][A-Za-z0-9_-]*");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final String CODE = "cases.malformed-check";
 
@@ -47,6 +49,9 @@ final class CheckSyntax {
     Piece rest = item;
     List<Piece> settings = new ArrayList<>();
     for (int open = opening(rest.text()); open >= 0; open = opening(rest.text())) {
+      if (CharacterClass.isIn(rest.text(), open)) {
+        break;
+      }
       settings.addAll(0, rest.sub(open + 1, rest.text().length() - 1).split(','));
       rest = rest.sub(0, open).strip();
     }
@@ -68,14 +73,16 @@ final class CheckSyntax {
           item,
           before.at(stumble(before.text())),
           "name, name: value or not name: value",
-          "Part checks by a semicolon.");
+          nameRemedy(before.text(), item));
     }
     if (colon >= 0 && value.text().isEmpty()) {
       return fault(
           item,
           rest.at(colon + 1),
           "a value behind the colon",
-          "Add the value, or remove the colon.");
+          settings.isEmpty()
+              ? "Add the value, or remove the colon."
+              : "A bracket behind a blank opens options; " + CharacterClass.remedy(head.group(2)));
     }
     boolean negated = head.group(1) != null;
     return options(item, settings)
@@ -99,6 +106,16 @@ final class CheckSyntax {
       at++;
     }
     return at;
+  }
+
+  private static String nameRemedy(String head, Piece item) {
+    String likely = head.replaceFirst("^not\\s+", "").toLowerCase(Locale.ROOT).replace('_', '-');
+    if (MISSPELT.matcher(head).matches() && isName(likely) && !head.endsWith(likely)) {
+      return "Did you mean \"" + likely + "\"?";
+    }
+    return item.at(0) > 1
+        ? "Part checks by a semicolon; one inside a value is written \\;."
+        : "Part checks by a semicolon.";
   }
 
   /** Whether a text can be the name of a check. */
@@ -161,17 +178,28 @@ final class CheckSyntax {
 
   /** Where the bracket opens that closes at the end, or -1 when the text ends without options. */
   private static int opening(String text) {
-    if (!text.endsWith("]")) {
+    if (!text.endsWith("]") || isEscaped(text, text.length() - 1)) {
       return -1;
     }
     int depth = 0;
     for (int i = text.length() - 1; i > 0; i--) {
+      if (isEscaped(text, i)) {
+        continue;
+      }
       depth += text.charAt(i) == ']' ? 1 : text.charAt(i) == '[' ? -1 : 0;
       if (depth == 0) {
         return Character.isWhitespace(text.charAt(i - 1)) ? i : -1;
       }
     }
     return -1;
+  }
+
+  private static boolean isEscaped(String text, int at) {
+    int before = at;
+    while (before > 0 && text.charAt(before - 1) == '\\') {
+      before--;
+    }
+    return (at - before) % 2 == 1;
   }
 
   private Optional<CheckSpec> fault(Piece item, int at, String expected, String remedy) {

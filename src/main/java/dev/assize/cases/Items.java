@@ -5,12 +5,17 @@ import java.util.List;
 
 /**
  * The compact grammar of a cell: items are parted by {@code ;} or a line break, alternatives of one
- * item by {@code |}; a backslash takes the meaning from {@code ;}, {@code |}, {@code [}, itself and
- * an {@code @} that begins a text. A backslash before anything else is a backslash.
+ * item by {@code |}; a backslash takes the meaning from {@code ;}, {@code |}, brackets,
+ * parentheses, itself and an {@code @} that begins a text. A backslash before anything else is a
+ * backslash.
  */
 final class Items {
 
+  /** Before these a text is given a backslash. */
   private static final String ESCAPABLE = "|[\\";
+
+  /** Before these a backslash is one that was given. */
+  private static final String ESCAPED = ESCAPABLE + "]()";
 
   private Items() {}
 
@@ -79,7 +84,7 @@ final class Items {
     for (int i = trimmed.startsWith("\\@") ? 1 : 0; i < trimmed.length(); i++) {
       char c = trimmed.charAt(i);
       boolean escape =
-          c == '\\' && i + 1 < trimmed.length() && ESCAPABLE.indexOf(trimmed.charAt(i + 1)) >= 0;
+          c == '\\' && i + 1 < trimmed.length() && ESCAPED.indexOf(trimmed.charAt(i + 1)) >= 0;
       text.append(escape ? trimmed.charAt(++i) : c);
     }
     return text.toString();

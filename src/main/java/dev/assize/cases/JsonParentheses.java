@@ -100,7 +100,7 @@ final class JsonParentheses {
       fault(
           Quoted.of(Json.write(value)) + " inside \"" + name + "\"",
           "parentheses in pairs, and \\[ for a bracket behind a blank",
-          "In a regular expression write [(] for a parenthesis without a partner.");
+          "A parenthesis without a partner is written \\( or \\), in a regular expression [(].");
     }
     return "(" + written + ")";
   }

@@ -1,5 +1,7 @@
 package dev.assize.cases;
 
+import java.util.List;
+
 /**
  * Where a check stands in its cell, for those who tell what is wrong with it. It is no part of what
  * a check is: all spots are equal.
@@ -26,6 +28,11 @@ public final class Spot {
     return words(at);
   }
 
+  /** Whether something stands before it in its cell, another check most often. */
+  public boolean isBehind() {
+    return at > 1;
+  }
+
   static String words(int at) {
     return at == 0 ? "" : ", character " + at;
   }
@@ -33,6 +40,12 @@ public final class Spot {
   /** The value in the cell, as long as it is the text there. */
   Piece value(String text) {
     return value.text().equals(text) ? value : Piece.elsewhere(text);
+  }
+
+  /** The brackets amid a value, as long as it is the text in the cell. */
+  List<Bracket> brackets(String text) {
+    boolean isHere = at > 0 && value.text().equals(text);
+    return isHere ? Bracket.in(value) : List.of();
   }
 
   @Override

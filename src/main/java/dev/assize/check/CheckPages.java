@@ -55,7 +55,8 @@ public final class CheckPages {
 
             A check stands in the column `checks` of a golden file: `name`, `name: value` or
             `not name: value`, with options in brackets at the end, several checks parted by `;`.
-            `not` turns any check round. A reply that holds nothing a reader can see fails every
+            `not` turns any check round: `not json-field: /a` passes on a reply that is no JSON,
+            for it has no such field; write `json` beside it to have one. A reply that holds nothing a reader can see fails every
             check with the label EMPTY, unless the case asks for silence (`equals` without a value,
             or `not not-empty`). A check that could never fail is an error of the golden file.
 
@@ -81,10 +82,16 @@ public final class CheckPages {
             What is wrong with a check is told with file, line, what was expected, and the
             character of the cell (or of the text in JSONL, from 1) at which it stands.
 
+            A backslash takes the meaning from a sign in a value: `\\;` is a semicolon, `\\|` a
+            bar, `\\[` and `\\]` are brackets, `\\(` and `\\)` parentheses inside a part, and `\\@`
+            begins a text with an at sign. A regular expression keeps its backslashes (all but the
+            one of `\\;`); a class of characters behind a blank at its very end that could be an
+            option is written `(?:[abc])`.
+
             Every check knows these options:
 
             """);
-    Arguments.common().forEach(option -> page.append(line(option)));
+    GivenOptions.common().forEach(option -> page.append(line(option)));
     descriptions(checks)
         .forEach(
             kind -> page.append("\n## ").append(kind.name()).append("\n\n").append(about(kind)));
@@ -112,7 +119,7 @@ public final class CheckPages {
         };
     String given =
         example.context().isEmpty() ? "" : ", given " + Rationale.quote(example.context());
-    return "- `" + example.check() + "`" + outcome + shown(example.reply()) + given + "\n";
+    return "- `" + example.inCell() + "`" + outcome + shown(example.reply()) + given + "\n";
   }
 
   private static String shown(ModelReply reply) {

@@ -13,6 +13,11 @@ public record Example(String check, ModelReply reply, Outcome outcome, String co
     this(check, reply, outcome, "");
   }
 
+  /** The check as one writes it among others in a cell, where a bare semicolon parts them. */
+  public String inCell() {
+    return check.replace(";", "\\;");
+  }
+
   /** What comes of it. */
   public enum Outcome {
     PASSES,

@@ -14,6 +14,7 @@ import dev.assize.verdict.Verdict;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
 public final class NoPersonalDetail implements CheckKind {
 
   private static final String GIVEN = "given";
+
+  /** An address or its domain, or something with digits such as a telephone number or an IBAN. */
+  private static final Pattern REACHABLE = Pattern.compile("@[\\p{L}\\p{N}]|\\p{N}");
 
   @Override
   public Description description() {
@@ -53,9 +57,11 @@ public final class NoPersonalDetail implements CheckKind {
   @Override
   public Examination make(Arguments arguments) {
     boolean given = arguments.has(GIVEN);
-    Set<String> allowed =
-        (arguments.value().isBlank() ? List.<String>of() : arguments.items())
-            .stream().map(NoPersonalDetail::bare).collect(Collectors.toSet());
+    List<String> items = arguments.value().isBlank() ? List.of() : arguments.items();
+    if (!items.stream().allMatch(item -> REACHABLE.matcher(item).find())) {
+      arguments.wrongValue();
+    }
+    Set<String> allowed = items.stream().map(NoPersonalDetail::bare).collect(Collectors.toSet());
     return (Check)
         exhibit -> {
           String text = exhibit.text();
