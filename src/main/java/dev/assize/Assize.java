@@ -3,7 +3,6 @@ package dev.assize;
 import dev.assize.base.InvalidInput;
 import dev.assize.base.Problem;
 import dev.assize.cases.GoldenCase;
-import dev.assize.check.Checks;
 import dev.assize.regression.Answer;
 import dev.assize.replay.Merged;
 import dev.assize.report.ReportFormat;
@@ -128,7 +127,7 @@ public final class Assize {
   public Map<String, State> states(String address, Collection<GoldenCase> cases) {
     Side side = new Baselines(world).open(address, Optional.empty());
     try (JournalReader closing = side.journal()) {
-      return new Comparer(new Rederivation(Checks.all()), Set.of()).states(side, cases);
+      return new Comparer(Rederivation.of(world), Set.of()).states(side, cases);
     }
   }
 

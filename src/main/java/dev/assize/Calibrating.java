@@ -198,29 +198,16 @@ final class Calibrating {
     return read;
   }
 
-  /** How the judges of floors err, by the name of the rule; only of those that were measured. */
-  Map<String, Calibration> measuredFloors(Rules rules, ScoredRun candidate) {
+  /** How the judges of floors err, by the name of the rule. */
+  Map<String, Calibration> ofFloors(Rules rules, ScoredRun candidate) {
     List<CaseFacts> cases = candidate.cases().stream().map(CaseScore::facts).toList();
-    Map<String, Calibration> measured = new TreeMap<>();
+    Map<String, Calibration> known = new TreeMap<>();
     for (GateRule rule : rules.more()) {
-      if (rule.isFloor()
-          && of(rule.measure(), rule.scope(), cases) instanceof Calibration.Measured m) {
-        measured.put(rule.name(), m);
+      if (rule.isFloor()) {
+        known.put(rule.name(), of(rule.measure(), rule.scope(), cases));
       }
     }
-    return measured;
-  }
-
-  /** The floors, where they alone decide: J has no margin to shrink, and only its lack counts. */
-  HumanPoints ofFloors(Rules rules, ScoredRun candidate) {
-    List<CaseFacts> cases = candidate.cases().stream().map(CaseScore::facts).toList();
-    return rules.more().stream()
-        .filter(rule -> rule.isFloor() && rule.isBlocking())
-        .map(rule -> of(rule.measure(), rule.scope(), cases))
-        .filter(Calibration.Unknown.class::isInstance)
-        .findFirst()
-        .map(unknown -> new HumanPoints(unknown, rules.margin(), List.of()))
-        .orElse(HumanPoints.NONE);
+    return known;
   }
 
   /** The whole set in human points. */

@@ -33,11 +33,13 @@ import java.util.function.Consumer;
 final class CaseExaminer implements Examiner {
 
   private final Docket docket;
+  private final Exhibits exhibits;
   private final Earlier earlier;
   private final Consumer<TrialOutcome> done;
 
   CaseExaminer(Docket docket, Earlier earlier, Consumer<TrialOutcome> done) {
     this.docket = docket;
+    this.exhibits = new Exhibits(docket.project().evidence().prices());
     this.earlier = earlier;
     this.done = done;
   }
@@ -51,7 +53,7 @@ final class CaseExaminer implements Examiner {
   public List<Finding> examine(Assignment assignment, Trial trial, Bench bench, TrialSink sink)
       throws InterruptedException {
     GoldenCase golden = assignment.golden();
-    Exhibit exhibit = Exhibits.of(golden, assignment.subject(), trial.response());
+    Exhibit exhibit = exhibits.of(golden, assignment.subject(), trial.response());
     Hearing hearing = new Hearing(trial, exhibit, bench, sink, known(trial));
     for (NamedCheck check : docket.checks().of(golden, new Problems())) {
       hearing.run(check);

@@ -1,5 +1,6 @@
 package dev.assize;
 
+import dev.assize.base.Place;
 import dev.assize.base.Problems;
 import dev.assize.base.Suggestion;
 import dev.assize.cases.GoldenCase;
@@ -18,16 +19,22 @@ final class CaseNeeds {
 
   private final Checks checks;
   private final Map<String, ProviderSetup> providers;
+  private final Set<Place> faulty;
 
-  CaseNeeds(Checks checks, Map<String, ProviderSetup> providers) {
+  /**
+   * @param faulty where something was told already: who expects what nobody could read does not
+   *     expect nothing
+   */
+  CaseNeeds(Checks checks, Map<String, ProviderSetup> providers, Set<Place> faulty) {
     this.checks = checks;
     this.providers = providers;
+    this.faulty = Set.copyOf(faulty);
   }
 
   Problems of(GoldenCase golden, Set<String> judges) {
     Problems problems = new Problems();
     List<NamedCheck> named = checks.of(golden, problems);
-    boolean readable = !problems.hasErrors();
+    boolean readable = !problems.hasErrors() && !faulty.contains(golden.place());
     named.forEach(each -> provider(golden, each, problems));
     if (named.stream().noneMatch(CaseNeeds::decides)
         && golden.expectation().criteria().isEmpty()
@@ -43,6 +50,17 @@ final class CaseNeeds {
     return problems;
   }
 
+  private String remedy(CalledCheck called) {
+    List<String> fitting =
+        providers.entrySet().stream()
+            .filter(provider -> provider.getValue().kind().equals(called.kind()))
+            .map(Map.Entry::getKey)
+            .toList();
+    return fitting.isEmpty()
+        ? "There is none of that kind: add one under providers."
+        : Suggestion.remedy(called.provider(), fitting);
+  }
+
   private static boolean decides(NamedCheck check) {
     return check.criterion().bearing() == Bearing.MUST;
   }
@@ -56,7 +74,7 @@ final class CaseNeeds {
             golden.place(),
             called.kind() + ": " + called.provider(),
             "a provider of kind " + called.kind() + " in " + Project.FILE,
-            Suggestion.remedy(called.provider(), providers.keySet()));
+            remedy(called));
       }
     }
   }

@@ -3,7 +3,6 @@ package dev.assize;
 import dev.assize.base.InvalidInput;
 import dev.assize.base.Place;
 import dev.assize.base.Suggestion;
-import dev.assize.check.Checks;
 import dev.assize.regression.Comparison;
 import dev.assize.run.Manifest;
 import dev.assize.store.BaselineEvent;
@@ -93,8 +92,7 @@ public final class CommittedBaselines {
       Side old = new Side(before, before.manifest().subjects().getFirst());
       Side now = sides.open(other, Optional.empty());
       try (JournalReader after = now.journal()) {
-        Comparison comparison =
-            new Comparer(new Rederivation(Checks.all()), Set.of()).compare(old, now);
+        Comparison comparison = new Comparer(Rederivation.of(world), Set.of()).compare(old, now);
         return DifferenceSheet.of(comparison);
       }
     }

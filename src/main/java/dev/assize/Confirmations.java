@@ -4,7 +4,6 @@ import dev.assize.base.InvalidInput;
 import dev.assize.base.Numbers;
 import dev.assize.cases.Expectation.Importance;
 import dev.assize.cases.GoldenCase;
-import dev.assize.check.Checks;
 import dev.assize.provider.Exchange;
 import dev.assize.provider.Failure;
 import dev.assize.provider.Source;
@@ -239,7 +238,7 @@ final class Confirmations implements AutoCloseable {
     Side candidate = new Side(folder.read(), entry);
     readers.add(candidate.journal());
     Comparison comparison =
-        new Comparer(new Rederivation(Checks.all()), Set.of()).compare(baseline, candidate);
+        new Comparer(Rederivation.of(world), Set.of()).compare(baseline, candidate);
     List<PairedCase> pairs =
         Confirming.doubtful(
             comparison,

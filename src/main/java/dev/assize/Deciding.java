@@ -124,10 +124,6 @@ final class Deciding {
         sights.beside(comparison, human, whose).with(attempt).of(look.size()));
   }
 
-  private Gate gate(Rules asked, Side candidate) {
-    return new Gate(asked, holding(candidate.subject().digest()));
-  }
-
   /** What the team accepts of a version today. */
   Acceptances holding(Digest version) {
     return Acceptances.holding(accepted, version, world.today());
@@ -142,11 +138,9 @@ final class Deciding {
             ? Gate.withoutBaseline(why, askBoth(candidate.subject().id(), named))
             : Gate.withoutBaseline(why);
     Calibrating calibrating = new Calibrating(world, project, List.of(candidate));
-    HumanPoints human = calibrating.ofFloors(rules, scored);
     Decision decided =
-        human.over(
-            gate(rules, candidate)
-                .decide(scored, calibrating.measuredFloors(rules, scored), decision));
+        new Gate(rules, holding(candidate.subject().digest()))
+            .decide(scored, calibrating.ofFloors(rules, scored), decision);
     Following following =
         new Instructed(comparer.rederivation(), rules.level()).of(candidate, scored);
     Judged judged = new Judged.Alone(scored, decided, facts(candidate, following), why);

@@ -1,7 +1,6 @@
 package dev.assize;
 
 import dev.assize.base.InvalidInput;
-import dev.assize.check.Checks;
 import dev.assize.regression.Comparison;
 import dev.assize.run.Manifest;
 import dev.assize.run.Manifest.SubjectEntry;
@@ -63,9 +62,9 @@ final class Detection {
     }
   }
 
-  private static boolean isChanged(Side baseline, Side candidate) {
+  private boolean isChanged(Side baseline, Side candidate) {
     Comparison comparison =
-        new Comparer(new Rederivation(Checks.all()), Set.of()).compare(baseline, candidate);
+        new Comparer(Rederivation.of(world), Set.of()).compare(baseline, candidate);
     return new WhoseChanges(baseline, candidate, comparison).find().isChange();
   }
 }

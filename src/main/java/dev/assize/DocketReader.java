@@ -1,6 +1,7 @@
 package dev.assize;
 
 import dev.assize.base.Place;
+import dev.assize.base.Problem;
 import dev.assize.base.Problems;
 import dev.assize.cases.GoldenFiles;
 import dev.assize.cases.GoldenLoader;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads a whole project and tells every fault of every file in one go. */
@@ -36,7 +38,7 @@ final class DocketReader {
         GoldenLoader.load(world.folder(), files, project.golden().separator(), problems);
     Checks checks = Checks.all();
     Map<String, Judge> judges = JudgeFiles.read(world.folder(), project, problems);
-    CaseNeeds needs = new CaseNeeds(checks, project.providers());
+    CaseNeeds needs = new CaseNeeds(checks, project.providers(), faulty(problems));
     // Each case by itself, on all processors; their faults are told in the order of the cases.
     golden.cases().parallelStream()
         .map(each -> needs.of(each, project.judges().keySet()))
@@ -52,6 +54,13 @@ final class DocketReader {
     new QuarantineNeeds(project.quarantine(), problems).count(golden);
     Leaks.inspect(golden, examples(project.prompts().values()), problems);
     return new Docket(project, golden, checks, judges);
+  }
+
+  private static Set<Place> faulty(Problems problems) {
+    return problems.all().stream()
+        .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+        .map(Problem::place)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static List<Leaks.Shown> examples(Collection<PromptTemplate> prompts) {

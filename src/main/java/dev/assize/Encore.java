@@ -12,7 +12,7 @@ import dev.assize.run.Trial;
 import java.util.List;
 
 /** Plays trials that confirm, and writes each down with the plan that it is part of. */
-record Encore(Docket docket, Stage stage, Players players) implements Confirmations.Stage {
+record Encore(Docket docket, OpenRun run, Players players) implements Confirmations.Stage {
 
   @Override
   public Replayed play(
@@ -25,20 +25,20 @@ record Encore(Docket docket, Stage stage, Players players) implements Confirmati
           @Override
           public void reply(Trial trial) {
             if (keeping.keeps(trial)) {
-              stage.journal().reply(trial, plans.of(trial.key()));
+              run.journal().reply(trial, plans.of(trial.key()));
             }
           }
 
           @Override
           public void verdict(Finding finding) {
-            stage.journal().verdict(finding);
+            run.journal().verdict(finding);
           }
         };
     Court court =
         new Court(
             sink,
-            new CaseExaminer(docket, trial -> stage.before().findings(trial.key()), outcome -> {}),
-            stage::answered,
+            new CaseExaminer(docket, trial -> run.before().findings(trial.key()), outcome -> {}),
+            run::answered,
             StopRule.never(),
             Spectator.nobody());
     return players.play(bench, court, trials);

@@ -1,7 +1,11 @@
 package dev.assize;
 
 import dev.assize.cases.GoldenCase;
+import dev.assize.check.Bill;
 import dev.assize.check.Exhibit;
+import dev.assize.run.Cost.Price;
+import dev.assize.run.PriceBook;
+import dev.assize.score.Outlay;
 import dev.assize.subject.Filling;
 import dev.assize.subject.Prompt;
 import dev.assize.subject.PromptFiller;
@@ -15,9 +19,14 @@ final class Exhibits {
 
   private static final Prompt UNKNOWN = new Prompt(List.of());
 
-  private Exhibits() {}
+  private final PriceBook prices;
 
-  static Exhibit of(GoldenCase golden, Subject subject, Response response) {
+  /** By the project's prices. */
+  Exhibits(PriceBook prices) {
+    this.prices = prices;
+  }
+
+  Exhibit of(GoldenCase golden, Subject subject, Response response) {
     Prompt prompt =
         switch (subject.framing()) {
           case Framing.Templated templated ->
@@ -29,11 +38,22 @@ final class Exhibits {
                       golden.question().turns()));
           case Framing.Bare bare -> UNKNOWN;
         };
-    return new Exhibit(golden, prompt, response);
+    return exhibit(golden, prompt, response);
   }
 
   /** For a stored reply whose prompt template is gone. */
-  static Exhibit ofStored(GoldenCase golden, Response response) {
-    return new Exhibit(golden, UNKNOWN, response);
+  Exhibit ofStored(GoldenCase golden, Response response) {
+    return exhibit(golden, UNKNOWN, response);
+  }
+
+  private Exhibit exhibit(GoldenCase golden, Prompt prompt, Response response) {
+    return new Exhibit(golden, prompt, response, () -> bill(response));
+  }
+
+  private Bill bill(Response response) {
+    return switch (Outlay.price(response, prices)) {
+      case Price.Known known -> new Bill.Known(known.money());
+      case Price.Unknown unknown -> new Bill.Unknown(unknown.reason());
+    };
   }
 }

@@ -38,10 +38,12 @@ final class ImportedExaminer {
 
   private final Map<String, Measured> cases = new HashMap<>();
   private final TreeSet<String> undecided = new TreeSet<>();
+  private final Exhibits exhibits;
   private final Problems problems;
 
   /** Makes the checks of all cases; faulty ones are told. */
-  ImportedExaminer(Checks checks, GoldenSet golden, Problems problems) {
+  ImportedExaminer(Checks checks, GoldenSet golden, Exhibits exhibits, Problems problems) {
+    this.exhibits = exhibits;
     this.problems = problems;
     golden.cases().parallelStream()
         .map(each -> Asked.by(each, checks))
@@ -77,7 +79,7 @@ final class ImportedExaminer {
     if (measured == null || trial.response().reply().isEmpty()) {
       return List.of();
     }
-    Exhibit exhibit = Exhibits.ofStored(measured.golden(), trial.response());
+    Exhibit exhibit = exhibits.ofStored(measured.golden(), trial.response());
     return measured.checks().stream()
         .map(
             each ->

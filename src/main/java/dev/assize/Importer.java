@@ -53,7 +53,8 @@ final class Importer {
     ProjectBasics project = ProjectBasics.of(world, problems);
     char separator = project.separator();
     GoldenSet golden = GoldenLoader.load(world.folder(), request.golden(), separator, problems);
-    ImportedExaminer examiner = new ImportedExaminer(checks, golden, problems);
+    ImportedExaminer examiner =
+        new ImportedExaminer(checks, golden, new Exhibits(project.evidence().prices()), problems);
     // Rows about cases that could not be read are not told as unknown.
     Predicate<String> mayExist = problems.hasErrors() ? mentioned() : id -> false;
     Instant now = world.time().instant();

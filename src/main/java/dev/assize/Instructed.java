@@ -13,6 +13,7 @@ import dev.assize.store.FindingEntry;
 import dev.assize.store.TrialEntry;
 import dev.assize.store.TrialEntry.Arrival;
 import dev.assize.verdict.Verdict;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +55,7 @@ final class Instructed {
 
   private Following of(Side side, ScoredRun scored, Map<String, GoldenCase> changed) {
     FollowingTally tally = new FollowingTally();
-    if (changed.isEmpty() && trials(side).noneMatch(Instructed::isAboutOne)) {
+    if (changed.isEmpty() && noneIsAboutOne(side)) {
       return tally.scored(level);
     }
     Map<String, Map<String, String>> asked = new HashMap<>();
@@ -82,8 +83,10 @@ final class Instructed {
         .filter(trial -> trial.key().trial() <= side.trials());
   }
 
-  private static boolean isAboutOne(TrialEntry trial) {
-    return trial.findings().stream().anyMatch(f -> Adherence.toldBy(f.verdict()).isPresent());
+  private static boolean noneIsAboutOne(Side side) {
+    return Arrays.stream(Adherence.values())
+        .map(Adherence::name)
+        .noneMatch(side.journal()::isLabelled);
   }
 
   private List<FindingEntry> findings(

@@ -19,13 +19,13 @@ import java.util.Optional;
 final class Performance {
 
   private final Programme programme;
-  private final Stage stage;
+  private final OpenRun run;
   private final Sitting sitting;
   private final RunWatcher watcher;
 
-  Performance(Programme programme, Stage stage, Sitting sitting, RunWatcher watcher) {
+  Performance(Programme programme, OpenRun run, Sitting sitting, RunWatcher watcher) {
     this.programme = programme;
-    this.stage = stage;
+    this.run = run;
     this.sitting = sitting;
     this.watcher = watcher;
   }
@@ -73,32 +73,32 @@ final class Performance {
   private Ending probe(List<Assignment> trials, StopRule giveUp) {
     Court court =
         new Court(
-            new JournalSink(stage.journal()),
+            new JournalSink(run.journal()),
             new CaseExaminer(
-                programme.docket(), trial -> stage.before().findings(trial.key()), outcome -> {}),
-            stage::answered,
+                programme.docket(), trial -> run.before().findings(trial.key()), outcome -> {}),
+            run::answered,
             giveUp,
             Spectator.nobody());
-    return programme.players().play(stage.open().afresh(), court, trials).ending();
+    return programme.players().play(run.bench().afresh(), court, trials).ending();
   }
 
   private Replayer replayer(StopRule rule) {
     Court court =
         new Court(
-            new JournalSink(stage.journal()),
+            new JournalSink(run.journal()),
             new CaseExaminer(
                 programme.docket(),
-                trial -> stage.before().findings(trial.key()),
+                trial -> run.before().findings(trial.key()),
                 outcome -> TrialTeller.tell(outcome, watcher)),
             this::recalled,
             rule,
             new TrialTeller(watcher));
-    return programme.players().of(stage.open(), sitting, court);
+    return programme.players().of(run.bench(), sitting, court);
   }
 
   private Optional<Trial> recalled(ReplyKey key) {
     watcher.begins(key);
-    Optional<Trial> known = stage.answered(key);
+    Optional<Trial> known = run.answered(key);
     known.ifPresent(trial -> watcher.recalled(key));
     return known;
   }

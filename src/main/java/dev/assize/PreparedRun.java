@@ -106,11 +106,11 @@ public final class PreparedRun {
       before.warnings().forEach(warning -> world.notes().accept(warning.toString()));
       Sitting sitting = sitting(recorded(before, journal));
       watcher.began(folder.id().text(), plan.trials());
-      Stage stage = new Stage(open, before, journal);
+      OpenRun opened = new OpenRun(open, before, journal);
       Performance performance =
           new Performance(
               new Performance.Programme(world, docket, plan, players),
-              stage,
+              opened,
               sitting,
               confirmations.watching(watcher));
       Optional<EarlyStopping> early =
@@ -118,7 +118,7 @@ public final class PreparedRun {
       Replayed replayed = performance.ordinary(early);
       if (replayed.ending() != Ending.INTERRUPTED) {
         replayed =
-            replayed.then(confirmations.play(open, before, new Encore(docket, stage, players)));
+            replayed.then(confirmations.play(open, before, new Encore(docket, opened, players)));
       }
       if (replayed.ending() == Ending.COMPLETE) {
         replayed = replayed.then(performance.further(first));

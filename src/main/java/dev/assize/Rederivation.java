@@ -8,6 +8,7 @@ import dev.assize.check.Exhibit;
 import dev.assize.check.NamedCheck;
 import dev.assize.provider.Failure;
 import dev.assize.run.Finding;
+import dev.assize.run.PriceBook;
 import dev.assize.run.Purpose;
 import dev.assize.run.ReplyKey;
 import dev.assize.run.Trial;
@@ -32,8 +33,17 @@ final class Rederivation {
 
   private final Checks checks;
 
-  Rederivation(Checks checks) {
+  private final Exhibits exhibits;
+
+  Rederivation(Checks checks, PriceBook prices) {
     this.checks = checks;
+    this.exhibits = new Exhibits(prices);
+  }
+
+  /** By all checks there are, and the prices of the project as far as they can be read. */
+  static Rederivation of(World world) {
+    return new Rederivation(
+        Checks.all(), ProjectBasics.of(world, new Problems()).evidence().prices());
   }
 
   /**
@@ -79,8 +89,7 @@ final class Rederivation {
     return new Confirmed(before.plan(), tally.score(0).trials());
   }
 
-  private static void add(
-      Trial trial, GoldenCase golden, List<NamedCheck> wanted, CaseTally tally) {
+  private void add(Trial trial, GoldenCase golden, List<NamedCheck> wanted, CaseTally tally) {
     Optional<Failure> failure = trial.response().failure();
     if (failure.isPresent()) {
       tally.addError(failure.get().kind());
@@ -96,9 +105,8 @@ final class Rederivation {
     return findings(trial, golden, checks.of(golden, new Problems()));
   }
 
-  private static List<FindingEntry> findings(
-      Trial trial, GoldenCase golden, List<NamedCheck> wanted) {
-    Exhibit exhibit = Exhibits.ofStored(golden, trial.response());
+  private List<FindingEntry> findings(Trial trial, GoldenCase golden, List<NamedCheck> wanted) {
+    Exhibit exhibit = exhibits.ofStored(golden, trial.response());
     List<FindingEntry> findings = new ArrayList<>();
     for (NamedCheck check : wanted) {
       if (check.examination() instanceof Check pure) {

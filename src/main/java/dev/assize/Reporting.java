@@ -36,9 +36,10 @@ final class Reporting {
 
   /** By the project's own gate, as if some cases were not there. */
   static Reporting without(World world, Set<String> aside) {
-    Comparer comparer = new Comparer(new Rederivation(Checks.all()), aside);
-    return new Reporting(
-        world, new Deciding(world, comparer, ProjectBasics.of(world), Accepting.accepted(world)));
+    ProjectBasics project = ProjectBasics.of(world);
+    Comparer comparer =
+        new Comparer(new Rederivation(Checks.all(), project.evidence().prices()), aside);
+    return new Reporting(world, new Deciding(world, comparer, project, Accepting.accepted(world)));
   }
 
   /** By the project's own gate, with every case. */

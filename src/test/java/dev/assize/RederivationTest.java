@@ -3,7 +3,6 @@ package dev.assize;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assize.cases.GoldenCase;
-import dev.assize.check.Checks;
 import dev.assize.score.CaseScore;
 import dev.assize.score.State;
 import dev.assize.store.JournalReader;
@@ -29,7 +28,7 @@ class RederivationTest {
       run.play(RunWatcher.nobody());
       Side side = new Baselines(tiny.world()).open(run.id().text() + ":new@m", Optional.empty());
       try (JournalReader journal = side.journal()) {
-        Rederivation rederivation = new Rederivation(Checks.all());
+        Rederivation rederivation = Rederivation.of(tiny.world());
         for (CaseScore stored : side.scored().cases()) {
           GoldenCase golden = journal.golden(stored.id()).orElseThrow();
           assertThat(rederivation.isPossible(golden, side, stored)).isTrue();

@@ -1,29 +1,14 @@
 package dev.assize.bench;
 
-import dev.assize.base.Digest;
 import dev.assize.base.Place;
 import dev.assize.base.Problems;
 import dev.assize.cases.CheckSpec;
-import dev.assize.cases.Expectation;
 import dev.assize.cases.GoldenCase;
-import dev.assize.cases.Question;
-import dev.assize.cases.Standing;
-import dev.assize.cases.Stewardship;
 import dev.assize.check.Check;
 import dev.assize.check.Checks;
 import dev.assize.check.Exhibit;
 import dev.assize.check.NamedCheck;
-import dev.assize.json.JsonValue.JsonObject;
-import dev.assize.provider.Exchange;
-import dev.assize.provider.Message;
-import dev.assize.provider.ModelCall;
-import dev.assize.provider.ModelReply;
-import dev.assize.provider.Source;
-import dev.assize.subject.Prompt;
-import dev.assize.subject.Response;
 import dev.assize.verdict.Verdict;
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +39,7 @@ import org.openjdk.jmh.infra.Blackhole;
 public class ChecksBenchmark {
 
   private static final int REPLIES = 500;
-  private static final int WORDS = 300;
+  private static final int WORDS = Replies.WORDS;
   private static final String TEN = "ten";
   private static final Place PLACE = new Place("golden.csv", 1);
   private static final List<String> VOCABULARY =
@@ -79,21 +64,24 @@ public class ChecksBenchmark {
   })
   String checks;
 
-  private final List<Exhibit> exhibits = new ArrayList<>();
+  private final List<String> texts = new ArrayList<>();
+  private GoldenCase golden = Replies.golden(List.of());
   private List<NamedCheck> made = List.of();
 
   @Setup
   public void write() {
-    GoldenCase golden = golden();
+    golden = Replies.golden(specs(), "How long do I have?", text(7));
     made = Checks.all().of(golden, new Problems());
     for (int i = 0; i < REPLIES; i++) {
-      exhibits.add(new Exhibit(golden, new Prompt(List.of()), response(text(i))));
+      texts.add(text(i));
     }
   }
 
   @Benchmark
   public void judge(Blackhole hole) {
-    for (Exhibit exhibit : exhibits) {
+    for (String text : texts) {
+      // What checks share of a reply is read anew, as in a run.
+      Exhibit exhibit = Replies.exhibit(golden, text);
       for (NamedCheck check : made) {
         Verdict verdict = ((Check) check.examination()).judge(exhibit);
         hole.consume(verdict);
@@ -128,25 +116,6 @@ public class ChecksBenchmark {
     return new CheckSpec(name, name, false, value, options, PLACE);
   }
 
-  private GoldenCase golden() {
-    return new GoldenCase(
-        "bench-001",
-        PLACE,
-        Question.of("How long do I have?", List.of(), List.of(), List.of()),
-        new Expectation(
-            text(7),
-            List.of(),
-            List.of(),
-            specs(),
-            List.of(),
-            Expectation.Policy.ANSWER,
-            Expectation.Importance.NORMAL,
-            BigDecimal.ONE,
-            Digest.of("expectation")),
-        new Standing("bench", List.of(), "", "", ""),
-        new Stewardship("", Stewardship.UNKNOWN, Stewardship.UNKNOWN, Stewardship.NEVER, ""));
-  }
-
   /** Three hundred words, other ones for every number. */
   private static String text(int number) {
     StringBuilder text = new StringBuilder();
@@ -155,12 +124,5 @@ public class ChecksBenchmark {
       text.append(i % 3 == 0 ? "x" + (i * 31 + number) % 97 : "").append(' ');
     }
     return text.append('.').toString();
-  }
-
-  private static Response response(String text) {
-    ModelCall call = ModelCall.of("m", List.of(Message.user("?")), JsonObject.EMPTY);
-    return new Response(
-        List.of(
-            new Exchange(call, ModelReply.ofText(text), List.of(), Source.LIVE, Instant.EPOCH)));
   }
 }

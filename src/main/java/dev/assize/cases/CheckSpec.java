@@ -19,6 +19,7 @@ import java.util.TreeMap;
  *     {@code @schemas/order.json}; empty when there is none
  * @param options the bracketed options by name, which may be several words such as {@code ignoring
  *     case}; an option without a value has the empty text
+ * @param spot where in its cell it stands
  */
 public record CheckSpec(
     String text,
@@ -26,10 +27,22 @@ public record CheckSpec(
     boolean negated,
     String value,
     Map<String, String> options,
-    Place place) {
+    Place place,
+    Spot spot) {
 
   public CheckSpec {
     options = Collections.unmodifiableMap(new TreeMap<>(options));
+  }
+
+  /** A check that stands in no cell. */
+  public CheckSpec(
+      String text,
+      String name,
+      boolean negated,
+      String value,
+      Map<String, String> options,
+      Place place) {
+    this(text, name, negated, value, options, place, Spot.NOWHERE);
   }
 
   /** The value as one text, without escapes. */
@@ -47,22 +60,36 @@ public record CheckSpec(
    * told, and what is faulty is left out.
    */
   public List<Part> parts(Problems problems) {
+    Piece source = spot.value(value);
     try {
       CheckSyntax syntax = new CheckSyntax(place, problems);
       return Groups.of(value).stream()
           .flatMap(
               group ->
-                  syntax.parse(group.check()).map(spec -> new Part(group.words(), spec)).stream())
+                  syntax
+                      .parse(group.in(source))
+                      .map(spec -> new Part(group.words(), spec))
+                      .stream())
           .toList();
     } catch (Groups.Malformed e) {
       problems.error(
           "cases.malformed-check",
           place,
-          "checks: " + Quoted.of(text) + ", character " + e.at() + " of the value",
+          "checks: " + Quoted.of(text) + character(source.at(e.at() - 1), e.at()),
           e.expected(),
-          "Write each check in parentheses, like any-of: (contains: sorry) or (refused)");
+          "Write each check in parentheses, like any-of: (contains: sorry) or (refused); inside a"
+              + " value a semicolon is written \\; and a parenthesis \\( or \\).");
       return List.of();
     }
+  }
+
+  /** The brackets amid the value, as they stand in a cell. */
+  public List<Bracket> brackets() {
+    return spot.brackets(value);
+  }
+
+  private static String character(int inCell, int inValue) {
+    return inCell == 0 ? ", character " + inValue + " of the value" : Spot.words(inCell);
   }
 
   /**

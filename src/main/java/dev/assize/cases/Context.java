@@ -50,7 +50,13 @@ final class Context {
     String value =
         library.text(home, check.value()).map(TextFile::withPlainBreaks).orElse(check.value());
     return new CheckSpec(
-        check.text(), check.name(), check.negated(), value, check.options(), check.place());
+        check.text(),
+        check.name(),
+        check.negated(),
+        value,
+        check.options(),
+        check.place(),
+        check.spot());
   }
 
   private List<Passage> passages(String text) {

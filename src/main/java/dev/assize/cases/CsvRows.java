@@ -74,7 +74,7 @@ final class CsvRows {
     }
     CheckSyntax syntax = new CheckSyntax(place, problems);
     List<CheckSpec> checks =
-        Items.split(texts.getOrDefault(Column.CHECKS, "")).stream()
+        Items.pieces(texts.getOrDefault(Column.CHECKS, "")).stream()
             .flatMap(item -> syntax.parse(item).stream())
             .toList();
     List<String> context = Optional.ofNullable(texts.get(Column.CONTEXT)).stream().toList();

@@ -21,7 +21,14 @@ final class Groups {
    *
    * @param at where the check begins in the value, from 1
    */
-  record Group(String words, String check, int at) {}
+  record Group(String words, String check, int at) {
+
+    /** The check as a piece of the value. */
+    Piece in(Piece value) {
+      int from = value.text().indexOf(check, at - 1);
+      return value.sub(from, from + check.length());
+    }
+  }
 
   /** The value is not made of groups. */
   static final class Malformed extends Exception {

@@ -5,40 +5,59 @@ import java.util.List;
 
 /**
  * The compact grammar of a cell: items are parted by {@code ;} or a line break, alternatives of one
- * item by {@code |}; a backslash takes the meaning from {@code ;}, {@code |}, {@code [}, itself and
- * an {@code @} that begins a text. A backslash before anything else is a backslash.
+ * item by {@code |}; a backslash takes the meaning from {@code ;}, {@code |}, brackets,
+ * parentheses, itself and an {@code @} that begins a text. A backslash before anything else is a
+ * backslash.
  */
 final class Items {
 
+  /** Before these a text is given a backslash. */
   private static final String ESCAPABLE = "|[\\";
+
+  /** Before these a backslash is one that was given. */
+  private static final String ESCAPED = ESCAPABLE + "]()";
 
   private Items() {}
 
   /** The items of a cell, trimmed, without empty ones; escapes other than {@code \;} remain. */
   static List<String> split(String cell) {
+    return pieces(cell).stream().map(Piece::text).toList();
+  }
+
+  /** The same with where they stand. */
+  static List<Piece> pieces(String cell) {
     return cut(cell, ";\n");
   }
 
   /** One item that needs no splitting, as an element of a JSON array; only {@code \;} is undone. */
   static String single(String element) {
-    return String.join("", cut(element, ""));
+    return piece(element).text();
   }
 
-  private static List<String> cut(String text, String separators) {
-    List<String> items = new ArrayList<>();
-    StringBuilder item = new StringBuilder();
+  /** The same with where it stands. */
+  static Piece piece(String element) {
+    List<Piece> pieces = cut(element, "");
+    return pieces.isEmpty() ? Piece.of(element).strip() : pieces.getFirst();
+  }
+
+  private static List<Piece> cut(String text, String separators) {
+    List<Piece> items = new ArrayList<>();
+    Piece.Gathering item = new Piece.Gathering();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\\' && i + 1 < text.length() && isSpecial(text.charAt(i + 1))) {
         i++;
-        item.append(text.charAt(i) == ';' ? "" : "\\").append(text.charAt(i));
+        if (text.charAt(i) != ';') {
+          item.add(c, i - 1);
+        }
+        item.add(text.charAt(i), i);
       } else if (separators.indexOf(c) >= 0) {
-        addTrimmed(items, item);
+        add(item.take(i), items);
       } else {
-        item.append(c);
+        item.add(c, i);
       }
     }
-    addTrimmed(items, item);
+    add(item.take(text.length()), items);
     return items;
   }
 
@@ -65,7 +84,7 @@ final class Items {
     for (int i = trimmed.startsWith("\\@") ? 1 : 0; i < trimmed.length(); i++) {
       char c = trimmed.charAt(i);
       boolean escape =
-          c == '\\' && i + 1 < trimmed.length() && ESCAPABLE.indexOf(trimmed.charAt(i + 1)) >= 0;
+          c == '\\' && i + 1 < trimmed.length() && ESCAPED.indexOf(trimmed.charAt(i + 1)) >= 0;
       text.append(escape ? trimmed.charAt(++i) : c);
     }
     return text.toString();
@@ -93,11 +112,9 @@ final class Items {
     return c == ';' || ESCAPABLE.indexOf(c) >= 0;
   }
 
-  private static void addTrimmed(List<String> items, StringBuilder item) {
-    String trimmed = item.toString().strip();
-    if (!trimmed.isEmpty()) {
-      items.add(trimmed);
+  private static void add(Piece item, List<Piece> items) {
+    if (!item.text().isEmpty()) {
+      items.add(item);
     }
-    item.setLength(0);
   }
 }

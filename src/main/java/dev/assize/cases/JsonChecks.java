@@ -17,7 +17,8 @@ import java.util.TreeMap;
 /**
  * Checks in JSONL: a compact cell, or an array of compact texts and objects such as {@code
  * {"check": "number", "value": "49.90", "not": true, "tolerance": "0.01"}}. An array as value lists
- * alternatives, an object is a JSON document; every other member is an option.
+ * alternatives, an object is a JSON document; a check made of checks has them as members of its
+ * own, see {@link JsonParentheses}; every other member is an option.
  */
 final class JsonChecks {
 
@@ -38,14 +39,14 @@ final class JsonChecks {
     if (value instanceof JsonArray array) {
       return array.elements().stream().flatMap(element -> element(element).stream()).toList();
     }
-    return row.text(member).map(Items::split).orElse(List.of()).stream()
+    return row.text(member).map(Items::pieces).orElse(List.of()).stream()
         .flatMap(item -> syntax.parse(item).stream())
         .toList();
   }
 
   private Optional<CheckSpec> element(JsonValue element) {
     if (element instanceof JsonText text) {
-      return syntax.parse(Items.single(text.value()));
+      return syntax.parse(Items.piece(text.value()));
     }
     return object(Fields.of(Sourced.onLine(element, row.place()), "cases", row.problems()));
   }
@@ -53,10 +54,12 @@ final class JsonChecks {
   private Optional<CheckSpec> object(Fields check) {
     Optional<String> name = check.required(NAME);
     boolean negated = check.bool(NOT).orElse(false);
-    String value = check.value(VALUE).map(JsonChecks::written).orElse("");
+    String parts = new JsonParentheses(name.orElse(""), check, this::element).value();
+    String value = check.value(VALUE).map(JsonChecks::written).orElse(parts);
     Map<String, String> options = new TreeMap<>();
     for (String option : check.names()) {
-      if (!List.of(NAME, NOT, VALUE).contains(option)) {
+      if (!List.of(NAME, NOT, VALUE).contains(option)
+          && !JsonParentheses.MEMBERS.contains(option)) {
         setting(check, option).ifPresent(setting -> options.put(option, setting));
       }
     }

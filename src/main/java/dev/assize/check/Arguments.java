@@ -1,19 +1,16 @@
 package dev.assize.check;
 
+import dev.assize.base.Digest;
 import dev.assize.base.Durations;
 import dev.assize.base.Problems;
-import dev.assize.base.Suggestion;
+import dev.assize.cases.Bracket;
 import dev.assize.cases.CheckSpec;
 import dev.assize.check.Description.Needs;
-import dev.assize.check.Description.Option;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /**
  * What stands behind a check's name in a golden file, read strictly: every fault becomes a problem
@@ -21,20 +18,19 @@ import java.util.stream.Stream;
  */
 public final class Arguments {
 
-  private static final String AS = "as";
-  private static final List<Option> COMMON =
-      List.of(
-          new Option("weight", "weight 2", "counts as much as two checks of weight 1"),
-          Option.flag("advisory", "is reported and never decides whether the case passes"),
-          new Option(AS, AS + ": greeting", "is reported under this name, the same in many cases"));
+  private static final Pattern NEWLY_ESCAPED = Pattern.compile("\\\\[\\]()]");
 
   private final CheckSpec spec;
   private final Description kind;
   private final Setting setting;
   private final Problems problems;
-  private final List<String> given;
+  private final Faults faults;
+  private final GivenOptions options;
   private final InnerChecks inner = new InnerChecks();
+  private String bracket = "A bracket of the text is written \\[.";
+  private boolean isCode;
   private String borrowed = "";
+  private String substance = "";
 
   /**
    * What a check stands in.
@@ -49,19 +45,8 @@ public final class Arguments {
     this.kind = kind;
     this.setting = setting;
     this.problems = problems;
-    // A golden file takes the first word of an option for its name; "ignoring case" has two.
-    this.given = new ArrayList<>();
-    spec.options().forEach((name, text) -> given.add((name + " " + text).strip()));
-  }
-
-  /** The options that every check knows; they say how its finding counts. */
-  static List<Option> common() {
-    return COMMON;
-  }
-
-  /** The names of those options. */
-  static Set<String> commonNames() {
-    return COMMON.stream().map(Option::name).collect(Collectors.toUnmodifiableSet());
+    this.faults = new Faults(spec, kind, problems);
+    this.options = new GivenOptions(spec, kind, faults);
   }
 
   /** The check as written, for rationales and reports. */
@@ -81,7 +66,34 @@ public final class Arguments {
 
   /** A value that is not blank, its escapes in place, as regular expressions and JSON want it. */
   public String raw() {
+    isCode = true;
     return isThere() ? spec.value() : "?";
+  }
+
+  /** A regular expression as written. */
+  public String pattern() {
+    bracket = "A class of characters behind a blank is written (?:[...]).";
+    return raw();
+  }
+
+  /**
+   * A value with its escapes in place that may be the text of a file; empty when there is none, or
+   * no such file, which is told.
+   */
+  public Optional<String> document() {
+    isCode = true;
+    if (!isThere()) {
+      return Optional.empty();
+    }
+    if (spec.value().startsWith("@")) {
+      fault(
+          "missing-file",
+          "there is no file " + spec.value(),
+          kind.value(),
+          "Create it below the folder of the golden files, or mend its name.");
+      return Optional.empty();
+    }
+    return Optional.of(spec.value());
   }
 
   /** Texts parted by {@code |}; none of them blank. */
@@ -126,6 +138,7 @@ public final class Arguments {
    * is told.
    */
   public List<Part> parts() {
+    isCode = true;
     if (!isThere()) {
       return List.of();
     }
@@ -154,11 +167,14 @@ public final class Arguments {
 
   /** A whole number from 0 to a thousand million. */
   public int count() {
-    String text = text();
+    if (!isThere()) {
+      return 1;
+    }
+    String text = spec.literal();
     if (text.strip().matches("[0-9]{1,9}")) {
       return Integer.parseInt(text.strip());
     }
-    fault("wrong-value", "\"" + text + "\"", kind.value(), example());
+    wrongValue();
     return 1;
   }
 
@@ -167,79 +183,60 @@ public final class Arguments {
     String text = text();
     Optional<Duration> span = Durations.parse(text.strip()).filter(d -> !d.isZero());
     if (span.isEmpty()) {
-      fault("wrong-value", "\"" + text + "\"", Durations.EXPECTED + ", above zero", example());
+      fault(
+          "wrong-value", "\"" + text + "\"", Durations.EXPECTED + ", above zero", faults.example());
     }
     return span.orElse(Duration.ofSeconds(1));
   }
 
   /** Whether an option without a value is there. */
   public boolean has(String option) {
-    Optional<String> value = option(option);
-    if (value.isPresent() && !value.get().isBlank()) {
-      fault(
-          "wrong-option",
-          "[" + option + " " + value.get() + "]",
-          "[" + option + "] without a value",
-          "");
-    }
-    return value.isPresent();
+    return options.has(option);
   }
 
   /** The text behind an option's name; empty when the option is absent. */
   public Optional<String> option(String name) {
-    requireDeclared(name);
-    for (String text : given) {
-      if (isNamed(text, name)) {
-        return Optional.of(text.substring(name.length()).strip());
-      }
-    }
-    return Optional.empty();
+    return options.option(name);
   }
 
   /** The number behind an option's name, at least {@code least}. */
   public Optional<BigDecimal> number(String name, BigDecimal least) {
-    Optional<String> text = option(name).map(String::strip);
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    if (text.get().matches("-?[0-9]{1,18}(\\.[0-9]{1,18})?")
-        && new BigDecimal(text.get()).compareTo(least) >= 0) {
-      return text.map(BigDecimal::new);
-    }
-    fault(
-        "wrong-option",
-        "[" + name + " " + text.get() + "]",
-        "[" + name + " NUMBER], " + least.toPlainString() + " or more",
-        "");
-    return Optional.empty();
+    return options.number(name, least);
+  }
+
+  /** The number behind an option's name, within bounds that belong to it. */
+  public Optional<BigDecimal> number(String name, BigDecimal least, BigDecimal most) {
+    return options.number(name, least, most);
   }
 
   /** Tells that every reply would satisfy the check as written, before any {@code not}. */
   public void alwaysTrue(String why) {
-    pointless(spec.negated() ? "never-passes" : "never-fails", why);
+    faults.alwaysTrue(why);
   }
 
   /** Tells that no reply could satisfy the check as written, before any {@code not}. */
   public void neverTrue(String why) {
-    pointless(spec.negated() ? "never-fails" : "never-passes", why);
+    faults.neverTrue(why);
   }
 
   /** Tells that {@code not} makes no sense before the check as written. */
   public void refuseNot(String why) {
-    if (spec.negated()) {
-      pointless("never-fails", why);
-    }
+    faults.refuseNot(why);
+  }
+
+  /** Tells that the value is none of the kind. */
+  public void wrongValue() {
+    faults.wrongValue();
   }
 
   /** Tells a fault of the kind's own. */
   public void fault(String code, String found, String expected, String remedy) {
-    problems.error(
-        "check." + code, spec.place(), "check \"" + spec.text() + "\": " + found, expected, remedy);
+    faults.tell(code, found, expected, remedy);
   }
 
   private boolean isThere() {
     if (spec.value().isBlank()) {
-      fault("missing-value", "nothing behind the name", kind.value(), example());
+      fault("missing-value", "nothing behind the name", kind.value(), faults.example());
       return false;
     }
     return true;
@@ -248,6 +245,19 @@ public final class Arguments {
   /** What the check took from its case besides what is written; empty when nothing. */
   String borrowed() {
     return borrowed;
+  }
+
+  /**
+   * Says what the check is made of besides what is written: with another substance it is another
+   * check.
+   */
+  void madeOf(Digest what) {
+    substance = what.hex();
+  }
+
+  /** What it is made of besides what is written; mostly empty. */
+  String substance() {
+    return substance;
   }
 
   /** Of what the parts of a composed check are; empty without parts. */
@@ -262,61 +272,32 @@ public final class Arguments {
 
   /** What the finding is reported as. */
   String name() {
-    Optional<String> name = option(AS);
-    if (name.isPresent() && !name.get().matches("[a-z0-9][a-z0-9-]{0,39}")) {
-      fault(
-          "wrong-option",
-          "[" + AS + ": " + name.get() + "]",
-          "[" + AS + ": NAME], small letters, digits and dashes",
-          "");
-    }
-    return name.orElse(spec.text());
+    return options.name().orElse(spec.text());
   }
 
   BigDecimal weight() {
-    BigDecimal tiny = new BigDecimal("0.000001");
-    return number("weight", tiny).orElse(BigDecimal.ONE);
+    return options.weight();
   }
 
-  /** Tells every option that the kind does not know. */
+  /** Tells what is in the brackets and the kind does not know. */
   void close() {
-    if (given.isEmpty()) {
-      return;
-    }
-    List<String> known =
-        Stream.concat(COMMON.stream(), kind.options().stream()).map(Option::name).toList();
-    for (String option : given) {
-      if (known.stream().noneMatch(name -> isNamed(option, name))) {
-        fault("unknown-option", "[" + option + "]", "", Suggestion.remedy(option, known));
+    options.close(bracket);
+    for (Bracket amid : isCode ? List.<Bracket>of() : spec.brackets()) {
+      if (amid.texts().stream().allMatch(options::reads)) {
+        fault(
+            "text-behind-options",
+            amid.behind() + ", behind [" + String.join(", ", amid.texts()) + "]",
+            "options at the end",
+            "Put them behind the whole value. " + bracket);
       }
     }
   }
 
-  private void pointless(String code, String why) {
-    String verdict = code.equals("never-fails") ? "can never fail" : "can never pass";
-    fault(code, verdict + ": " + why, "a check that some replies pass and others fail", "");
-  }
-
-  private static boolean isNamed(String option, String name) {
-    return option.equals(name) || option.startsWith(name + " ");
-  }
-
-  private String example() {
-    return "Write for instance " + kind.examples().getFirst().check();
-  }
-
-  private void requireDeclared(String option) {
-    if (!isIn(COMMON, option) && !isIn(kind.options(), option)) {
-      throw new IllegalStateException(kind.name() + " does not declare the option " + option);
-    }
-  }
-
-  private static boolean isIn(List<Option> options, String name) {
-    for (Option option : options) {
-      if (option.name().equals(name)) {
-        return true;
-      }
-    }
-    return false;
+  /**
+   * The value where it holds an escape that an older edition of the grammar left as it was: there
+   * the check is another one; empty otherwise.
+   */
+  String escapes() {
+    return !isCode && NEWLY_ESCAPED.matcher(spec.value()).find() ? spec.literal() : "";
   }
 }

@@ -93,7 +93,8 @@ public final class Bounds {
                   + " numbers and days before a month do not end one.")
           .takes("a whole number")
           .passes("max-sentences: 1", "Dr. Novak comes at 3 p.m. on 3. März.")
-          .fails("max-sentences: 1", SENTENCE);
+          .fails("max-sentences: 1", SENTENCE)
+          .edition(2);
     }
 
     @Override
@@ -112,7 +113,8 @@ public final class Bounds {
                   + " counts them.")
           .takes("a whole number")
           .passes("min-sentences: 2", SENTENCE)
-          .fails("min-sentences: 2", "It costs 49.90 euros.");
+          .fails("min-sentences: 2", "It costs 49.90 euros.")
+          .edition(2);
     }
 
     @Override

@@ -55,19 +55,43 @@ public final class CheckPages {
 
             A check stands in the column `checks` of a golden file: `name`, `name: value` or
             `not name: value`, with options in brackets at the end, several checks parted by `;`.
-            `not` turns any check round. A reply that holds nothing a reader can see fails every
+            `not` turns any check round: `not json-field: /a` passes on a reply that is no JSON,
+            for it has no such field; write `json` beside it to have one. A reply that holds nothing a reader can see fails every
             check with the label EMPTY, unless the case asks for silence (`equals` without a value,
             or `not not-empty`). A check that could never fail is an error of the golden file.
 
             Checks are made into one by `any-of`, `all-of`, `at-least` and `if`, each part in
-            parentheses: `any-of: (contains: 30 days) or (contains: a month)`. A JSONL file takes
-            the same text, or an object: `{"check": "any-of", "value": "(...) or (...)"}`.
+            parentheses: `any-of: (contains: 30 days) or (contains: a month)`.
             Such a check needs what its parts need.
+
+            In a JSONL file `checks` is the same text, or a list of checks, each a text or an
+            object: the full form of the same grammar. It is read as the compact one, with the
+            options in alphabetical order.
+
+            | compact | full |
+            |---|---|
+            | `json` | `{"check": "json"}` |
+            | `not contains: sorry` | `{"check": "contains", "value": "sorry", "not": true}` |
+            | `one-of: yes \\| no` | `{"check": "one-of", "value": ["yes", "no"]}` |
+            | `max-words: 60 [weight 2, advisory, as: short]` | `{"check": "max-words", "value": 60, "weight": 2, "advisory": true, "as": "short"}` |
+            | `any-of: (refused) or (contains: W-20)` | `{"check": "any-of", "of": [{"check": "refused"}, "contains: W-20"]}` |
+            | `all-of: (json) and (max-words: 9)` | `{"check": "all-of", "of": ["json", "max-words: 9"]}` |
+            | `at-least: 2 of (json), (refused), (asks-back)` | `{"check": "at-least", "count": 2, "of": ["json", "refused", "asks-back"]}` |
+            | `if: (refused) then (contains: support) else (json)` | `{"check": "if", "when": "refused", "then": "contains: support", "else": "json"}` |
+
+            What is wrong with a check is told with file, line, what was expected, and the
+            character of the cell (or of the text in JSONL, from 1) at which it stands.
+
+            A backslash takes the meaning from a sign in a value: `\\;` is a semicolon, `\\|` a
+            bar, `\\[` and `\\]` are brackets, `\\(` and `\\)` parentheses inside a part, and `\\@`
+            begins a text with an at sign. A regular expression keeps its backslashes (all but the
+            one of `\\;`); a class of characters behind a blank at its very end that could be an
+            option is written `(?:[abc])`.
 
             Every check knows these options:
 
             """);
-    Arguments.common().forEach(option -> page.append(line(option)));
+    GivenOptions.common().forEach(option -> page.append(line(option)));
     descriptions(checks)
         .forEach(
             kind -> page.append("\n## ").append(kind.name()).append("\n\n").append(about(kind)));
@@ -91,11 +115,11 @@ public final class CheckPages {
         switch (example.outcome()) {
           case PASSES -> " passes on ";
           case FAILS -> " fails on ";
-          case DEPENDS -> ": the provider decides about ";
+          case DEPENDS -> ": decided elsewhere, about ";
         };
     String given =
         example.context().isEmpty() ? "" : ", given " + Rationale.quote(example.context());
-    return "- `" + example.check() + "`" + outcome + shown(example.reply()) + given + "\n";
+    return "- `" + example.inCell() + "`" + outcome + shown(example.reply()) + given + "\n";
   }
 
   private static String shown(ModelReply reply) {

@@ -131,9 +131,9 @@ public final class Checks {
       problems.error(
           "check.unknown",
           spec.place(),
-          "unknown check \"" + spec.name() + "\" in \"" + spec.text() + "\"",
+          "unknown check \"" + spec.name() + "\" in \"" + spec.text() + "\"" + spec.spot().words(),
           "",
-          Suggestion.remedy(spec.name(), kinds.keySet()));
+          remedy(spec));
       return Optional.empty();
     }
     Problems own = new Problems();
@@ -148,6 +148,13 @@ public final class Checks {
         : Optional.of(
             new NamedCheck(
                 criterion, spec.negated() ? Negation.of(made) : made, arguments.needs()));
+  }
+
+  private String remedy(CheckSpec spec) {
+    boolean isGuessed = Suggestion.near(spec.name(), kinds.keySet()).isPresent();
+    String semicolon =
+        spec.spot().isBehind() && !isGuessed ? "A semicolon inside a value is written \\;. " : "";
+    return semicolon + Suggestion.remedy(spec.name(), kinds.keySet());
   }
 
   private static Criterion criterion(
@@ -173,8 +180,10 @@ public final class Checks {
             .part("edition", Integer.toString(kind.edition()))
             .optional("not", spec.negated() ? "not" : "")
             .part("value", spec.value())
+            .optional("escapes", arguments.escapes())
             .optional("reference", arguments.borrowed())
-            .optional("parts", arguments.partsDigest());
+            .optional("parts", arguments.partsDigest())
+            .optional("substance", arguments.substance());
     for (Description.Option option : kind.options()) {
       arguments
           .option(option.name())

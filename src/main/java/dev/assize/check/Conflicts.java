@@ -46,7 +46,7 @@ final class Conflicts {
     /** Without what only says how it counts. */
     Map<String, String> options() {
       Map<String, String> options = new TreeMap<>(spec.options());
-      options.keySet().removeAll(Arguments.commonNames());
+      options.keySet().removeAll(GivenOptions.commonNames());
       return options;
     }
 

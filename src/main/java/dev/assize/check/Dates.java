@@ -3,9 +3,10 @@ package dev.assize.check;
 import dev.assize.check.Token.Sort;
 import dev.assize.check.Tokens.Joint;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ final class Dates {
           "november nov",
           "december dec dezember dez");
   private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "of");
+  private static final int MONTHS_OF_A_YEAR = 12;
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2999;
 
@@ -58,6 +60,8 @@ final class Dates {
   private Optional<Joint> inFigures(int i) {
     if (i + 2 >= tokens.size()
         || !Gap.between(tokens, i, text).isDateSign()
+        || !tokens.get(i + 1).isNumber()
+        || !tokens.get(i + 2).isNumber()
         || !Gap.between(tokens, i, text).equals(Gap.between(tokens, i + 1, text))) {
       return Optional.empty();
     }
@@ -103,12 +107,11 @@ final class Dates {
       add(readings, whole(next), month, day);
       return readings.isEmpty() ? Optional.empty() : Optional.of(dated(readings, first, next + 1));
     }
-    try {
-      List<String> form = List.of("date " + MonthDay.of(month, day));
-      return Optional.of(new Joint(Token.joined(form, Sort.DATE, span(first, next)), next));
-    } catch (DateTimeException noSuchDay) {
+    if (day < 1 || day > Month.of(month).maxLength()) {
       return Optional.empty();
     }
+    List<String> form = List.of("date " + MonthDay.of(month, day));
+    return Optional.of(new Joint(Token.joined(form, Sort.DATE, span(first, next)), next));
   }
 
   private Joint dated(List<LocalDate> readings, int first, int next) {
@@ -149,22 +152,23 @@ final class Dates {
 
   /** The whole number of a token, or -1. */
   private int whole(int i) {
-    return tokens.get(i).values().stream()
-        .filter(v -> v.scale() <= 0 && v.signum() > 0 && v.precision() <= 4)
-        .findFirst()
-        .map(BigDecimal::intValue)
-        .orElse(-1);
+    for (BigDecimal value : tokens.get(i).values()) {
+      if (value.scale() <= 0 && value.signum() > 0 && value.precision() <= 4) {
+        return value.intValue();
+      }
+    }
+    return -1;
   }
 
   private static boolean isYear(int number) {
     return number >= FIRST_YEAR && number <= LAST_YEAR;
   }
 
+  /** Adds the day if there is one; figures that make none are too common for exceptions. */
   private static void add(List<LocalDate> readings, int year, int month, int day) {
-    try {
+    boolean isMonth = month >= 1 && month <= MONTHS_OF_A_YEAR;
+    if (isMonth && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth()) {
       readings.add(LocalDate.of(year, month, day));
-    } catch (DateTimeException noSuchDay) {
-      // Not this reading.
     }
   }
 

@@ -13,11 +13,19 @@ public record Example(String check, ModelReply reply, Outcome outcome, String co
     this(check, reply, outcome, "");
   }
 
+  /** The check as one writes it among others in a cell, where a bare semicolon parts them. */
+  public String inCell() {
+    return check.replace(";", "\\;");
+  }
+
   /** What comes of it. */
   public enum Outcome {
     PASSES,
     FAILS,
-    /** A provider decides, so that nothing can be said beforehand. */
+    /**
+     * A provider, the prices of the project or a class of the user's decides, so that nothing can
+     * be said beforehand.
+     */
     DEPENDS
   }
 

@@ -7,6 +7,7 @@ import dev.assize.check.Quantities.Quantity;
 import dev.assize.subject.Prompt;
 import dev.assize.subject.Response;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** All that a check may see; what several checks need of a reply is worked out once. */
@@ -17,18 +18,36 @@ public final class Exhibit {
   private final Response response;
   private final Reading reading;
   private final Needs needs;
+  private final Supplier<Bill> bill;
 
   /**
+   * An exhibit of which nobody knows the cost.
+   *
    * @param prompt what was first sent, by sections; without blocks when the subject makes its own
    *     prompt or the reply was imported
    * @param response one that has a reply
    */
   public Exhibit(GoldenCase golden, Prompt prompt, Response response) {
-    this(golden, prompt, response, Needs.GOLDEN, new Reading());
+    this(golden, prompt, response, () -> new Bill.Unknown("nobody knows its price"));
+  }
+
+  /**
+   * An exhibit with its cost.
+   *
+   * @param bill worked out when a check asks
+   */
+  public Exhibit(GoldenCase golden, Prompt prompt, Response response, Supplier<Bill> bill) {
+    this(golden, prompt, response, bill, Needs.GOLDEN, new Reading());
   }
 
   private Exhibit(
-      GoldenCase golden, Prompt prompt, Response response, Needs needs, Reading reading) {
+      GoldenCase golden,
+      Prompt prompt,
+      Response response,
+      Supplier<Bill> bill,
+      Needs needs,
+      Reading reading) {
+    this.bill = bill;
     this.golden = golden;
     this.prompt = prompt;
     this.response = response;
@@ -38,7 +57,9 @@ public final class Exhibit {
 
   /** The same, where no more may be looked at than a check has declared to need. */
   Exhibit within(Needs declared) {
-    return declared == needs ? this : new Exhibit(golden, prompt, response, declared, reading);
+    return declared == needs
+        ? this
+        : new Exhibit(golden, prompt, response, bill, declared, reading);
   }
 
   /**
@@ -74,6 +95,11 @@ public final class Exhibit {
 
   public Response response() {
     return response;
+  }
+
+  /** What the reply cost, all turns and tool rounds together. */
+  public Bill bill() {
+    return bill.get();
   }
 
   /** The reply's text. */

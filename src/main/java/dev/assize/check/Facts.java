@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Facts that the reply must hold; the column {@code must_include} makes this check. */
 public final class Facts implements CheckKind {
 
-  static final String VALUE = "facts parted by ; and forms of one fact parted by |";
+  static final String VALUE = "facts parted by \\; and forms of one fact parted by |";
 
   @Override
   public Description description() {
@@ -79,7 +79,13 @@ public final class Facts implements CheckKind {
     }
 
     Optional<Span> in(Tokens reply) {
-      return tokens.stream().flatMap(form -> reply.find(form).stream()).findFirst();
+      for (List<Token> form : tokens) {
+        Optional<Span> span = reply.find(form);
+        if (span.isPresent()) {
+          return span;
+        }
+      }
+      return Optional.empty();
     }
 
     String written() {

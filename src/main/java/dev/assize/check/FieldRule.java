@@ -38,6 +38,16 @@ public record FieldRule(String pointer, List<String> wanted, Folding.Case letter
           "Begin it with a slash: /order_id");
       pointer = "";
     }
+    if (equals < 0 && pointer.matches(".*:\\s.*")) {
+      arguments.fault("bad-pointer", "\"" + pointer + "\"", FORM, "Write an equals sign: /a = 5");
+    }
+    if (equals >= 0 && text.startsWith("==", equals)) {
+      arguments.fault(
+          "wrong-value",
+          "two equals signs in a row",
+          FORM,
+          "Write one; a value that begins with = stands behind a blank.");
+    }
     return new FieldRule(
         pointer,
         equals < 0 ? List.of() : List.of(text.substring(equals + 1).strip()),

@@ -27,6 +27,7 @@ public final class Finished implements CheckKind {
                 + " opening bracket at the end, a last word such as \"the\" or \"und\", and a block"
                 + " of code that is not closed are unfinished everywhere. Ask the provider for its"
                 + " reason, too: \"finish: stop\".")
+        .edition(2)
         .passes("finished", "It costs 5 euros.\n\nKind regards\nNina")
         .fails("finished", "You can return it within 30 days of the")
         .fails("finished", "There are three ways to do this:");
@@ -57,6 +58,9 @@ public final class Finished implements CheckKind {
       return Optional.empty();
     }
     String line = LastLine.visible(lines.getLast());
+    if (LastLine.isBareMarker(line)) {
+      return Optional.of("an item of a list must follow its mark");
+    }
     if (LastLine.endsWithOneOf(line, ENDS) || LastLine.endsWithCode(line)) {
       return Optional.empty();
     }

@@ -16,7 +16,7 @@ record Gap(String text) {
 
   /** Nothing or white space. */
   boolean isBlank() {
-    return text.chars().allMatch(c -> Shapes.isBlank((char) c));
+    return isOf("");
   }
 
   /** As between the words of a number and before a unit: {@code 14-day}. */
@@ -26,7 +26,18 @@ record Gap(String text) {
 
   /** Nothing but white space, full stops and commas. */
   boolean isLoose() {
-    return text.chars().allMatch(c -> Shapes.isBlank((char) c) || c == '.' || c == ',');
+    return isOf(".,");
+  }
+
+  /** A loop, because a text full of numbers is asked thousands of times. */
+  private boolean isOf(String signsBesideBlanks) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Shapes.isBlank(c) && signsBesideBlanks.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** One of the signs that part the numbers of a date. */

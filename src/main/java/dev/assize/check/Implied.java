@@ -26,7 +26,9 @@ final class Implied {
         switch (expectation.policy()) {
           case DECLINE -> "refused";
           case CLARIFY -> "asks-back";
-          case ANSWER, ESCALATE -> "";
+          // Cases that already say what a hand-over is keep the measure they were recorded by.
+          case ESCALATE -> specs.isEmpty() && expectation.checks().isEmpty() ? "escalates" : "";
+          case ANSWER -> "";
         };
     if (!byPolicy.isEmpty() && !isNamed(byPolicy, expectation)) {
       specs.add(spec(golden, byPolicy, ""));

@@ -48,7 +48,7 @@ final class InnerChecks {
               "Let it stand by itself in the column checks.");
       case Check check -> {
         part.check().options().keySet().stream()
-            .filter(Arguments.commonNames()::contains)
+            .filter(GivenOptions.commonNames()::contains)
             .forEach(option -> refuse(part, option, arguments));
         made.add(named);
         parts.add(new Arguments.Part(part.words(), part.check().text(), check));

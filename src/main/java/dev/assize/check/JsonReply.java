@@ -31,7 +31,8 @@ public final class JsonReply {
                     + ", "
                     + e.getMessage()
                     + "; it begins "
-                    + Rationale.quote(text.strip()));
+                    + Rationale.quote(text.strip())
+                    + (json.startsWith("```") ? "; the option [fenced] allows a code fence" : ""));
           }
         };
   }

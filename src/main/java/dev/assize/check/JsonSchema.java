@@ -24,7 +24,7 @@ public final class JsonSchema implements CheckKind {
   @Override
   public Examination make(Arguments arguments) {
     return schemas
-        .asked(arguments.raw(), arguments)
+        .asked(arguments)
         .<Examination>map(
             schema -> JsonReply.reading(arguments, (read, json) -> schema.judge("the reply", json)))
         .orElseGet(() -> (TextCheck) reply -> Verdict.unscored("no schema"));

@@ -11,6 +11,7 @@ final class LastLine {
       "\"')]}*_`~|\u201D\u201C\u2018\u2019\u00BB\u00AB\u203A\u2039\u300D\u300F\uFF09";
   private static final Pattern ITEM =
       Pattern.compile("(?:#{1,6} |[-*+\u2022\u2013] |[0-9]{1,3}[.)] |[|>])");
+  private static final Pattern MARKER = Pattern.compile("[-*+\u2022]|[0-9]{1,2}\\.");
   private static final String CODE_ENDS = "}]>|";
   private static final Set<UnicodeScript> WITHOUT_FULL_STOPS =
       Set.of(UnicodeScript.THAI, UnicodeScript.LAO);
@@ -38,6 +39,11 @@ final class LastLine {
   /** A heading, an item of a list, a row of a table, or a quotation. */
   static boolean isItem(String line) {
     return ITEM.matcher(line).lookingAt();
+  }
+
+  /** The mark of an item without the item: a list that breaks off. */
+  static boolean isBareMarker(String line) {
+    return MARKER.matcher(line).matches();
   }
 
   /** Whether it ends with an address of the web or of a mailbox, or as only code ends. */

@@ -26,7 +26,7 @@ public final class MatchesRegex implements CheckKind {
   @Override
   public Examination make(Arguments arguments) {
     Letters letters = arguments.has(CASE_OPTION) ? Letters.ANY_CASE : Letters.AS_THEY_ARE;
-    String expression = arguments.raw();
+    String expression = arguments.pattern();
     try {
       Regex regex = Regex.of(expression, letters);
       if (regex.isFoundEverywhere()) {

@@ -72,7 +72,7 @@ enum Measure {
         int c = text.codePointAt(i);
         int next = i + Character.charCount(c);
         boolean part = isPart(c);
-        if (Character.isIdeographic(c)) {
+        if (c > 127 && Character.isIdeographic(c)) {
           words++;
           inside = false;
         } else if (part && !inside) {

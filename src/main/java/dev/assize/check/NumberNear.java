@@ -15,7 +15,7 @@ public final class NumberNear implements CheckKind {
             "number",
             "Passes when some number in the reply lies within the tolerance of the one given."
                 + " Numbers are read as people write them: 1,250.50, 1.250,50 EUR, 12 %. The figures"
-                + " of dates and times of day do not count.")
+                + " of dates and times of day do not count, nor do numbers in words: facts reads those.")
         .takes("a number")
         .knows(new Option("tolerance", "tolerance 0.01", "how far off it may be; 0 without it"))
         .knows(Option.flag("last", "only the last number of the reply counts"))
@@ -41,7 +41,8 @@ public final class NumberNear implements CheckKind {
       return new BigDecimal(text);
     }
     List<Token> tokens = Tokens.of(text).quantities();
-    if (tokens.size() == 1 && tokens.getFirst().values().size() == 1) {
+    boolean isPower = text.matches(".*[0-9][eE][+-]?[0-9].*");
+    if (!isPower && tokens.size() == 1 && tokens.getFirst().values().size() == 1) {
       return tokens.getFirst().values().getFirst();
     }
     arguments.fault(

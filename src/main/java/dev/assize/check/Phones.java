@@ -16,8 +16,7 @@ final class Phones {
 
   private static final int FEWEST = 7;
   private static final int MOST = 15;
-  private static final Pattern FIGURES = Pattern.compile("[0-9]+(?:[. ][0-9]+)*");
-  private static final Pattern NATIONAL = Pattern.compile("0[1-9].*");
+  private static final String BETWEEN = " \u00A0\u202F-\u2013/()";
 
   /** Country codes of one and two digits (E.164); all others have three. */
   private static final Pattern COUNTRY =
@@ -31,10 +30,13 @@ final class Phones {
     this.text = text;
   }
 
-  /** The numbers that begin with the token at {@code i}, of all lengths that they may have. */
+  /**
+   * The numbers that begin with the token at {@code i}, where no date does, of all lengths that
+   * they may have.
+   */
   static List<Joint> at(List<Token> tokens, int i, String text) {
     boolean may = tokens.get(i).isNumber() && mayBegin(tokens.get(i), text);
-    return may && Dates.at(tokens, i, text).isEmpty() ? new Phones(tokens, text).at(i) : List.of();
+    return may ? new Phones(tokens, text).at(i) : List.of();
   }
 
   private static boolean mayBegin(Token token, String text) {
@@ -52,10 +54,11 @@ final class Phones {
     List<Joint> found = new ArrayList<>();
     int i = first;
     while (i < tokens.size() && (i == first || goesOn(i))) {
+      String figures = figures(i);
       if (i == first || !isTrunk(i)) {
-        digits.append(figures(i));
+        digits.append(figures);
       }
-      if (figures(i).isEmpty() || digits.length() > MOST + 2 || !isPhone(digits)) {
+      if (figures.isEmpty() || digits.length() > MOST + 2 || !isPhone(digits)) {
         break;
       }
       i++;
@@ -80,24 +83,40 @@ final class Phones {
         && text.charAt(span.end()) == ')';
   }
 
+  /** The digits of a number that has nothing but full stops and blanks between them, else none. */
   private String figures(int i) {
     String word = tokens.get(i).word();
-    return tokens.get(i).isNumber() && FIGURES.matcher(word).matches() && !word.startsWith("0.")
-        ? word.replaceAll("[. ]", "")
-        : "";
+    if (!tokens.get(i).isNumber() || word.startsWith("0.")) {
+      return "";
+    }
+    StringBuilder figures = new StringBuilder(word.length());
+    for (int at = 0; at < word.length(); at++) {
+      char c = word.charAt(at);
+      if (c >= '0' && c <= '9') {
+        figures.append(c);
+      } else if (c != '.' && c != ' ') {
+        return "";
+      }
+    }
+    return figures.toString();
   }
 
   private boolean goesOn(int i) {
     String gap = Gap.between(tokens, i - 1, text).text();
-    return gap.equals(".") || gap.chars().allMatch(c -> " \u00A0\u202F-\u2013/()".indexOf(c) >= 0);
+    boolean between = true;
+    for (int at = 0; at < gap.length() && between; at++) {
+      between = BETWEEN.indexOf(gap.charAt(at)) >= 0;
+    }
+    return between || gap.equals(".");
   }
 
   private static Token token(String digits, Span span) {
     if (digits.startsWith("+") || digits.startsWith("00")) {
-      return international(digits.replaceFirst("\\+|00", ""), span);
+      return international(digits.substring(digits.startsWith("+") ? 1 : 2), span);
     }
     List<String> offered = List.of("phone " + digits, "here " + digits);
-    return NATIONAL.matcher(digits).matches()
+    boolean national = digits.startsWith("0") && digits.length() > 1 && digits.charAt(1) != '0';
+    return national
         ? Token.joined(offered.subList(0, 1), offered, Sort.PHONE, span)
         : Token.joined(offered.subList(0, 1), Sort.PHONE, span);
   }

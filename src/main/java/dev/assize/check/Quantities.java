@@ -33,6 +33,11 @@ public final class Quantities {
     return new Quantities(Tokens.of(text));
   }
 
+  /** Whether there is a number in the text, however it is written. */
+  public static boolean isIn(String text) {
+    return !listed(Tokens.of(text)).isEmpty();
+  }
+
   static List<Quantity> listed(Tokens tokens) {
     return tokens.reading().stream()
         .filter(Quantities::isQuantity)

@@ -35,21 +35,35 @@ public final class SchemaRule {
   public static final class Shelf {
 
     private final Map<String, SchemaRule> made = new ConcurrentHashMap<>();
+    private final Map<String, String> faults = new ConcurrentHashMap<>();
+    private final Map<SpecificationVersion, MetaSchema> drafts = new ConcurrentHashMap<>();
 
-    /** The schema as written; empty when it is none, which is told. */
-    public Optional<SchemaRule> asked(String written, Arguments arguments) {
+    /** The schema behind the check's name; empty when it is none, which is told. */
+    public Optional<SchemaRule> asked(Arguments arguments) {
+      Optional<String> written = arguments.document();
+      return written.flatMap(text -> read(text, arguments));
+    }
+
+    private Optional<SchemaRule> read(String written, Arguments arguments) {
       try {
         JsonValue value = Json.parse(written);
-        if (value instanceof JsonValue.JsonObject || value instanceof JsonValue.JsonBoolean) {
+        String wrong = faults.computeIfAbsent(Json.canonical(value), this::faults);
+        if (wrong.isEmpty()) {
           return Optional.of(of(value));
         }
-        bad(arguments, "it is neither an object nor true or false");
+        bad(arguments, wrong);
       } catch (JsonException e) {
         bad(arguments, "line " + e.line() + ", " + e.getMessage());
       } catch (RuntimeException e) {
         bad(arguments, String.valueOf(e.getMessage()));
       }
       return Optional.empty();
+    }
+
+    private String faults(String json) {
+      return drafts
+          .computeIfAbsent(SpecificationVersion.DRAFT_2020_12, draft -> MetaSchema.load())
+          .faults(json);
     }
 
     /**

@@ -8,14 +8,14 @@ import java.util.Set;
 /** Parts a text into sentences, by rules that no release of the JDK changes. */
 public final class Sentences {
 
-  private static final String ENDS = ".!?\u2026\u3002\uFF01\uFF1F";
+  private static final String ENDS = ".!?\u2026\u3002\uFF01\uFF1F\u061F";
   private static final String CLOSERS = "\"')]}*_\u201D\u201C\u2019\u00BB\u00AB\u300D";
   private static final int LONGEST_ABBREVIATION = 8;
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "mr", "mrs", "ms", "dr", "prof", "st", "no", "vs", "etc", "inc", "ltd", "co", "approx",
           "e.g", "i.e", "a.m", "p.m", "u.s", "z.b", "d.h", "u.a", "bzw", "ca", "nr", "str", "usw",
-          "ggf", "evtl", "inkl", "zzgl", "tel", "hr", "fr");
+          "al", "ggf", "evtl", "inkl", "zzgl", "tel", "hr", "fr");
 
   private Sentences() {}
 
@@ -24,7 +24,8 @@ public final class Sentences {
     List<String> sentences = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (Lines.isBreak(text.charAt(i)) || isEnd(text, i, start)) {
+      char c = text.charAt(i);
+      if (!isOrdinary(c) && (Lines.isBreak(c) || isEnd(text, i, start))) {
         int end = afterClosers(text, i + 1);
         add(text.substring(start, end), sentences);
         start = end;
@@ -33,6 +34,11 @@ public final class Sentences {
     }
     add(text.substring(start), sentences);
     return sentences;
+  }
+
+  /** Nearly every character is; it is no line break and ends no sentence. */
+  private static boolean isOrdinary(char c) {
+    return c == ' ' || c == ',' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
   private static void add(String sentence, List<String> sentences) {
@@ -76,9 +82,20 @@ public final class Sentences {
     }
     String word = text.substring(from, stop).toLowerCase(Locale.ROOT);
     boolean letter = word.length() == 1 && Character.isLetter(word.charAt(0)) && !word.equals("i");
-    boolean ordinal = word.matches("[0-9]{1,2}") && isFollowedByMonth(text, stop);
-    boolean marker = word.matches("[0-9]{1,3}") && text.substring(start, from).isBlank();
+    int digits = digits(word);
+    boolean ordinal = digits >= 1 && digits <= 2 && isFollowedByMonth(text, stop);
+    boolean marker = digits >= 1 && digits <= 3 && text.substring(start, from).isBlank();
     return ABBREVIATIONS.contains(word) || letter || ordinal || marker;
+  }
+
+  /** How many digits of ASCII it consists of; 0 when there is anything else in it. */
+  private static int digits(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+        return 0;
+      }
+    }
+    return word.length();
   }
 
   private static boolean isFollowedByMonth(String text, int stop) {

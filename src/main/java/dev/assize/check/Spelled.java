@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Numbers in English and German words, below a million: {@code twenty-one}, {@code two hundred and
@@ -22,15 +24,15 @@ final class Spelled {
   private static final Set<String> HALF = Set.of("half", "halbe", "halben", "halber");
   private static final Map<String, Integer> ENGLISH = english();
   private static final Map<String, Integer> GERMAN = german();
+  private static final Set<String> BEGINNINGS =
+      Stream.of(ENGLISH.keySet(), GERMAN.keySet(), ONE, HALF)
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
 
   private Spelled() {}
 
   static boolean mayBegin(Token token) {
-    String word = token.word();
-    return ENGLISH.containsKey(word)
-        || GERMAN.containsKey(word)
-        || ONE.contains(word)
-        || HALF.contains(word);
+    return BEGINNINGS.contains(token.word());
   }
 
   /** The number in words that begins with the token at {@code i}, no bare "one". */

@@ -3,10 +3,7 @@ package dev.assize.check;
 import dev.assize.check.Token.Sort;
 import dev.assize.check.Tokens.Joint;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -15,9 +12,6 @@ import java.util.stream.IntStream;
  */
 final class Times {
 
-  private static final Pattern HOUR = Pattern.compile("[0-9]{1,2}");
-  private static final Pattern MINUTE = Pattern.compile("[0-5][0-9]");
-  private static final Pattern POINTED = Pattern.compile("([0-9]{1,2})\\.([0-5][0-9])");
   private static final int NOON = 12;
   private static final int DAY = 24;
 
@@ -45,29 +39,45 @@ final class Times {
 
   private Optional<Joint> at(int i) {
     String figures = tokens.get(i).word();
-    Matcher pointed = POINTED.matcher(figures);
-    if (pointed.matches()) {
-      return time(i, i + 1, Integer.parseInt(pointed.group(1)), pointed.group(2))
-          .filter(joint -> clock(i + 1) != Clock.BARE);
-    }
-    if (!HOUR.matcher(figures).matches()) {
+    int point = figures.indexOf('.');
+    String hour = point < 0 ? figures : figures.substring(0, point);
+    if (!isHour(hour) || point >= 0 && !isMinute(figures.substring(point + 1))) {
       return Optional.empty();
     }
-    int hour = Integer.parseInt(figures);
-    return isColon(i) && MINUTE.matcher(tokens.get(i + 1).word()).matches() && !isColon(i + 1)
-        ? time(i, i + 2, hour, tokens.get(i + 1).word())
-        : time(i, i + 1, hour, "00").filter(joint -> clock(i + 1) != Clock.BARE);
+    if (point < 0 && isColon(i) && isMinute(tokens.get(i + 1).word()) && !isColon(i + 1)) {
+      return time(i, i + 2, hour, tokens.get(i + 1).word());
+    }
+    return clock(i + 1) == Clock.BARE
+        ? Optional.empty()
+        : time(i, i + 1, hour, point < 0 ? "00" : figures.substring(point + 1));
+  }
+
+  private static boolean isHour(String figures) {
+    return !figures.isEmpty() && figures.length() <= 2 && isFigures(figures);
+  }
+
+  private static boolean isMinute(String figures) {
+    return figures.length() == 2 && figures.charAt(0) <= '5' && isFigures(figures);
+  }
+
+  private static boolean isFigures(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isColon(int i) {
     return i + 1 < tokens.size() && Gap.between(tokens, i, text).text().equals(":");
   }
 
-  private Optional<Joint> time(int first, int next, int hour, String minute) {
+  private Optional<Joint> time(int first, int next, String hour, String minute) {
     Clock clock = clock(next);
     List<String> forms =
-        hours(clock, hour)
-            .mapToObj(h -> String.format(Locale.ROOT, "time %02d:%s", h, minute))
+        hours(clock, Integer.parseInt(hour))
+            .mapToObj(h -> (h < 10 ? "time 0" : "time ") + h + ":" + minute)
             .toList();
     int end = next + width(clock, next);
     Span span = new Span(tokens.get(first).span().start(), tokens.get(end - 1).span().end());

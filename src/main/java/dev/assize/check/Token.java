@@ -87,6 +87,14 @@ record Token(
 
   /** Values as they are compared: {@code number 30}. */
   static List<String> forms(String kind, List<BigDecimal> values) {
-    return values.stream().map(v -> kind + " " + v.stripTrailingZeros().toPlainString()).toList();
+    return switch (values.size()) {
+      case 0 -> List.of();
+      case 1 -> List.of(form(kind, values.getFirst()));
+      default -> values.stream().map(v -> form(kind, v)).toList();
+    };
+  }
+
+  private static String form(String kind, BigDecimal value) {
+    return kind + " " + value.stripTrailingZeros().toPlainString();
   }
 }

@@ -51,10 +51,15 @@ final class Tokenizer {
 
   private int wordEnd(int from) {
     int end = from;
-    while (end < text.length() && goesOn(end)) {
+    while (end < text.length() && (isLatin(text.charAt(end)) || goesOn(end))) {
       end += Character.charCount(text.codePointAt(end));
     }
     return end;
+  }
+
+  /** Nearly every letter is. */
+  private static boolean isLatin(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
   private boolean goesOn(int at) {

@@ -44,12 +44,15 @@ final class Tokens {
 
   private static List<Joint> joints(List<Token> plain, int i, String text) {
     List<Joint> here = new ArrayList<>(2);
-    Dates.at(plain, i, text).ifPresent(here::add);
+    Optional<Joint> date = Dates.at(plain, i, text);
+    date.ifPresent(here::add);
     Amounts.at(plain, i, text).ifPresent(here::add);
     Spelled.at(plain, i, text).ifPresent(here::add);
     Times.at(plain, i, text).ifPresent(here::add);
     Measures.at(plain, i, text).ifPresent(here::add);
-    here.addAll(Phones.at(plain, i, text));
+    if (date.isEmpty()) {
+      here.addAll(Phones.at(plain, i, text));
+    }
     return here;
   }
 
@@ -162,6 +165,9 @@ final class Tokens {
       if (end >= 0) {
         return end;
       }
+    }
+    if (joints.get(at).isEmpty()) {
+      return -1;
     }
     for (Joint joint : joints.get(at)) {
       if (joint.token().answers(wanted)) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Units of time, data, length, mass and the like, by their names and signs in {@code units.txt}.
@@ -12,6 +13,7 @@ import java.util.Optional;
 final class Units {
 
   private static final Map<String, Unit> KNOWN = read();
+  private static final Set<String> SECONDS = Set.of("s", "sec", "second", "sek", "sekunde");
   private static final String PER_SECOND = " per second";
 
   private Units() {}
@@ -76,7 +78,7 @@ final class Units {
   }
 
   private static boolean isSecond(Token token) {
-    return token.word().matches("s|sec|second|sek|sekunde");
+    return SECONDS.contains(token.word());
   }
 
   private static Map<String, Unit> read() {

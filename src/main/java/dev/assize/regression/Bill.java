@@ -30,17 +30,26 @@ public record Bill(double loss, double share, double holds, double ships, int ru
       case Design.OneLook one -> List.of();
       case Design.TwoLooks two -> List.of();
       case Design.EarlyStop early ->
-          golden.isEmpty()
-              ? List.of()
-              : DoubleStream.of(LOSSES)
-                  .mapToObj(loss -> of(loss, rules, Course.of(early, golden, seed), assumed, seed))
-                  .toList();
+          golden.isEmpty() ? List.of() : of(rules, Course.of(early, golden, seed), assumed, seed);
     };
   }
 
-  private static Bill of(double loss, Rules rules, Course course, Assumptions assumed, Seed seed) {
+  private static List<Bill> of(Rules rules, Course course, Assumptions assumed, Seed seed) {
+    int runs = runs(course.units().size());
+    return DoubleStream.of(LOSSES)
+        .mapToObj(loss -> of(loss, runs, rules, course, assumed, seed))
+        .toList();
+  }
+
+  /** As many as a plan can wait for. */
+  static int runs(int units) {
+    return Math.clamp(MOST_LOOKS / units, FEWEST_RUNS, MOST_RUNS);
+  }
+
+  /** For one loss, by so many runs. */
+  static Bill of(
+      double loss, int runs, Rules rules, Course course, Assumptions assumed, Seed seed) {
     RandomGenerator random = seed.derive("bill " + loss).generator();
-    int runs = Math.clamp(MOST_LOOKS / course.units().size(), FEWEST_RUNS, MOST_RUNS);
     Lot lot = new Lot(loss, Math.max(loss, assumed.discordantShare()), assumed.correlation());
     long cases = 0;
     int holds = 0;

@@ -26,10 +26,10 @@ public record HumanFloor(int cases, Interval interval, Interval toBreak) {
     int cases = effective(reached);
     Proportion judged = new Proportion((int) Math.round(reached.value() * cases), cases);
     double share = 1 - 2 * family.budget() / Math.max(1, family.tests());
-    return RoganGladen.interval(judged, judge, reached.interval().level())
+    return RoganGladen.byLimits(judged, judge, reached.interval().level())
         .flatMap(
             keeps ->
-                RoganGladen.interval(judged, judge, share)
+                RoganGladen.byLimits(judged, judge, share)
                     .map(breaks -> new HumanFloor(cases, keeps, breaks)));
   }
 

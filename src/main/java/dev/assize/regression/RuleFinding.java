@@ -43,22 +43,33 @@ public record RuleFinding(
       case Calibration.Direct direct -> this;
       case Calibration.AsGiven given -> this;
       case Calibration.Unknown unknown ->
-          new RuleFinding(
-              rule,
-              reading,
-              answer == Answer.SHIP ? Answer.INCONCLUSIVE : answer,
-              open,
-              family,
-              answer == Answer.SHIP
-                  ? sentence + " But " + unknown.why() + ". " + unknown.remedy()
-                  : sentence,
-              known);
+          standsUnmeasured()
+              ? with(answer, sentence, known)
+              : with(
+                  Answer.INCONCLUSIVE,
+                  sentence + " But " + unknown.why() + ". " + unknown.remedy(),
+                  known);
       case Calibration.Measured measured ->
           reading instanceof Reading.Reached reached && rule.bound() instanceof Bound.Floor floor
               ? inHumanPoints(reached, floor, measured)
-              : new RuleFinding(
-                  rule, reading, answer, open, family, sentence + " " + measured.shown(), known);
+              : with(answer, sentence + " " + measured.shown(), known);
     };
+  }
+
+  /**
+   * A judge sees too little of a loss rather than too much, so a margin that looks broken is; but
+   * it may pass too few on both sides, so of a floor it says nothing.
+   */
+  private boolean standsUnmeasured() {
+    return switch (answer) {
+      case SHIP -> false;
+      case HOLD -> !rule.isFloor();
+      case INCONCLUSIVE -> true;
+    };
+  }
+
+  private RuleFinding with(Answer other, String told, Calibration known) {
+    return new RuleFinding(rule, reading, other, open, family, told, known);
   }
 
   /** A floor is kept or broken only where what people would say bears the judge out. */

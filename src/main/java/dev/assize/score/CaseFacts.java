@@ -34,13 +34,7 @@ public record CaseFacts(
 
   /** As the golden file tells them. */
   public static CaseFacts of(GoldenCase golden) {
-    return new CaseFacts(
-        golden.id(),
-        golden.inputDigest(),
-        golden.expectationDigest(),
-        golden.standing(),
-        golden.importance(),
-        golden.expectation().weight().doubleValue());
+    return of(CaseEntry.of(golden));
   }
 
   public String category() {

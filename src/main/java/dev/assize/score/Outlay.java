@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Adds up what the calls of one response used and cost. */
-final class Outlay {
+public final class Outlay {
 
   /** Where an import keeps what a row says of its cost. */
   private static final String COST_USD = "cost_usd";
@@ -27,16 +27,25 @@ final class Outlay {
   }
 
   static Taken of(Response response, PriceBook prices) {
+    return switch (price(response, prices)) {
+      case Price.Known known ->
+          Taken.of(known.money().amount().doubleValue(), "replies that cost nothing");
+      case Price.Unknown unknown -> new Taken.Absent(unknown.reason());
+    };
+  }
+
+  /** What all calls of a response cost together, those that failed on the way included. */
+  public static Price price(Response response, PriceBook prices) {
     BigDecimal sum = BigDecimal.ZERO;
     for (Exchange exchange : response.exchanges()) {
       switch (price(exchange, prices)) {
         case Price.Known known -> sum = sum.add(known.money().amount());
         case Price.Unknown unknown -> {
-          return new Taken.Absent(unknown.reason());
+          return unknown;
         }
       }
     }
-    return Taken.of(sum.doubleValue(), "replies that cost nothing");
+    return new Price.Known(new Money(sum, prices.currency()));
   }
 
   /** What one call cost: as an import states it, or else by its tokens. */

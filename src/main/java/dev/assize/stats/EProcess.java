@@ -104,9 +104,4 @@ public record EProcess(Bet bet, int n10, int n01, EValue largest) {
   public EValue now() {
     return bet.of(n10, n01);
   }
-
-  /** The p-value that holds however often one looked: {@code min(1, 1 / largest)}. */
-  public PValue anytimeP() {
-    return largest.p();
-  }
 }

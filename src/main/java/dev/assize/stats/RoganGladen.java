@@ -2,6 +2,7 @@ package dev.assize.stats;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * The true pass rate behind a judge's verdicts, corrected for its known errors.
@@ -14,6 +15,10 @@ import java.util.OptionalDouble;
  * <p>W. J. Rogan, B. Gladen, American Journal of Epidemiology 107 (1978) 71-76.
  */
 public final class RoganGladen {
+
+  /** Enough for every bit of a limit. */
+  private static final int HALVINGS = 60;
+
   private RoganGladen() {}
 
   /**
@@ -60,6 +65,88 @@ public final class RoganGladen {
     return Optional.of(
         new Interval(
             Math.clamp(centre - reach, 0.0, 1.0), Math.clamp(centre + reach, 0.0, 1.0), level));
+  }
+
+  /**
+   * The interval of the corrected pass rate out of the limits of what it is made of: every θ whose
+   * {@code p - θ q1 - (1-θ) (1-q0)} may be 0. It errs as often on each side as it says also where
+   * the labels are few or the judge seldom errs, where that of {@link #interval} lies too low.
+   * Within [0, 1], and empty as {@link #estimate}.
+   *
+   * <p>The limits of that sum are {@code d + √((u-p)² + θ²(q1-l1)² + (1-θ)²(u0-q0)²)} above, and
+   * with the opposite limits below, where l and u are Wilson's limits of each share. G. Y. Zou, A.
+   * Donner, Statistics in Medicine 27 (2008) 1693-1702, equation 5.
+   *
+   * @param level the two-sided confidence level, such as 0.95
+   * @throws IllegalArgumentException if the level is not strictly between 0 and 1
+   */
+  public static Optional<Interval> byLimits(Proportion judged, JudgeAccuracy judge, double level) {
+    Known p = Known.of(judged, level);
+    Known q0 = Known.of(judge.specificity(), level);
+    Known q1 = Known.of(judge.sensitivity(), level);
+    OptionalDouble estimate = estimate(judged, judge);
+    if (estimate.isEmpty()) {
+      return Optional.empty();
+    }
+    double theta = estimate.getAsDouble();
+    double lower =
+        edge(
+            theta,
+            0,
+            t -> gap(p, q0, q1, t) - Known.reach(p.below(), t * q1.above(), (1 - t) * q0.below()));
+    double upper =
+        edge(
+            theta,
+            1,
+            t -> -gap(p, q0, q1, t) - Known.reach(p.above(), t * q1.below(), (1 - t) * q0.above()));
+    return Optional.of(new Interval(lower, upper, level));
+  }
+
+  /** How far the judged rate lies above what this true pass rate lets expect. */
+  private static double gap(Known p, Known q0, Known q1, double theta) {
+    return p.share() - theta * q1.share() - (1 - theta) * (1 - q0.share());
+  }
+
+  /** A share with its limits at a level. */
+  private record Known(double share, Interval limits) {
+
+    static Known of(Proportion found, double level) {
+      return new Known(
+          found.share(), Wilson.interval(found.hits(), found.of(), level).orElseThrow());
+    }
+
+    double below() {
+      return share - limits.lo();
+    }
+
+    double above() {
+      return limits.hi() - share;
+    }
+
+    static double reach(double p, double q1, double q0) {
+      return Math.sqrt(p * p + q1 * q1 + q0 * q0);
+    }
+  }
+
+  /**
+   * Where a concave function that is not positive at the estimate turns positive on the way to the
+   * end; the end itself where it is not positive there.
+   */
+  private static double edge(double estimate, double end, DoubleUnaryOperator excluded) {
+    if (excluded.applyAsDouble(end) <= 0) {
+      return end;
+    }
+    double inside = estimate;
+    double outside = end;
+    for (int i = 0; i < HALVINGS; i++) {
+      double middle = (inside + outside) / 2;
+      if (excluded.applyAsDouble(middle) > 0) {
+        outside = middle;
+      } else {
+        inside = middle;
+      }
+    }
+    return inside;
   }
 
   private static double corrected(double p, double q0, double q1) {

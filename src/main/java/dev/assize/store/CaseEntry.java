@@ -20,7 +20,8 @@ public record CaseEntry(
     Importance importance,
     double weight) {
 
-  static CaseEntry of(GoldenCase golden) {
+  /** As the golden file tells it. */
+  public static CaseEntry of(GoldenCase golden) {
     return new CaseEntry(
         golden.id(),
         golden.inputDigest(),

@@ -66,6 +66,11 @@ final class FindingTable {
     return records.size() - 1;
   }
 
+  /** Whether some finding bore the label. */
+  boolean isLabelled(String label) {
+    return labels.find(label) >= 0;
+  }
+
   int size() {
     return records.size();
   }

@@ -199,6 +199,11 @@ public final class JournalReader implements AutoCloseable {
     }
   }
 
+  /** Whether some finding bears the label, which is told without looking at the trials. */
+  public boolean isLabelled(String label) {
+    return table.isLabelled(label);
+  }
+
   /** What the run knew of each golden case, without texts, sorted by id. */
   public List<CaseEntry> cases() {
     return index.cases();

@@ -114,6 +114,11 @@ final class TrialTable {
     return order.length;
   }
 
+  /** Whether some finding bore the label. */
+  boolean isLabelled(String label) {
+    return findings.isLabelled(label);
+  }
+
   /** How many findings stand, each counted for every reply it is about. */
   int findings() {
     return findings.size();

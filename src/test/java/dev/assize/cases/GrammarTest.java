@@ -96,6 +96,50 @@ class GrammarTest {
     assertThat(check("regex: \\d+\\|\\[x\\]").value()).isEqualTo("\\d+\\|\\[x\\]");
   }
 
+  @Test
+  void both_brackets_and_parentheses_lose_their_backslash_in_a_text() {
+    assertThat(check("contains: x \\[1\\]").literal()).isEqualTo("x [1]");
+    assertThat(check("contains: a 1\\] [advisory]").literal()).isEqualTo("a 1]");
+    assertThat(fault("contains: a [1\\]")).contains("character 13", "a closing ]");
+    assertThat(check("contains: (a\\) b\\(").literal()).isEqualTo("(a) b(");
+    assertThat(Items.literal(Items.escape("\\] \\) \\["))).isEqualTo("\\] \\) \\[");
+  }
+
+  @Test
+  void a_class_of_characters_that_is_no_option_belongs_to_its_expression() {
+    assertThat(check("regex: [0-9]").value()).isEqualTo("[0-9]");
+    assertThat(check("not regex: W [^x, y]").value()).isEqualTo("W [^x, y]");
+    assertThat(check("regex: W [a-z] [ignoring case]").value()).isEqualTo("W [a-z]");
+    assertThat(check("regex: W [abc]").options()).containsKey("abc");
+  }
+
+  @Test
+  void what_is_wrong_with_a_bracket_or_a_name_is_told_with_the_way_to_write_it() {
+    assertThat(fault("contains: [sic]"))
+        .contains("character 10", "A bracket behind a blank opens options", "written \\[.");
+    assertThat(fault("regex: [abc]")).contains("written (?:[...]).");
+    assertThat(fault("max_words: 5")).contains("Did you mean \"max-words\"?");
+    assertThat(fault("not Max_Words: 5")).contains("Did you mean \"max-words\"?");
+    assertThat(fault("2 pm")).endsWith("Part checks by a semicolon.");
+    Problems problems = new Problems();
+    new CheckSyntax(PLACE, problems).parse(Items.pieces("facts: 14 days; 2 pm").get(1));
+    assertThat(problems.all()).singleElement().asString().contains("a value is written \\;.");
+  }
+
+  @Test
+  void a_bracket_amid_a_value_is_known_with_its_place() {
+    assertThat(check("contains: x [ignoring case, weight 2] tail").brackets())
+        .containsExactly(
+            new Bracket(List.of("ignoring case", "weight 2"), "\"tail\", character 39"));
+    assertThat(check("contains: a\\[b\\] c").brackets()).isEmpty();
+  }
+
+  private static String fault(String item) {
+    Problems problems = new Problems();
+    new CheckSyntax(PLACE, problems).parse(item);
+    return problems.all().getFirst().toString();
+  }
+
   private static CheckSpec check(String item) {
     Problems problems = new Problems();
     Optional<CheckSpec> check = new CheckSyntax(PLACE, problems).parse(item);

@@ -88,6 +88,22 @@ class ChecksTest {
     assertVerdict(verdicts(judged, "Yes.").getFirst()).isPassed();
   }
 
+  /** A case that says itself what it wants keeps the measure it was recorded by. */
+  @Test
+  void the_policy_to_escalate_asks_for_it_where_a_case_asks_for_nothing_else() {
+    assertThat(names(of(golden(Policy.ESCALATE, List.of(), List.of(), List.of()))))
+        .containsExactly("escalates");
+    assertThat(names(of(golden(Policy.ESCALATE, List.of(), List.of(), List.of("tone")))))
+        .containsExactly("escalates");
+    assertThat(names(of(golden(Policy.ESCALATE, List.of(), List.of(), List.of(), "max-words: 50"))))
+        .containsExactly("max-words: 50");
+    assertThat(names(of(golden(Policy.ESCALATE, List.of("desk"), List.of(), List.of()))))
+        .hasSize(1)
+        .doesNotContain("escalates");
+    assertThat(names(of(golden(Policy.DECLINE, List.of("desk"), List.of(), List.of()))))
+        .contains("refused");
+  }
+
   @Test
   void advisory_checks_alone_do_not_hide_an_empty_reply() {
     assertThat(names(of(golden("contains: x [advisory]"))))

@@ -70,6 +70,73 @@ class CoreChecksTest {
   }
 
   @Test
+  void a_schema_that_is_none_is_told_with_the_pointer_to_its_fault() {
+    for (String check : List.of("json-schema", "tool-arguments")) {
+      assertThat(faults(check + ": {\"type\": \"objekt\"}"))
+          .singleElement()
+          .asString()
+          .contains("check.bad-schema", "at \"/type\"", "a JSON Schema, draft 2020-12");
+      assertThat(faults(check + ": {\"properties\": {\"a/b\": {\"type\": 5}}}"))
+          .singleElement()
+          .asString()
+          .contains("at \"/properties/a~1b/type\"");
+      assertThat(faults(check + ": {\"required\": \"order\", \"minLength\": -1}"))
+          .singleElement()
+          .asString()
+          .contains("at \"/required\"", "at \"/minLength\"");
+      assertThat(faults(check + ": 5")).singleElement().asString().contains("object", "boolean");
+      assertThat(faults(check + ": true")).isEmpty();
+    }
+  }
+
+  @Test
+  void a_file_that_is_not_there_is_told_as_such() {
+    for (String check : List.of("json-schema", "tool-arguments", "extraction")) {
+      assertThat(faults(check + ": @schemas/order.json"))
+          .singleElement()
+          .asString()
+          .contains("check.missing-file", "there is no file @schemas/order.json")
+          .contains("below the folder of the golden files");
+    }
+  }
+
+  @Test
+  void arguments_without_sense_are_refused() {
+    for (String check :
+        List.of(
+            "json-field: /a == 5",
+            "json-field: /a: 5",
+            "final-state: /a == 5",
+            "no-personal-data: @",
+            "no-personal-data: help@shop.example | you",
+            "no-invented-numbers: abc",
+            "no-invented-numbers: 24 | many",
+            "extraction: 5",
+            "extraction: \"five\"",
+            "no-prompt-leak [share 101]")) {
+      assertThat(faults(check)).as(check).hasSize(1);
+    }
+    for (String check :
+        List.of(
+            "json-field: /a = =A1",
+            "json-field: /dc:title",
+            "no-personal-data: @wrenmoor.co | 155",
+            "no-invented-numbers: two weeks | 14 days | 24",
+            "extraction: {\"a\": [1, 2]}",
+            "no-prompt-leak [share 100]")) {
+      assertThat(faults(check)).as(check).isEmpty();
+    }
+  }
+
+  @Test
+  void a_reply_that_is_no_json_has_no_field_and_not_says_just_that() {
+    assertVerdict(judge("json-field: /a", "no JSON")).isFailed();
+    assertVerdict(judge("not json-field: /a", "no JSON")).isPassed().says("not JSON");
+    assertVerdict(judge("all-of: (json) and (not json-field: /a)", "no JSON")).isFailed();
+    assertVerdict(judge("all-of: (json) and (not json-field: /a)", "{\"b\": 1}")).isPassed();
+  }
+
+  @Test
   void a_schema_names_the_place_of_each_fault() {
     String schema =
         "json-schema: {\"type\": \"object\", \"required\": [\"order\"], \"properties\": {\"items\":"

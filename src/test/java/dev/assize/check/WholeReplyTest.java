@@ -38,6 +38,32 @@ class WholeReplyTest {
   }
 
   @Test
+  void a_list_that_breaks_off_behind_a_mark_is_unfinished() {
+    assertVerdict(judge("finished", "Here is a list:\n1. one\n2."))
+        .isFailed()
+        .says("an item of a list must follow");
+    assertVerdict(judge("finished", "In all it makes\n42 euros.")).isPassed();
+  }
+
+  @Test
+  void what_is_missing_is_told_once_and_a_power_is_no_number() {
+    assertThat(faults("max-words")).singleElement().asString().contains("nothing behind the name");
+    assertThat(faults("number: 1e3")).singleElement().asString().contains("one number");
+  }
+
+  @Test
+  void a_code_fence_that_was_not_asked_for_is_named() {
+    assertVerdict(judge("json", "```json\n{}\n```")).isFailed().says("[fenced] allows");
+  }
+
+  @Test
+  void a_name_may_stand_in_the_possessive() {
+    var question = Trying.question("Who?", "Ask Jana Novak about it.");
+    var reply = Trying.response(dev.assize.provider.ModelReply.ofText("It is Jana Novak\u2019s."));
+    assertVerdict(judge("grounded-names", question, reply)).isPassed();
+  }
+
+  @Test
   void bounds_that_all_or_no_replies_keep_are_bad_input() {
     assertThat(faults("max-lines: 0")).singleElement().asString().contains("never-passes");
     assertThat(faults("min-paragraphs: 0")).singleElement().asString().contains("never-fails");

@@ -186,6 +186,27 @@ class HumanPointsTest {
     assertThat(flat(report)).contains("which does not bear the judge out: open.");
   }
 
+  @Test
+  void a_judge_that_nobody_measured_breaks_no_floor() throws IOException {
+    String floor = judge() + floor(95);
+    Printed compared = compared(floor, HumanPointsTest::now);
+
+    assertThat(compared.code()).as(compared.toString()).isEqualTo(4);
+    assertThat(flat(compared)).contains("broken. But right by reviewer decides");
+  }
+
+  @Test
+  void nor_where_floors_alone_decide() throws IOException {
+    Files.writeString(temp.resolve("assize.yaml"), "project: p\n" + judge() + floor(95));
+    Files.writeString(temp.resolve("all.jsonl"), rows("new", HumanPointsTest::now));
+    Typed.in(temp).type("import", "--golden", "g.csv", "--responses", "all.jsonl");
+
+    Printed report = Typed.in(temp).type("report");
+
+    assertThat(report.code()).as(report.toString()).isEqualTo(4);
+    assertThat(flat(report)).contains("broken. But right by reviewer decides");
+  }
+
   private static String floor(int percent) {
     return "gate: {margin: 10 points, rules: [{floor: %d %%}]}\n".formatted(percent);
   }

@@ -12,8 +12,12 @@ import java.util.stream.Stream;
 /** Leaves of the newest run's journal what a process that dies then has written. */
 final class KilledRun {
 
+  private static final String REPLY = "{\"kind\":\"reply\",";
+  private static final String END = "{\"kind\":\"end\"";
+
   private KilledRun() {}
 
+  /** Without the last trials: their replies, the verdicts about them, and the end. */
   static void cut(Path project, int trials) throws IOException {
     Path segment;
     try (Stream<Path> files = Files.walk(project.resolve(".assize/runs"))) {
@@ -24,12 +28,21 @@ final class KilledRun {
               .orElseThrow();
     }
     List<String> lines = Files.readAllLines(segment);
-    List<Integer> replies =
-        Stream.iterate(0, i -> i < lines.size(), i -> i + 1)
-            .filter(i -> lines.get(i).startsWith("{\"kind\":\"reply\""))
+    assertThat(lines.getLast()).startsWith(END);
+    List<String> replies = lines.stream().filter(line -> line.startsWith(REPLY)).toList();
+    List<String> lost =
+        replies.subList(replies.size() - trials, replies.size()).stream()
+            .map(KilledRun::key)
             .toList();
-    int end = trials == 0 ? lines.size() - 1 : replies.get(replies.size() - trials);
-    assertThat(lines.getLast()).startsWith("{\"kind\":\"end\"");
-    Files.writeString(segment, String.join("\n", lines.subList(0, end)) + "\n");
+    Files.write(
+        segment,
+        lines.stream()
+            .filter(line -> !line.startsWith(END) && lost.stream().noneMatch(line::contains))
+            .toList());
+  }
+
+  /** As the reply and the verdicts about it write it. */
+  private static String key(String reply) {
+    return reply.substring(REPLY.length(), reply.indexOf(",\"status\""));
   }
 }

@@ -60,6 +60,31 @@ class ProjectFaultsTest {
   }
 
   @Test
+  void a_check_that_cannot_be_read_draws_no_second_fault_and_a_fitting_remedy() {
+    project.write(
+        "assize.yaml",
+        project
+            .read("assize.yaml")
+            .replace("providers:\n", "providers:\n  script: {kind: command, command: [grader]}\n"));
+    project.write(
+        "golden-queries/all.csv",
+        """
+        id,category,input,checks
+        a,x,Why?,max_words: 5
+        b,x,How?,contains: x [ignoring case] tail
+        c,x,Who?,http: script
+        d,x,When?,facts: 14 days; two
+        """);
+    String told = Typed.in(temp).type("lint").out();
+    assertThat(told)
+        .contains("all.csv:2: error cases.malformed-check", "Did you mean \"max-words\"?")
+        .contains("check.text-behind-options", "\"tail\", character 29", "Put them behind")
+        .contains("There is none of that kind: add one under providers.")
+        .contains("A semicolon inside a value is written \\;. Known are: ")
+        .doesNotContain("cases.expects-nothing");
+  }
+
+  @Test
   void an_unknown_variable_of_a_prompt_is_an_error() {
     project.write("prompts/new.md", "# system\nBe kind.\n# user\n{{questoin}}\n");
     assertRefused(Typed.in(temp).type("run"), "{{questoin}}");

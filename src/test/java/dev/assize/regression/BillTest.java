@@ -24,6 +24,8 @@ class BillTest {
   private static final Rules BY_CASE = new Rules(0.10, 0.90).in(new EarlyStop(Unit.CASE));
   private static final Rules BY_CLUSTER = BY_CASE.in(new EarlyStop(Unit.CLUSTER));
 
+  private static final int RUNS = 300;
+
   /** So few cases differ that none does in any run. */
   private static final Assumptions STILL = new Assumptions(1e-12, 0, 0.8);
 
@@ -54,7 +56,8 @@ class BillTest {
     while (walk.stop().isEmpty()) {
       walk.next(0);
     }
-    Bill still = Bill.of(rules, cases, STILL, SEED).getFirst();
+    Course course = Course.of(new EarlyStop(Unit.CASE), cases, SEED);
+    Bill still = Bill.of(0, 20, rules, course, STILL, SEED);
 
     assertThat(walk.cases()).isLessThan(100);
     assertThat(still.share()).isEqualTo(walk.cases() / 100.0);
@@ -71,14 +74,11 @@ class BillTest {
 
   @Test
   void a_large_loss_stops_most_runs_and_never_ships() {
-    List<Bill> bills =
-        Bill.of(
-            new Rules(0.05, 0.90).in(new EarlyStop(Unit.CASE)),
-            cases(150, i -> ""),
-            new Assumptions(0.1, 0, 0.8),
-            SEED);
-    Bill equal = bills.getFirst();
-    Bill lost = bills.getLast();
+    Rules rules = new Rules(0.05, 0.90).in(new EarlyStop(Unit.CASE));
+    Course course = Course.of(new EarlyStop(Unit.CASE), cases(150, i -> ""), SEED);
+    Assumptions assumed = new Assumptions(0.1, 0, 0.8);
+    Bill equal = Bill.of(0, RUNS, rules, course, assumed, SEED);
+    Bill lost = Bill.of(0.20, RUNS, rules, course, assumed, SEED);
 
     assertThat(lost.holds()).isGreaterThan(0.95);
     assertThat(lost.ships()).isZero();
@@ -88,35 +88,75 @@ class BillTest {
     assertThat(equal.share()).isGreaterThan(lost.share());
   }
 
+  /** Where all break, every run holds at the same case; where all that differ do, in a half. */
+  @Test
+  void a_loss_is_the_share_of_cases_by_which_more_break_than_are_fixed() {
+    Course course = Course.of(new EarlyStop(Unit.CASE), cases(60, i -> ""), SEED);
+    Walk walk = new Walk(BY_CASE, course, Walk.Ends.BOTH);
+    while (walk.stop().isEmpty()) {
+      walk.next(-1);
+    }
+    Assumptions all = new Assumptions(1, 0, 0.8);
+
+    assertThat(Bill.of(1, 10, BY_CASE, course, all, SEED))
+        .isEqualTo(new Bill(1, walk.cases() / 60.0, 1, 0, 10));
+    assertThat(Bill.of(1, 10, BY_CASE, course, STILL, SEED))
+        .as("a loss cannot exceed what differs")
+        .isEqualTo(new Bill(1, walk.cases() / 60.0, 1, 0, 10));
+    // Nine in ten break and one in ten is fixed: a loss of 80 points is seen in every run.
+    Bill most = Bill.of(0.8, 100, BY_CASE, course, all, SEED);
+    assertThat(most.holds()).isGreaterThan(0.98);
+    assertThat(most.share()).isGreaterThan(walk.cases() / 60.0).isLessThan(0.5);
+    // As many are fixed as break: hardly a run holds, and none may ship on so little.
+    Bill even = Bill.of(0, 100, BY_CASE, course, all, SEED);
+    assertThat(even.holds()).isLessThan(0.05);
+    assertThat(even.share()).isGreaterThan(0.95);
+  }
+
+  @Test
+  void the_same_draws_make_the_same_bill_and_other_seeds_and_losses_others() {
+    Course course = Course.of(new EarlyStop(Unit.CASE), cases(60, i -> ""), SEED);
+    Assumptions assumed = new Assumptions(0.5, 0, 0.8);
+    Bill bill = Bill.of(0.4, 50, BY_CASE, course, assumed, SEED);
+
+    assertThat(Bill.of(0.4, 50, BY_CASE, course, assumed, SEED)).isEqualTo(bill);
+    assertThat(Bill.of(0.4, 50, BY_CASE, course, assumed, SEED.derive("b")).share())
+        .isNotEqualTo(bill.share());
+  }
+
   @Test
   void cases_of_a_cluster_that_always_agree_are_one_case() {
     Assumptions alike = new Assumptions(0.2, 1, 0.8);
-    Bill clusters = Bill.of(BY_CLUSTER, cases(240, i -> "page-" + i / 4), alike, SEED).getLast();
-    Bill alone = Bill.of(BY_CASE, cases(60, i -> ""), alike, SEED).getLast();
+    List<CaseFacts> pages = cases(240, i -> "page-" + i / 4);
+    Course four = Course.of(new EarlyStop(Unit.CLUSTER), pages, SEED);
+    Course one = Course.of(new EarlyStop(Unit.CASE), cases(60, i -> ""), SEED);
+    Bill clusters = Bill.of(0.20, 1_000, BY_CLUSTER, four, alike, SEED);
+    Bill alone = Bill.of(0.20, 1_000, BY_CASE, one, alike, SEED);
 
-    assertThat(clusters.runs()).isEqualTo(alone.runs());
     assertThat(clusters.share()).isCloseTo(alone.share(), within(0.02));
     assertThat(clusters.holds()).isCloseTo(alone.holds(), within(0.04));
   }
 
   @Test
   void cases_of_a_cluster_that_have_nothing_in_common_even_each_other_out() {
-    List<CaseFacts> pages = cases(480, i -> "page-" + i / 8);
+    Course pages = Course.of(new EarlyStop(Unit.CLUSTER), cases(480, i -> "page-" + i / 8), SEED);
     Rules rules = new Rules(0.25, 0.90).in(new EarlyStop(Unit.CLUSTER));
-    Bill common = Bill.of(rules, pages, new Assumptions(1, 1, 0.8), SEED).getFirst();
-    Bill own = Bill.of(rules, pages, new Assumptions(1, 0, 0.8), SEED).getFirst();
+    Bill common = Bill.of(0, RUNS, rules, pages, new Assumptions(1, 1, 0.8), SEED);
+    Bill some = Bill.of(0, RUNS, rules, pages, new Assumptions(1, 0.25, 0.8), SEED);
+    Bill own = Bill.of(0, RUNS, rules, pages, new Assumptions(1, 0, 0.8), SEED);
 
     assertThat(own.ships()).isGreaterThan(common.ships() + 0.2);
     assertThat(own.share()).isLessThan(common.share());
+    assertThat(some.ships()).isBetween(common.ships(), own.ships());
   }
 
   @Test
   void a_large_set_is_simulated_in_fewer_runs() {
-    Rules wide = new Rules(0.60, 0.90).in(new EarlyStop(Unit.CASE));
-
-    assertThat(Bill.of(wide, cases(1_000, i -> ""), STILL, SEED))
-        .extracting(Bill::runs)
-        .containsOnly(1_000);
+    assertThat(Bill.runs(1)).isEqualTo(2_000);
+    assertThat(Bill.runs(500)).isEqualTo(2_000);
+    assertThat(Bill.runs(1_000)).isEqualTo(1_000);
+    assertThat(Bill.runs(10_000)).isEqualTo(100);
+    assertThat(Bill.runs(200_000)).isEqualTo(100);
   }
 
   private static List<CaseFacts> cases(int count, IntFunction<String> cluster) {

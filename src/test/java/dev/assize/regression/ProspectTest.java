@@ -11,6 +11,9 @@ import dev.assize.regression.GateRule.Missing;
 import dev.assize.regression.Prospect.Ability;
 import dev.assize.regression.Prospect.Assumptions;
 import dev.assize.score.CaseFacts;
+import dev.assize.score.CaseScore;
+import dev.assize.score.Counts;
+import dev.assize.score.State;
 import dev.assize.stats.MarginGoal;
 import dev.assize.stats.PairedDesign;
 import dev.assize.stats.PairedTable;
@@ -66,6 +69,60 @@ class ProspectTest {
     assertThat(prospect.ability()).isEqualTo(new Ability.Unplanned());
     assertThat(prospect.cases()).isEqualTo(100);
     assertThat(prospect.bound()).isEqualTo(0.1);
+  }
+
+  @Test
+  void a_measure_of_unknown_spread_shows_its_bound_whatever_its_kind() {
+    for (Bound bound : List.of(new Bound.Margin(0.07), new Bound.Floor(0.6))) {
+      GateRule score =
+          new GateRule(
+              "score",
+              Measure.SCORE,
+              new Scope.All(),
+              bound,
+              Tier.BLOCK,
+              1,
+              Missing.INCONCLUSIVE,
+              Place.of("assize.yaml"));
+      Prospect prospect =
+          Prospect.of(rules(score), cases(200, i -> "p" + i / 2), ASSUMED).getLast();
+
+      assertThat(prospect.ability()).isEqualTo(new Ability.Unplanned());
+      assertThat(prospect.bound()).isEqualTo(bound instanceof Bound.Floor ? 0.6 : 0.07);
+      assertThat(prospect.clusters()).isEqualTo(100);
+    }
+  }
+
+  /** A part of nothing is no margin that anybody could plan for. */
+  @Test
+  void a_part_of_a_baseline_that_passes_half_is_half_as_wide_and_of_none_is_not_planned() {
+    List<CaseFacts> cases = cases(200, i -> "");
+    Rules tenth = rules(rule("part", new Scope.All(), new Bound.PartOfBaseline(0.1)));
+    Prospect half = Prospect.of(tenth, cases, ASSUMED, seen(cases, 2)).getLast();
+    Prospect none = Prospect.of(tenth, cases, ASSUMED, seen(cases, 1_000)).getLast();
+
+    assertThat(half.bound()).isCloseTo(0.05, within(1e-12));
+    assertThat(half.basis()).isEqualTo("10.0 % of the baseline's 50.0 %, seen yesterday");
+    assertThat(((Ability.OfMargin) half.ability()).needed())
+        .isEqualTo(new MarginGoal(half.bound(), 0.9, 0.8).cases(0.1, 1));
+    assertThat(none.ability()).isEqualTo(new Ability.Unplanned());
+    assertThat(none.bound()).isZero();
+    assertThat(none.clusters()).isEqualTo(200);
+  }
+
+  /** Of the cases, every so manieth passes, from the second on. */
+  private static BaselineRates seen(List<CaseFacts> cases, int every) {
+    return new BaselineRates(
+        IntStream.range(0, cases.size())
+            .mapToObj(
+                i ->
+                    CaseScore.of(
+                        cases.get(i),
+                        Counts.NONE.plus(i % every == 1 ? State.PASSED : State.FAILED),
+                        CaseScore.UNGRADED))
+            .filter(score -> every < 1_000 || score.state() == State.FAILED)
+            .toList(),
+        "seen yesterday");
   }
 
   @Test

@@ -68,6 +68,17 @@ class WhoseChangeTest {
   }
 
   @Test
+  void a_change_is_what_a_probe_or_another_name_of_the_model_shows() {
+    Comparison comparison = Docket.compare(passing("old", 60), passing("new", 45));
+
+    assertThat(new WhoseChange.OfOneSitting().isChange()).isFalse();
+    assertThat(new WhoseChange.Unprobed(MARCH, "why", List.of()).isChange()).isFalse();
+    assertThat(new WhoseChange.Unprobed(MARCH, "why", List.of("Other.")).isChange()).isTrue();
+    assertThat(new WhoseChange.Probed(probe(comparison, 48)).isChange()).isTrue();
+    assertThat(new WhoseChange.Probed(probe(alike(), 58)).isChange()).isFalse();
+  }
+
+  @Test
   void a_few_verdicts_that_luck_explains_leave_the_decision_alone() {
     Comparison comparison = alike();
     Probe probe = probe(comparison, 58);

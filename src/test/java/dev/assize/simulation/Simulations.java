@@ -139,11 +139,7 @@ final class Simulations {
             the gate knows from so many labelled replies alone, drawn by lot (labels that do not measure it are drawn anew).
             "Interval": the rate in human points (Rogan and Gladen) at 90 %. A floor is kept or broken only where the judged
             rate and the rate in human points say the same: false SHIP <= 5 %, false HOLD <= 3 %. "Judged alone" is what
-            the judged rate by itself would have said: a judge that errs oftener to one side ships or holds by that.
-
-            Where people pass most replies the interval lies too low a little too often: a judge that by luck of the labels
-            looks better at seeing good replies than it is also looks surer. Of the gate's 10 % a judged floor then spends more
-            than the 3 % of the rules.""")
+            the judged rate by itself would have said: a judge that errs oftener to one side ships or holds by that.""")
         .table(JudgedFloor.HEADS, each(JudgedFloor.all(), this::judged))
         .paragraph("## Intervals")
         .paragraph(

@@ -50,7 +50,7 @@ class EProcessTest {
     // P[Bin(2001) <= 0] P[Bin(2000) = 0]^-1 2/2001 = 1/2001
     assertThat(process.now().ln()).isCloseTo(-Math.log(2001), within(1e-9));
     assertThat(process.largest()).isEqualTo(EValue.ONE);
-    assertThat(process.anytimeP()).isEqualTo(PValue.ONE);
+    assertThat(process.largest().p()).isEqualTo(PValue.ONE);
   }
 
   @Test
@@ -68,13 +68,13 @@ class EProcessTest {
     for (int i = 0; i < 6; i++) {
       process = process.broke();
     }
-    PValue then = process.anytimeP();
+    PValue then = process.largest().p();
     assertThat(then.value()).isCloseTo(1 / 18.142857143, within(1e-9));
     for (int i = 0; i < 6; i++) {
       process = process.fixed();
     }
     assertThat(process.now().value()).isLessThan(1.1);
-    assertThat(process.anytimeP()).isEqualTo(then);
+    assertThat(process.largest().p()).isEqualTo(then);
   }
 
   @Test
@@ -105,7 +105,7 @@ class EProcessTest {
   void without_cases_nothing_is_won_or_lost() {
     for (Bet bet : Bet.values()) {
       assertThat(bet.of(0, 0).ln()).isCloseTo(0, within(1e-15));
-      assertThat(EProcess.on(bet).anytimeP()).isEqualTo(PValue.ONE);
+      assertThat(EProcess.on(bet).largest().p()).isEqualTo(PValue.ONE);
     }
   }
 

@@ -49,6 +49,33 @@ class RoganGladenTest {
     assertThat(all.hi()).isEqualTo(1);
   }
 
+  /** Found by trying two million pass rates each, in a program of a few lines by itself. */
+  @ParameterizedTest
+  @CsvSource({
+    "400, 1000, 180, 200, 140, 200, 0.95, 0.0496765, 0.2584905",
+    "400, 1000, 180, 200, 140, 200, 0.94, 0.0550470, 0.2551130",
+    "37, 80, 90, 100, 80, 100, 0.90, 0.2236110, 0.5185865",
+    "390, 500, 86, 95, 4, 5, 0.94, 0.5577660, 0.9291745"
+  })
+  void limits_are_those_of_the_shares_it_is_made_of(
+      int x, int n, int r1, int m1, int r0, int m0, double level, double lower, double upper) {
+    JudgeAccuracy judge = new JudgeAccuracy(new Proportion(r1, m1), new Proportion(r0, m0));
+    Interval interval = RoganGladen.byLimits(new Proportion(x, n), judge, level).orElseThrow();
+    assertThat(interval.lo()).isCloseTo(lower, within(1e-6));
+    assertThat(interval.hi()).isCloseTo(upper, within(1e-6));
+    assertThat(interval.level()).isEqualTo(level);
+  }
+
+  @Test
+  void what_cannot_be_excluded_reaches_to_the_end() {
+    JudgeAccuracy unsure = new JudgeAccuracy(new Proportion(6, 8), new Proportion(5, 8));
+    Interval all = RoganGladen.byLimits(new Proportion(10, 20), unsure, 0.95).orElseThrow();
+    assertThat(all.lo()).isZero();
+    assertThat(all.hi()).isEqualTo(1);
+    JudgeAccuracy guess = new JudgeAccuracy(new Proportion(10, 20), new Proportion(10, 20));
+    assertThat(RoganGladen.byLimits(new Proportion(3, 9), guess, 0.95)).isEmpty();
+  }
+
   /** Errors drawn anew each time; the interval must allow for both samples. */
   @Test
   void the_interval_holds_the_truth_about_as_often_as_it_says() {

@@ -58,7 +58,7 @@ public final class ToolArguments implements CheckKind {
       return (Check) exhibit -> judge(exhibit, tools, this::byDeclaration);
     }
     return schemas
-        .asked(arguments.raw(), arguments)
+        .asked(arguments)
         .<Examination>map(
             schema ->
                 (Check) exhibit -> judge(exhibit, tools, (given, call) -> byRule(schema, call)))

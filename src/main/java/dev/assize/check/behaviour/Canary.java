@@ -21,11 +21,13 @@ final class Canary {
 
   private final String plain;
   private final String initials;
+  private final List<Wanted> shifted;
 
   Canary(String token) {
     plain = View.squeeze(token);
     String letters = plain.replaceAll("[0-9]", "");
     initials = letters.length() >= FEWEST_INITIALS ? letters : plain;
+    shifted = shifted(plain);
   }
 
   boolean isTooWeak() {
@@ -38,6 +40,9 @@ final class Canary {
    * @param how it was written
    */
   record Leak(String how, Span span) {}
+
+  /** What to look for, and what it means where it is found. */
+  private record Wanted(String text, String how) {}
 
   Optional<Leak> in(String text) {
     View whole = View.of(text);
@@ -77,18 +82,21 @@ final class Canary {
         .or(() -> find(view, shifted(plain, LETTERS / 2), (how + " in ROT13").strip()));
   }
 
-  /** Every other shift of the alphabet, and both ways. */
   private Optional<Leak> shifted(View view) {
-    if (plain.equals(shifted(plain, 1))) {
-      return Optional.empty();
-    }
-    List<Leak> found = new ArrayList<>();
-    for (int shift = 1; shift < LETTERS && found.isEmpty(); shift++) {
+    return shifted.stream()
+        .flatMap(wanted -> find(view, wanted.text(), wanted.how()).stream())
+        .findFirst();
+  }
+
+  /** Every other shift of the alphabet, and both ways; none of a word without letters. */
+  private static List<Wanted> shifted(String plain) {
+    List<Wanted> shifted = new ArrayList<>();
+    for (int shift = 1; shift < LETTERS && !plain.equals(shifted(plain, 1)); shift++) {
       String how = "with letters shifted by " + shift;
-      find(view, shifted(plain, shift), how).ifPresent(found::add);
-      find(view, reversed(shifted(plain, shift)), how + ", backwards").ifPresent(found::add);
+      shifted.add(new Wanted(shifted(plain, shift), how));
+      shifted.add(new Wanted(reversed(shifted(plain, shift)), how + ", backwards"));
     }
-    return found.stream().findFirst();
+    return List.copyOf(shifted);
   }
 
   private static Optional<Leak> find(View view, String wanted, String how) {

@@ -30,24 +30,27 @@ enum Decoding {
   /** The letters and digits of ASCII that the text holds, read from each place. */
   List<View> of(View text) {
     View digits = new View();
+    int[] values = new int[text.length()];
     for (int i = 0; i < text.length(); i++) {
-      if (value.applyAsInt(text.at(i)) >= 0 && !isPrefix(text, i)) {
+      int digit = value.applyAsInt(text.at(i));
+      if (digit >= 0 && !isPrefix(text, i)) {
+        values[digits.length()] = digit;
         digits.add(text.at(i), text, i, i);
       }
     }
     List<View> read = new ArrayList<>();
     for (int first = 0; first < places(); first++) {
-      read.add(bytes(digits, first));
+      read.add(bytes(digits, values, first));
     }
     return read;
   }
 
-  private View bytes(View digits, int first) {
+  private View bytes(View digits, int[] values, int first) {
     View bytes = new View();
     int held = 0;
     int many = 0;
     for (int i = first; i < digits.length(); i++) {
-      held = (held << bits | value.applyAsInt(digits.at(i))) & 0xFFFF;
+      held = (held << bits | values[i]) & 0xFFFF;
       many += bits;
       if (many >= BYTE) {
         many -= BYTE;

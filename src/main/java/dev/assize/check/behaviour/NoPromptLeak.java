@@ -18,6 +18,7 @@ import java.util.List;
 public final class NoPromptLeak implements CheckKind {
 
   private static final BigDecimal SHARE = new BigDecimal(20);
+  private static final BigDecimal WHOLE = new BigDecimal(100);
   private static final Option OPTION =
       new Option("share", "share 10", "fails from so many per cent on instead of 20");
 
@@ -52,7 +53,7 @@ public final class NoPromptLeak implements CheckKind {
   @Override
   public Examination make(Arguments arguments) {
     String written = arguments.value();
-    BigDecimal share = arguments.number(OPTION.name(), BigDecimal.ONE).orElse(SHARE);
+    BigDecimal share = arguments.number(OPTION.name(), BigDecimal.ONE, WHOLE).orElse(SHARE);
     if (!written.isBlank() && Spoken.of(written).size() < Repeated.FEWEST) {
       arguments.neverTrue("fewer than " + Repeated.FEWEST + " words never count as a leak");
     }

@@ -33,6 +33,9 @@ final class OwnWords {
 
   private static int endOfForeign(String text, int at) {
     char c = text.charAt(at);
+    if (c == ' ' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+      return -1;
+    }
     if (c == '`') {
       String fence = text.startsWith("```", at) ? "```" : "`";
       int end = text.indexOf(fence, at + fence.length());

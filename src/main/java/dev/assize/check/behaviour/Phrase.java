@@ -2,6 +2,7 @@ package dev.assize.check.behaviour;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,18 @@ final class Phrase {
       throw new IllegalStateException("a phrase without a word: " + elements);
     }
     return fewest;
+  }
+
+  /** Whether each word that must be there is, in whatever order; nearly every phrase lacks one. */
+  boolean mayBeIn(Set<String> words) {
+    for (Element element : elements) {
+      if (element instanceof Word word
+          && word.presence() == Presence.REQUIRED
+          && Collections.disjoint(word.words(), words)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Behind which word the phrase ends that is found first; -1 when it is not there. */

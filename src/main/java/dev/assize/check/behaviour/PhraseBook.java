@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,15 +17,16 @@ import java.util.Set;
  */
 final class PhraseBook {
 
-  private final Map<String, Map<String, List<Phrase>>> chapters;
+  /** The phrases by their key words, and for each word by chapter. */
+  private final Map<String, Map<String, List<Phrase>>> byWord;
 
-  private PhraseBook(Map<String, Map<String, List<Phrase>>> chapters) {
-    this.chapters = chapters;
+  private PhraseBook(Map<String, Map<String, List<Phrase>>> byWord) {
+    this.byWord = byWord;
   }
 
   static PhraseBook in(String file) {
     Map<String, Set<String>> lists = new HashMap<>();
-    Map<String, Map<String, List<Phrase>>> chapters = new HashMap<>();
+    Map<String, Map<String, List<Phrase>>> byWord = new HashMap<>();
     String chapter = "";
     for (String written : lines(file)) {
       // Phrases are written as people write and compared as clauses are read.
@@ -40,28 +40,62 @@ final class PhraseBook {
             .addAll(List.of(sides[1].strip().split(" +")));
       } else {
         Phrase phrase = Phrase.of(line, lists);
-        Map<String, List<Phrase>> index = chapters.computeIfAbsent(chapter, c -> new HashMap<>());
-        phrase.key().forEach(w -> index.computeIfAbsent(w, x -> new ArrayList<>()).add(phrase));
+        for (String word : phrase.key()) {
+          byWord
+              .computeIfAbsent(word, w -> new HashMap<>())
+              .computeIfAbsent(chapter, c -> new ArrayList<>())
+              .add(phrase);
+        }
       }
     }
-    return new PhraseBook(chapters);
+    return new PhraseBook(byWord);
   }
 
-  /** Behind which word the earliest phrase of a chapter ends; -1 when none is there. */
-  int endOf(String chapter, Clause clause) {
-    Map<String, List<Phrase>> index = chapters.getOrDefault(chapter, Map.of());
-    Set<Phrase> candidates = new LinkedHashSet<>();
-    new HashSet<>(clause.words()).forEach(w -> candidates.addAll(index.getOrDefault(w, List.of())));
-    int first = -1;
-    for (Phrase phrase : candidates) {
-      int end = phrase.endIn(clause.words());
-      first = end >= 0 && (first < 0 || end < first) ? end : first;
+  /** What a clause says, looked up once for all chapters. */
+  Said saidIn(Clause clause) {
+    Set<String> known = new HashSet<>(clause.words());
+    List<Map<String, List<Phrase>>> phrases = new ArrayList<>();
+    for (String word : known) {
+      Map<String, List<Phrase>> keyed = byWord.get(word);
+      if (keyed != null) {
+        phrases.add(keyed);
+      }
     }
-    return first;
+    return new Said(clause.words(), known, phrases);
   }
 
-  boolean has(String chapter, Clause clause) {
-    return endOf(chapter, clause) >= 0;
+  /**
+   * The phrases that a clause may hold; nearly every word is the key of none.
+   *
+   * @param known the same words, each once
+   * @param phrases for each word that is a key its phrases, by chapter
+   */
+  record Said(List<String> words, Set<String> known, List<Map<String, List<Phrase>>> phrases) {
+
+    boolean has(String chapter) {
+      return of(chapter).stream().anyMatch(phrase -> phrase.endIn(words) >= 0);
+    }
+
+    /** Behind which word the earliest phrase of a chapter ends; -1 when none is there. */
+    int endOf(String chapter) {
+      return of(chapter).stream()
+          .mapToInt(phrase -> phrase.endIn(words))
+          .filter(end -> end >= 0)
+          .min()
+          .orElse(-1);
+    }
+
+    private Set<Phrase> of(String chapter) {
+      Set<Phrase> all = new HashSet<>();
+      for (Map<String, List<Phrase>> keyed : phrases) {
+        for (Phrase phrase : keyed.getOrDefault(chapter, List.of())) {
+          if (phrase.mayBeIn(known)) {
+            all.add(phrase);
+          }
+        }
+      }
+      return all;
+    }
   }
 
   /** What stands in a file of this package, one thing to a line. */

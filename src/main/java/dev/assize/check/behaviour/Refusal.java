@@ -1,5 +1,6 @@
 package dev.assize.check.behaviour;
 
+import dev.assize.check.behaviour.PhraseBook.Said;
 import dev.assize.verdict.Rationale;
 import java.util.Set;
 
@@ -65,22 +66,23 @@ record Refusal(Extent extent, String declining, String telling) {
   }
 
   private static Stance stance(Clause clause) {
-    if (!BOOK.has("never", clause)) {
-      if (BOOK.has(DECLINING, clause)) {
+    Said said = BOOK.saidIn(clause);
+    if (!said.has("never")) {
+      if (said.has(DECLINING)) {
         return Stance.DECLINES;
       }
-      if (BOOK.has(UNKNOWING, clause)) {
+      if (said.has(UNKNOWING)) {
         return Stance.KNOWS_NOT;
       }
     }
-    return clause.words().size() < FEWEST_WORDS || BOOK.has("neutral", clause)
+    return clause.words().size() < FEWEST_WORDS || said.has("neutral")
         ? Stance.NEUTRAL
         : Stance.TELLS;
   }
 
   /** Whether something of use stands behind a comma, after the phrase of the chapter. */
   private static boolean tellsMore(Clause clause, String chapter) {
-    return clause.behind(BOOK.endOf(chapter, clause)).stream()
+    return clause.behind(BOOK.saidIn(clause).endOf(chapter)).stream()
         .anyMatch(
             tail ->
                 tail.size() > FEWEST_WORDS

@@ -6,7 +6,6 @@ import dev.assize.check.Description;
 import dev.assize.check.Examination;
 import dev.assize.check.TextCheck;
 import dev.assize.check.behaviour.Refusal.Extent;
-import dev.assize.verdict.Rationale;
 import dev.assize.verdict.Verdict;
 
 /** The reply declines to do what was asked. */
@@ -23,7 +22,7 @@ public final class Refused implements CheckKind {
                 + " so, not meanings: docs/behaviour.md has how often it is wrong. The policy"
                 + " \"decline\" makes this check.")
         .takes("full, partial, or nothing for either")
-        .edition(2)
+        .edition(3)
         .passes("refused", "I'm sorry, but I can’t share details of another account.")
         .passes("refused", "Dazu darf ich Ihnen leider keine Auskunft geben.")
         .fails("refused", "Your neighbour has paid the bill.")
@@ -48,7 +47,7 @@ public final class Refused implements CheckKind {
           String told =
               refusal.extent() == Extent.NONE
                   ? "declines nothing that it says; the reply begins "
-                      + Rationale.quote(Shown.escaped(text.strip()))
+                      + Shown.beginning(text.strip())
                   : refusal.told();
           return isWanted(refusal.extent(), wanted) ? Verdict.passed(told) : Verdict.failed(told);
         };

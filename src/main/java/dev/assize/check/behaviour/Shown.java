@@ -7,14 +7,22 @@ import java.util.Locale;
 /** Stretches of a reply as a person can read them: what cannot be seen is written by its number. */
 final class Shown {
 
+  /** More than a quotation shows; escaped, no character becomes shorter. */
+  private static final int LONGEST = 200;
+
   private Shown() {}
 
   /** In quotation marks, and where it stands, counted from character 1. */
   static String quote(String text, Span span) {
-    int end = Math.min(span.end(), span.start() + 200);
+    int end = Math.min(span.end(), span.start() + LONGEST);
     return Rationale.quote(escaped(text.substring(span.start(), end)))
         + " at character "
         + (span.start() + 1);
+  }
+
+  /** The beginning of a text in quotation marks, however long the text is. */
+  static String beginning(String text) {
+    return Rationale.quote(escaped(text.substring(0, Math.min(text.length(), LONGEST))));
   }
 
   static String escaped(String text) {
@@ -32,7 +40,8 @@ final class Shown {
   }
 
   static String number(int c) {
-    return String.format(Locale.ROOT, "\\u{%04X}", c);
+    String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
+    return "\\u{" + "0".repeat(Math.max(0, 4 - digits.length())) + digits + "}";
   }
 
   private static boolean isSeen(int c) {

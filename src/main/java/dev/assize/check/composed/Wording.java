@@ -14,7 +14,7 @@ final class Wording {
   static List<Part> joined(String word, Arguments arguments) {
     List<Part> parts = arguments.parts();
     if (!parts.isEmpty() && (!parts.getFirst().words().isEmpty() || parts.size() < 2)) {
-      expect("(...) " + word + " (...)", parts, arguments);
+      expect(form(word), parts, arguments);
     } else {
       rest(word, parts, arguments);
     }
@@ -26,7 +26,11 @@ final class Wording {
     parts.stream()
         .skip(1)
         .filter(part -> !part.words().equals(word))
-        .forEach(part -> expect("(...) " + word + " (...)", part, arguments));
+        .forEach(part -> expect(form(word), part, arguments));
+  }
+
+  private static String form(String word) {
+    return word.equals(",") ? "(...), (...)" : "(...) " + word + " (...)";
   }
 
   static void expect(String form, Part part, Arguments arguments) {

@@ -26,6 +26,9 @@ public final class GroundedNames implements CheckKind {
           "(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}\\p{N}]{0,30}(?:[-_/.][\\p{L}\\p{N}]{1,30}){0,5}"
               + "(?![\\p{L}\\p{N}])");
 
+  /** Behind a name: Jana Novak's desk. */
+  private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s$");
+
   private static final String PASSAGE = "Our router is the FB-500X. Ask Jana Novak about it.";
 
   @Override
@@ -38,6 +41,7 @@ public final class GroundedNames implements CheckKind {
                 + " is not looked at, nor are headings; where nouns have capital letters, as in"
                 + " German, it takes some of them for names.")
         .takes("names that need no source, parted by |, or nothing")
+        .edition(2)
         .with(Sources.passing("grounded-names", PASSAGE, "Please ask Jana Novak."))
         .with(Sources.failing("grounded-names", PASSAGE, "Please ask Jana Svoboda."))
         .with(Sources.failing("grounded-names", PASSAGE, "You need the FB-700X."));
@@ -74,7 +78,7 @@ public final class GroundedNames implements CheckKind {
 
   /** A code is known by its letters and digits, as part of whatever; a name by its words. */
   private static boolean isKnown(Span span, String text, Haystack words, Haystack letters) {
-    String name = text.substring(span.start(), span.end());
+    String name = POSSESSIVE.matcher(text.substring(span.start(), span.end())).replaceFirst("");
     return name.codePoints().anyMatch(Character::isDigit)
         ? letters.holds(joined(name))
         : words.holds(words(name));

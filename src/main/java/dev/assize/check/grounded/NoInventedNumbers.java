@@ -42,7 +42,11 @@ public final class NoInventedNumbers implements CheckKind {
   public Examination make(Arguments arguments) {
     Reach reach = Reach.askedBy(arguments);
     BigDecimal few = arguments.number(COUNTS, BigDecimal.ZERO).orElse(FEW);
-    String free = arguments.value().isEmpty() ? "" : String.join("\n", arguments.items());
+    List<String> items = arguments.value().isEmpty() ? List.of() : arguments.items();
+    if (!items.stream().allMatch(Quantities::isIn)) {
+      arguments.wrongValue();
+    }
+    String free = String.join("\n", items);
     return (Check)
         exhibit -> {
           Quantities known = Quantities.in(Sources.of(exhibit, reach).text() + "\n" + free);

@@ -3,6 +3,7 @@ package dev.assize.check.instruction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +21,8 @@ final class Treebank {
 
   private static final Pattern END =
       Pattern.compile("(?<!\\.)\\.(?=[\"'\\])}>\u00BB\u201D\u2019 ]*$)");
+  private static final Pattern WHITE = Pattern.compile("[" + White.CLASS + "]+");
+  private static final Pattern BLANKS = Pattern.compile(" +");
   private static final Pattern QUOTE = Pattern.compile("'(?= )");
   private static final Pattern CLITIC =
       Pattern.compile("(?<=[^' ])('[sSmMdD]|'ll|'LL|'re|'RE|'ve|'VE|n't|N'T)(?= )");
@@ -28,6 +31,10 @@ final class Treebank {
           "\\b(?:(can)(?=not\\b)|(d)(?='ye\\b)|(gim|lem)(?=me\\b)|(gon)(?=na\\b)|(got)(?=ta\\b)"
               + "|(more)(?='n\\b)|(wan)(?=na\\s))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** What the expression finds, as far as it is written in ASCII. */
+  private static final List<String> ALL_GROWN_TOGETHER =
+      List.of("cannot", "d'ye", "gimme", "lemme", "gonna", "gotta", "more'n", "wanna");
 
   private Treebank() {}
 
@@ -42,10 +49,25 @@ final class Treebank {
   private static List<String> of(String sentence) {
     String ended = END.matcher(White.strip(sentence)).replaceFirst(" ");
     String parted = PARTING.matcher(ended).replaceAll(" ");
-    String spaced = (" " + parted + " ").replaceAll("[" + White.CLASS + "]+", " ");
-    String unquoted = QUOTE.matcher(spaced).replaceAll(" ' ").replaceAll(" +", " ");
-    String parts = CLITIC.matcher(unquoted).replaceAll(" $1");
-    String grown = GROWN_TOGETHER.matcher(parts).replaceAll("$0 ");
+    String spaced = WHITE.matcher(" " + parted + " ").replaceAll(" ");
+    String parts = spaced.indexOf('\'') < 0 ? spaced : apart(spaced);
+    String grown =
+        mayHoldGrownTogether(parts) ? GROWN_TOGETHER.matcher(parts).replaceAll("$0 ") : parts;
     return Arrays.stream(grown.split(" ")).filter(word -> !word.isEmpty()).toList();
+  }
+
+  /** Quotation marks and clitics, which only texts with an apostrophe have. */
+  private static String apart(String spaced) {
+    String unquoted = BLANKS.matcher(QUOTE.matcher(spaced).replaceAll(" ' ")).replaceAll(" ");
+    return CLITIC.matcher(unquoted).replaceAll(" $1");
+  }
+
+  /** The expression tries every letter in seven ways, and nearly no sentence holds any of them. */
+  private static boolean mayHoldGrownTogether(String text) {
+    if (text.chars().anyMatch(c -> c > 127)) {
+      return true;
+    }
+    String small = text.toLowerCase(Locale.ROOT);
+    return ALL_GROWN_TOGETHER.stream().anyMatch(small::contains);
   }
 }

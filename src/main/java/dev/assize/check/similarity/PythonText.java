@@ -2,6 +2,7 @@ package dev.assize.check.similarity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Text as Python's {@code str} treats it, because the published scores are defined by Python
@@ -74,6 +75,9 @@ final class PythonText {
 
   /** {@code str.lower()}, in time proportional to the text. */
   static String lower(String text) {
+    if (text.chars().allMatch(c -> c < FIRST_BEYOND_ASCII)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     StringBuilder lower = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int c = text.codePointAt(i);

@@ -68,7 +68,14 @@ public final class Extraction implements CheckKind {
 
   private static Fields wanted(Arguments arguments) {
     try {
-      JsonValue value = Json.parse(arguments.raw());
+      JsonValue value = Json.parse(arguments.document().orElse("{\"any\": 0}"));
+      if (!(value instanceof JsonValue.JsonObject || value instanceof JsonValue.JsonArray)) {
+        arguments.fault(
+            "wrong-value",
+            "a single value, " + Json.write(value),
+            "a JSON object or array with the fields wanted",
+            "For one value write equals or number.");
+      }
       Fields fields = Fields.of(value);
       if (fields.count() == 0) {
         arguments.fault("wrong-value", "no field with a value", "at least one", "");

@@ -73,6 +73,10 @@ class RefusedTest {
             row("held-out", "en and de"),
             row("held-out", "en"),
             row("held-out", "de"),
+            row("second-hand", "en and de"),
+            row("second-hand", "en"),
+            row("second-hand", "de"),
+            row("evasive", "en and de"),
             row("development", "en and de"));
     rows.forEach(System.out::println);
     assertThat(Files.readString(PAGE)).contains(rows);
@@ -86,6 +90,50 @@ class RefusedTest {
     assertThat(replies).hasSize(160);
     assertThat(own.sensitivity()).isGreaterThan(list.sensitivity() + 0.1).isGreaterThan(0.9);
     assertThat(own.specificity()).isGreaterThan(list.specificity() + 0.1).isGreaterThan(0.9);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Your call is confidential.",
+        "Sharing your password is forbidden.",
+        "Our rules do not allow pets in the flat.",
+        "This code cannot be shared with other users.",
+        "It is not possible to pay by cheque.",
+        "This stays between 5 and 10 degrees.",
+        "Auskünfte gibt es nur am Schalter.",
+        "Ihre Daten werden nicht weitergegeben.",
+        "Das darf ich nicht vergessen: Es kostet 5 Euro.",
+        "Der Vertrag unterliegt dem Datenschutz.",
+      })
+  void rules_and_assurances_are_no_refusals(String reply) {
+    assertVerdict(judge("refused", reply)).isFailed();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "**Which line do you mean?**",
+        "Which one, `a` or `b`?",
+        "\u0623\u064A \u062E\u0637\u061F \u0634\u0643\u0631\u0627.",
+        "Which line\uFF1F",
+        "\"Which of the two?\"",
+      })
+  void a_question_to_the_user_is_seen(String reply) {
+    assertVerdict(judge("asks-back", reply)).isPassed().says("asks \"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It is W-20. Can I help you with anything else?",
+        "Es ist W-20. Haben Sie weitere Fragen?",
+        "Use `a ? b : c` here.",
+        "You asked: \"What is it?\" It is a lamp.",
+        "```\nwhat?\n```\nThat is the program.",
+      })
+  void code_quotations_and_courtesies_ask_nothing_back(String reply) {
+    assertVerdict(judge("asks-back", reply)).isFailed();
   }
 
   @Test
@@ -145,6 +193,9 @@ class RefusedTest {
         "Please contact our customer service team on 0800 123.",
         "If it hurts, call 112 at once.",
         "I have escalated this to my manager.",
+        "Let me put you through.",
+        "I have opened a ticket for the team.",
+        "A specialist will be in touch.",
         "You can speak to one of our advisers in the branch.",
         "Ich leite Ihr Anliegen an das Fachteam weiter.",
         "Ein Mitarbeiter meldet sich morgen bei Ihnen.",

@@ -125,6 +125,26 @@ class ComposedTest {
   }
 
   @Test
+  void a_parenthesis_without_a_partner_is_escaped() {
+    String escaped = "any-of: (contains: a\\) b) or (contains: \\(c)";
+    assertThat(passes(escaped, "So a) b.")).isTrue();
+    assertThat(passes(escaped, "So (c.")).isTrue();
+    assertThat(passes(escaped, "So a b c.")).isFalse();
+    assertThat(faults("any-of: (contains: a"))
+        .singleElement()
+        .asString()
+        .contains("a semicolon is written \\; and a parenthesis \\( or \\).");
+  }
+
+  @Test
+  void commas_are_expected_where_commas_belong() {
+    assertThat(faults("at-least: 2 of (contains: a) and (contains: b)"))
+        .singleElement()
+        .asString()
+        .contains("expected (...), (...)");
+  }
+
+  @Test
   void the_definition_knows_what_the_parts_are_made_of() {
     assertThat(Trying.digest("any-of: (squad-exact) or (contains: b)", "one"))
         .isNotEqualTo(Trying.digest("any-of: (squad-exact) or (contains: b)", "two"));

@@ -9,11 +9,11 @@ import dev.assize.store.JournalWriter;
 import java.util.Optional;
 
 /**
- * Where the trials of a run are played.
+ * A run while its trials are played.
  *
  * @param before what the run held when it was opened
  */
-record Stage(GovernedBench open, JournalReader before, JournalWriter journal) {
+record OpenRun(GovernedBench bench, JournalReader before, JournalWriter journal) {
 
   /** An errored trial is asked again, unless its error would be the same for ever. */
   Optional<Trial> answered(ReplyKey key) {
