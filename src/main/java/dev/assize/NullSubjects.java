@@ -36,11 +36,13 @@ final class NullSubjects {
   private final World world;
   private final Docket docket;
   private final OffTheRecord stage;
+  private final Exhibits exhibits;
 
   NullSubjects(World world, Docket docket) {
     this.world = world;
     this.docket = docket;
     this.stage = new OffTheRecord(world.time());
+    this.exhibits = new Exhibits(docket.project().evidence().prices());
   }
 
   /** Warnings, in the order of the files. */
@@ -87,7 +89,7 @@ final class NullSubjects {
   /** One check that fails is enough: the others are not asked. */
   private boolean isPassed(Exam exam, NaiveAnswer answer) {
     Subject subject = subject(answer);
-    Exhibit exhibit = Exhibits.of(exam.golden(), subject, response(exam.golden(), subject, answer));
+    Exhibit exhibit = exhibits.of(exam.golden(), subject, response(exam.golden(), subject, answer));
     TrialScorer scorer = new TrialScorer();
     for (NamedCheck check : exam.checks()) {
       if (check.examination() instanceof Check pure && scorer.state() != State.FAILED) {

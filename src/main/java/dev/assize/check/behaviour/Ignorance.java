@@ -1,5 +1,6 @@
 package dev.assize.check.behaviour;
 
+import dev.assize.check.behaviour.PhraseBook.Said;
 import dev.assize.verdict.Rationale;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,9 +38,10 @@ record Ignorance(Stand stand, String unknowing, String answering) {
 
   private static Ignorance at(int i, List<Clause> clauses) {
     Clause clause = clauses.get(i);
-    boolean doubts = BOOK.has("doubt", clause);
-    int end = BOOK.endOf(doubts ? "doubt" : "unknown", clause);
-    if (end < 0 || BOOK.has("never", clause)) {
+    Said said = BOOK.saidIn(clause);
+    boolean doubts = said.has("doubt");
+    int end = said.endOf(doubts ? "doubt" : "unknown");
+    if (end < 0 || said.has("never")) {
       return new Ignorance(Stand.NONE, "", "");
     }
     Stream<Clause> answers = doubts ? toDoubt(i, end, clauses) : toIgnorance(i, end, clauses);
@@ -63,7 +65,8 @@ record Ignorance(Stand stand, String unknowing, String answering) {
   }
 
   private static boolean says(String chapter, Clause stretch) {
-    return BOOK.has(chapter, stretch) && !BOOK.has("asks-others", stretch);
+    Said said = BOOK.saidIn(stretch);
+    return said.has(chapter) && !said.has("asks-others");
   }
 
   /** Behind a doubt that does not say about what, "it is" tells what was asked. */
