@@ -6,6 +6,7 @@ import dev.assize.provider.Exchange;
 import dev.assize.provider.Failure;
 import dev.assize.provider.Message;
 import dev.assize.provider.ModelReply;
+import dev.assize.provider.RequestFormat;
 import dev.assize.provider.ToolCall;
 import dev.assize.replay.Opening;
 import dev.assize.report.CaseTexts.Opinion;
@@ -76,8 +77,11 @@ final class TrySheet {
         Prompt prompt = PromptFiller.fill(templated.template(), Opening.of(golden().question()));
         prompt.blocks().forEach(this::sections);
       }
-      case Framing.Bare bare ->
-          exchange.call().variables().forEach((name, text) -> sheet.block("sent " + name, text));
+      case Framing.Bare bare -> {
+        RequestFormat.earlier(exchange.call().messages())
+            .forEach(said -> sheet.block("sent turn of " + said.role().word(), said.content()));
+        exchange.call().variables().forEach((name, text) -> sheet.block("sent " + name, text));
+      }
     }
     exchange.call().tools().forEach(tool -> sheet.line("sent tool " + tool.name()));
   }

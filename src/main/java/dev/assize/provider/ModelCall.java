@@ -10,8 +10,9 @@ import java.util.TreeMap;
  * Everything that is asked of a model at once.
  *
  * @param model the provider's own model id; empty for an application that has none
- * @param variables {@code input}, {@code context} and {@code turns} for an application that makes
- *     its own prompt; empty when {@code messages} say it all
+ * @param messages to an application that makes its own prompt, what was said so far and the
+ *     question
+ * @param variables {@code input} and {@code context} for such an application; else empty
  * @param parameters sampling parameters and response format under the provider's own names
  */
 public record ModelCall(
@@ -25,6 +26,11 @@ public record ModelCall(
     messages = List.copyOf(messages);
     variables = Collections.unmodifiableMap(new TreeMap<>(variables));
     tools = List.copyOf(tools);
+  }
+
+  /** Whether an application is asked, which makes its own prompt. */
+  public boolean isOfApplication() {
+    return !variables.isEmpty();
   }
 
   /** A call made of messages alone. */

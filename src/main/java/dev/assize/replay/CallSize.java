@@ -22,13 +22,14 @@ record CallSize(Limits limits, TokenEstimator tokens) {
     }
     long messages =
         call.messages().stream().map(Message::content).mapToLong(tokens::estimate).sum();
-    long variables = call.variables().values().stream().mapToLong(tokens::estimate).sum();
+    // The input of an application is its last message, too.
+    long context = tokens.estimate(call.variables().getOrDefault("context", ""));
     long tools =
         call.tools().stream()
             .map(tool -> Json.write(CacheKey.tool(tool)))
             .mapToLong(tokens::estimate)
             .sum();
-    return messages + variables + tools + output(call.parameters());
+    return messages + context + tools + output(call.parameters());
   }
 
   private static long output(JsonObject parameters) {

@@ -2,10 +2,6 @@ package dev.assize.replay;
 
 import dev.assize.cases.Question;
 import dev.assize.cases.Question.Turn;
-import dev.assize.json.Json;
-import dev.assize.json.JsonValue;
-import dev.assize.json.JsonValue.JsonArray;
-import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.provider.Message;
 import dev.assize.provider.ModelCall;
 import dev.assize.provider.ToolDefinition;
@@ -14,8 +10,8 @@ import dev.assize.subject.PromptFiller;
 import dev.assize.subject.Subject;
 import dev.assize.subject.Subject.Framing;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Makes the call that puts one turn to a subject. */
 final class Framer {
@@ -33,7 +29,11 @@ final class Framer {
               definitions(question));
       case Framing.Bare bare ->
           new ModelCall(
-              subject.model(), List.of(), variables(filling), subject.parameters(), List.of());
+              subject.model(),
+              spoken(filling),
+              Map.of("input", filling.input(), "context", filling.context()),
+              subject.parameters(),
+              definitions(question));
     };
   }
 
@@ -47,15 +47,18 @@ final class Framer {
         .toList();
   }
 
-  private static Map<String, String> variables(Filling filling) {
-    List<JsonValue> turns = filling.history().stream().map(Framer::turn).toList();
-    return Map.of(
-        "input", filling.input(),
-        "context", filling.context(),
-        "turns", Json.write(new JsonArray(turns)));
+  /** What was said so far, and the question. */
+  private static List<Message> spoken(Filling filling) {
+    return Stream.concat(
+            filling.history().stream().map(Framer::message),
+            Stream.of(Message.user(filling.input())))
+        .toList();
   }
 
-  private static JsonValue turn(Turn turn) {
-    return JsonObject.of(turn.speaker().name().toLowerCase(Locale.ROOT), turn.text()).object();
+  private static Message message(Turn turn) {
+    return switch (turn.speaker()) {
+      case USER -> Message.user(turn.text());
+      case ASSISTANT -> Message.assistant(turn.text());
+    };
   }
 }

@@ -28,12 +28,19 @@ record ToolLoop(ModelClient client, Transcript transcript, Rounds rounds, List<T
     for (int round = 0; round <= rounds.most(); round++) {
       ModelReply reply = client.ask(call);
       transcript.accept();
-      if (call.tools().isEmpty() || reply.toolCalls().isEmpty()) {
+      if (!asksForResults(call, reply)) {
         return reply;
       }
       call = withResults(call, reply);
     }
     throw new ModelException(exceeded(call));
+  }
+
+  private static boolean asksForResults(ModelCall call, ModelReply reply) {
+    boolean asks = !call.tools().isEmpty() && !reply.toolCalls().isEmpty();
+    // An application that answers has made its calls itself and only tells of them.
+    boolean tells = call.isOfApplication() && !reply.text().isBlank();
+    return asks && !tells;
   }
 
   private Failure exceeded(ModelCall call) {

@@ -19,9 +19,11 @@ import dev.assize.provider.ModelException;
 import dev.assize.provider.ModelReply;
 import dev.assize.provider.Role;
 import dev.assize.provider.ToolCall;
+import dev.assize.provider.ToolDefinition;
 import dev.assize.subject.Response;
 import dev.assize.subject.Subject;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -129,7 +131,7 @@ class ConversationTest {
   }
 
   @Test
-  void an_application_gets_bare_variables_and_its_own_tool_calls_are_only_evidence()
+  void an_application_gets_its_parts_and_what_was_said_and_its_own_tool_calls_are_only_evidence()
       throws Exception {
     Question question =
         Question.of(
@@ -143,11 +145,43 @@ class ConversationTest {
     Response response = play(provider, Given.subject("app", new Subject.Framing.Bare()), question);
 
     assertThat(response.exchanges()).hasSize(1);
-    assertThat(provider.calls.getFirst().messages()).isEmpty();
+    assertThat(provider.calls.getFirst().messages())
+        .containsExactly(
+            Message.user("Hi \"you\""), Message.assistant("Hello"), Message.user("And by post?"));
     assertThat(provider.calls.getFirst().variables())
-        .containsEntry("input", "And by post?")
-        .containsEntry("context", "Returns: 30 days.")
-        .containsEntry("turns", "[{\"user\":\"Hi \\\"you\\\"\"},{\"assistant\":\"Hello\"}]");
+        .isEqualTo(Map.of("input", "And by post?", "context", "Returns: 30 days."));
+  }
+
+  @Test
+  void an_application_that_calls_a_tool_in_place_of_an_answer_is_given_the_result()
+      throws Exception {
+    ToolCall look = new ToolCall("x", "order", "{\"id\":\"A-7\"}");
+    FakeProvider provider =
+        new FakeProvider(
+            call -> call.messages().size() == 1 ? calling(look) : ModelReply.ofText("Sent."));
+
+    Response response =
+        play(provider, Given.subject("app", new Subject.Framing.Bare()), withTool());
+
+    assertThat(response.text()).isEqualTo("Sent.");
+    assertThat(provider.calls.getFirst().tools())
+        .extracting(ToolDefinition::name)
+        .contains("order");
+    assertThat(provider.calls.getLast().messages())
+        .extracting(Message::role)
+        .containsExactly(Role.USER, Role.ASSISTANT, Role.TOOL);
+  }
+
+  @Test
+  void an_application_that_answers_has_made_its_tool_calls_itself() throws Exception {
+    ToolCall look = new ToolCall("x", "order", "{\"id\":\"A-7\"}");
+    FakeProvider provider = new FakeProvider(call -> calling("Sent.", List.of(look)));
+
+    Response response =
+        play(provider, Given.subject("app", new Subject.Framing.Bare()), withTool());
+
+    assertThat(provider.calls).hasSize(1);
+    assertThat(response.text()).isEqualTo("Sent.");
   }
 
   private static Response play(FakeProvider provider, Subject subject, Question question)
@@ -173,18 +207,22 @@ class ConversationTest {
   }
 
   private static ModelReply calling(ToolCall... calls) {
-    ModelReply silent = ModelReply.ofText("");
+    return calling("", List.of(calls));
+  }
+
+  private static ModelReply calling(String text, List<ToolCall> calls) {
+    ModelReply said = ModelReply.ofText(text);
     return new ModelReply(
-        "",
-        List.of(calls),
+        text,
+        calls,
         List.of(),
         List.of(),
-        silent.usage(),
+        said.usage(),
         "",
         "",
         "tool_calls",
-        silent.latency(),
-        silent.logProbabilities());
+        said.latency(),
+        said.logProbabilities());
   }
 
   private static List<String> texts(ModelCall call) {

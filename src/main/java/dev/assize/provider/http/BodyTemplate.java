@@ -167,8 +167,7 @@ sealed interface BodyTemplate {
       case "input" -> call.variables().getOrDefault("input", lastOfUser(call.messages()));
       case "context" -> call.variables().getOrDefault("context", "");
       case "model" -> call.model();
-      case "turns" ->
-          call.variables().getOrDefault("turns", spoken(RequestFormat.earlier(call.messages())));
+      case "turns" -> spoken(RequestFormat.earlier(call.messages()));
       default -> Json.write(value(name, call));
     };
   }
