@@ -14,8 +14,7 @@ import java.util.OptionalLong;
 /**
  * Reads the body of {@code POST /ask}: {@code {"input", "turns", "message", "messages", "tools",
  * "parameters"}}; all but {@code input} may be left out. Calls of tools and their results are read
- * from what follows the last word of the user in {@code messages}, and a message given along may
- * stand there as the word of the system.
+ * from what follows the last word of the user in {@code messages}.
  */
 public final class AskReader {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -36,7 +35,7 @@ public final class AskReader {
     return new Ask(
         ask.path("input").asText(),
         turns(ask.path("turns")),
-        message(ask),
+        ask.path("message").asText(""),
         list(ask.path("tools")),
         calls(ask.path("messages")),
         new Ask.Sampling(
@@ -46,16 +45,6 @@ public final class AskReader {
             parameters.path("seed").isIntegralNumber()
                 ? OptionalLong.of(parameters.path("seed").asLong())
                 : OptionalLong.empty()));
-  }
-
-  private static String message(JsonNode ask) {
-    String message = ask.path("message").asText("");
-    for (JsonNode said : ask.path("messages")) {
-      if (message.isBlank() && said.path("role").asText().equals("system")) {
-        message = said.path("content").asText("");
-      }
-    }
-    return message;
   }
 
   private static List<Ask.Turn> turns(JsonNode turns) {

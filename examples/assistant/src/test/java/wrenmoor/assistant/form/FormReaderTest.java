@@ -65,8 +65,7 @@ class FormReaderTest {
     Ask ask =
         AskReader.read(
             """
-            {"input": "Where is W-12345?", "messages": [
-              {"role": "system", "content": "given along"},
+            {"input": "Where is W-12345?", "message": "given along", "messages": [
               {"role": "user", "content": "Where is W-12345?"},
               {"role": "assistant", "content": "", "tool_calls": [
                 {"id": "c1", "name": "order_status", "arguments": "{\\"order\\": \\"W-12345\\"}"}]},
