@@ -1,29 +1,31 @@
 #!/bin/sh
-# Records replies of the real model into cassettes/.
+# Records replies into cassettes/: of the two assistants in assize.yaml, or of another project here.
 #
 #   bench/record.sh [OPTION...]          asks what is not recorded yet; options go to `assize run`
 #   bench/record.sh --again [OPTION...]  records everything once more into a scratch folder and tells how
 #                                        many replies are equal to the byte to those in cassettes/
 #
-#   PROCESSES  model processes, one thread each; 2 when not set
-#   PORT       where the model is served; must be the one in assize.yaml; 8089 when not set
+#   bench/record.sh -C examples/prompt-versions     four prompts of the bare model
+#   bench/record.sh -C examples/repeated-trials     three warm trials of both assistants
 #
-# Exits as `assize run` does: a decision to hold, or none, is no failure of the recording.
+#   PROCESSES  model processes, one thread each; 2 when not set
+#
+# Stopped half way it goes on where it was. Exits as `assize run` does: a decision to hold, or none, is no failure of
+# the recording.
 set -eu
 
 root=$(CDPATH='' cd "$(dirname "$0")/.." && pwd -P)
 processes=${PROCESSES:-2}
-port=${PORT:-8089}
 project=$root
 again=no
-server=''
+servers=''
 scratch=''
 
 stop() {
-  if [ -n "$server" ]; then
+  for server in $servers; do
     kill "$server" 2>/dev/null || true
     wait "$server" 2>/dev/null || true
-  fi
+  done
   if [ -n "$scratch" ]; then rm -rf "$scratch"; fi
 }
 trap stop EXIT
@@ -36,26 +38,41 @@ if [ "${1:-}" = --again ]; then
   project=$scratch
   cp -R "$root/assize.yaml" "$root/prompts" "$root/golden-queries" "$scratch"
   if [ -d "$root/judges" ]; then cp -R "$root/judges" "$scratch"; fi
-  mkdir "$scratch/cassettes"
+  mkdir -p "$scratch/cassettes" "$scratch/examples/assistant"
+  cp -R "$root/examples/assistant/versions" "$scratch/examples/assistant"
+  for folder in prompt-versions repeated-trials; do
+    mkdir -p "$scratch/examples/$folder"
+    cp "$root/examples/$folder/assize.yaml" "$scratch/examples/$folder"
+  done
 fi
 
-answers() { curl --silent --fail --output /dev/null "http://127.0.0.1:$port/health"; }
+answers() { curl --silent --fail --output /dev/null "http://127.0.0.1:$1"; }
 
-if answers; then
-  echo "record: something already answers on port $port; stop it, or set PORT and the url in assize.yaml" >&2
-  exit 1
-fi
-sh "$root/bench/local-model/serve.sh" "$port" "$processes" &
-server=$!
-tries=0
-until answers; do
-  tries=$((tries + 1))
-  if ! kill -0 "$server" 2>/dev/null || [ "$tries" -gt 600 ]; then
-    echo "record: the model did not come up on port $port" >&2
+# Starts a server: the address that answers when it is up, then the command.
+serve() {
+  address=$1
+  shift
+  if answers "$address"; then
+    echo "record: something already answers at 127.0.0.1:$address; stop it first" >&2
     exit 1
   fi
-  sleep 0.5
-done
+  "$@" &
+  server=$!
+  servers="$server $servers"
+  tries=0
+  until answers "$address"; do
+    tries=$((tries + 1))
+    if ! kill -0 "$server" 2>/dev/null || [ "$tries" -gt 600 ]; then
+      echo "record: $* did not come up" >&2
+      exit 1
+    fi
+    sleep 0.5
+  done
+}
+
+serve 8089/health sh "$root/bench/local-model/serve.sh" 8089 "$processes"
+serve 8090/version sh "$root/examples/assistant/serve.sh" v1 8090
+serve 8091/version sh "$root/examples/assistant/serve.sh" v2 8091
 
 status=0
 (cd "$project" && "$root/assize" run --mode record "$@") || status=$?
