@@ -1,12 +1,13 @@
 #!/bin/sh
-# Records replies into cassettes/: of the two assistants in assize.yaml, or of another project here.
+# Records replies into the cassettes of a project: of the two assistants in assize.yaml, or of another project here.
 #
 #   bench/record.sh [OPTION...]          asks what is not recorded yet; options go to `assize run`
 #   bench/record.sh --again [OPTION...]  records everything once more into a scratch folder and tells how
-#                                        many replies are equal to the byte to those in cassettes/
+#                                        many replies are equal to the byte to those recorded before
 #
 #   bench/record.sh -C examples/prompt-versions     four prompts of the bare model
 #   bench/record.sh -C examples/repeated-trials     three warm trials of both assistants
+#   bench/record.sh -C examples/tiers               the assistant without a model
 #
 #   PROCESSES  model processes, one thread each; 2 when not set
 #
@@ -38,9 +39,10 @@ if [ "${1:-}" = --again ]; then
   project=$scratch
   cp -R "$root/assize.yaml" "$root/prompts" "$root/golden-queries" "$scratch"
   if [ -d "$root/judges" ]; then cp -R "$root/judges" "$scratch"; fi
-  mkdir -p "$scratch/cassettes" "$scratch/examples/assistant"
+  mkdir -p "$scratch/examples/assistant" "$scratch/reports"
   cp -R "$root/examples/assistant/versions" "$scratch/examples/assistant"
-  for folder in prompt-versions repeated-trials; do
+  cp -R "$root/reports/baselines" "$scratch/reports"
+  for folder in prompt-versions repeated-trials tiers; do
     mkdir -p "$scratch/examples/$folder"
     cp "$root/examples/$folder/assize.yaml" "$scratch/examples/$folder"
   done
@@ -73,12 +75,15 @@ serve() {
 serve 8089/health sh "$root/bench/local-model/serve.sh" 8089 "$processes"
 serve 8090/version sh "$root/examples/assistant/serve.sh" v1 8090
 serve 8091/version sh "$root/examples/assistant/serve.sh" v2 8091
+serve 8092/version sh "$root/examples/assistant/serve.sh" extract 8092
 
 status=0
 (cd "$project" && "$root/assize" run --mode record "$@") || status=$?
 
 if [ "$again" = yes ]; then
-  java -cp "$root/bench/local-model/target/classes:$root/bench/local-model/target/lib/*" \
-    dev.assize.bench.localmodel.SameReplies "$root/cassettes" "$scratch/cassettes"
+  (cd "$scratch" && find . -type d -name cassettes) | while read -r folder; do
+    java -cp "$root/bench/local-model/target/classes:$root/bench/local-model/target/lib/*" \
+      dev.assize.bench.localmodel.SameReplies "$root/$folder" "$scratch/$folder"
+  done
 fi
 exit "$status"

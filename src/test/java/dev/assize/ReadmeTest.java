@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assize.replay.CassetteMode;
 import dev.assize.replay.Timekeeper;
 import dev.assize.report.ReportFormat;
-import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,10 +24,7 @@ class ReadmeTest {
 
   @Test
   void the_output_shown_is_the_output_printed() throws Exception {
-    for (String part :
-        new String[] {"golden-queries", "prompts", "judges", "cassettes", "assize.yaml"}) {
-      copy(Path.of(part));
-    }
+    OwnProject.copy(folder);
     Assize assize = Assize.at(new World(folder, Map.of(), Timekeeper.system(), note -> {}));
     PreparedRun run = assize.prepare(fromRecordings());
     Unrecorded unrecorded = new Unrecorded(ConcurrentHashMap.newKeySet());
@@ -88,15 +82,5 @@ class ReadmeTest {
     return text.replaceAll("[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}", "RUN")
         .replaceAll("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}Z", "TIME")
         .replaceAll("[0-9]+ more in the report", "MORE in the report");
-  }
-
-  private void copy(Path part) throws IOException {
-    try (Stream<Path> files = Files.walk(part)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path target = folder.resolve(file.toString());
-        Files.createDirectories(target.getParent());
-        Files.writeString(target, Files.readString(file, StandardCharsets.UTF_8));
-      }
-    }
   }
 }

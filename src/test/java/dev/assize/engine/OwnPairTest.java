@@ -25,8 +25,8 @@ import org.junit.platform.testkit.engine.Event;
 /** The pair that {@code ./assize run} shows in this repository, from its recorded replies. */
 class OwnPairTest {
 
-  private static final String WORKED = "worked@smollm2";
-  private static final String TERSE = "terse@smollm2";
+  private static final String BASELINE = "v1";
+  private static final String CANDIDATE = "v2";
 
   @Test
   void the_tests_say_what_the_report_says() throws Exception {
@@ -41,9 +41,9 @@ class OwnPairTest {
             .filter(entry -> entry.containsKey("decision"))
             .findFirst()
             .orElseThrow();
-    CandidateView terse = report(decision.get("run"), unrecorded(decision.get("run")));
+    CandidateView candidate = report(decision.get("run"), unrecorded(decision.get("run")));
     Map<String, CaseRow> rows =
-        terse.index().stream().collect(Collectors.toMap(CaseRow::id, row -> row));
+        candidate.index().stream().collect(Collectors.toMap(CaseRow::id, row -> row));
 
     assertThat(decision.get("decision")).isEqualTo("HOLD");
     assertThat(rows).as("whoever records a case counts it in here").hasSize(73);
@@ -51,14 +51,14 @@ class OwnPairTest {
     assertThat(count(rows, "fixed")).isEqualTo(4);
     assertThat(count(rows, "steady-pass")).isEqualTo(21);
     assertThat(count(rows, "steady-fail")).isEqualTo(29);
-    assertThat(terse.candidate().evidence().live()).as("live replies").isZero();
-    assertThat(decision).containsEntry("decision", terse.decision().answer().name());
-    assertThat(decision).containsEntry("sentence", terse.decision().sentence());
+    assertThat(candidate.candidate().evidence().live()).as("live replies").isZero();
+    assertThat(decision).containsEntry("decision", candidate.decision().answer().name());
+    assertThat(decision).containsEntry("sentence", candidate.decision().sentence());
     assertThat(Json.write(json(decision.get("report"))))
-        .contains("\"" + terse.decision().answer().name() + "\"");
+        .contains("\"" + candidate.decision().answer().name() + "\"");
     for (CaseRow row : rows.values()) {
-      assertThat(status(results, WORKED, row.id())).as(row.toString()).isEqualTo(baseline(row));
-      assertThat(status(results, TERSE, row.id())).as(row.toString()).isEqualTo(candidate(row));
+      assertThat(status(results, BASELINE, row.id())).as(row.toString()).isEqualTo(baseline(row));
+      assertThat(status(results, CANDIDATE, row.id())).as(row.toString()).isEqualTo(candidate(row));
     }
   }
 
@@ -89,7 +89,7 @@ class OwnPairTest {
 
   private static CandidateView report(String run, Set<String> aside) {
     return Assize.at(World.of(Path.of(""))).reportWithout(run, aside).view().candidates().stream()
-        .filter(each -> each.candidate().subject().equals(TERSE))
+        .filter(each -> each.candidate().subject().equals(CANDIDATE))
         .findFirst()
         .orElseThrow();
   }
