@@ -38,7 +38,9 @@ public final class Facts implements CheckKind {
 
   @Override
   public Examination make(Arguments arguments) {
-    return new All(Fact.asked(arguments));
+    List<Fact> facts = Fact.asked(arguments);
+    facts.forEach(fact -> arguments.passesOnlyOn(Demand.some(fact.traits())));
+    return new All(facts);
   }
 
   /** Facts that the reply must not hold. */
@@ -58,7 +60,10 @@ public final class Facts implements CheckKind {
 
     @Override
     public Examination make(Arguments arguments) {
-      return new Absent(Fact.asked(arguments));
+      List<Fact> facts = Fact.asked(arguments);
+      arguments.passesOn(
+          Demand.none(facts.stream().flatMap(fact -> fact.traits().stream()).toList()));
+      return new Absent(facts);
     }
   }
 
@@ -81,6 +86,10 @@ public final class Facts implements CheckKind {
       return facts;
     }
 
+    List<Form> traits() {
+      return forms.stream().map(Form::new).toList();
+    }
+
     Optional<Span> in(Tokens reply) {
       for (List<Token> form : tokens) {
         Optional<Span> span = reply.find(form);
@@ -93,6 +102,26 @@ public final class Facts implements CheckKind {
 
     String written() {
       return String.join(" or ", forms.stream().map(Rationale::quote).toList());
+    }
+  }
+
+  /** A form of a fact, as something that a reply has. */
+  private record Form(String written) implements Trait {
+    @Override
+    public String words() {
+      return "has the fact " + Rationale.quote(written);
+    }
+
+    @Override
+    public boolean followsFrom(Trait other) {
+      return other instanceof Form form
+          && Tokens.of(written).asFact().stream()
+              .anyMatch(reading -> Tokens.of(form.written).find(reading).isPresent());
+    }
+
+    @Override
+    public boolean excludes(Trait other) {
+      return false;
     }
   }
 
