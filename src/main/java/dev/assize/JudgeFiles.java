@@ -44,7 +44,11 @@ final class JudgeFiles {
       return Optional.of(Yaml.read(Files.readString(folder.resolve(file)), file));
     } catch (JsonException e) {
       problems.error(
-          "judge.not-yaml", new Place(file, e.line()), String.valueOf(e.getMessage()), "YAML", "");
+          "judge.not-yaml",
+          new Place(file, e.line()),
+          String.valueOf(e.getMessage()),
+          "YAML",
+          e.remedy());
     } catch (IOException e) {
       problems.error(
           "judge.missing-file",

@@ -90,16 +90,16 @@ class ChecksByLabelsTest {
         new StringBuilder(
             "| check | labelled replies | fails of the wrong | passes of the right |\n");
     table.append("|---|---:|---:|---:|\n").append(tallies.get(WHOLE).row(WHOLE));
-    List<String> few = new ArrayList<>();
     tallies.forEach(
         (name, tally) -> {
-          if (tally.n() < ENOUGH) {
-            few.add(name + " (" + tally.n() + ")");
-          } else if (!name.equals(WHOLE)) {
+          if (tally.n() >= ENOUGH && !name.equals(WHOLE)) {
             table.append(tally.row(name));
           }
         });
-    return table + "\nToo few labelled replies to tell: " + String.join(", ", few) + ".\n";
+    long few = tallies.values().stream().filter(tally -> tally.n() < ENOUGH).count();
+    return table
+        + "\nOf %d other kinds of check there are too few labelled replies (under %d) to tell.\n"
+            .formatted(few, ENOUGH);
   }
 
   private static Tally tally(Map<String, Tally> tallies, String name) {

@@ -31,6 +31,7 @@ public final class Arguments {
   private boolean isCode;
   private String borrowed = "";
   private String substance = "";
+  private Demands demands = Demands.NONE;
 
   /**
    * What a check stands in.
@@ -151,8 +152,9 @@ public final class Arguments {
    *
    * @param words before its parenthesis
    * @param written the check as it is written
+   * @param demands what it asks of replies
    */
-  public record Part(String words, String written, Check check) {}
+  public record Part(String words, String written, Check check, Demands demands) {}
 
   /** Nothing may stand behind the name. */
   public void nothing() {
@@ -209,6 +211,20 @@ public final class Arguments {
     return options.number(name, least, most);
   }
 
+  /**
+   * Says what the check is about, so that lint finds what can never hold together: without any
+   * {@code not} it passes on the replies that meet the demand and fails on all others, or leaves
+   * them unscored.
+   */
+  public void passesOn(Demand demand) {
+    demands = demands.exactly(demand);
+  }
+
+  /** The same of a check that also fails on replies that meet the demand. */
+  public void passesOnlyOn(Demand demand) {
+    demands = demands.atLeast(demand);
+  }
+
   /** Tells that every reply would satisfy the check as written, before any {@code not}. */
   public void alwaysTrue(String why) {
     faults.alwaysTrue(why);
@@ -258,6 +274,11 @@ public final class Arguments {
   /** What it is made of besides what is written; mostly empty. */
   String substance() {
     return substance;
+  }
+
+  /** What the check asks of replies before any {@code not}. */
+  Demands demands() {
+    return demands;
   }
 
   /** Of what the parts of a composed check are; empty without parts. */

@@ -128,6 +128,7 @@ public final class Bounds {
     if (most == 0) {
       arguments.neverTrue("an empty reply fails every case");
     }
+    arguments.passesOn(Demand.some(measure.bounded(Amount.atMost(most, measure.plural()))));
     return counting(measure, 0, most);
   }
 
@@ -136,6 +137,7 @@ public final class Bounds {
     if (least == 0) {
       arguments.alwaysTrue("every reply is that long");
     }
+    arguments.passesOn(Demand.some(measure.bounded(Amount.atLeast(least, measure.plural()))));
     return counting(measure, least, Integer.MAX_VALUE);
   }
 

@@ -112,7 +112,8 @@ public final class Checks {
   private static NamedCheck settle(NamedCheck check, boolean silence) {
     Examination calm =
         silence ? Silence.calm(check.examination()) : Silence.guard(check.examination());
-    return new NamedCheck(check.criterion(), within(check.needs(), calm), check.needs());
+    return new NamedCheck(
+        check.criterion(), within(check.needs(), calm), check.needs(), check.demands());
   }
 
   /** A provider is told the whole case; a check sees what it declares. */
@@ -140,6 +141,7 @@ public final class Checks {
     Arguments arguments =
         new Arguments(spec, description, new Arguments.Setting(reference, this), own);
     Examination made = kind.make(arguments);
+    arguments.passesOn(Demand.some(Asked.by(spec)));
     Criterion criterion = criterion(spec, description, made, arguments);
     arguments.close();
     problems.addAll(own);
@@ -147,7 +149,10 @@ public final class Checks {
         ? Optional.empty()
         : Optional.of(
             new NamedCheck(
-                criterion, spec.negated() ? Negation.of(made) : made, arguments.needs()));
+                criterion,
+                spec.negated() ? Negation.of(made) : made,
+                arguments.needs(),
+                spec.negated() ? arguments.demands().turned() : arguments.demands()));
   }
 
   private String remedy(CheckSpec spec) {

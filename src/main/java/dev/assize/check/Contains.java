@@ -26,7 +26,10 @@ public final class Contains implements CheckKind {
 
   @Override
   public Examination make(Arguments arguments) {
-    return new AllOf(List.of(arguments.text()), Folding.asAskedBy(arguments));
+    Folding folding = Folding.asAskedBy(arguments);
+    String text = arguments.text();
+    arguments.passesOn(Demand.some(passage(text, folding)));
+    return new AllOf(List.of(text), folding);
   }
 
   /** All of several texts. */
@@ -44,7 +47,10 @@ public final class Contains implements CheckKind {
 
     @Override
     public Examination make(Arguments arguments) {
-      return new AllOf(arguments.items(), Folding.asAskedBy(arguments));
+      Folding folding = Folding.asAskedBy(arguments);
+      List<String> texts = arguments.items();
+      texts.forEach(text -> arguments.passesOnlyOn(Demand.some(passage(text, folding))));
+      return new AllOf(texts, folding);
     }
   }
 
@@ -64,7 +70,10 @@ public final class Contains implements CheckKind {
 
     @Override
     public Examination make(Arguments arguments) {
-      return new AnyOf(arguments.items(), Folding.asAskedBy(arguments));
+      Folding folding = Folding.asAskedBy(arguments);
+      List<String> texts = arguments.items();
+      arguments.passesOn(Demand.some(passages(texts, folding)));
+      return new AnyOf(texts, folding);
     }
   }
 
@@ -82,8 +91,19 @@ public final class Contains implements CheckKind {
 
     @Override
     public Examination make(Arguments arguments) {
-      return Negation.of(new AnyOf(arguments.items(), Folding.asAskedBy(arguments)));
+      Folding folding = Folding.asAskedBy(arguments);
+      List<String> texts = arguments.items();
+      arguments.passesOn(Demand.none(passages(texts, folding)));
+      return Negation.of(new AnyOf(texts, folding));
     }
+  }
+
+  private static List<Passage> passages(List<String> texts, Folding folding) {
+    return texts.stream().map(text -> passage(text, folding)).toList();
+  }
+
+  private static Passage passage(String text, Folding folding) {
+    return new Passage(Passage.Where.ANYWHERE, text, folding);
   }
 
   private record AllOf(List<String> wanted, Folding folding) implements TextCheck {

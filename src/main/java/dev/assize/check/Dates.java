@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Dates in figures and in words, English and German: {@code 2026-03-03}, {@code 3.3.2026}, {@code 3
- * March 2026}, {@code March 3rd}, {@code 3. März}. A date without a year is found in one with a
- * year, but not the other way round.
+ * Dates in figures and in words, English and German: {@code 2026-03-03}, {@code 3.3.2026}, {@code
+ * 3.3.26}, {@code 3 March 2026}, {@code March 3rd}, {@code the third of March}, {@code 3. März}. A
+ * date without a year is found in one with a year, but not the other way round.
  */
 final class Dates {
 
@@ -40,6 +40,7 @@ final class Dates {
   private static final int MONTHS_OF_A_YEAR = 12;
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2999;
+  private static final int FIRST_OF_LAST_CENTURY = 69;
 
   private final List<Token> tokens;
   private final String text;
@@ -54,7 +55,7 @@ final class Dates {
     Dates dates = new Dates(tokens, text);
     return tokens.get(i).isNumber()
         ? dates.inFigures(i).or(() -> dates.dayFirst(i))
-        : dates.monthFirst(i);
+        : dates.monthFirst(i).or(() -> dates.dayFirst(i));
   }
 
   private Optional<Joint> inFigures(int i) {
@@ -67,7 +68,7 @@ final class Dates {
     }
     int a = whole(i);
     int b = whole(i + 1);
-    int c = whole(i + 2);
+    int c = isShortYear(i) ? century(whole(i + 2)) : whole(i + 2);
     List<LocalDate> readings = new ArrayList<>();
     if (isYear(a)) {
       add(readings, a, b, c);
@@ -81,19 +82,56 @@ final class Dates {
     return readings.isEmpty() ? Optional.empty() : Optional.of(dated(readings, i, i + 3));
   }
 
+  /**
+   * Whether the last of three numbers is a year of two figures: those of {@code 3.3.26}, where no
+   * fourth number makes it an address or a version.
+   */
+  private boolean isShortYear(int i) {
+    Gap gap = Gap.between(tokens, i, text);
+    return tokens.get(i + 2).word().length() == 2
+        && !gap.text().equals("-")
+        && !isNumberBeside(i - 1, i - 1, gap)
+        && !isNumberBeside(i + 3, i + 2, gap);
+  }
+
+  private boolean isNumberBeside(int i, int before, Gap gap) {
+    return i >= 0
+        && i < tokens.size()
+        && tokens.get(i).isNumber()
+        && Gap.between(tokens, before, text).equals(gap);
+  }
+
+  /** As POSIX reads them: 69 to 99 are of the last century. */
+  private static int century(int year) {
+    return year < 0 ? year : year < FIRST_OF_LAST_CENTURY ? 2000 + year : 1900 + year;
+  }
+
   private Optional<Joint> dayFirst(int i) {
-    int month = skipOrdinals(i + 1);
-    if (!isMonth(month) || !isLoose(i, month)) {
-      return Optional.empty();
-    }
-    return complete(i, whole(i), month(month), month + 1);
+    return day(i)
+        .flatMap(
+            day -> {
+              int month = skipOrdinals(day.next());
+              return isMonth(month) && isLoose(day.next() - 1, month)
+                  ? complete(i, day.number(), month(month), month + 1)
+                  : Optional.empty();
+            });
   }
 
   private Optional<Joint> monthFirst(int i) {
     if (!isMonth(i) || i + 1 >= tokens.size() || !isLoose(i, i + 1)) {
       return Optional.empty();
     }
-    return complete(i, whole(i + 1), month(i), skipOrdinals(i + 2));
+    // "You may first" is no first of May.
+    boolean isName = Character.isUpperCase(text.charAt(tokens.get(i).span().start()));
+    return day(i + 1)
+        .filter(day -> isName || tokens.get(i + 1).isNumber())
+        .flatMap(day -> complete(i, day.number(), month(i), skipOrdinals(day.next())));
+  }
+
+  private Optional<Ordinals.Day> day(int i) {
+    return tokens.get(i).isNumber()
+        ? Optional.of(new Ordinals.Day(whole(i), i + 1))
+        : Ordinals.at(tokens, i, text);
   }
 
   private int month(int i) {

@@ -1,5 +1,6 @@
 package dev.assize.check;
 
+import dev.assize.check.Passage.Where;
 import dev.assize.verdict.Rationale;
 import dev.assize.verdict.Verdict;
 
@@ -24,6 +25,7 @@ public final class Edges {
     public Examination make(Arguments arguments) {
       Folding folding = Folding.asAskedBy(arguments);
       String wanted = folding.fold(arguments.text().strip()).text();
+      arguments.passesOn(Demand.some(new Passage(Where.BEGINNING, wanted, folding)));
       return (TextCheck)
           text -> {
             String stripped = text.strip();
@@ -53,6 +55,7 @@ public final class Edges {
     public Examination make(Arguments arguments) {
       Folding folding = Folding.asAskedBy(arguments);
       String wanted = folding.fold(arguments.text().strip()).text();
+      arguments.passesOn(Demand.some(new Passage(Where.END, wanted, folding)));
       return (TextCheck)
           text -> {
             String stripped = text.strip();

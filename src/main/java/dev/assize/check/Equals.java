@@ -29,6 +29,7 @@ public final class Equals implements CheckKind {
       return (TextCheck) Equals::silence;
     }
     String folded = folding.fold(wanted).text();
+    arguments.passesOn(Demand.some(new Passage(Passage.Where.WHOLE, wanted, folding)));
     return (TextCheck)
         text ->
             folding.fold(text.strip()).text().equals(folded)

@@ -18,15 +18,18 @@ public final class Facts implements CheckKind {
             "facts",
             "Passes when every fact stands in the reply in one of its forms, as whole words. Case,"
                 + " punctuation and white space do not matter; numbers (1,250 = 1250 = 1.250,00),"
-                + " amounts (€5 = 5 EUR), percentages, dates (2026-03-03 = 3 March 2026 ="
-                + " 3.3.2026), times (3 pm = 15:00 = 15 Uhr), spans of time (90 minutes = 1.5"
-                + " hours, two years = 24 months), measures (10 Mbit/s = 10 Mbps, 1.5 km = 1500 m),"
-                + " telephone numbers (01632 960417 = +44 1632 960417) and numbers in English and"
-                + " German words (twenty-one = 21) are compared by what they mean. The column"
+                + " amounts (€5 = 5 EUR, €1.25k = €1,250, €1.2 million; -€5 is not €5),"
+                + " percentages, dates (2026-03-03 = 3 March 2026 = 3.3.26, the twelfth of March),"
+                + " times (3 pm = 15:00 = 15 Uhr), spans of time (90 minutes = 1½ hours, a"
+                + " fortnight = 14 days, but \"5 euros a month\" is no month), measures (10 Mbit/s ="
+                + " 10 Mbps, 1.5 km = 1500 m), telephone numbers (01632 960417 = +44 1632 960417)"
+                + " and numbers in English and German words (twenty-one = 21) are compared by what"
+                + " they mean; ß is ss. A number alone is found with whatever unit. A day without"
+                + " its month (12th, the twelfth) is compared as it is written. The column"
                 + " must_include makes this check.")
         .takes(VALUE)
         .needs(Needs.GOLDEN)
-        .edition(2)
+        .edition(3)
         .passes("facts: 30 days | one month", "You have 30 days.")
         .passes("facts: 1,250 EUR", "Das macht 1.250,00 €.")
         .passes("facts: 14 days; 2 pm", "You have two weeks, until 14:00.")
@@ -35,7 +38,9 @@ public final class Facts implements CheckKind {
 
   @Override
   public Examination make(Arguments arguments) {
-    return new All(Fact.asked(arguments));
+    List<Fact> facts = Fact.asked(arguments);
+    facts.forEach(fact -> arguments.passesOnlyOn(Demand.some(fact.traits())));
+    return new All(facts);
   }
 
   /** Facts that the reply must not hold. */
@@ -48,14 +53,17 @@ public final class Facts implements CheckKind {
                   + " \"facts\" reads them. The column must_not_include makes this check.")
           .takes(VALUE)
           .needs(Needs.GOLDEN)
-          .edition(2)
+          .edition(3)
           .passes("no-facts: 29.90; 54.90", "It costs 39.90 euros.")
           .fails("no-facts: 29.90; 54.90", "It costs €29,90.");
     }
 
     @Override
     public Examination make(Arguments arguments) {
-      return new Absent(Fact.asked(arguments));
+      List<Fact> facts = Fact.asked(arguments);
+      arguments.passesOn(
+          Demand.none(facts.stream().flatMap(fact -> fact.traits().stream()).toList()));
+      return new Absent(facts);
     }
   }
 
@@ -78,6 +86,10 @@ public final class Facts implements CheckKind {
       return facts;
     }
 
+    List<Form> traits() {
+      return forms.stream().map(Form::new).toList();
+    }
+
     Optional<Span> in(Tokens reply) {
       for (List<Token> form : tokens) {
         Optional<Span> span = reply.find(form);
@@ -90,6 +102,26 @@ public final class Facts implements CheckKind {
 
     String written() {
       return String.join(" or ", forms.stream().map(Rationale::quote).toList());
+    }
+  }
+
+  /** A form of a fact, as something that a reply has. */
+  private record Form(String written) implements Trait {
+    @Override
+    public String words() {
+      return "has the fact " + Rationale.quote(written);
+    }
+
+    @Override
+    public boolean followsFrom(Trait other) {
+      return other instanceof Form form
+          && Tokens.of(written).asFact().stream()
+              .anyMatch(reading -> Tokens.of(form.written).find(reading).isPresent());
+    }
+
+    @Override
+    public boolean excludes(Trait other) {
+      return false;
     }
   }
 

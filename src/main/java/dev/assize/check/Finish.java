@@ -7,6 +7,7 @@ import dev.assize.verdict.Rationale;
 import dev.assize.verdict.Verdict;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 /** Why the model stopped. */
 public final class Finish implements CheckKind {
@@ -25,6 +26,7 @@ public final class Finish implements CheckKind {
   @Override
   public Examination make(Arguments arguments) {
     List<String> wanted = arguments.items();
+    arguments.passesOn(Demand.some(wanted.stream().map(Finish::reason).toList()));
     return (Check)
         exhibit -> {
           String reason = exhibit.response().reply().map(ModelReply::finish).orElse("");
@@ -36,6 +38,10 @@ public final class Finish implements CheckKind {
               ? Verdict.passed(told)
               : Verdict.failed(told);
         };
+  }
+
+  private static Property reason(String text) {
+    return new Property("stops with", Rationale.quote(text.toLowerCase(Locale.ROOT)));
   }
 
   private static ModelReply stopped(String reason) {

@@ -33,6 +33,12 @@ public record Folding(Case letters, Shape shapes) {
     NORMALISED
   }
 
+  /** Nothing at all. */
+  public static final Folding EXACT = new Folding(Case.AS_IT_IS, Shape.AS_IT_IS);
+
+  /** Capital and small letters. */
+  public static final Folding IGNORING_CASE = new Folding(Case.IGNORED, Shape.AS_IT_IS);
+
   public static Folding asAskedBy(Arguments arguments) {
     return new Folding(
         arguments.has(CASE_OPTION) ? Case.IGNORED : Case.AS_IT_IS,
@@ -41,6 +47,18 @@ public record Folding(Case letters, Shape shapes) {
 
   public Folded fold(String text) {
     return isPlain() ? Folded.plain(text) : folded(text);
+  }
+
+  /** Whatever either of the two forgives. */
+  Folding and(Folding other) {
+    return new Folding(
+        letters == Case.IGNORED ? letters : other.letters,
+        shapes == Shape.NORMALISED ? shapes : other.shapes);
+  }
+
+  /** Whether texts that are equal to the other folding are equal to this one, too. */
+  boolean forgivesAllOf(Folding other) {
+    return and(other).equals(this);
   }
 
   /** Where the text holds the wanted one first. */

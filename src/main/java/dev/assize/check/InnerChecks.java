@@ -51,7 +51,7 @@ final class InnerChecks {
             .filter(GivenOptions.commonNames()::contains)
             .forEach(option -> refuse(part, option, arguments));
         made.add(named);
-        parts.add(new Arguments.Part(part.words(), part.check().text(), check));
+        parts.add(new Arguments.Part(part.words(), part.check().text(), check, named.demands()));
       }
     }
   }

@@ -24,6 +24,7 @@ public final class JsonField implements CheckKind {
   @Override
   public Examination make(Arguments arguments) {
     FieldRule field = FieldRule.asked(arguments.text(), arguments);
+    FieldTrait.tell(field, arguments);
     return JsonReply.reading(arguments, (value, json) -> field.judge("the reply", value));
   }
 }

@@ -1,6 +1,7 @@
 package dev.assize.check;
 
 import dev.assize.check.Description.Option;
+import dev.assize.check.Syntax.Around;
 import dev.assize.json.Json;
 import dev.assize.json.JsonException;
 import dev.assize.json.JsonValue;
@@ -19,6 +20,7 @@ public final class JsonReply {
   /** A check that fails on what is not JSON, and otherwise looks at the value and its text. */
   public static Check reading(Arguments arguments, BiFunction<JsonValue, String, Verdict> look) {
     UnaryOperator<String> body = Fence.askedBy(arguments);
+    arguments.passesOnlyOn(Demand.some(Syntax.json(Around.askedBy(arguments))));
     return (TextCheck)
         text -> {
           String json = body.apply(text);

@@ -21,6 +21,7 @@ public final class JsonValid implements CheckKind {
   @Override
   public Examination make(Arguments arguments) {
     arguments.nothing();
+    arguments.passesOn(Demand.some(Syntax.json(Syntax.Around.askedBy(arguments))));
     return JsonReply.reading(
         arguments, (value, json) -> Verdict.passed("the reply is " + kind(value)));
   }

@@ -59,6 +59,12 @@ enum Measure {
 
   abstract int of(String text);
 
+  /** The amount, with what a text within a reply has at the least where that can be told. */
+  Amount bounded(Amount amount) {
+    // The end of a sentence depends on what follows it.
+    return this == WORDS || this == CHARS ? amount.heldBy(this::of) : amount;
+  }
+
   /** Counting words. */
   private static final class Words {
 

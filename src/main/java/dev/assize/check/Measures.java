@@ -6,12 +6,21 @@ import dev.assize.check.Units.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Counts with a unit, spans of time included, in one unit for each dimension: {@code 1.5 km} is
- * 1500 m, {@code 1 hour 30 minutes} is 5400 seconds, {@code two years} are 24 months.
+ * 1500 m, {@code 1 hour 30 minutes} is 5400 seconds, {@code two years} are 24 months, {@code a
+ * fortnight} is 14 days.
  */
 final class Measures {
+
+  /** "A second question", "a day pass". */
+  private static final Set<String> SELDOM_SPANS = Set.of("second", "day");
+
+  private static final List<BigDecimal> ONE = List.of(BigDecimal.ONE);
+  private static final Set<String> HOW_OFTEN =
+      Set.of("once", "twice", "times", "mal", "of", "quarter", "quarters");
 
   private final List<Token> tokens;
   private final String text;
@@ -28,6 +37,12 @@ final class Measures {
    * @param values in the dimension's own unit
    */
   private record Measure(List<BigDecimal> figures, List<BigDecimal> values, Unit unit, int next) {
+
+    Measure andAHalf() {
+      BigDecimal half = unit.factor().divide(BigDecimal.valueOf(2));
+      List<BigDecimal> sums = values.stream().map(half::add).toList();
+      return new Measure(figures, sums, unit, next + 3);
+    }
 
     Measure plus(Measure smaller) {
       BigDecimal more = smaller.values.getFirst();
@@ -46,8 +61,8 @@ final class Measures {
                   new Span(
                       tokens.get(i).span().start(), tokens.get(measure.next() - 1).span().end());
               List<String> forms = Token.forms(measure.unit().dimension(), measure.values());
-              return new Joint(
-                  Token.counted(measure.figures(), forms, Sort.MEASURE, span), measure.next());
+              Sort sort = Spelled.isArticle(tokens.get(i)) ? Sort.UNCOUNTED : Sort.MEASURE;
+              return new Joint(Token.counted(measure.figures(), forms, sort, span), measure.next());
             });
   }
 
@@ -56,13 +71,37 @@ final class Measures {
   }
 
   private Optional<Measure> single(int i) {
-    return Count.at(tokens, i, text)
+    Optional<Count> one = isOne(i) ? Optional.of(new Count(ONE, i, i + 1)) : Optional.empty();
+    return one.or(() -> Count.at(tokens, i, text))
         .filter(count -> count.next() < tokens.size())
         .filter(count -> Gap.between(tokens, count.next() - 1, text).isBlankOrHyphen())
         .flatMap(
             count ->
                 Units.at(tokens, count.next(), text)
                     .map(found -> measured(count, found.unit(), found.next())));
+  }
+
+  /** Whether an article stands before a span of time that lasts, as in "within a month". */
+  private boolean isOne(int i) {
+    return Spelled.isArticle(tokens.get(i))
+        && i + 1 < tokens.size()
+        && !SELDOM_SPANS.contains(tokens.get(i + 1).word())
+        && Units.at(tokens, i + 1, text).filter(found -> found.unit().isTime()).isPresent()
+        && !isRate(i);
+  }
+
+  /** Whether the words before tell how much or how often: "5 euros a month", "twice a day". */
+  private boolean isRate(int i) {
+    for (int before = i - 1; before >= Math.max(0, i - 2); before--) {
+      Token token = tokens.get(before);
+      if (!Gap.between(tokens, before, text).isBlank()) {
+        return false;
+      }
+      if (token.isNumber() || Spelled.mayBegin(token) || HOW_OFTEN.contains(token.word())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Measure measured(Count count, Unit unit, int next) {
@@ -74,6 +113,9 @@ final class Measures {
   /** With the minutes behind hours, and so on down. */
   private Measure withSmaller(Measure first) {
     Measure sum = first;
+    if (first.unit().isTime() && Count.isAndAHalf(tokens, first.next(), text)) {
+      return first.andAHalf();
+    }
     for (Optional<Measure> more = smaller(sum); more.isPresent(); more = smaller(sum)) {
       sum = sum.plus(more.get());
     }

@@ -8,5 +8,7 @@ import dev.assize.verdict.Criterion;
  *
  * @param needs what it is shown besides the reply; whatever needs no golden case can watch
  *     production, too
+ * @param demands what it asks of replies, for lint
  */
-public record NamedCheck(Criterion criterion, Examination examination, Needs needs) {}
+public record NamedCheck(
+    Criterion criterion, Examination examination, Needs needs, Demands demands) {}

@@ -42,6 +42,7 @@ public final class NoRepetition implements CheckKind {
             List.of(
                 new Option(IN_A_ROW, IN_A_ROW + " 2", "so many times in a row at the most, not 3"),
                 new Option(SHARE, SHARE + " 0.1", "such a share of repeated runs at the most")))
+        .edition(2)
         .passes("no-repetition", "No, no. It costs 5 euros, and 5 euros is all it costs.")
         .fails("no-repetition", "I see. I see. I see. I see. I see.")
         .fails("no-repetition [in a row 1]", "It costs 5 euros. It costs 5 euros.");

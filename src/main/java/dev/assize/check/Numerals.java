@@ -3,6 +3,7 @@ package dev.assize.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -20,18 +21,31 @@ final class Numerals {
   private static final Pattern LAKHS =
       Pattern.compile("[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\\.[0-9]+)?");
   private static final Pattern DECIMALS = Pattern.compile("[0-9]+(?:[.,][0-9]+)?");
+  private static final Map<Character, BigDecimal> FRACTIONS =
+      Map.of(
+          '\u00BC', new BigDecimal("0.25"),
+          '\u00BD', new BigDecimal("0.5"),
+          '\u00BE', new BigDecimal("0.75"));
 
   private Numerals() {}
 
   /** The number that begins at a digit, or several when the separators make no one number. */
   static List<Numeral> at(String text, int start) {
     int end = end(text, start);
-    String body = ascii(text, start, end);
+    int digits = digitsEnd(text, start);
+    String body = ascii(text, start, digits);
     List<BigDecimal> readings = body.length() > LONGEST ? List.of() : readings(body);
-    if (!readings.isEmpty() || body.length() > LONGEST) {
-      return List.of(signed(text, readings, body, new Span(start, end)));
+    if (digits < end && (body.isEmpty() || !readings.isEmpty())) {
+      char fraction = text.charAt(end - 1);
+      BigDecimal more = FRACTIONS.getOrDefault(fraction, BigDecimal.ZERO);
+      List<BigDecimal> sums =
+          body.isEmpty() ? List.of(more) : readings.stream().map(more::add).toList();
+      return List.of(signed(text, sums, body + fraction, new Span(start, end)));
     }
-    return parts(text, start, end);
+    if (!readings.isEmpty() || body.length() > LONGEST) {
+      return List.of(signed(text, readings, body, new Span(start, digits)));
+    }
+    return parts(text, start, digits);
   }
 
   /** What the digits and separators may stand for; empty when they make no one number. */
@@ -62,8 +76,27 @@ final class Numerals {
     return digits > 0 && digits == body.length();
   }
 
-  /** Where the digits, and the separators between digits, come to an end. */
+  /** Whether a number may begin with it. */
+  static boolean isFigure(char c) {
+    return isDigit(c) || FRACTIONS.containsKey(c);
+  }
+
+  static boolean isMinus(char c) {
+    return c == '-' || c == '\u2212';
+  }
+
+  /** Where the number comes to an end, with the fraction behind its digits: {@code 1 ½}. */
   static int end(String text, int start) {
+    int digits = digitsEnd(text, start);
+    int at =
+        digits > start && digits < text.length() && Shapes.isBlank(text.charAt(digits))
+            ? digits + 1
+            : digits;
+    return at < text.length() && FRACTIONS.containsKey(text.charAt(at)) ? at + 1 : digits;
+  }
+
+  /** Where the digits, and the separators between digits, come to an end. */
+  private static int digitsEnd(String text, int start) {
     int end = start;
     while (end < text.length()) {
       boolean digit = isDigit(text.charAt(end));
@@ -114,16 +147,32 @@ final class Numerals {
 
   /** A dash makes a number negative only where it can be no hyphen and no range. */
   private static Numeral signed(String text, List<BigDecimal> readings, String body, Span span) {
-    int sign = span.start() - 1;
-    boolean minus = sign >= 0 && (text.charAt(sign) == '-' || text.charAt(sign) == '\u2212');
-    boolean free =
-        sign <= 0 || Shapes.isBlank(text.charAt(sign - 1)) || text.charAt(sign - 1) == '(';
-    return minus && free
-        ? new Numeral(
-            readings.stream().map(BigDecimal::negate).toList(),
-            "-" + body,
-            new Span(sign, span.end()))
-        : new Numeral(readings, body, span);
+    int sign = beforeCurrency(text, span.start() - 1);
+    boolean minus = sign >= 0 && isMinus(text.charAt(sign));
+    boolean free = sign <= 0 || isBeforeSign(text.charAt(sign - 1));
+    if (!minus || !free) {
+      return new Numeral(readings, body, span);
+    }
+    // A currency between the two is a token of its own.
+    int start = sign == span.start() - 1 ? sign : span.start();
+    return new Numeral(
+        readings.stream().map(BigDecimal::negate).toList(),
+        "-" + body,
+        new Span(start, span.end()));
+  }
+
+  private static boolean isBeforeSign(char c) {
+    return c == '(' || Shapes.isBlank(c) || isCurrency(c);
+  }
+
+  /** Over a currency that ends at {@code at}: the minus of {@code -€5} stands before it. */
+  private static int beforeCurrency(String text, int at) {
+    int end = at > 0 && Shapes.isBlank(text.charAt(at)) ? at - 1 : at;
+    return end >= 0 && isCurrency(text.charAt(end)) ? end - 1 : at;
+  }
+
+  private static boolean isCurrency(char c) {
+    return Character.getType(c) == Character.CURRENCY_SYMBOL;
   }
 
   private static String ascii(String text, int start, int end) {

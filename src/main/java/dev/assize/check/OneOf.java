@@ -9,6 +9,8 @@ import java.util.List;
 public final class OneOf implements CheckKind {
 
   private static final String FIRST_LINE = "first line";
+  private static final List<String> AROUND =
+      List.of("?", "?.", "\"?\"", "\"?.\"", "\"?\".", "'?'", "'?.'", "*?*", "**?**", "**?.**");
 
   @Override
   public Description description() {
@@ -17,6 +19,7 @@ public final class OneOf implements CheckKind {
             "Passes when the reply is exactly one of the labels; white space, quotation marks and a"
                 + " full stop around it do not matter.")
         .takes("labels parted by |")
+        .edition(2)
         .knows(Folding.OPTIONS)
         .knows(
             Option.flag(
@@ -31,7 +34,19 @@ public final class OneOf implements CheckKind {
   public Examination make(Arguments arguments) {
     Folding folding = Folding.asAskedBy(arguments);
     List<String> labels = arguments.items();
-    return arguments.has(FIRST_LINE) ? new InFirstLine(labels) : new Whole(labels, folding);
+    if (arguments.has(FIRST_LINE)) {
+      return new InFirstLine(labels);
+    }
+    arguments.passesOnlyOn(Demand.some(replies(labels, folding)));
+    return new Whole(labels, folding);
+  }
+
+  /** With what people put around a label; who writes more around it writes nothing new. */
+  private static List<Passage> replies(List<String> labels, Folding folding) {
+    return labels.stream()
+        .flatMap(label -> AROUND.stream().map(form -> form.replace("?", label)))
+        .map(reply -> new Passage(Passage.Where.WHOLE, reply, folding))
+        .toList();
   }
 
   private record Whole(List<String> labels, Folding folding) implements TextCheck {

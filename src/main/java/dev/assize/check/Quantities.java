@@ -102,13 +102,13 @@ public final class Quantities {
   }
 
   private static boolean isQuantity(Token token) {
-    return token.isNumber() || token.sort() != Sort.PLAIN;
+    return token.sort() != Sort.UNCOUNTED && (token.isNumber() || token.sort() != Sort.PLAIN);
   }
 
   private static Quantity quantity(Token token) {
     return switch (token.sort()) {
       case PLAIN, SPELLED -> quantity(token, Unit.NONE);
-      case AMOUNT, MEASURE -> quantity(token, Unit.MEASURED);
+      case AMOUNT, MEASURE, UNCOUNTED -> quantity(token, Unit.MEASURED);
       case DATE, TIME, PHONE -> quantity(token, Unit.DATED);
     };
   }

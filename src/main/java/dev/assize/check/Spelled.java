@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Numbers in English and German words, below a million: {@code twenty-one}, {@code two hundred and
- * fifty}, {@code zweihundertfünfzig}. Words that are mostly something else are left alone where no
- * unit follows: {@code one} and {@code ein} are articles; and {@code elf} always, for it is
- * English, too.
+ * Numbers in English and German words: {@code twenty-one}, {@code two hundred and fifty}, {@code
+ * zweihundertfünfzig}, {@code anderthalb}. Words that are mostly something else are left alone
+ * where no unit follows: {@code one} and {@code ein} are articles, a thousand thanks are thanks;
+ * and {@code elf} always, for it is English, too.
  */
 final class Spelled {
 
@@ -23,7 +23,8 @@ final class Spelled {
       Set.of("one", "ein", "eine", "einen", "einem", "einer", "eines");
   private static final Set<String> HALF = Set.of("half", "halbe", "halben", "halber");
   private static final Map<String, Integer> ENGLISH = english();
-  private static final Map<String, Integer> GERMAN = german();
+  private static final Set<String> HUNDREDS = Set.of("hundred", "thousand", "million", "billion");
+  private static final Map<String, BigDecimal> GERMAN = german();
   private static final Set<String> BEGINNINGS =
       Stream.of(ENGLISH.keySet(), GERMAN.keySet(), ONE, HALF)
           .flatMap(Set::stream)
@@ -35,11 +36,22 @@ final class Spelled {
     return BEGINNINGS.contains(token.word());
   }
 
-  /** The number in words that begins with the token at {@code i}, no bare "one". */
+  /** The number that begins with the token at {@code i} and is not of figures alone. */
   static Optional<Joint> at(List<Token> tokens, int i, String text) {
-    return count(tokens, i, text)
-        .filter(count -> count.values().getFirst().compareTo(BigDecimal.ONE) != 0)
+    return Count.number(tokens, i, text)
+        .filter(count -> !tokens.get(i).isNumber() || count.next() > i + 1)
+        .filter(count -> !isMostlyElse(tokens.get(i), count))
         .map(count -> new Joint(token(tokens, count), count.next()));
+  }
+
+  private static boolean isMostlyElse(Token first, Count count) {
+    return count.values().getFirst().compareTo(BigDecimal.ONE) == 0
+        || isArticle(first)
+        || first.word().equals("tausend");
+  }
+
+  static boolean isArticle(Token token) {
+    return token.word().equals("a") || token.word().equals("an");
   }
 
   private static Token token(List<Token> tokens, Count count) {
@@ -51,9 +63,9 @@ final class Spelled {
 
   /** How many of what stands behind it, one included. */
   static Optional<Count> count(List<Token> tokens, int i, String text) {
-    Integer german = GERMAN.get(tokens.get(i).word());
+    BigDecimal german = GERMAN.get(tokens.get(i).word());
     if (german != null) {
-      return Optional.of(new Count(List.of(BigDecimal.valueOf(german)), i, i + 1));
+      return Optional.of(new Count(List.of(german), i, i + 1));
     }
     return new Words(tokens, text).upToMillion(i).map(sum -> sum.count(i));
   }
@@ -104,7 +116,14 @@ final class Spelled {
 
     private int value(int i) {
       String word = i < tokens.size() ? tokens.get(i).word() : "";
-      return ONE.contains(word) ? 1 : ENGLISH.getOrDefault(word, 0);
+      return ONE.contains(word) || isOneOfMany(i) ? 1 : ENGLISH.getOrDefault(word, 0);
+    }
+
+    /** As in "a hundred". */
+    private boolean isOneOfMany(int i) {
+      return i + 1 < tokens.size()
+          && isArticle(tokens.get(i))
+          && HUNDREDS.contains(tokens.get(i + 1).word());
     }
 
     private boolean stands(String word, int i) {
@@ -132,21 +151,31 @@ final class Spelled {
     return Map.copyOf(words);
   }
 
-  private static Map<String, Integer> german() {
-    Map<String, Integer> words = new HashMap<>();
-    for (int i = 2; i < 1000; i++) {
-      put(words, GermanNumber.write(i), i);
+  private static Map<String, BigDecimal> german() {
+    Map<String, BigDecimal> words = new HashMap<>();
+    words.put("anderthalb", new BigDecimal("1.5"));
+    words.put("tausend", new BigDecimal(1000));
+    for (int i = 1; i < 1000; i++) {
+      String word = GermanNumber.write(i);
+      put(words, word, new BigDecimal(i));
+      if (i >= 100 && i < 200) {
+        put(words, word.substring("ein".length()), new BigDecimal(i));
+      }
       if (i < 100) {
-        put(words, GermanNumber.write(i) + "tausend", i * 1000);
+        put(words, word + "tausend", new BigDecimal(i * 1000));
+      }
+      if (i < 20) {
+        put(words, word + "einhalb", new BigDecimal(i + ".5"));
       }
     }
-    words.remove("elf");
+    words.keySet().removeAll(Set.of("ein", "elf"));
     return Map.copyOf(words);
   }
 
-  private static void put(Map<String, Integer> words, String word, int value) {
-    words.put(word, value);
-    words.put(word.replace("ü", "ue").replace("ö", "oe").replace("ß", "ss"), value);
-    words.put(word.replace("ß", "ss"), value);
+  /** In all spellings that a word of a text may have left when it is folded. */
+  static <T> void put(Map<String, T> words, String word, T value) {
+    String folded = Tokenizer.fold(word);
+    words.put(folded, value);
+    words.put(folded.replace("ü", "ue").replace("ö", "oe"), value);
   }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Times of day: {@code 15:00}, {@code 15 Uhr}, {@code 15.30 Uhr}, {@code 3 pm}, {@code 3:30 p.m.}.
- * By {@code 3 o'clock} either half of the day may be meant.
+ * Times of day: {@code 15:00}, {@code 15:00:00}, {@code 15 Uhr}, {@code 15.30 Uhr}, {@code 3 pm},
+ * {@code 3:30 p.m.}. By {@code 3 o'clock} either half of the day may be meant.
  */
 final class Times {
 
@@ -44,12 +44,26 @@ final class Times {
     if (!isHour(hour) || point >= 0 && !isMinute(figures.substring(point + 1))) {
       return Optional.empty();
     }
-    if (point < 0 && isColon(i) && isMinute(tokens.get(i + 1).word()) && !isColon(i + 1)) {
-      return time(i, i + 2, hour, tokens.get(i + 1).word());
+    if (point < 0 && isColon(i) && isMinute(tokens.get(i + 1).word())) {
+      return withMinutes(i, hour, tokens.get(i + 1).word());
     }
     return clock(i + 1) == Clock.BARE
         ? Optional.empty()
         : time(i, i + 1, hour, point < 0 ? "00" : figures.substring(point + 1));
+  }
+
+  /** With the seconds behind the minutes, if there are any; no seconds are as good as none. */
+  private Optional<Joint> withMinutes(int i, String hour, String minute) {
+    if (i > 0 && tokens.get(i - 1).isNumber() && isColon(i - 1)) {
+      return Optional.empty();
+    }
+    if (!isColon(i + 1)) {
+      return time(i, i + 2, hour, minute);
+    }
+    String second = tokens.get(i + 2).word();
+    return isMinute(second) && !isColon(i + 2)
+        ? time(i, i + 3, hour, second.equals("00") ? minute : minute + ":" + second)
+        : Optional.empty();
   }
 
   private static boolean isHour(String figures) {

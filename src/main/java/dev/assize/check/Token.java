@@ -29,6 +29,8 @@ record Token(
     TIME,
     AMOUNT,
     MEASURE,
+    /** A measure that nobody counted: {@code a month}. */
+    UNCOUNTED,
     PHONE
   }
 

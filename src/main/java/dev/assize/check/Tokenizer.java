@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /**
  * Cuts a text into words and numbers. Case, punctuation, white space and accents' encoding do not
- * matter; {@code 12kg} is a number and a word, {@code A4} one word.
+ * matter, and ß is ss; {@code 12kg} is a number and a word, {@code A4} one word.
  */
 final class Tokenizer {
 
@@ -29,7 +29,7 @@ final class Tokenizer {
 
   private int step(int at) {
     char c = text.charAt(at);
-    if (Numerals.isDigit(c)) {
+    if (Numerals.isFigure(c)) {
       Numerals.at(text, at).forEach(numeral -> tokens.add(Token.number(numeral)));
       return Numerals.end(text, at);
     }
@@ -86,7 +86,7 @@ final class Tokenizer {
     String composed = Normalizer.normalize(word, Normalizer.Form.NFKC);
     StringBuilder folded = new StringBuilder(composed.length());
     composed.chars().forEach(c -> folded.append(Shapes.small(Shapes.fold((char) c))));
-    return folded.toString().toLowerCase(Locale.ROOT);
+    return folded.toString().toLowerCase(Locale.ROOT).replace("ß", "ss");
   }
 
   /**

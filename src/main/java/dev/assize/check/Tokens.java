@@ -37,9 +37,13 @@ final class Tokens {
 
   /** All of them begin with a number or with the word before one; few tokens do. */
   private static boolean isByNumber(List<Token> plain, int i) {
-    return plain.get(i).isNumber()
-        || Spelled.mayBegin(plain.get(i))
-        || i + 1 < plain.size() && plain.get(i + 1).isNumber();
+    return mayBegin(plain.get(i))
+        || Spelled.isArticle(plain.get(i))
+        || i + 1 < plain.size() && mayBegin(plain.get(i + 1));
+  }
+
+  private static boolean mayBegin(Token token) {
+    return token.isNumber() || Spelled.mayBegin(token) || Ordinals.mayBegin(token);
   }
 
   private static List<Joint> joints(List<Token> plain, int i, String text) {
@@ -68,14 +72,23 @@ final class Tokens {
     while (i < plain.size()) {
       int next = afterDate(i);
       if (next == i) {
-        next = i + 1;
+        Joint number = number(i);
+        next = number.next();
         if (plain.get(i).isNumber() && !isClock(plain.get(i).span())) {
-          quantities.add(plain.get(i));
+          quantities.add(number.token());
         }
       }
       i = next;
     }
     return quantities;
+  }
+
+  /** With the word behind it that makes it a million times as large. */
+  private Joint number(int i) {
+    return joints.get(i).stream()
+        .filter(joint -> joint.token().sort() == Sort.SPELLED)
+        .findFirst()
+        .orElseGet(() -> new Joint(plain.get(i), i + 1));
   }
 
   private int afterDate(int i) {

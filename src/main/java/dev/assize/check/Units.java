@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Units of time, data, length, mass and the like, by their names and signs in {@code units.txt}.
@@ -49,7 +50,7 @@ final class Units {
   static Optional<Found> at(List<Token> tokens, int i, String text) {
     Span span = tokens.get(i).span();
     Unit unit = KNOWN.get("=" + text.substring(span.start(), span.end()));
-    unit = unit == null ? KNOWN.get(tokens.get(i).word()) : unit;
+    unit = unit == null ? named(tokens.get(i).word()) : unit;
     if (unit == null) {
       return Optional.empty();
     }
@@ -57,6 +58,11 @@ final class Units {
         unit.isOfData() && isPerSecond(tokens, i + 1, text)
             ? new Found(unit.perSecond(), behindSecond(tokens, i + 1))
             : new Found(unit, i + 1));
+  }
+
+  /** By its name, also as in "a month's notice". */
+  private static @Nullable Unit named(String word) {
+    return KNOWN.get(word.endsWith("'s") ? word.substring(0, word.length() - 2) : word);
   }
 
   private static boolean isPerSecond(List<Token> tokens, int i, String text) {

@@ -16,21 +16,45 @@ public final class Yaml {
    * Reads exactly one document.
    *
    * @param file the name to use in messages
-   * @throws JsonException when the text is not YAML, has a key twice, or holds a second document
+   * @throws JsonException when the text is not YAML, has a key twice, holds a second document, or
+   *     repeats a part by an alias or a merge key
    */
   public static Sourced read(String text, String file) throws JsonException {
-    YAMLFactory factory =
-        YAMLFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            // Whoever writes "mode: off" means the word.
-            .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
-            .build();
-    try (YAMLParser parser = factory.createParser(text)) {
-      return new TreeReader(parser, TreeReader.Lines.NOTED).readDocument(file);
+    try (YAMLParser parser = parser(text)) {
+      YamlFaults.refuseRepetition(parser);
     } catch (JsonProcessingException e) {
-      throw TreeReader.failure(e);
+      throw YamlFaults.failure(e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return sourced(text, file);
+  }
+
+  /**
+   * Reads exactly one document that a model wrote; an alias stays the text that it is.
+   *
+   * @throws JsonException when the text is not YAML, has a key twice, or holds a second document
+   */
+  public static JsonValue parse(String text) throws JsonException {
+    return sourced(text, "").value();
+  }
+
+  private static Sourced sourced(String text, String file) throws JsonException {
+    try (YAMLParser parser = parser(text)) {
+      return new TreeReader(parser, TreeReader.Lines.NOTED).readDocument(file);
+    } catch (JsonProcessingException e) {
+      throw YamlFaults.failure(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static YAMLParser parser(String text) throws IOException {
+    return YAMLFactory.builder()
+        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        // Whoever writes "mode: off" means the word.
+        .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
+        .build()
+        .createParser(text);
   }
 }

@@ -87,7 +87,7 @@ public final class ProjectReader {
           new Place(Project.FILE, e.line()),
           String.valueOf(e.getMessage()),
           "YAML",
-          "Check indentation and quotes.");
+          e.remedy().isEmpty() ? "Check indentation and quotes." : e.remedy());
     } catch (CharacterCodingException e) {
       throw InvalidInput.of(
           "config.not-utf-8",

@@ -20,15 +20,17 @@ class ConflictsTest {
       value = {
         "contains: refund; not contains: refund; one is the other turned round",
         "json; not json [weight 2]; one is the other turned round",
-        "min-words: 20; max-words: 10; 20 is more than 10",
-        "equals: outage; max-chars: 3; \"outage\" fails the second",
-        "equals: outage; one-of: billing | other; \"outage\" fails the second",
-        "one-of: billing | other; starts-with: The; \"billing\" fails the second",
+        "min-words: 20; max-words: 10; both has at least 20 words and has at most 10 words",
+        "equals: outage; max-chars: 3; both is \"outage\" and has at most 3 characters",
+        "equals: outage; one-of: billing | other; both is \"outage\" and is \"billing\"",
+        "one-of: billing | other; starts-with: The; both is \"billing\" and begins with \"The\"",
         "one-of: billing | other; facts: 30 days; \"billing\" fails the second",
-        "contains: one two three; max-words: 2; \"one two three\" fails the second",
-        "contains-all: a dog | a cat; contains-none: cat; \"a cat\" fails the second",
-        "contains: I am sorry; not contains: sorry; \"I am sorry\" fails the second",
-        "facts: 1,250 EUR | 1250 euros; no-facts: 1250 €; \"1,250 EUR\" fails the second",
+        "contains: one two three; max-words: 2; both holds \"one two three\" and has at most 2"
+            + " words",
+        "contains-all: a dog | a cat; contains-none: cat; whatever holds \"a cat\" fails the other",
+        "contains: I am sorry; not contains: sorry; whatever holds \"I am sorry\" fails the other",
+        "facts: 1,250 EUR | 1250 euros; no-facts: 1250 €; whatever has the fact \"1,250 EUR\" fails"
+            + " the other",
       })
   void what_no_reply_can_pass_together_is_an_error(String one, String other, String why) {
     for (List<String> cell : List.of(List.of(one, other), List.of(other, one))) {

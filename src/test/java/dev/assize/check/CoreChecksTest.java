@@ -38,6 +38,11 @@ class CoreChecksTest {
     assertVerdict(judge("number: 25 [last]", "25 times 2 is 50")).isFailed();
     assertVerdict(judge("number: -5", "It is -5 degrees")).isPassed();
     assertVerdict(judge("number: 15", "10-15 days")).isPassed();
+    assertVerdict(judge("number: -39.90", "A credit of -€39.90")).isPassed();
+    assertVerdict(judge("number: 39.90", "A credit of -€39.90")).isFailed();
+    assertVerdict(judge("number: 1200000", "It has 1.2 million users")).isPassed();
+    assertVerdict(judge("number: 1250", "€1.25k")).isPassed();
+    assertVerdict(judge("number: 1.5", "It takes 1½ hours")).isPassed();
   }
 
   @Test

@@ -77,6 +77,47 @@ class FactsTest {
           14 days           ~ １４ days
           €20               ~ twenty euros
           five thousand     ~ 5,000
+          €1,250            ~ about €1.25k in all
+          1250 euros        ~ 1.25k €
+          €1,200,000        ~ €1.2 million
+          €1.2 million      ~ EUR 1.200.000
+          1,200,000 EUR     ~ 1,2 Mio. €
+          €1,200,000        ~ €1.2m
+          £3 billion        ~ £3bn
+          2,000,000         ~ two million
+          €500,000          ~ half a million euros
+          -€39.90           ~ a credit of €-39.90
+          −€ 39.90          ~ -39.90 EUR
+          1 month           ~ within a month
+          1 month           ~ with a month’s notice
+          60 minutes        ~ in an hour.
+          a month           ~ 1 Monat
+          2 weeks           ~ after a fortnight
+          14 days           ~ a fortnight
+          90 minutes        ~ 1½ hours
+          90 minutes        ~ 1 ½ h
+          90 minutes        ~ one and a half hours
+          90 minutes        ~ an hour and a half
+          90 minutes        ~ anderthalb Stunden
+          90 minutes        ~ eineinhalb Stunden
+          2.5               ~ two and a half
+          30 minutes        ~ ½ hour
+          €49               ~ forty-nine euros
+          €100              ~ hundert Euro
+          100               ~ hundert
+          150               ~ hundertfünfzig
+          1000 €            ~ tausend Euro
+          €100              ~ a hundred euros
+          3 March 2026      ~ am 3.3.26
+          3 March 1987      ~ 03/03/87
+          14:00             ~ at 14:00:00
+          14:00:30          ~ at 14:00:30 exactly
+          12 March          ~ on the twelfth of March
+          12 March 2026     ~ March twelfth, 2026
+          21 March          ~ the twenty-first of March
+          12. März          ~ am zwölften März
+          Straße            ~ HAUPT STRASSE
+          Strasse           ~ in der Straße
           """)
   void a_fact_is_found_in_every_common_form(String fact, String reply) {
     assertVerdict(judge("facts: " + fact, reply)).isPassed();
@@ -113,6 +154,25 @@ class FactsTest {
           11                ~ an elf
           24 hours          ~ 5 euros a day
           500 W             ~ 500 MW
+          €39.90            ~ a credit of -€39.90
+          39.90             ~ -€39.90
+          €39.90            ~ € -39.90
+          €1.25             ~ €1.25k
+          €1.20             ~ €1.2 million
+          €1.20             ~ €1.2m
+          5 EUR             ~ 5 million euros
+          1 month           ~ 5 euros a month
+          1 month           ~ twice a month
+          1 day             ~ 10 calls a day
+          24 hours          ~ I buy a day pass
+          1 hour            ~ half an hour
+          1 hour            ~ 1½ hours
+          1 hour            ~ an hour and a half
+          1 hour            ~ one and a half hours
+          1 second          ~ a second invoice
+          10 December 2014  ~ 10.12.14.16
+          3 March 2026      ~ 3.3.86
+          1 May             ~ You may first open it
           """)
   void a_fact_is_not_found_in_what_only_looks_like_it(String fact, String reply) {
     assertVerdict(judge("facts: " + fact, reply)).isFailed();

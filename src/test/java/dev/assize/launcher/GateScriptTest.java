@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,16 @@ class GateScriptTest {
   }
 
   @Test
+  void another_project_is_linted_asked_and_shown() throws Exception {
+    fakeAssize(0, "mkdir -p other/reports/r1; echo '# its decision' >other/reports/r1/report.md");
+
+    assertThat(gate("fail", "-C", "other")).isZero();
+    assertThat(tree.resolve("calls"))
+        .hasContent("lint --strict -C other\nrun --mode auto -C other\n");
+    assertThat(summary).hasContent("# its decision\n");
+  }
+
+  @Test
   void a_misspelt_setting_is_refused() throws Exception {
     fakeAssize(0, "exit 0");
 
@@ -97,8 +108,9 @@ class GateScriptTest {
             .formatted(lint, run));
   }
 
-  private int gate(String onInconclusive) throws Exception {
-    var builder = new ProcessBuilder(tree.resolve(".ci/gate").toString(), onInconclusive);
+  private int gate(String... arguments) throws Exception {
+    var builder = new ProcessBuilder(tree.resolve(".ci/gate").toString());
+    builder.command().addAll(List.of(arguments));
     builder.directory(tree.toFile());
     builder.environment().put("GITHUB_STEP_SUMMARY", summary.toString());
     builder.environment().put("GITHUB_OUTPUT", tree.resolve("output").toString());

@@ -17,6 +17,9 @@ import java.util.Optional;
 /** Tool calls as rationales tell them and as they are compared. */
 final class Calls {
 
+  /** What lint calls them where checks bound their number. */
+  static final String COUNTED = "tool calls";
+
   private static final int MOST_TOLD = 10;
 
   private Calls() {}

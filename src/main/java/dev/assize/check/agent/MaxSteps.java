@@ -1,8 +1,10 @@
 package dev.assize.check.agent;
 
+import dev.assize.check.Amount;
 import dev.assize.check.Arguments;
 import dev.assize.check.Check;
 import dev.assize.check.CheckKind;
+import dev.assize.check.Demand;
 import dev.assize.check.Description;
 import dev.assize.check.Description.Option;
 import dev.assize.check.Examination;
@@ -46,6 +48,7 @@ public final class MaxSteps implements CheckKind {
       }
       return (Check) exhibit -> judge(exhibit.response().exchanges().size(), "round", most, "");
     }
+    arguments.passesOn(Demand.some(Amount.atMost(most, Calls.COUNTED)));
     return (Check)
         exhibit -> {
           List<ToolCall> calls = exhibit.response().toolCalls();

@@ -1,8 +1,10 @@
 package dev.assize.check.agent;
 
+import dev.assize.check.Amount;
 import dev.assize.check.Arguments;
 import dev.assize.check.Check;
 import dev.assize.check.CheckKind;
+import dev.assize.check.Demand;
 import dev.assize.check.Description;
 import dev.assize.check.Examination;
 import dev.assize.check.Example;
@@ -32,9 +34,11 @@ public final class NoTools implements CheckKind {
   @Override
   public Examination make(Arguments arguments) {
     if (arguments.value().isEmpty()) {
+      arguments.passesOn(Demand.some(Amount.exactly(0, Calls.COUNTED)));
       return (Check) exhibit -> judge(exhibit.response().toolCalls().stream().findFirst());
     }
     List<WantedCall> banned = WantedCall.asked(arguments);
+    arguments.passesOn(Demand.none(banned));
     return (Check)
         exhibit ->
             judge(

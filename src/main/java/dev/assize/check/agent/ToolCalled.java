@@ -1,8 +1,10 @@
 package dev.assize.check.agent;
 
+import dev.assize.check.Amount;
 import dev.assize.check.Arguments;
 import dev.assize.check.Check;
 import dev.assize.check.CheckKind;
+import dev.assize.check.Demand;
 import dev.assize.check.Description;
 import dev.assize.check.Description.Needs;
 import dev.assize.check.Examination;
@@ -41,6 +43,8 @@ public final class ToolCalled implements CheckKind {
   @Override
   public Examination make(Arguments arguments) {
     List<WantedCall> wanted = WantedCall.asked(arguments);
+    arguments.passesOn(Demand.some(wanted));
+    arguments.passesOnlyOn(Demand.some(Amount.atLeast(1, Calls.COUNTED)));
     return (Check) exhibit -> judge(wanted, exhibit.response().toolCalls());
   }
 

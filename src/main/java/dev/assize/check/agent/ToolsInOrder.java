@@ -1,8 +1,10 @@
 package dev.assize.check.agent;
 
+import dev.assize.check.Amount;
 import dev.assize.check.Arguments;
 import dev.assize.check.Check;
 import dev.assize.check.CheckKind;
+import dev.assize.check.Demand;
 import dev.assize.check.Description;
 import dev.assize.check.Description.Needs;
 import dev.assize.check.Description.Option;
@@ -42,6 +44,8 @@ public final class ToolsInOrder implements CheckKind {
   @Override
   public Examination make(Arguments arguments) {
     List<WantedCall> wanted = WantedCall.asked(arguments);
+    wanted.forEach(call -> arguments.passesOnlyOn(Demand.some(call)));
+    arguments.passesOnlyOn(Demand.some(Amount.atLeast(wanted.size(), Calls.COUNTED)));
     return arguments.has(ALONE)
         ? (Check) exhibit -> alone(wanted, exhibit.response().toolCalls())
         : (Check) exhibit -> inOrder(wanted, exhibit.response().toolCalls());

@@ -1,6 +1,7 @@
 package dev.assize.check.agent;
 
 import dev.assize.check.Arguments;
+import dev.assize.check.Trait;
 import dev.assize.json.Json;
 import dev.assize.json.JsonException;
 import dev.assize.json.JsonValue;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
  * A call that is looked for: a tool's name, and perhaps members that its arguments must have among
  * others.
  */
-record WantedCall(String written, String name, JsonObject members) {
+record WantedCall(String written, String name, JsonObject members) implements Trait {
 
   static final String FORM = "NAME or NAME {\"member\": value}";
   private static final Pattern CALL =
@@ -49,6 +50,23 @@ record WantedCall(String written, String name, JsonObject members) {
     return call.name().equals(name)
         && (members.members().isEmpty()
             || Calls.arguments(call).filter(given -> contains(given, members)).isPresent());
+  }
+
+  @Override
+  public String words() {
+    return "calls " + written;
+  }
+
+  @Override
+  public boolean followsFrom(Trait other) {
+    return other instanceof WantedCall call
+        && call.name.equals(name)
+        && contains(call.members, members);
+  }
+
+  @Override
+  public boolean excludes(Trait other) {
+    return false;
   }
 
   /** How much it asks for; a list is matched from the most to the least. */

@@ -2,11 +2,14 @@ package dev.assize.check.behaviour;
 
 import dev.assize.check.Arguments;
 import dev.assize.check.CheckKind;
+import dev.assize.check.Demand;
 import dev.assize.check.Description;
 import dev.assize.check.Examination;
+import dev.assize.check.Property;
 import dev.assize.check.TextCheck;
 import dev.assize.check.behaviour.Refusal.Extent;
 import dev.assize.verdict.Verdict;
+import java.util.stream.Stream;
 
 /** The reply declines to do what was asked. */
 public final class Refused implements CheckKind {
@@ -41,6 +44,12 @@ public final class Refused implements CheckKind {
       arguments.fault(
           "wrong-value", "\"" + wanted + "\"", "full, partial, or nothing for either", "");
     }
+    arguments.passesOn(
+        Demand.some(
+            Stream.of("full", "partial")
+                .filter(extent -> wanted.isEmpty() || wanted.equals(extent))
+                .map(extent -> new Property("is a refusal:", extent))
+                .toList()));
     return (TextCheck)
         text -> {
           Refusal refusal = Refusal.of(text);

@@ -14,7 +14,8 @@ public final class AllOf implements CheckKind {
   public Description description() {
     return Description.of(
             "all-of",
-            "Passes when every one of the checks in parentheses passes. For use inside other checks: by themselves the checks of a cell are parted by semicolons.")
+            "Passes when every one of the checks in parentheses passes. For use inside other"
+                + " checks: by themselves the checks of a cell are parted by semicolons.")
         .takes("checks in parentheses with \"and\" between them")
         .passes(
             "any-of: (refused) or (all-of: (contains: W-20) and (asks-back))", "Do you mean W-20?")
@@ -24,6 +25,6 @@ public final class AllOf implements CheckKind {
   @Override
   public Examination make(Arguments arguments) {
     List<Part> parts = Wording.joined("and", arguments);
-    return new Quorum(parts.size(), parts);
+    return Quorum.asked(parts.size(), parts, arguments);
   }
 }

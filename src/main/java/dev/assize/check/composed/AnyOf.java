@@ -21,6 +21,6 @@ public final class AnyOf implements CheckKind {
   @Override
   public Examination make(Arguments arguments) {
     List<Part> parts = Wording.joined("or", arguments);
-    return new Quorum(1, parts);
+    return Quorum.asked(1, parts, arguments);
   }
 }

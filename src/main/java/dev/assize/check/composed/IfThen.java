@@ -35,7 +35,14 @@ public final class IfThen implements CheckKind {
     if (!words.equals(SHORT) && !words.equals(WHOLE) && !parts.isEmpty()) {
       Wording.expect("if: (...) then (...) or if: (...) then (...) else (...)", parts, arguments);
     }
+    if (parts.size() == SHORT.size() && entails(parts.getFirst(), parts.getLast())) {
+      arguments.alwaysTrue("the second passes wherever the first does");
+    }
     return new Conditional(parts);
+  }
+
+  private static boolean entails(Part one, Part other) {
+    return one.demands().clash(other.demands().turned()).isPresent();
   }
 
   private record Conditional(List<Part> parts) implements Check {

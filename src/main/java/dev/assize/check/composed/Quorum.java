@@ -1,10 +1,13 @@
 package dev.assize.check.composed;
 
 import dev.assize.base.Numbers;
+import dev.assize.check.Arguments;
 import dev.assize.check.Arguments.Part;
 import dev.assize.check.Check;
+import dev.assize.check.Demands;
 import dev.assize.check.Exhibit;
 import dev.assize.verdict.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,6 +31,47 @@ record Quorum(int least, List<Part> parts) implements Check {
     return open.stream().anyMatch(Heard::isErrored)
         ? Verdict.errored(Heard.tell(open))
         : Verdict.unscored(Heard.tell(open));
+  }
+
+  /**
+   * Made of what a case asks for, with what it asks of replies; where parts exclude each other so
+   * that it decides nothing, that is told.
+   */
+  static Quorum asked(int least, List<Part> parts, Arguments arguments) {
+    List<Demands> demands = parts.stream().map(Part::demands).toList();
+    List<String> never = clashes(demands);
+    if (least > parts.size() - never.size() && !never.isEmpty()) {
+      arguments.neverTrue(never.getFirst());
+    }
+    List<String> always = clashes(demands.stream().map(Demands::turned).toList());
+    if (least <= always.size() && !always.isEmpty()) {
+      arguments.alwaysTrue("no reply fails all of its parts");
+    }
+    if (least == parts.size()) {
+      demands.stream().flatMap(d -> d.ofPassed().stream()).forEach(arguments::passesOnlyOn);
+    }
+    if (least == 1) {
+      Demands.ofAny(demands).ifPresent(arguments::passesOnlyOn);
+    }
+    return new Quorum(least, parts);
+  }
+
+  /** Why of each of several pairs only one can pass; no part is in two of the pairs. */
+  private static List<String> clashes(List<Demands> demands) {
+    List<Demands> left = new ArrayList<>(demands);
+    List<String> clashes = new ArrayList<>();
+    while (left.size() > 1) {
+      Demands one = left.removeFirst();
+      left.stream()
+          .filter(other -> one.clash(other).isPresent())
+          .findFirst()
+          .ifPresent(
+              other -> {
+                clashes.add(one.clash(other).orElseThrow());
+                left.remove(other);
+              });
+    }
+    return clashes;
   }
 
   private String count(int passed) {

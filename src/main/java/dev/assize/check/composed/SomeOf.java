@@ -40,6 +40,6 @@ public final class SomeOf implements CheckKind {
     if (wanted > parts.size() && !parts.isEmpty()) {
       arguments.neverTrue("there are only " + parts.size() + " checks");
     }
-    return new Quorum(wanted, parts);
+    return Quorum.asked(wanted, parts, arguments);
   }
 }

@@ -31,6 +31,7 @@ public final class NoInventedNumbers implements CheckKind {
                 + " numbers of lists and steps that count up from 1, markers such as [1], and whole"
                 + " numbers up to 3 without a unit; and the numbers behind the name.")
         .takes("numbers that need no source, parted by |, or nothing")
+        .edition(2)
         .knows(new Option(COUNTS, COUNTS + " 0", "the highest number that needs no source"))
         .with(Sources.passing("no-invented-numbers", PASSAGE, "You have two weeks."))
         .with(Sources.failing("no-invented-numbers", PASSAGE, "You have 30 days."))

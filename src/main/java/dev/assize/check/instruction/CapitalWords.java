@@ -16,9 +16,9 @@ public final class CapitalWords implements CheckKind {
   public Description description() {
     return Reading.of(
             "capital-word-frequency",
-            "Passes when the reply has at least, or less than, so many words in capital letters only;"
-                + " words are those of the Penn Treebank, so that \"DON'T\" is two and a hyphenated"
-                + " word is one.")
+            "Passes when the reply has at least, or less than, so many words in capital letters"
+                + " only; words are those of the Penn Treebank, so that \"DON'T\" is two and a"
+                + " hyphenated word is one.")
         .takes("at least, or less than, and a number")
         .passes("capital-word-frequency: at least 2", "Use a SIM or an E-SIM.")
         .fails("capital-word-frequency: less than 2", "DON'T wait.");
@@ -26,7 +26,7 @@ public final class CapitalWords implements CheckKind {
 
   @Override
   public Examination make(Arguments arguments) {
-    Wanted wanted = Wanted.related(arguments);
+    Wanted wanted = Wanted.related(arguments).counting(arguments, "words in capital letters");
     return Reading.check(
         arguments,
         text -> {

@@ -3,9 +3,13 @@ package dev.assize.check.instruction;
 import dev.assize.check.Arguments;
 import dev.assize.check.Check;
 import dev.assize.check.CheckKind;
+import dev.assize.check.Demand;
 import dev.assize.check.Description;
 import dev.assize.check.Description.Needs;
 import dev.assize.check.Examination;
+import dev.assize.check.Folding;
+import dev.assize.check.Passage;
+import dev.assize.check.Passage.Where;
 import dev.assize.verdict.Rationale;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +39,10 @@ public final class Combinations {
     public Examination make(Arguments arguments) {
       Reading reading = Reading.asAskedBy(arguments);
       String written = White.strip(arguments.value());
+      if (!written.isEmpty()) {
+        Reading.followsExactly(
+            arguments, Demand.some(new Passage(Where.BEGINNING, written, Folding.IGNORING_CASE)));
+      }
       return (Check)
           exhibit -> {
             String prompt =
@@ -98,6 +106,8 @@ public final class Combinations {
     @Override
     public Examination make(Arguments arguments) {
       String phrase = White.strip(arguments.text());
+      Reading.followsExactly(
+          arguments, Demand.some(new Passage(Where.LAST_WORDS, phrase, Folding.IGNORING_CASE)));
       return Reading.check(
           arguments,
           text -> {
@@ -113,6 +123,8 @@ public final class Combinations {
 
   /** Quotation marks around it all. */
   public static final class Quotation implements CheckKind {
+    private static final String MARK = "\"";
+
     @Override
     public Description description() {
       return Reading.of(
@@ -126,11 +138,13 @@ public final class Combinations {
     @Override
     public Examination make(Arguments arguments) {
       arguments.nothing();
+      Reading.follows(arguments, Demand.some(new Passage(Where.BEGINNING, MARK, Folding.EXACT)));
+      Reading.follows(arguments, Demand.some(new Passage(Where.END, MARK, Folding.EXACT)));
       return Reading.check(
           arguments,
           text -> {
             String bare = White.strip(text);
-            boolean quoted = bare.length() > 1 && bare.startsWith("\"") && bare.endsWith("\"");
+            boolean quoted = bare.length() > 1 && bare.startsWith(MARK) && bare.endsWith(MARK);
             return new Finding(
                 quoted,
                 (quoted ? "wrapped in quotation marks: " : "not wrapped in quotation marks: ")

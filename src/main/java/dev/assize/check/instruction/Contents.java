@@ -2,10 +2,15 @@ package dev.assize.check.instruction;
 
 import dev.assize.check.Arguments;
 import dev.assize.check.CheckKind;
+import dev.assize.check.Demand;
 import dev.assize.check.Description;
 import dev.assize.check.Examination;
+import dev.assize.check.Folding;
+import dev.assize.check.Passage;
+import dev.assize.check.Passage.Where;
 import dev.assize.check.Span;
 import dev.assize.verdict.Rationale;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,7 +36,7 @@ public final class Contents {
 
     @Override
     public Examination make(Arguments arguments) {
-      Wanted wanted = Wanted.atLeast(arguments);
+      Wanted wanted = Wanted.atLeast(arguments).counting(arguments, "placeholders");
       return Reading.check(arguments, text -> wanted.compare(placeholders(text), "placeholders"));
     }
   }
@@ -42,8 +47,9 @@ public final class Contents {
     public Description description() {
       return Reading.of(
               "postscript",
-              "Passes when the marker of a postscript stands in the reply; capital and small letters"
-                  + " are the same, and P.S. and P.P.S may have a blank behind each full stop.")
+              "Passes when the marker of a postscript stands in the reply; capital and small"
+                  + " letters are the same, and P.S. and P.P.S may have a blank behind each full"
+                  + " stop.")
           .takes("the marker")
           .passes("postscript: P.S.", "See you soon.\n\nP. S. Bring the bill.")
           .fails("postscript: P.P.S", "See you soon.\n\nP.S. Bring the bill.");
@@ -89,6 +95,8 @@ public final class Contents {
     @Override
     public Examination make(Arguments arguments) {
       arguments.nothing();
+      Reading.followsExactly(
+          arguments, Demand.none(List.of(new Passage(Where.ANYWHERE, ",", Folding.EXACT))));
       return Reading.check(arguments, NoComma::look);
     }
 

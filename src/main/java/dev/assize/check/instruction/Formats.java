@@ -2,8 +2,11 @@ package dev.assize.check.instruction;
 
 import dev.assize.check.Arguments;
 import dev.assize.check.CheckKind;
+import dev.assize.check.Demand;
 import dev.assize.check.Description;
 import dev.assize.check.Examination;
+import dev.assize.check.Syntax;
+import dev.assize.check.Syntax.Around;
 import dev.assize.json.Json;
 import dev.assize.json.JsonException;
 import dev.assize.verdict.Rationale;
@@ -23,8 +26,8 @@ public final class Formats {
     public Description description() {
       return Reading.of(
               "number-bullet-lists",
-              "Passes when exactly so many lines are bullet points: they begin with - or with one *,"
-                  + " white space aside.")
+              "Passes when exactly so many lines are bullet points: they begin with - or with one"
+                  + " *, white space aside.")
           .takes(NUMBER)
           .passes("number-bullet-lists: 2", "You need:\n* a passport\n* a photo")
           .fails("number-bullet-lists: 2", "You need:\n- a passport\n- a photo\n- a pen");
@@ -32,7 +35,9 @@ public final class Formats {
 
     @Override
     public Examination make(Arguments arguments) {
-      Wanted wanted = Wanted.exactly(arguments);
+      Wanted wanted =
+          Wanted.exactly(arguments)
+              .counting(arguments, "bullet points as number-bullet-lists counts");
       return Reading.check(
           arguments, text -> wanted.compare(Marked.bullets(text), "bullet points"));
     }
@@ -44,8 +49,8 @@ public final class Formats {
     public Description description() {
       return Reading.of(
               "number-highlighted-sections",
-              "Passes when at least so many stretches of one line stand between asterisks, single or"
-                  + " double.")
+              "Passes when at least so many stretches of one line stand between asterisks, single"
+                  + " or double.")
           .takes(NUMBER)
           .passes("number-highlighted-sections: 2", "It is *free* and **fast**.")
           .fails("number-highlighted-sections: 2", "It is *free* and fast * simple.");
@@ -53,7 +58,7 @@ public final class Formats {
 
     @Override
     public Examination make(Arguments arguments) {
-      Wanted wanted = Wanted.atLeast(arguments);
+      Wanted wanted = Wanted.atLeast(arguments).counting(arguments, "highlights");
       return Reading.check(
           arguments, text -> wanted.compare(Marked.highlights(text), "highlights"));
     }
@@ -75,6 +80,7 @@ public final class Formats {
     @Override
     public Examination make(Arguments arguments) {
       Wanted wanted = Wanted.atLeastOf(arguments);
+      wanted.counting(arguments, "sections marked " + wanted.of());
       Pattern mark = Pattern.compile(Pattern.quote(wanted.of()) + "[" + White.CLASS + "]?\\p{Nd}");
       return Reading.check(
           arguments,
@@ -113,8 +119,8 @@ public final class Formats {
     public Description description() {
       return Reading.of(
               "constrained-response",
-              "Passes when the reply says \"My answer is yes.\", \"My answer is no.\" or \"My answer"
-                  + " is maybe.\" in these very words.")
+              "Passes when the reply says \"My answer is yes.\", \"My answer is no.\" or \"My"
+                  + " answer is maybe.\" in these very words.")
           .passes("constrained-response", "My answer is maybe.")
           .fails("constrained-response", "Yes.");
     }
@@ -135,14 +141,15 @@ public final class Formats {
 
   /** Nothing but JSON. */
   public static final class JsonFormat implements CheckKind {
+    private static final Syntax JSON = Syntax.json(Around.FENCE).named("JSON, or a fence of it");
     private static final List<String> FENCES = List.of("```json", "```Json", "```JSON", "```");
 
     @Override
     public Description description() {
       return Reading.of(
               "json-format",
-              "Passes when the whole reply is one JSON value (RFC 8259), a Markdown code fence around"
-                  + " it aside.")
+              "Passes when the whole reply is one JSON value (RFC 8259), a Markdown code fence"
+                  + " around it aside.")
           .passes("json-format", "```json\n{\"price\": 5}\n```")
           .fails("json-format", "The price: {\"price\": 5}");
     }
@@ -150,6 +157,7 @@ public final class Formats {
     @Override
     public Examination make(Arguments arguments) {
       arguments.nothing();
+      Reading.follows(arguments, Demand.some(JSON));
       return Reading.check(arguments, JsonFormat::look);
     }
 

@@ -2,9 +2,12 @@ package dev.assize.check.instruction;
 
 import dev.assize.check.Arguments;
 import dev.assize.check.CheckKind;
+import dev.assize.check.Demand;
 import dev.assize.check.Description;
 import dev.assize.check.Description.Needs;
 import dev.assize.check.Examination;
+import dev.assize.check.Folding;
+import dev.assize.check.Passage;
 import dev.assize.check.Span;
 import dev.assize.verdict.Rationale;
 import java.util.ArrayList;
@@ -34,6 +37,11 @@ public final class Keywords {
     @Override
     public Examination make(Arguments arguments) {
       List<String> keywords = arguments.items();
+      keywords.forEach(
+          word ->
+              Reading.follows(
+                  arguments,
+                  Demand.some(new Passage(Passage.Where.ANYWHERE, word, Folding.IGNORING_CASE))));
       return Reading.check(arguments, text -> all(text, keywords));
     }
   }
@@ -54,6 +62,7 @@ public final class Keywords {
     @Override
     public Examination make(Arguments arguments) {
       List<String> words = arguments.items();
+      Reading.followsExactly(arguments, Demand.none(words.stream().map(Word::new).toList()));
       return Reading.check(arguments, text -> none(text, words));
     }
   }
@@ -75,6 +84,10 @@ public final class Keywords {
     @Override
     public Examination make(Arguments arguments) {
       Wanted wanted = Wanted.relatedOf(arguments);
+      wanted.counting(
+          arguments,
+          "times " + Rationale.quote(lower(wanted.of())),
+          text -> Places.count(text, wanted.of()));
       return Reading.check(
           arguments,
           text ->
@@ -99,7 +112,8 @@ public final class Keywords {
     @Override
     public Examination make(Arguments arguments) {
       Wanted wanted = Wanted.relatedOf(arguments);
-      String letter = wanted.of().toLowerCase(Locale.ROOT);
+      String letter = lower(wanted.of());
+      wanted.counting(arguments, "times the letter " + letter, text -> times(letter, text));
       if (!letter.isEmpty() && !isLetter(letter)) {
         Wanted.refuse(arguments, wanted.of(), "one letter");
       }
@@ -115,6 +129,10 @@ public final class Keywords {
       int wanted = letter.isEmpty() ? 'a' : letter.codePointAt(0);
       return (int) text.codePoints().filter(c -> Character.toLowerCase(c) == wanted).count();
     }
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 
   private static Finding all(String text, List<String> keywords) {

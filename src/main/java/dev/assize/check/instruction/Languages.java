@@ -2,8 +2,10 @@ package dev.assize.check.instruction;
 
 import dev.assize.check.Arguments;
 import dev.assize.check.CheckKind;
+import dev.assize.check.Demand;
 import dev.assize.check.Description;
 import dev.assize.check.Examination;
+import dev.assize.check.Property;
 import dev.assize.check.TextCheck;
 import dev.assize.check.language.Language;
 import dev.assize.verdict.Rationale;
@@ -33,7 +35,9 @@ public final class Languages {
 
     @Override
     public Examination make(Arguments arguments) {
-      return Reading.of(arguments, Language.oneOf(arguments, List.of(arguments.text().strip())));
+      List<String> codes = List.of(arguments.text().strip());
+      Reading.followsExactly(arguments, Language.isIn(codes));
+      return Reading.of(arguments, Language.oneOf(arguments, codes));
     }
   }
 
@@ -51,7 +55,7 @@ public final class Languages {
 
     @Override
     public Examination make(Arguments arguments) {
-      return english(arguments, Capitals::areAll, "not in capital letters only: ");
+      return english(arguments, Capitals::areAll, "capital");
     }
   }
 
@@ -69,19 +73,20 @@ public final class Languages {
 
     @Override
     public Examination make(Arguments arguments) {
-      return english(arguments, Capitals::areNone, "not in small letters only: ");
+      return english(arguments, Capitals::areNone, "small");
     }
   }
 
-  private static Examination english(
-      Arguments arguments, Predicate<String> letters, String otherwise) {
+  private static Examination english(Arguments arguments, Predicate<String> letters, String size) {
     arguments.nothing();
+    Reading.follows(arguments, Language.isIn(List.of(ENGLISH)));
+    Reading.follows(arguments, Demand.some(new Property("has letters of one size:", size)));
     TextCheck english = Language.oneOf(arguments, List.of(ENGLISH));
     return Reading.of(
         arguments,
         text ->
             letters.test(text)
                 ? english.judge(text)
-                : Verdict.failed(otherwise + Rationale.quote(text)));
+                : Verdict.failed("not in " + size + " letters only: " + Rationale.quote(text)));
   }
 }

@@ -27,7 +27,8 @@ public final class Lengths {
 
     @Override
     public Examination make(Arguments arguments) {
-      Wanted wanted = Wanted.related(arguments);
+      Wanted wanted =
+          Wanted.related(arguments).counting(arguments, "sentences as number-sentences counts");
       return Reading.check(
           arguments, text -> wanted.compare(Punkt.sentences(text).size(), "sentences"));
     }
@@ -48,7 +49,9 @@ public final class Lengths {
 
     @Override
     public Examination make(Arguments arguments) {
-      Wanted wanted = Wanted.related(arguments);
+      Wanted wanted =
+          Wanted.related(arguments)
+              .counting(arguments, "words as number-words counts", Words::count);
       return Reading.check(arguments, text -> wanted.compare(Words.count(text), "words"));
     }
   }

@@ -1,10 +1,13 @@
 package dev.assize.check.instruction;
 
+import dev.assize.check.Amount;
 import dev.assize.check.Arguments;
 import dev.assize.check.CheckKind;
+import dev.assize.check.Demand;
 import dev.assize.check.Description;
 import dev.assize.check.Description.Needs;
 import dev.assize.check.Examination;
+import dev.assize.check.Property;
 import dev.assize.verdict.Rationale;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +37,8 @@ public final class Paragraphs {
 
     @Override
     public Examination make(Arguments arguments) {
-      Wanted wanted = Wanted.exactly(arguments);
+      Wanted wanted =
+          Wanted.exactly(arguments).counting(arguments, "paragraphs parted by " + DIVIDER);
       if (wanted.count() == 0) {
         Wanted.refuse(arguments, "0", "1 or more");
       }
@@ -74,6 +78,11 @@ public final class Paragraphs {
       if (nth < 1 || nth > count) {
         Wanted.refuse(arguments, form.group("nth"), "1 to " + count);
       }
+      Reading.follows(arguments, Demand.some(Amount.exactly(count, "paragraphs of text")));
+      Reading.follows(
+          arguments,
+          Demand.some(
+              new Property("begins paragraph " + nth + " with", lower(form.group("word")))));
       return Reading.check(
           arguments, reply -> begins(reply, nth, count, lower(form.group("word"))));
     }

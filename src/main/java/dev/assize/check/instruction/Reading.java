@@ -2,6 +2,7 @@ package dev.assize.check.instruction;
 
 import dev.assize.check.Arguments;
 import dev.assize.check.Check;
+import dev.assize.check.Demand;
 import dev.assize.check.Description;
 import dev.assize.check.Description.Option;
 import dev.assize.check.TextCheck;
@@ -85,6 +86,22 @@ enum Reading {
 
   static Reading asAskedBy(Arguments arguments) {
     return arguments.has(OPTION.name()) ? LOOSE : STRICT;
+  }
+
+  /**
+   * Says what every text is like that follows as it stands; read loosely, a reply need not be so.
+   */
+  static void follows(Arguments arguments, Demand demand) {
+    if (asAskedBy(arguments) == STRICT) {
+      arguments.passesOnlyOn(demand);
+    }
+  }
+
+  /** The same where every text that does not follow is not so. */
+  static void followsExactly(Arguments arguments, Demand demand) {
+    if (asAskedBy(arguments) == STRICT) {
+      arguments.passesOn(demand);
+    }
   }
 
   /** The check that an instruction makes, read as the arguments ask for. */

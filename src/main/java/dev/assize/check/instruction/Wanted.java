@@ -1,8 +1,11 @@
 package dev.assize.check.instruction;
 
+import dev.assize.check.Amount;
 import dev.assize.check.Arguments;
+import dev.assize.check.Demand;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,17 +29,32 @@ record Wanted(Relation relation, int count, String of) {
       boolean holds(int found, int wanted) {
         return found >= wanted;
       }
+
+      @Override
+      Amount amount(int wanted, String what) {
+        return Amount.atLeast(wanted, what);
+      }
     },
     LESS_THAN("less than") {
       @Override
       boolean holds(int found, int wanted) {
         return found < wanted;
       }
+
+      @Override
+      Amount amount(int wanted, String what) {
+        return Amount.atMost(wanted - 1L, what);
+      }
     },
     EXACTLY("exactly") {
       @Override
       boolean holds(int found, int wanted) {
         return found == wanted;
+      }
+
+      @Override
+      Amount amount(int wanted, String what) {
+        return Amount.exactly(wanted, what);
       }
     };
 
@@ -47,6 +65,9 @@ record Wanted(Relation relation, int count, String of) {
     }
 
     abstract boolean holds(int found, int wanted);
+
+    /** What lint is told of a reply in which so many are found. */
+    abstract Amount amount(int wanted, String what);
   }
 
   /** How a golden file has it. */
@@ -107,6 +128,21 @@ record Wanted(Relation relation, int count, String of) {
   Finding compare(int found, String things) {
     String told = found + " " + things + ", " + relation.words + " " + count + " wanted";
     return new Finding(relation.holds(found, count), told);
+  }
+
+  /** Says how many there are in replies that follow. */
+  Wanted counting(Arguments arguments, String what) {
+    return counting(arguments, what, text -> 0);
+  }
+
+  /**
+   * The same of what a text within a reply has no more of than the whole.
+   *
+   * @param held how many a text has, capital and small letters being the same
+   */
+  Wanted counting(Arguments arguments, String what, ToIntFunction<String> held) {
+    Reading.followsExactly(arguments, Demand.some(relation.amount(count, what).heldBy(held)));
+    return this;
   }
 
   private static Wanted read(Arguments arguments, Form form, Relation unsaid) {

@@ -3,8 +3,10 @@ package dev.assize.check.language;
 import dev.assize.base.Suggestion;
 import dev.assize.check.Arguments;
 import dev.assize.check.CheckKind;
+import dev.assize.check.Demand;
 import dev.assize.check.Description;
 import dev.assize.check.Examination;
+import dev.assize.check.Property;
 import dev.assize.check.TextCheck;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +39,14 @@ public final class Language implements CheckKind {
 
   @Override
   public Examination make(Arguments arguments) {
-    return oneOf(arguments, arguments.items());
+    List<String> codes = arguments.items();
+    arguments.passesOn(isIn(codes));
+    return oneOf(arguments, codes);
+  }
+
+  /** What lint is told of a reply that is in one of the languages. */
+  public static Demand isIn(List<String> codes) {
+    return Demand.some(codes.stream().map(code -> new Property("is in language", code)).toList());
   }
 
   /**

@@ -2,10 +2,13 @@ package dev.assize.check.structure;
 
 import dev.assize.check.Arguments;
 import dev.assize.check.CheckKind;
+import dev.assize.check.Demand;
 import dev.assize.check.Description;
 import dev.assize.check.Description.Option;
 import dev.assize.check.Examination;
 import dev.assize.check.Fence;
+import dev.assize.check.Property;
+import dev.assize.check.Syntax.Around;
 
 /** The reply is CSV with so many columns. */
 public final class Csv implements CheckKind {
@@ -23,6 +26,7 @@ public final class Csv implements CheckKind {
         .knows(Option.flag(SEMICOLONS, "columns are parted by semicolons"))
         .knows(Option.flag(TABS, "columns are parted by tabs"))
         .knows(Fence.OPTION)
+        .edition(2)
         .passes("csv: 2", "id,price\n1,\"5,00\"\n")
         .fails("csv: 2", "id,price\n1,5,00\n");
   }
@@ -38,6 +42,12 @@ public final class Csv implements CheckKind {
     if (semicolons && tabs) {
       arguments.fault("wrong-option", "[semicolons, tabs]", "one of them", "");
     }
+    String form = semicolons ? "with semicolons" : tabs ? "with tabs" : "with commas";
+    arguments.passesOn(
+        Demand.some(
+            new Property(
+                "is CSV " + form + Around.askedBy(arguments).words() + " and of columns",
+                String.valueOf(columns))));
     char separator = semicolons ? ';' : tabs ? '\t' : ',';
     return Format.check(arguments, text -> new Rows(text, separator).read(columns));
   }
@@ -62,6 +72,9 @@ public final class Csv implements CheckKind {
           throw Fault.at(text, start, found + " columns, " + columns + " wanted");
         }
         rows++;
+      }
+      if (rows == 0) {
+        throw Fault.of("no row");
       }
       return "CSV of " + rows + " rows and " + columns + " columns";
     }

@@ -1,7 +1,9 @@
 package dev.assize.check.structure;
 
+import dev.assize.check.Amount;
 import dev.assize.check.Arguments;
 import dev.assize.check.CheckKind;
+import dev.assize.check.Demand;
 import dev.assize.check.Description;
 import dev.assize.check.Description.Option;
 import dev.assize.check.Examination;
@@ -40,10 +42,11 @@ public final class Markdown {
     @Override
     public Examination make(Arguments arguments) {
       int level = arguments.number("level", BigDecimal.ONE).map(BigDecimal::intValue).orElse(0);
+      String what = level == 0 ? "headings" : "headings of level " + level;
       if (level > DEEPEST) {
         arguments.fault("wrong-option", "[level " + level + "]", "[level 1] to [level 6]", "");
       }
-      return atLeast(arguments, page -> page.headings(level), "headings");
+      return atLeast(arguments, page -> page.headings(level), what);
     }
   }
 
@@ -55,8 +58,8 @@ public final class Markdown {
     public Description description() {
       return Description.of(
               "bullets",
-              "Passes when the reply has at least so many Markdown list items (-, * or +), code blocks"
-                  + " and rules aside.")
+              "Passes when the reply has at least so many Markdown list items (-, * or +), code"
+                  + " blocks and rules aside.")
           .takes(AT_LEAST)
           .knows(Option.flag(NUMBERED, "counts numbered items instead: 1. or 1)"))
           .passes("bullets: 2", "You need:\n- a passport\n  * a photo")
@@ -138,6 +141,7 @@ public final class Markdown {
     if (least == 0) {
       arguments.alwaysTrue(EVERY);
     }
+    arguments.passesOn(Demand.some(Amount.atLeast(least, what)));
     return text -> {
       int count = counted.applyAsInt(Page.of(text));
       String told = count + " " + what + ", at least " + least + " wanted";

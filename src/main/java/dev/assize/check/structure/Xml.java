@@ -2,9 +2,12 @@ package dev.assize.check.structure;
 
 import dev.assize.check.Arguments;
 import dev.assize.check.CheckKind;
+import dev.assize.check.Demand;
 import dev.assize.check.Description;
 import dev.assize.check.Examination;
 import dev.assize.check.Fence;
+import dev.assize.check.Syntax;
+import dev.assize.check.Syntax.Around;
 import java.io.StringReader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -29,6 +32,7 @@ public final class Xml implements CheckKind {
   @Override
   public Examination make(Arguments arguments) {
     arguments.nothing();
+    arguments.passesOn(Demand.some(Syntax.xml(Around.askedBy(arguments))));
     return Format.check(arguments, Xml::read);
   }
 

@@ -18,8 +18,8 @@ public final class YamlReply implements CheckKind {
   public Description description() {
     return Description.of(
             "yaml",
-            "Passes when the reply is one YAML document, a mapping or a sequence; a bare sentence is"
-                + " YAML, too, and fails, as do a key named twice and a second document.")
+            "Passes when the reply is one YAML document, a mapping or a sequence; a bare sentence"
+                + " is YAML, too, and fails, as do a key named twice and a second document.")
         .knows(Fence.OPTION)
         .passes("yaml", "order: W-20114\nitems:\n  - lamp\n")
         .fails("yaml", "order: [W-20114\n")
@@ -45,7 +45,7 @@ public final class YamlReply implements CheckKind {
 
   private static JsonValue parsed(String text) throws Fault {
     try {
-      return Yaml.read(text, "reply").value();
+      return Yaml.parse(text);
     } catch (JsonException e) {
       throw Fault.of("the reply is not YAML: line " + e.line() + ", " + e.getMessage());
     }

@@ -45,6 +45,9 @@ class GroundedTest {
         "There are three ways, or 3.",
         "You asked about order 77.",
         "１４ days",
+        "You have a fortnight.",
+        "Wait a second, then a minute.",
+        "A thousand thanks! Tausend Dank!",
       })
   void numbers_of_the_sources_in_any_form_and_points_are_not_invented(String reply) {
     given("no-invented-numbers", reply).isPassed();

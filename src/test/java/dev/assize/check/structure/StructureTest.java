@@ -99,6 +99,7 @@ class StructureTest {
     assertVerdict(judge("csv: 2 [tabs, fenced]", "```csv\na\tb\n```")).isPassed();
     assertThat(faults("csv: 2 [tabs, semicolons]")).hasSize(1);
     assertThat(faults("csv: 0")).hasSize(1);
+    assertVerdict(judge("csv: 2 [fenced]", "```csv\n```")).isFailed().says("no row");
   }
 
   @ParameterizedTest

@@ -2,10 +2,6 @@ package dev.assize.report.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import dev.assize.cases.Split;
 import dev.assize.json.Json;
 import dev.assize.json.JsonValue;
@@ -15,9 +11,7 @@ import dev.assize.report.Judged;
 import dev.assize.report.ReportView;
 import dev.assize.report.Trial500;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -25,10 +19,11 @@ class JsonReportTest {
 
   @Test
   void reports_keep_to_the_committed_schema() throws Exception {
-    assertThat(faults(json(Trial500.view(Trial500.compared(500, 41, 3))))).isEmpty();
-    assertThat(faults(json(Trial500.view(Trial500.alone(), Trial500.compared(40, 0, 0)))))
+    assertThat(ReportSchema.faults(json(Trial500.view(Trial500.compared(500, 41, 3))))).isEmpty();
+    assertThat(
+            ReportSchema.faults(json(Trial500.view(Trial500.alone(), Trial500.compared(40, 0, 0)))))
         .isEmpty();
-    assertThat(faults("{\"schema\":\"assize/report/2\"}")).isNotEmpty();
+    assertThat(ReportSchema.faults("{\"schema\":\"assize/report/2\"}")).isNotEmpty();
   }
 
   @Test
@@ -49,7 +44,7 @@ class JsonReportTest {
     Split split = new Split(0.3, "a");
     for (Judged judged : List.of(Trial500.compared(60, 2, 1), Trial500.alone())) {
       String json = json(Trial500.view(texts, split, judged));
-      assertThat(faults(json)).isEmpty();
+      assertThat(ReportSchema.faults(json)).isEmpty();
       assertThat(Json.parse(json).at("/candidates/0/split/sealed/cases")).isPresent();
     }
   }
@@ -59,7 +54,7 @@ class JsonReportTest {
     for (String hostile : Hostile.STRINGS) {
       ReportView view = Trial500.view(Trial500.texts(text -> hostile), Trial500.compared(60, 2, 1));
       String json = json(view);
-      assertThat(faults(json)).isEmpty();
+      assertThat(ReportSchema.faults(json)).isEmpty();
       String back =
           Json.parse(json)
               .at("/candidates/0/shown/0/input/text")
@@ -75,14 +70,5 @@ class JsonReportTest {
     StringWriter json = new StringWriter();
     new JsonReport().write(view, json);
     return json.toString();
-  }
-
-  private static List<?> faults(String json) throws IOException {
-    try (InputStream in = JsonReport.class.getResourceAsStream(JsonReport.SCHEMA)) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      Schema schema =
-          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text);
-      return schema.validate(json, InputFormat.JSON);
-    }
   }
 }
