@@ -1,10 +1,11 @@
 #!/bin/sh
-# Proves on a scratch clone that a change of one line is really asked, by the steps of .github/workflows/assize.yml.
+# Proves in a scratch clone that a small change is really asked: the model is served, a line is changed, and the golden
+# gate of the prompt runs as .github/workflows/assize.yml says, on the cases tagged `live`.
 #
 #   bench/live-lane.sh
 #
-# Two changes, each decided by the golden gate on the cases tagged `live`: a line of a prompt, and a new golden query.
-# Ends with 1 when a reply was missing, or when the changed version was not asked live. The decision itself may be any.
+# First a line of the candidate's prompt is changed, then a golden query is added. Ends with 1 when a case was not
+# answered, or when the replies are not the model's of today. The decision itself may be any.
 set -eu
 
 root=$(CDPATH='' cd "$(dirname "$0")/.." && pwd -P)
@@ -28,18 +29,37 @@ until curl --silent --fail --output /dev/null http://127.0.0.1:8089/health; do
   sleep 1
 done
 
-# Runs the workflow's gate for the prompts and looks at the evidence: live replies wanted at least.
+project=examples/prompt-versions
+step=$(sed -n '/Golden gate of the prompt/,/run:/s/^ *run: //p' .github/workflows/assize.yml)
+[ -n "$step" ] || { echo "live-lane: the workflow has no step for the prompt" >&2; exit 1; }
+
+# Runs the workflow's step and looks at the evidence: $1 cases on both sides, none missing, $2 replies live.
 gate() {
   code=0
-  .ci/gate warn -C examples/prompt-versions --tag live --subject terse@smollm2 \
-    --baseline ../../reports/baselines/prompt.jsonl || code=$?
+  ON_INCONCLUSIVE=warn sh -c "$step" || code=$?
   case $code in 0 | 3) ;; *) echo "live-lane: the gate ended with $code" >&2; exit 1 ;; esac
-  report=$(find examples/prompt-versions/reports -mindepth 2 -name report.json | sort | tail -n 1)
-  python3 - "$report" "$1" <<'PYTHON'
+  report=$(find "$project/reports" -mindepth 2 -name report.json | sort | tail -n 1)
+  python3 - "$report" "$1" "$2" <<'PYTHON'
 import json, sys
-report, wanted = json.load(open(sys.argv[1], encoding="utf-8")), int(sys.argv[2])
-for candidate in report["candidates"]:
-    evidence = candidate["candidate"]["evidence"]
-    print("live-lane:", evidence)
+report, cases, live = json.load(open(sys.argv[1], encoding="utf-8")), int(sys.argv[2]), int(sys.argv[3])
+for each in report["candidates"]:
+    for side in each["candidate"], each["against"]["baseline"]:
+        counts = side["passRate"]["counts"]
+        print("live-lane:", side["subject"], counts, side["replies"])
+        if sum(counts.values()) != cases or counts["errored"] or counts["unscored"]:
+            sys.exit("live-lane: there are cases without an answer")
+    if each["candidate"]["cassetteMisses"] or each["candidate"]["replies"]["live"] < live:
+        sys.exit("live-lane: the changed version was not asked live")
+    print("live-lane:", each["answer"], "-", each["sentence"])
 PYTHON
 }
+
+cases=$(cat golden-queries/*.csv | grep -cE '[ ;,]live(;|,)')
+echo "live-lane: one line of the candidate's prompt is changed; $cases cases"
+sed -i '0,/Answer briefly/s//Answer in one short sentence/' prompts/support-trimmed.md
+git diff --stat
+gate "$cases" "$cases"
+
+echo "live-lane: one golden query is added"
+printf '%s\n' 'live-lane-chat,question,easy; live,"Until when may I write to you in the app tonight?",@knowledge/contact-and-hours.md#chat,"The chat is open until 10 p.m.",10 p.m.,,max-words: 10,,,answers,rosa.lindqvist,2026-11-22,2026-11-22,2027-11-22,' >>golden-queries/questions.csv
+gate "$((cases + 1))" 1
