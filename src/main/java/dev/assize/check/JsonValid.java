@@ -1,5 +1,6 @@
 package dev.assize.check;
 
+import dev.assize.base.Numbers;
 import dev.assize.json.JsonValue;
 import dev.assize.verdict.Verdict;
 
@@ -29,8 +30,9 @@ public final class JsonValid implements CheckKind {
   private static String kind(JsonValue value) {
     return switch (value) {
       case JsonValue.JsonObject object ->
-          "a JSON object of " + object.members().size() + " members";
-      case JsonValue.JsonArray array -> "a JSON array of " + array.elements().size() + " elements";
+          "a JSON object of " + Numbers.count(object.members().size(), "member");
+      case JsonValue.JsonArray array ->
+          "a JSON array of " + Numbers.count(array.elements().size(), "element");
       case JsonValue.JsonText text -> "a JSON string";
       case JsonValue.JsonNumber number -> "a JSON number";
       case JsonValue.JsonBoolean bool -> "a JSON boolean";

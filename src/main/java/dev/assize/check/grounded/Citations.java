@@ -39,7 +39,7 @@ public final class Citations implements CheckKind {
         .with(Sources.failing("citations", PASSAGE, "You have 30 days [2]."))
         .with(
             Sources.failing(
-                "citations [every-sentence]", PASSAGE, "You have 30 days [1]. It is free."));
+                "citations [every sentence]", PASSAGE, "You have 30 days [1]. It is free."));
   }
 
   @Override

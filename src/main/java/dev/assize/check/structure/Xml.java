@@ -1,5 +1,6 @@
 package dev.assize.check.structure;
 
+import dev.assize.base.Numbers;
 import dev.assize.check.Arguments;
 import dev.assize.check.CheckKind;
 import dev.assize.check.Demand;
@@ -50,7 +51,7 @@ public final class Xml implements CheckKind {
         }
         elements += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
       }
-      return "an XML document of " + elements + " elements";
+      return "an XML document of " + Numbers.count(elements, "element");
     } catch (XMLStreamException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
       throw Fault.at(text, startOf(text, line), "not well-formed XML, " + reason(e));

@@ -1,5 +1,6 @@
 package dev.assize.check.structure;
 
+import dev.assize.base.Numbers;
 import dev.assize.check.Arguments;
 import dev.assize.check.CheckKind;
 import dev.assize.check.Description;
@@ -35,10 +36,10 @@ public final class YamlReply implements CheckKind {
   private static String read(String text) throws Fault {
     JsonValue value = parsed(text);
     if (value instanceof JsonObject object) {
-      return "a YAML mapping of " + object.members().size() + " keys";
+      return "a YAML mapping of " + Numbers.count(object.members().size(), "key");
     }
     if (value instanceof JsonArray array) {
-      return "a YAML sequence of " + array.elements().size() + " elements";
+      return "a YAML sequence of " + Numbers.count(array.elements().size(), "element");
     }
     throw Fault.at(text, 0, "neither a mapping nor a sequence");
   }

@@ -82,7 +82,7 @@ class StructureTest {
       quoteCharacter = '^',
       textBlock =
           """
-          a             ~ line 1, 1 columns, 2 wanted
+          a             ~ line 1, 1 column, 2 wanted
           a,b,c         ~ 3 columns
           a,"b          ~ a quotation mark that is not closed
           a,"b"c        ~ text behind a closing quotation mark
@@ -90,7 +90,7 @@ class StructureTest {
           """)
   void csv_says_what_is_wrong(String reply, String told) {
     assertVerdict(judge("csv: 2", reply)).isFailed().says(told);
-    assertVerdict(judge("csv: 2", "a,b\n\nc,d")).isFailed().says("line 2, 1 columns");
+    assertVerdict(judge("csv: 2", "a,b\n\nc,d")).isFailed().says("line 2, 1 column,");
   }
 
   @Test
@@ -178,8 +178,8 @@ class StructureTest {
   @Test
   void what_looks_like_markdown_inside_code_is_none() {
     String reply = "```python\n# no\n- no\n```\n~~~~\n```\n| a |\n|---|\n~~~~\n# yes\n- yes";
-    assertVerdict(judge("headings: 1", reply)).isPassed().says("1 headings");
-    assertVerdict(judge("bullets: 1", reply)).isPassed().says("1 list items");
+    assertVerdict(judge("headings: 1", reply)).isPassed().says("1 heading,");
+    assertVerdict(judge("bullets: 1", reply)).isPassed().says("1 list item,");
     assertVerdict(judge("not table: 1", reply)).isPassed();
     assertVerdict(judge("code-block: Python", reply)).isPassed();
     assertVerdict(judge("code-block", reply)).isPassed();
