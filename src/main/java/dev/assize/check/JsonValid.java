@@ -13,6 +13,7 @@ public final class JsonValid implements CheckKind {
             "json",
             "Passes when the reply is one JSON value and nothing else (RFC 8259; a member named"
                 + " twice and nesting deeper than 200 are refused).")
+        .edition(2)
         .knows(JsonReply.FENCED)
         .passes("json", "{\"order\": \"W-20114\"}")
         .passes("json [fenced]", "```json\n{\"order\": \"W-20114\"}\n```")

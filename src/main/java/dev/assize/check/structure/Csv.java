@@ -26,6 +26,7 @@ public final class Csv implements CheckKind {
         .takes("a whole number")
         .knows(Option.flag(SEMICOLONS, "columns are parted by semicolons"))
         .knows(Option.flag(TABS, "columns are parted by tabs"))
+        .edition(2)
         .knows(Fence.OPTION)
         .edition(2)
         .passes("csv: 2", "id,price\n1,\"5,00\"\n")

@@ -34,6 +34,7 @@ public final class Extraction implements CheckKind {
         .knows(AtLeast.OPTION)
         .knows(Option.flag(PRECISION, "the score is the precision and not F1"))
         .knows(Option.flag(RECALL, "the score is the recall and not F1"))
+        .edition(2)
         .knows(Fence.OPTION)
         .needs(Needs.GOLDEN)
         .passes(

@@ -21,6 +21,7 @@ public final class YamlReply implements CheckKind {
             "yaml",
             "Passes when the reply is one YAML document, a mapping or a sequence; a bare sentence"
                 + " is YAML, too, and fails, as do a key named twice and a second document.")
+        .edition(2)
         .knows(Fence.OPTION)
         .passes("yaml", "order: W-20114\nitems:\n  - lamp\n")
         .fails("yaml", "order: [W-20114\n")
