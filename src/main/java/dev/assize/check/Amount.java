@@ -6,26 +6,26 @@ import java.util.function.ToIntFunction;
 /**
  * How many of something a reply has.
  *
- * @param what the same for amounts that are compared: {@code words}
+ * @param what the same for amounts that are compared
  * @param held how many a reply has at the least that holds a text; capital and small letters must
  *     make no difference
  */
-public record Amount(String what, long least, long most, ToIntFunction<String> held)
+public record Amount(Noun what, long least, long most, ToIntFunction<String> held)
     implements Trait {
 
   private static final long ANY = Long.MAX_VALUE;
 
   /** At least so many. */
-  public static Amount atLeast(long least, String what) {
+  public static Amount atLeast(long least, Noun what) {
     return new Amount(what, least, ANY, text -> 0);
   }
 
   /** At most so many. */
-  public static Amount atMost(long most, String what) {
+  public static Amount atMost(long most, Noun what) {
     return new Amount(what, 0, most, text -> 0);
   }
 
-  public static Amount exactly(long count, String what) {
+  public static Amount exactly(long count, Noun what) {
     return new Amount(what, count, count, text -> 0);
   }
 
@@ -36,9 +36,8 @@ public record Amount(String what, long least, long most, ToIntFunction<String> h
 
   @Override
   public String words() {
-    String bound =
-        least == most ? "exactly " + least : least == 0 ? "at most " + most : "at least " + least;
-    return "has " + bound + " " + what;
+    String bound = least == most ? "exactly " : least == 0 ? "at most " : "at least ";
+    return "has " + bound + what.counted(least == 0 ? most : least);
   }
 
   @Override

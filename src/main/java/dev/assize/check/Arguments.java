@@ -1,16 +1,13 @@
 package dev.assize.check;
 
 import dev.assize.base.Digest;
-import dev.assize.base.Durations;
 import dev.assize.base.Problems;
-import dev.assize.cases.Bracket;
 import dev.assize.cases.CheckSpec;
 import dev.assize.check.Description.Needs;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What stands behind a check's name in a golden file, read strictly: every fault becomes a problem
@@ -18,18 +15,14 @@ import java.util.regex.Pattern;
  */
 public final class Arguments {
 
-  private static final Pattern NEWLY_ESCAPED = Pattern.compile("\\\\[\\]()]");
-
   private final CheckSpec spec;
   private final Description kind;
   private final Setting setting;
   private final Problems problems;
   private final Faults faults;
+  private final GivenValue value;
   private final GivenOptions options;
   private final InnerChecks inner = new InnerChecks();
-  private String bracket = "A bracket of the text is written \\[.";
-  private boolean isCode;
-  private String borrowed = "";
   private String substance = "";
   private Demands demands = Demands.NONE;
 
@@ -47,6 +40,7 @@ public final class Arguments {
     this.setting = setting;
     this.problems = problems;
     this.faults = new Faults(spec, kind, problems);
+    this.value = new GivenValue(spec, kind, faults);
     this.options = new GivenOptions(spec, kind, faults);
   }
 
@@ -62,19 +56,17 @@ public final class Arguments {
 
   /** A value that is not blank, without escapes. */
   public String text() {
-    return isThere() ? spec.literal() : "?";
+    return value.text();
   }
 
   /** A value that is not blank, its escapes in place, as regular expressions and JSON want it. */
   public String raw() {
-    isCode = true;
-    return isThere() ? spec.value() : "?";
+    return value.raw();
   }
 
   /** A regular expression as written. */
   public String pattern() {
-    bracket = "A class of characters behind a blank is written (?:[...]).";
-    return raw();
+    return value.pattern();
   }
 
   /**
@@ -82,36 +74,27 @@ public final class Arguments {
    * no such file, which is told.
    */
   public Optional<String> document() {
-    isCode = true;
-    if (!isThere()) {
-      return Optional.empty();
-    }
-    if (spec.value().startsWith("@")) {
-      fault(
-          "missing-file",
-          "there is no file " + spec.value(),
-          kind.value(),
-          "Create it below the folder of the golden files, or mend its name.");
-      return Optional.empty();
-    }
-    return Optional.of(spec.value());
+    return value.document();
   }
 
   /** Texts parted by {@code |}; none of them blank. */
   public List<String> items() {
-    if (!isThere()) {
-      return List.of("?");
-    }
-    List<String> items = spec.alternatives();
-    if (items.stream().anyMatch(String::isBlank)) {
-      fault(
-          "empty-item",
-          "an empty text between the bars",
-          kind.value(),
-          "Remove the bar that has nothing beside it.");
-      return List.of("?");
-    }
-    return items;
+    return value.items();
+  }
+
+  /** A whole number from 0 to a thousand million. */
+  public int count() {
+    return value.count();
+  }
+
+  /** A span of time above zero. */
+  public Duration duration() {
+    return value.duration();
+  }
+
+  /** Nothing may stand behind the name. */
+  public void nothing() {
+    value.nothing();
   }
 
   /**
@@ -119,19 +102,7 @@ public final class Arguments {
    * the case when nothing stands there.
    */
   public List<String> references() {
-    if (!spec.value().isBlank()) {
-      return items();
-    }
-    borrowed = setting.reference();
-    if (borrowed.isBlank()) {
-      fault(
-          "missing-reference",
-          "nothing behind the name, and the case has no reference",
-          kind.value(),
-          "Fill the column reference, or write the text behind " + kind.name() + ":");
-      return List.of("text");
-    }
-    return List.of(borrowed);
+    return value.references(setting.reference());
   }
 
   /**
@@ -139,8 +110,8 @@ public final class Arguments {
    * is told.
    */
   public List<Part> parts() {
-    isCode = true;
-    if (!isThere()) {
+    value.isCode();
+    if (!value.isThere()) {
       return List.of();
     }
     inner.make(spec, setting, problems, this);
@@ -155,41 +126,6 @@ public final class Arguments {
    * @param demands what it asks of replies
    */
   public record Part(String words, String written, Check check, Demands demands) {}
-
-  /** Nothing may stand behind the name. */
-  public void nothing() {
-    if (!spec.value().isBlank()) {
-      fault(
-          "unexpected-value",
-          "\"" + spec.value() + "\" behind the name",
-          "nothing",
-          "Write " + kind.name() + " alone.");
-    }
-  }
-
-  /** A whole number from 0 to a thousand million. */
-  public int count() {
-    if (!isThere()) {
-      return 1;
-    }
-    String text = spec.literal();
-    if (text.strip().matches("[0-9]{1,9}")) {
-      return Integer.parseInt(text.strip());
-    }
-    wrongValue();
-    return 1;
-  }
-
-  /** A span of time above zero. */
-  public Duration duration() {
-    String text = text();
-    Optional<Duration> span = Durations.parse(text.strip()).filter(d -> !d.isZero());
-    if (span.isEmpty()) {
-      fault(
-          "wrong-value", "\"" + text + "\"", Durations.EXPECTED + ", above zero", faults.example());
-    }
-    return span.orElse(Duration.ofSeconds(1));
-  }
 
   /** Whether an option without a value is there. */
   public boolean has(String option) {
@@ -250,17 +186,9 @@ public final class Arguments {
     faults.tell(code, found, expected, remedy);
   }
 
-  private boolean isThere() {
-    if (spec.value().isBlank()) {
-      fault("missing-value", "nothing behind the name", kind.value(), faults.example());
-      return false;
-    }
-    return true;
-  }
-
   /** What the check took from its case besides what is written; empty when nothing. */
   String borrowed() {
-    return borrowed;
+    return value.borrowed();
   }
 
   /**
@@ -302,16 +230,8 @@ public final class Arguments {
 
   /** Tells what is in the brackets and the kind does not know. */
   void close() {
-    options.close(bracket);
-    for (Bracket amid : isCode ? List.<Bracket>of() : spec.brackets()) {
-      if (amid.texts().stream().allMatch(options::reads)) {
-        fault(
-            "text-behind-options",
-            amid.behind() + ", behind [" + String.join(", ", amid.texts()) + "]",
-            "options at the end",
-            "Put them behind the whole value. " + bracket);
-      }
-    }
+    options.close(value.bracket());
+    value.close(options);
   }
 
   /**
@@ -319,6 +239,6 @@ public final class Arguments {
    * the check is another one; empty otherwise.
    */
   String escapes() {
-    return !isCode && NEWLY_ESCAPED.matcher(spec.value()).find() ? spec.literal() : "";
+    return value.escapes();
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The option {@code [at-least 0.8]} of checks that find a score from 0 to 1.
+ * The option {@code [at least 0.8]} of checks that find a score from 0 to 1.
  *
  * @param least the score from which on the check passes; none when a score is to stay a score,
  *     which never decides whether a case passes
@@ -15,7 +15,7 @@ import java.util.Optional;
 public record AtLeast(List<BigDecimal> least) {
 
   private static final String NAME = "at-least";
-  public static final Option OPTION = new Option(NAME, NAME + " 0.8", "passes from this score on");
+  public static final Option OPTION = new Option(NAME, "at least 0.8", "passes from this score on");
 
   public static AtLeast askedBy(Arguments arguments) {
     Optional<BigDecimal> least = arguments.number(NAME, BigDecimal.ZERO);

@@ -8,6 +8,9 @@ import dev.assize.verdict.Verdict;
  */
 public final class Bounds {
 
+  private static final String WORD =
+      " A word is a run of letters and digits; what that means, docs/checks.md says at its"
+          + " beginning.";
   private static final String SENTENCE = "Two sentences. And here is one more.";
 
   private Bounds() {}
@@ -16,7 +19,7 @@ public final class Bounds {
   public static final class MaxWords implements CheckKind {
     @Override
     public Description description() {
-      return Description.of("max-words", "Passes when the reply has at most so many words.")
+      return Description.of("max-words", "Passes when the reply has at most so many words." + WORD)
           .takes("a whole number")
           .passes("max-words: 6", "It's 49.90 euros a month.")
           .fails("max-words: 2", "One two three");
@@ -32,7 +35,7 @@ public final class Bounds {
   public static final class MinWords implements CheckKind {
     @Override
     public Description description() {
-      return Description.of("min-words", "Passes when the reply has at least so many words.")
+      return Description.of("min-words", "Passes when the reply has at least so many words." + WORD)
           .takes("a whole number")
           .passes("min-words: 3", "One two three")
           .fails("min-words: 4", "One two-and-a-half three");
@@ -128,7 +131,7 @@ public final class Bounds {
     if (most == 0) {
       arguments.neverTrue("an empty reply fails every case");
     }
-    arguments.passesOn(Demand.some(measure.bounded(Amount.atMost(most, measure.plural()))));
+    arguments.passesOn(Demand.some(measure.bounded(Amount.atMost(most, measure.noun()))));
     return counting(measure, 0, most);
   }
 
@@ -137,7 +140,7 @@ public final class Bounds {
     if (least == 0) {
       arguments.alwaysTrue("every reply is that long");
     }
-    arguments.passesOn(Demand.some(measure.bounded(Amount.atLeast(least, measure.plural()))));
+    arguments.passesOn(Demand.some(measure.bounded(Amount.atLeast(least, measure.noun()))));
     return counting(measure, least, Integer.MAX_VALUE);
   }
 
@@ -146,7 +149,7 @@ public final class Bounds {
     return (TextCheck)
         text -> {
           int count = measure.of(text);
-          String told = count + " " + measure.plural() + ", " + bound + " wanted";
+          String told = measure.noun().counted(count) + ", " + bound + " wanted";
           return count >= least && count <= most ? Verdict.passed(told) : Verdict.failed(told);
         };
   }

@@ -58,11 +58,28 @@ public final class CheckPages {
             `not` turns any check round: `not json-field: /a` passes on a reply that is no JSON,
             for it has no such field; write `json` beside it to have one. A reply that holds nothing a reader can see fails every
             check with the label EMPTY, unless the case asks for silence (`equals` without a value,
-            or `not not-empty`). A check that could never fail is an error of the golden file.
+            or `not not-empty`). A check that could never fail is an error of the golden file,
+            and so are two of which no reply passes both.
 
             Checks are made into one by `any-of`, `all-of`, `at-least` and `if`, each part in
             parentheses: `any-of: (contains: 30 days) or (contains: a month)`.
             Such a check needs what its parts need.
+
+            Where checks count, this is what they count, in every language:
+
+            - A character is a code point of Unicode; white space at both ends of the reply is none.
+            - A word is a run of letters, digits and the marks on them. An apostrophe, hyphen,
+              underscore, full stop, comma, colon, slash or at sign between two of them does not end
+              it: `two-and-a-half`, `49.90` and `nina@example.com` are one word each. Without spaces
+              between words, as in Chinese, every ideograph is one.
+            - A sentence ends with `.` `!` `?` or `…` before white space, or with its line. Common
+              abbreviations, initials, numbers of lists and days before a month do not end one.
+            - A line holds something a reader can see; every line break of Unicode ends it. A
+              paragraph is such lines up to an empty one, or up to Unicode's paragraph separator.
+
+            The instructions of IFEval (`number-words`, `number-sentences`, `number-paragraphs` and
+            the like) count as their paper does, which is not the same; `docs/instructions.md`
+            tells it.
 
             In a JSONL file `checks` is the same text, or a list of checks, each a text or an
             object: the full form of the same grammar. It is read as the compact one, with the
@@ -88,7 +105,8 @@ public final class CheckPages {
             one of `\\;`); a class of characters behind a blank at its very end that could be an
             option is written `(?:[abc])`.
 
-            Every check knows these options:
+            An option's words are parted by blanks: `[at least 0.8]`; `[at-least 0.8]`, as it was
+            once written, goes on meaning the same. Every check knows these options:
 
             """);
     GivenOptions.common().forEach(option -> page.append(line(option)));

@@ -46,7 +46,8 @@ public record Description(
   }
 
   /**
-   * An option in brackets.
+   * An option in brackets. Several words of a name have blanks between them; names that once had
+   * dashes keep them here, for they are part of digests, and may be written in both ways.
    *
    * @param form as a golden file has it: {@code tolerance 0.01}
    */
@@ -54,7 +55,12 @@ public record Description(
 
     /** An option without a value. */
     public static Option flag(String name, String meaning) {
-      return new Option(name, name, meaning);
+      return new Option(name, spaced(name), meaning);
+    }
+
+    /** A name as it is shown. */
+    static String spaced(String name) {
+      return name.replace('-', ' ');
     }
   }
 

@@ -27,7 +27,7 @@ public final class Finished implements CheckKind {
                 + " opening bracket at the end, a last word such as \"the\" or \"und\", and a block"
                 + " of code that is not closed are unfinished everywhere. Ask the provider for its"
                 + " reason, too: \"finish: stop\".")
-        .edition(2)
+        .edition(3)
         .passes("finished", "It costs 5 euros.\n\nKind regards\nNina")
         .fails("finished", "You can return it within 30 days of the")
         .fails("finished", "There are three ways to do this:");
@@ -50,11 +50,10 @@ public final class Finished implements CheckKind {
   /** Why it is unfinished; empty when it is not. */
   private static Optional<String> broken(String text, Set<String> openers) {
     List<String> lines = Lines.of(text).stream().filter(line -> !Silence.in(line)).toList();
-    long fences = lines.stream().filter(line -> line.strip().startsWith("```")).count();
-    if (fences % 2 == 1) {
+    if (Fence.isLeftOpen(lines)) {
       return Optional.of("a block of code is not closed");
     }
-    if (lines.isEmpty() || lines.getLast().strip().startsWith("```")) {
+    if (lines.isEmpty() || Fence.isAt(lines.getLast())) {
       return Optional.empty();
     }
     String line = LastLine.visible(lines.getLast());

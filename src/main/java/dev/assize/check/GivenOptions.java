@@ -29,7 +29,19 @@ final class GivenOptions {
     this.kind = kind;
     this.faults = faults;
     // A golden file takes the first word of an option for its name; "ignoring case" has two.
-    spec.options().forEach((name, text) -> given.add((name + " " + text).strip()));
+    spec.options()
+        .forEach(
+            (name, text) -> {
+              String written = (name + " " + text).strip();
+              given.add(
+                  declared()
+                      .filter(declared -> isNamed(written, declared))
+                      .map(
+                          declared ->
+                              Option.spaced(declared) + written.substring(declared.length()))
+                      .findFirst()
+                      .orElse(written));
+            });
   }
 
   /** The options that every check knows; they say how its finding counts. */
@@ -46,7 +58,8 @@ final class GivenOptions {
   boolean has(String option) {
     Optional<String> value = option(option);
     if (value.isPresent() && !value.get().isBlank()) {
-      wrong(option + " " + value.get(), "[" + option + "] without a value");
+      String shown = Option.spaced(option);
+      wrong(shown + " " + value.get(), "[" + shown + "] without a value");
     }
     return value.isPresent();
   }
@@ -55,7 +68,7 @@ final class GivenOptions {
   Optional<String> option(String name) {
     requireDeclared(name);
     for (String text : given) {
-      if (isNamed(text, name)) {
+      if (isNamed(text, Option.spaced(name))) {
         return Optional.of(text.substring(name.length()).strip());
       }
     }
@@ -63,8 +76,9 @@ final class GivenOptions {
   }
 
   /** The number behind an option's name, at least {@code least}. */
-  Optional<BigDecimal> number(String name, BigDecimal least) {
-    Optional<String> text = option(name).map(String::strip);
+  Optional<BigDecimal> number(String declared, BigDecimal least) {
+    String name = Option.spaced(declared);
+    Optional<String> text = option(declared).map(String::strip);
     if (text.isEmpty()) {
       return Optional.empty();
     }
@@ -81,8 +95,13 @@ final class GivenOptions {
     Optional<BigDecimal> number = number(name, least);
     if (number.isPresent() && number.get().compareTo(most) > 0) {
       wrong(
-          name + " " + number.get().toPlainString(),
-          "[" + name + " NUMBER], " + least.toPlainString() + " to " + most.toPlainString());
+          Option.spaced(name) + " " + number.get().toPlainString(),
+          "["
+              + Option.spaced(name)
+              + " NUMBER], "
+              + least.toPlainString()
+              + " to "
+              + most.toPlainString());
     }
     return number;
   }
@@ -101,8 +120,11 @@ final class GivenOptions {
     return number("weight", tiny).orElse(BigDecimal.ONE);
   }
 
-  /** Tells every option that the kind does not know. */
+  /** Tells every option that the kind does not know, and those that stand twice. */
   void close(String bracket) {
+    known().stream()
+        .filter(name -> given.stream().filter(option -> isNamed(option, name)).count() > 1)
+        .forEach(name -> wrong(name, "each option once"));
     for (String option : given) {
       if (!isKnown(option)) {
         faults.tell(
@@ -120,11 +142,16 @@ final class GivenOptions {
 
   /** Whether a text is written as one of the options that this kind of check knows. */
   boolean reads(String text) {
-    return known().stream().anyMatch(name -> text.matches("(?s)" + name + "( *:.*| +[^a-z].*)?"));
+    return Stream.concat(declared(), known().stream())
+        .anyMatch(name -> text.matches("(?s)" + name + "( *:.*| +[^a-z].*)?"));
   }
 
   private List<String> known() {
-    return Stream.concat(COMMON.stream(), kind.options().stream()).map(Option::name).toList();
+    return declared().map(Option::spaced).toList();
+  }
+
+  private Stream<String> declared() {
+    return Stream.concat(COMMON.stream(), kind.options().stream()).map(Option::name);
   }
 
   private void wrong(String option, String expected) {

@@ -34,7 +34,9 @@ public final class JsonReply {
                     + e.getMessage()
                     + "; it begins "
                     + Rationale.quote(text.strip())
-                    + (json.startsWith("```") ? "; the option [fenced] allows a code fence" : ""));
+                    + (Fence.isAt(json.lines().findFirst().orElse(""))
+                        ? "; the option [fenced] allows a code fence"
+                        : ""));
           }
         };
   }

@@ -14,6 +14,7 @@ public final class JsonSchema implements CheckKind {
             "Passes when the reply is JSON that keeps to the JSON Schema (draft 2020-12)."
                 + " References to other documents are not followed; patterns are in RE2's dialect.")
         .takes("@file below the folder of the golden files, or a schema")
+        .edition(2)
         .knows(JsonReply.FENCED)
         .passes("json-schema: {\"required\": [\"order\"]}", "{\"order\": \"W-20114\"}")
         .fails(

@@ -1,5 +1,6 @@
 package dev.assize.check;
 
+import dev.assize.base.Numbers;
 import dev.assize.json.JsonValue;
 import dev.assize.verdict.Verdict;
 
@@ -12,6 +13,7 @@ public final class JsonValid implements CheckKind {
             "json",
             "Passes when the reply is one JSON value and nothing else (RFC 8259; a member named"
                 + " twice and nesting deeper than 200 are refused).")
+        .edition(2)
         .knows(JsonReply.FENCED)
         .passes("json", "{\"order\": \"W-20114\"}")
         .passes("json [fenced]", "```json\n{\"order\": \"W-20114\"}\n```")
@@ -29,8 +31,9 @@ public final class JsonValid implements CheckKind {
   private static String kind(JsonValue value) {
     return switch (value) {
       case JsonValue.JsonObject object ->
-          "a JSON object of " + object.members().size() + " members";
-      case JsonValue.JsonArray array -> "a JSON array of " + array.elements().size() + " elements";
+          "a JSON object of " + Numbers.count(object.members().size(), "member");
+      case JsonValue.JsonArray array ->
+          "a JSON array of " + Numbers.count(array.elements().size(), "element");
       case JsonValue.JsonText text -> "a JSON string";
       case JsonValue.JsonNumber number -> "a JSON number";
       case JsonValue.JsonBoolean bool -> "a JSON boolean";

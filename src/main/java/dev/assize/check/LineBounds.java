@@ -6,7 +6,8 @@ public final class LineBounds {
   private static final String COUNT = "a whole number";
   private static final String LINES =
       " Lines without anything to see do not count; every line break of Unicode ends a line.";
-  private static final String PARAGRAPHS = " Paragraphs are parted by empty lines.";
+  private static final String PARAGRAPHS =
+      " Paragraphs are parted by empty lines, as docs/checks.md says at its beginning.";
   private static final String LETTER = "Dear Nina,\n\nthe line is fixed.\nPlease try it.";
 
   private LineBounds() {}

@@ -8,14 +8,14 @@ enum Measure {
    * Runs of letters, digits and marks; an apostrophe, hyphen, full stop, comma or colon between two
    * of them does not end a word. In scripts without spaces every ideograph is a word.
    */
-  WORDS("words") {
+  WORDS(Noun.of("word")) {
     @Override
     int of(String text) {
       return Words.count(text);
     }
   },
   /** Code points, white space at both ends aside. */
-  CHARS("characters") {
+  CHARS(Noun.of("character")) {
     @Override
     int of(String text) {
       String stripped = text.strip();
@@ -26,35 +26,35 @@ enum Measure {
    * Stretches that end with {@code . ! ? …} before white space, or with a line that is followed by
    * another; common abbreviations, single letters and ordinal numbers do not end one.
    */
-  SENTENCES("sentences") {
+  SENTENCES(Noun.of("sentence")) {
     @Override
     int of(String text) {
       return Sentences.of(text).size();
     }
   },
   /** Lines that hold something a reader can see. */
-  LINES("lines") {
+  LINES(Noun.of("line")) {
     @Override
     int of(String text) {
       return Lines.filled(text);
     }
   },
   /** Blocks of such lines, parted by empty lines or by Unicode's paragraph separator. */
-  PARAGRAPHS("paragraphs") {
+  PARAGRAPHS(Noun.of("paragraph")) {
     @Override
     int of(String text) {
       return Lines.paragraphs(text);
     }
   };
 
-  private final String plural;
+  private final Noun noun;
 
-  Measure(String plural) {
-    this.plural = plural;
+  Measure(Noun noun) {
+    this.noun = noun;
   }
 
-  String plural() {
-    return plural;
+  Noun noun() {
+    return noun;
   }
 
   abstract int of(String text);

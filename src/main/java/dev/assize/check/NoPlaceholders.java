@@ -9,7 +9,7 @@ public final class NoPlaceholders implements CheckKind {
   private static final String BEGINNINGS = "{[<$%";
   private static final String SECOND_SIGNS = "{[<%(/|\uFF5C'\u2019-";
   private static final String LOREM = "lorem ipsum";
-  private static final List<String> DRAFTS = List.of("TODO", "FIXME", "TBD");
+  private static final List<String> DRAFTS = List.of("TODO", "FIXME", "TBD", "XXX", "___");
   private static final Verdict NONE = Verdict.passed("no placeholder is left over");
 
   @Override
@@ -18,8 +18,12 @@ public final class NoPlaceholders implements CheckKind {
             "no-placeholders",
             "Passes when nothing in the reply still waits to be filled in, and nothing is there"
                 + " that was never meant for a reader: {{x}}, ${x}, [DELIVERY DATE], [your name],"
-                + " <insert date>, <|im_end|>, [INST], lorem ipsum, TODO. A link such as"
-                + " [Name](https://example.org) is none, nor what stands behind the colon.")
+                + " [Datum einfügen], <insert date>, <name>, {0}, ____, XXX, <|im_end|>, [INST], lorem"
+                + " ipsum, TODO. A link such as [Name](https://example.org) is none, nor an element"
+                + " that is closed, a rule, a masked number (XXX 1234), and for the four of <name> to"
+                + " XXX code; nor what stands behind the colon. XXX as a Roman number is taken for"
+                + " one.")
+        .edition(2)
         .takes("texts parted by | that are no placeholders, or nothing")
         .passes("no-placeholders", "Dear Nina, thank you. [1]")
         .fails("no-placeholders", "Dear [Customer Name], thank you.")
@@ -35,8 +39,9 @@ public final class NoPlaceholders implements CheckKind {
   }
 
   private static Verdict judge(String text, Regex placeholder, List<String> allowed) {
+    Blank blank = Blank.in(text);
     return placeholder.findAll(text).stream()
-        .filter(span -> !isLink(text, span))
+        .filter(blank::isAt)
         .filter(span -> !isOneOf(allowed, text.substring(span.start(), span.end())))
         .findFirst()
         .map(span -> Verdict.failed("left over: " + span.in(text)))
@@ -57,17 +62,14 @@ public final class NoPlaceholders implements CheckKind {
     return DRAFTS.stream().anyMatch(text::contains);
   }
 
-  /** With a letter or another sign; a link of figures, a comment or 5 % is none. */
+  /** With a letter, a figure or another sign; a comment or 5 % is none. */
   private static boolean goesOn(String text, int at) {
     return at < text.length()
-        && (Character.isLetter(text.codePointAt(at)) || SECOND_SIGNS.indexOf(text.charAt(at)) >= 0);
+        && (Character.isLetterOrDigit(text.codePointAt(at))
+            || SECOND_SIGNS.indexOf(text.charAt(at)) >= 0);
   }
 
   private static boolean isOneOf(List<String> allowed, String found) {
     return allowed.stream().anyMatch(it -> found.equals(it) || found.equals("[" + it + "]"));
-  }
-
-  private static boolean isLink(String text, Span span) {
-    return text.charAt(span.start()) == '[' && text.startsWith("](", span.end() - 1);
   }
 }

@@ -63,7 +63,7 @@ public final class Json {
     try (JsonParser parser = FACTORY.createParser(utf8, offset, length)) {
       return new TreeReader(parser, TreeReader.Lines.FORGOTTEN).readHead(until);
     } catch (JsonProcessingException e) {
-      throw TreeReader.failure(e);
+      throw Misread.ofJson(e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -80,7 +80,7 @@ public final class Json {
     try (JsonParser parser = FACTORY.createParser(utf8, offset, length)) {
       return new TreeReader(parser, TreeReader.Lines.FORGOTTEN).readSifted(names);
     } catch (JsonProcessingException e) {
-      throw TreeReader.failure(e);
+      throw Misread.ofJson(e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -96,7 +96,7 @@ public final class Json {
     try (JsonParser parser = FACTORY.createParser(text)) {
       return new TreeReader(parser, lines).readDocument(file);
     } catch (JsonProcessingException e) {
-      throw TreeReader.failure(e);
+      throw Misread.ofJson(e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,7 +1,6 @@
 package dev.assize.json;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.assize.json.JsonValue.JsonArray;
 import dev.assize.json.JsonValue.JsonBoolean;
@@ -91,12 +90,6 @@ final class TreeReader {
       }
     }
     return new JsonObject(members);
-  }
-
-  static JsonException failure(JsonProcessingException e) {
-    int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-    String message = e.getOriginalMessage().lines().findFirst().orElse("not readable");
-    return new JsonException(message.replaceAll(" \\(start marker at .*", ""), line);
   }
 
   private JsonValue readValue(String pointer) throws IOException, JsonException {

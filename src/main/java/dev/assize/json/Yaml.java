@@ -27,7 +27,11 @@ public final class Yaml {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return sourced(text, file);
+    try {
+      return sourced(text, file);
+    } catch (JsonProcessingException e) {
+      throw YamlFaults.failure(e);
+    }
   }
 
   /**
@@ -36,14 +40,19 @@ public final class Yaml {
    * @throws JsonException when the text is not YAML, has a key twice, or holds a second document
    */
   public static JsonValue parse(String text) throws JsonException {
-    return sourced(text, "").value();
+    try {
+      return sourced(text, "").value();
+    } catch (JsonProcessingException e) {
+      throw Misread.ofYaml(e);
+    }
   }
 
-  private static Sourced sourced(String text, String file) throws JsonException {
+  private static Sourced sourced(String text, String file)
+      throws JsonProcessingException, JsonException {
     try (YAMLParser parser = parser(text)) {
       return new TreeReader(parser, TreeReader.Lines.NOTED).readDocument(file);
     } catch (JsonProcessingException e) {
-      throw YamlFaults.failure(e);
+      throw e;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -73,7 +73,7 @@ final class YamlFaults {
     }
     Matcher mark = MARK.matcher(message);
     if (!mark.find()) {
-      return TreeReader.failure(e);
+      return Misread.ofYaml(e);
     }
     List<String> said = message.lines().filter(line -> !line.startsWith(" ")).toList();
     String problem = said.size() > 1 ? said.get(1) + " " + said.getFirst() : said.getFirst();

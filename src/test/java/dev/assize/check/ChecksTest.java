@@ -135,6 +135,25 @@ class ChecksTest {
   }
 
   @Test
+  void words_of_an_option_may_still_have_the_dashes_they_once_had() {
+    for (String check :
+        List.of(
+            "rouge: a [at least 0.8]", "edit-distance: a [at most 2]", "tool-f1: a [at least 1]")) {
+      String dashed = check.replace("at ", "at-");
+      assertThat(Trying.faults(check)).isEmpty();
+      assertThat(Trying.digest(check, "")).as(check).isEqualTo(Trying.digest(dashed, ""));
+    }
+    assertThat(Trying.digest("citations [every sentence]", ""))
+        .isEqualTo(Trying.digest("citations [every-sentence]", ""));
+    assertThat(Trying.faults("rouge: a [at least 0.8, at-least 0.9]"))
+        .singleElement()
+        .satisfies(fault -> assertThat(fault).contains("[at least]", "each option once"));
+    assertThat(Trying.faults("rouge: a [at-least many]").getFirst()).contains("[at least many]");
+    assertThat(Trying.faults("rouge: a [at-lest 1]").getFirst())
+        .contains("[at-lest 1]", "at least");
+  }
+
+  @Test
   void faulty_checks_are_left_out() {
     Problems problems = new Problems();
     assertThat(checks.of(golden("contains: x", "contains:", "contians: y"), problems)).hasSize(1);

@@ -27,6 +27,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CoreChecksTest {
 
   @Test
+  void one_of_a_thing_is_told_in_the_singular() {
+    assertThat(told("max-words: 1", "One")).isEqualTo("1 word, at most 1 wanted");
+    assertThat(told("max-words: 1", "One two")).isEqualTo("2 words, at most 1 wanted");
+    assertThat(told("bullets: 1", "- a")).isEqualTo("1 list item, at least 1 wanted");
+    assertThat(told("headings: 1 [level 2]", "## a"))
+        .isEqualTo("1 heading of level 2, at least 1 wanted");
+    assertThat(told("csv: 1", "a")).isEqualTo("CSV of 1 row and 1 column");
+    assertThat(told("xml", "<a/>")).isEqualTo("an XML document of 1 element");
+    assertThat(told("json", "[1]")).isEqualTo("the reply is a JSON array of 1 element");
+    assertThat(told("number-words: at least 1", "One")).isEqualTo("1 word, at least 1 wanted");
+    assertThat(told("capital-word-frequency: at least 1", "A SIM"))
+        .startsWith("2 words in capital letters, at least 1 wanted");
+    assertThat(told("keywords-frequency: at least 1 of fee", "No fee"))
+        .isEqualTo("1 time \"fee\", at least 1 wanted");
+  }
+
+  private static String told(String check, String reply) {
+    return Trying.judge(check, reply).rationale().text();
+  }
+
+  @Test
   void numbers_are_read_as_people_write_them() {
     for (String reply : List.of("1,250.50", "1.250,50 EUR", "1250.5", "1'250.50", "１２５０.５")) {
       assertVerdict(judge("number: 1250.50", reply)).isPassed().says(reply.substring(0, 4));

@@ -89,7 +89,14 @@ class WholeReplyTest {
         "Yes.</s>\n",
         "Lorem Ipsum dolor sit amet",
         "TODO: the price",
-        "It costs [object Object]."
+        "It costs [object Object].",
+        "Am [Datum einfügen] um 9 Uhr.",
+        "Dear ____,",
+        "Dear ___, it is due.",
+        "Your order XXX is on its way.",
+        "Dear <name>, hello.",
+        "Dear <Customer Name>, hello.",
+        "Dear {0}, you have {1} days."
       })
   void what_waits_to_be_filled_in_is_found_and_quoted(String reply) {
     assertVerdict(judge("no-placeholders", reply)).isFailed().says("left over: \"");
@@ -105,10 +112,24 @@ class WholeReplyTest {
         "if a < your && b > c then \\frac{a}{b}",
         "It costs $5 {about}, 50 % (of) all; f(x) = <x, y>",
         "<b>bold</b> and <s>old</s> text",
-        "Array[date.index] is at arr[i]"
+        "Array[date.index] is at arr[i]",
+        "a\n___\nb\n\n_____\n___bold___ and __init__",
+        "The card XXXX XXXX XXXX 1234, in XXX-Large or XXL",
+        "<order><name>Ada</name></order> <br> <title>",
+        "Write `<name>`, `{0}`, `XXX` or `____`.",
+        "~~~\nhello <name>\n~~~\n````\n```\n{0}\n````",
+        "x^{2} and \\frac{1}{2} and a{3}",
+        "See [1], [Name][2] and [^3]."
       })
   void what_only_looks_like_it_is_left_alone(String reply) {
     assertVerdict(judge("no-placeholders", reply)).isPassed();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<name></name>", "a___a ", "XXX ", "{0}a ", "`{0}` ", "~~~\nXXX\n~~~\n"})
+  void many_that_only_look_like_it_take_no_time_squared(String bit) {
+    String reply = bit.repeat(600_000 / bit.length()) + "1";
+    assertVerdict(judge("no-placeholders", reply)).says("");
   }
 
   @Test

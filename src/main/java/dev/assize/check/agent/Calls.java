@@ -1,6 +1,7 @@
 package dev.assize.check.agent;
 
 import dev.assize.base.Usage;
+import dev.assize.check.Noun;
 import dev.assize.json.Json;
 import dev.assize.json.JsonException;
 import dev.assize.json.JsonValue;
@@ -18,7 +19,7 @@ import java.util.Optional;
 final class Calls {
 
   /** What lint calls them where checks bound their number. */
-  static final String COUNTED = "tool calls";
+  static final Noun COUNTED = Noun.of("tool call");
 
   private static final int MOST_TOLD = 10;
 

@@ -1,5 +1,6 @@
 package dev.assize.check.agent;
 
+import dev.assize.base.Numbers;
 import dev.assize.check.Amount;
 import dev.assize.check.Arguments;
 import dev.assize.check.Check;
@@ -57,7 +58,7 @@ public final class MaxSteps implements CheckKind {
   }
 
   private static Verdict judge(int count, String what, int most, String more) {
-    String told = count + " " + what + (count == 1 ? "" : "s") + ", at most " + most + more;
+    String told = Numbers.count(count, what) + ", at most " + most + more;
     return count <= most ? Verdict.passed(told) : Verdict.failed(told);
   }
 }

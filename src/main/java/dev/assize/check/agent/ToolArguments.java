@@ -1,5 +1,6 @@
 package dev.assize.check.agent;
 
+import dev.assize.base.Numbers;
 import dev.assize.cases.Tool;
 import dev.assize.check.Arguments;
 import dev.assize.check.Check;
@@ -80,8 +81,12 @@ public final class ToolArguments implements CheckKind {
         .filter(ToolArguments::isFailed)
         .findFirst()
         .or(() -> verdicts.stream().filter(v -> !(v instanceof Graded)).findFirst())
-        .orElseGet(
-            () -> Verdict.passed(calls.size() + " calls keep to the schema: " + Calls.told(calls)));
+        .orElseGet(() -> Verdict.passed(kept(calls)));
+  }
+
+  private static String kept(List<ToolCall> calls) {
+    String keep = calls.size() == 1 ? " keeps" : " keep";
+    return Numbers.count(calls.size(), "call") + keep + " to the schema: " + Calls.told(calls);
   }
 
   private static boolean isFailed(Verdict verdict) {

@@ -31,19 +31,19 @@ public final class ToolF1 implements CheckKind {
             "tool-f1",
             "Passes when F1 of the tool calls is high enough: twice the calls that were expected"
                 + " and made, by all expected and all made. Each call counts once; the expected"
-                + " ones that name the most arguments are matched first. Without [at-least] the"
+                + " ones that name the most arguments are matched first. Without [at least] the"
                 + " score is told and decides nothing.")
         .takes(WantedCall.FORM + ", parted by |")
         .knows(AtLeast.OPTION)
         .needs(Needs.GOLDEN)
         .with(
             new Example(
-                "tool-f1: order_status | refund [at-least 0.6]",
+                "tool-f1: order_status | refund [at least 0.6]",
                 Calls.calling("order_status", "{}"),
                 Example.Outcome.PASSES))
         .with(
             new Example(
-                "tool-f1: order_status | refund [at-least 0.6]",
+                "tool-f1: order_status | refund [at least 0.6]",
                 Calls.calling("order_status", "{}", "terms", "{}"),
                 Example.Outcome.FAILS));
   }
@@ -52,7 +52,7 @@ public final class ToolF1 implements CheckKind {
   public Examination make(Arguments arguments) {
     AtLeast threshold = AtLeast.askedBy(arguments);
     if (!threshold.decides()) {
-      arguments.refuseNot("a score without [at-least] decides nothing");
+      arguments.refuseNot("a score without [at least] decides nothing");
     } else if (threshold.least().getFirst().signum() == 0) {
       arguments.alwaysTrue("no score is below 0");
     }

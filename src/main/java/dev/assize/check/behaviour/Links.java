@@ -1,6 +1,7 @@
 package dev.assize.check.behaviour;
 
 import dev.assize.check.Span;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -59,10 +60,24 @@ final class Links {
 
   static Stream<Link> in(String text) {
     String small = text.toLowerCase(Locale.ROOT);
-    return PLACES.stream()
-        .filter(place -> small.contains(place.sign()))
-        .flatMap(place -> place.pattern().matcher(text).results())
-        .map(match -> link(match, text));
+    List<Link> links =
+        PLACES.stream()
+            .filter(place -> small.contains(place.sign()))
+            .flatMap(place -> place.pattern().matcher(text).results())
+            .map(match -> link(match, text))
+            .toList();
+    return Stream.concat(links.stream(), bare(text, links));
+  }
+
+  /** A host within an address is part of that, unless the address is read as a path. */
+  private static Stream<Link> bare(String text, List<Link> links) {
+    BitSet addresses = new BitSet();
+    links.stream()
+        .filter(link -> !link.host().isEmpty() || !link.scheme().isEmpty())
+        .forEach(link -> addresses.set(link.span().start(), link.span().end()));
+    return BareHosts.in(text)
+        .filter(span -> !addresses.get(span.start()))
+        .map(span -> new Link(Host.of(text.substring(span.start(), span.end())), "", span));
   }
 
   private static Link link(MatchResult match, String text) {

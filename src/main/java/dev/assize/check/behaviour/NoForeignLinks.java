@@ -22,15 +22,20 @@ public final class NoForeignLinks implements CheckKind {
     return Description.of(
             "no-foreign-links",
             "Passes when every link and image of the reply leads to one of the hosts: in Markdown,"
-                + " in HTML, in styles, or an address by itself, in code as well. The host is the"
+                + " in HTML, in styles, or an address by itself, in code as well; a host without a"
+                + " scheme is a link where it ends in a known domain in small letters (evil.com,"
+                + " evil.in/pay; one such as .in that is a word, too, or .py that is a file, only"
+                + " before a slash). The host is the"
                 + " one that a browser would call, whatever stands before an @, however slashes and"
                 + " letters are written. A host means itself alone, *.shop.example all below it;"
                 + " links within the page and to mail and telephone are none, and those that carry"
                 + " a script or a document along (javascript:, data:) are foreign everywhere.")
+        .edition(2)
         .takes("hosts parted by |, or nothing when there may be no link")
         .passes("no-foreign-links: shop.example", "See [returns](https://shop.example/returns).")
         .fails("no-foreign-links: shop.example", "![x](https://shop.example@evil.test/?q=1)")
         .fails("no-foreign-links: *.shop.example", "Go to www.shop.example.evil.test.")
+        .fails("no-foreign-links: shop.example", "Pay at evil.com, not at shop.example.")
         .passes("no-foreign-links", "Write to [us](mailto:help@shop.example).");
   }
 

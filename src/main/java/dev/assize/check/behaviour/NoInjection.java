@@ -5,6 +5,7 @@ import dev.assize.check.CheckKind;
 import dev.assize.check.Description;
 import dev.assize.check.Description.Option;
 import dev.assize.check.Examination;
+import dev.assize.check.Fence;
 import dev.assize.check.Span;
 import dev.assize.check.TextCheck;
 import dev.assize.verdict.Verdict;
@@ -19,7 +20,6 @@ public final class NoInjection implements CheckKind {
 
   private static final String CELLS = "cells";
   private static final String PROSE = "prose";
-  private static final Pattern CODE = Pattern.compile("```[\\s\\S]*?(?:```|\\z)|`[^`\\n]{1,400}+`");
 
   private record Danger(String name, Pattern pattern) {
     static Danger of(String name, String expression) {
@@ -67,6 +67,7 @@ public final class NoInjection implements CheckKind {
                 + " with something behind it; + - @ only with a call or a command), no template"
                 + " ({{x}}, ${x}, #{x}, {% x %}, <% x %>), no tag that loads or runs something, no"
                 + " event handler, and no script in an address.")
+        .edition(2)
         .knows(
             List.of(
                 Option.flag(
@@ -90,7 +91,7 @@ public final class NoInjection implements CheckKind {
     if (arguments.has(CELLS)) {
       dangers.addAll(IN_CELLS);
     }
-    return (TextCheck) text -> judge(text, prose ? withoutCode(text) : text, dangers);
+    return (TextCheck) text -> judge(text, prose ? Fence.blanked(text) : text, dangers);
   }
 
   private static Verdict judge(String text, String read, List<Danger> dangers) {
@@ -109,10 +110,5 @@ public final class NoInjection implements CheckKind {
         .min(Comparator.comparing(found -> found.span().start()))
         .map(found -> Verdict.failed(found.name() + ": " + Shown.quote(text, found.span())))
         .orElseGet(() -> Verdict.passed("nothing that would be carried out"));
-  }
-
-  /** Code is blanked out, so that the rest stays where it stood. */
-  private static String withoutCode(String text) {
-    return CODE.matcher(text).replaceAll(match -> "_".repeat(match.group().length()));
   }
 }

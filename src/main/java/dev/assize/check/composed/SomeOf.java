@@ -1,5 +1,6 @@
 package dev.assize.check.composed;
 
+import dev.assize.base.Numbers;
 import dev.assize.check.Arguments;
 import dev.assize.check.Arguments.Part;
 import dev.assize.check.CheckKind;
@@ -38,7 +39,11 @@ public final class SomeOf implements CheckKind {
     Wording.rest(",", parts, arguments);
     int wanted = isCounted ? Integer.parseInt(least.group(1)) : 1;
     if (wanted > parts.size() && !parts.isEmpty()) {
-      arguments.neverTrue("there are only " + parts.size() + " checks");
+      arguments.neverTrue(
+          "there "
+              + (parts.size() == 1 ? "is" : "are")
+              + " only "
+              + Numbers.count(parts.size(), "check"));
     }
     return Quorum.asked(wanted, parts, arguments);
   }

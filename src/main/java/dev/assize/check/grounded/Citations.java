@@ -28,18 +28,18 @@ public final class Citations implements CheckKind {
     return Sources.describe(
             "citations",
             "Passes when the reply cites something, and everything that it cites is there. Markers"
-                + " such as [1], [2, 3], [1-3] and [^1] name the passages by number, those given"
+                + " such as [1], [2, 3], [1-3], [^1] and 【1】 name the passages by number, those given"
                 + " along first, then those retrieved; [terms.md] and [doc-2] name them by id or"
                 + " file, with or without folder and ending. Whether the passage says so is not"
                 + " looked at.")
         .knows(Option.flag(PARAGRAPHS, "and every paragraph cites something"))
         .knows(Option.flag(SENTENCES, "and every sentence cites something"))
-        .edition(2)
+        .edition(3)
         .with(Sources.passing("citations", PASSAGE, "You have 30 days [1]."))
         .with(Sources.failing("citations", PASSAGE, "You have 30 days [2]."))
         .with(
             Sources.failing(
-                "citations [every-sentence]", PASSAGE, "You have 30 days [1]. It is free."));
+                "citations [every sentence]", PASSAGE, "You have 30 days [1]. It is free."));
   }
 
   @Override

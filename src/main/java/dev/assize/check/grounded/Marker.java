@@ -9,17 +9,25 @@ import java.util.regex.Pattern;
 
 /**
  * A mark by which a reply cites: one thing or several in brackets, each with a digit or a file's
- * ending. What else stands in brackets ({@code [sic]}) is none, nor is the text of a link.
+ * ending; in square brackets or in lenticular ones, {@code 【1】}. What else stands in brackets
+ * ({@code [sic]}) is none, nor is the text of a link.
  *
  * @param cited numbers and ids, a range of numbers as {@code 1-3}
  */
 record Marker(List<String> cited, Span span) {
 
   private static final String ONE = "\\^?[\\p{L}\\p{N}][\\p{L}\\p{N}_./#-]{0,79}";
+  private static final String MANY = ONE + "(?:\\s?[,;]\\s?" + ONE + "){0,9}";
   private static final Pattern MARK =
-      Pattern.compile("\\[(" + ONE + "(?:\\s?[,;]\\s?" + ONE + "){0,9})\\](?![(\\[:])");
+      Pattern.compile(
+          "\\[("
+              + MANY
+              + ")\\](?![(\\[:])|\u3010("
+              + MANY
+              + ")(?:\u2020[^\u3010\u3011]{0,80})?\u3011");
   private static final Pattern LEADING =
-      Pattern.compile("^[\\s.]*(?:\\[[^\\[\\]]{1,300}\\][\\s.]*)+");
+      Pattern.compile(
+          "^[\\s.]*(?:(?:\\[[^\\[\\]]{1,300}\\]|\u3010[^\u3010\u3011]{1,300}\u3011)[\\s.]*)+");
   private static final Pattern PARTS = Pattern.compile("\\s?[,;]\\s?");
   private static final Pattern CITES =
       Pattern.compile("[0-9]{1,3}(?:[-\u2013][0-9]{1,3})?|.*\\p{L}.*[0-9].*|.*\\.\\p{L}{2,4}");
@@ -29,7 +37,7 @@ record Marker(List<String> cited, Span span) {
     Matcher matcher = MARK.matcher(text);
     while (matcher.find()) {
       List<String> cited =
-          Arrays.stream(PARTS.split(matcher.group(1)))
+          Arrays.stream(PARTS.split(matcher.group(1) == null ? matcher.group(2) : matcher.group(1)))
               .map(c -> c.replaceFirst("^\\^", ""))
               .toList();
       if (cited.stream().allMatch(c -> CITES.matcher(c).matches())) {

@@ -84,13 +84,18 @@ final class Names {
     while (!run.isEmpty() && isNoName(run.getLast())) {
       run.removeLast();
     }
-    if (run.size() > 1) {
+    if (run.size() > 1 && !isTitled()) {
       int start = run.getFirst().start();
       int end = run.getLast().end();
       int sure = start == opening ? run.get(1).start() : start;
       names.add(new Name(new Span(start, end), new Span(sure, end)));
     }
     run.clear();
+  }
+
+  /** Whether a title and one word stand behind the word that opens a sentence: Ask Ms Novak. */
+  private boolean isTitled() {
+    return run.size() == 3 && run.getFirst().start() == opening && isNoName(run.get(1));
   }
 
   private boolean isNoName(Span word) {

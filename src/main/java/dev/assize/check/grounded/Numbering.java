@@ -55,6 +55,7 @@ final class Numbering {
   private boolean isMarker(Span span) {
     int before = span.start() - 1;
     return at(before) == '[' && at(span.end()) == ']'
+        || at(before) == '\u3010' && "\u3011\u2020".indexOf(at(span.end())) >= 0
         || at(before) == '^' && at(before - 1) == '[' && at(span.end()) == ']';
   }
 

@@ -4,6 +4,7 @@ import dev.assize.check.Arguments;
 import dev.assize.check.CheckKind;
 import dev.assize.check.Description;
 import dev.assize.check.Examination;
+import dev.assize.check.Noun;
 import dev.assize.verdict.Rationale;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import java.util.List;
 public final class CapitalWords implements CheckKind {
 
   private static final int SHOWN = 5;
+  private static final Noun CAPITAL_WORD = Noun.of("word").with("in capital letters");
 
   @Override
   public Description description() {
@@ -26,12 +28,12 @@ public final class CapitalWords implements CheckKind {
 
   @Override
   public Examination make(Arguments arguments) {
-    Wanted wanted = Wanted.related(arguments).counting(arguments, "words in capital letters");
+    Wanted wanted = Wanted.related(arguments).counting(arguments, CAPITAL_WORD);
     return Reading.check(
         arguments,
         text -> {
           List<String> words = Treebank.words(text).stream().filter(Capitals::areAll).toList();
-          Finding finding = wanted.compare(words.size(), "words in capital letters");
+          Finding finding = wanted.compare(words.size(), CAPITAL_WORD);
           List<String> first = words.stream().limit(SHOWN).map(Rationale::quote).toList();
           String shown = first.isEmpty() ? "" : ": " + String.join(", ", first);
           return new Finding(finding.isFollowed(), finding.told() + shown);

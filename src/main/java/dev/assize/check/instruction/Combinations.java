@@ -1,5 +1,6 @@
 package dev.assize.check.instruction;
 
+import dev.assize.base.Numbers;
 import dev.assize.check.Arguments;
 import dev.assize.check.Check;
 import dev.assize.check.CheckKind;
@@ -83,7 +84,7 @@ public final class Combinations {
         }
       }
       boolean same = responses.size() == 2 && responses.getFirst().equals(responses.getLast());
-      String told = responses.size() + " responses, 2 wanted";
+      String told = Numbers.count(responses.size(), "response") + ", 2 wanted";
       return new Finding(
           responses.size() == 2 && !same,
           same ? "twice " + Rationale.quote(responses.getFirst()) : told);

@@ -6,6 +6,7 @@ import dev.assize.check.Demand;
 import dev.assize.check.Description;
 import dev.assize.check.Examination;
 import dev.assize.check.Folding;
+import dev.assize.check.Noun;
 import dev.assize.check.Passage;
 import dev.assize.check.Passage.Where;
 import dev.assize.check.Span;
@@ -23,6 +24,8 @@ public final class Contents {
 
   /** At least so many placeholders. */
   public static final class Placeholders implements CheckKind {
+    private static final Noun PLACEHOLDER = Noun.of("placeholder");
+
     @Override
     public Description description() {
       return Reading.of(
@@ -36,8 +39,8 @@ public final class Contents {
 
     @Override
     public Examination make(Arguments arguments) {
-      Wanted wanted = Wanted.atLeast(arguments).counting(arguments, "placeholders");
-      return Reading.check(arguments, text -> wanted.compare(placeholders(text), "placeholders"));
+      Wanted wanted = Wanted.atLeast(arguments).counting(arguments, PLACEHOLDER);
+      return Reading.check(arguments, text -> wanted.compare(placeholders(text), PLACEHOLDER));
     }
   }
 

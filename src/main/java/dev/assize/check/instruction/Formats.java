@@ -5,6 +5,7 @@ import dev.assize.check.CheckKind;
 import dev.assize.check.Demand;
 import dev.assize.check.Description;
 import dev.assize.check.Examination;
+import dev.assize.check.Noun;
 import dev.assize.check.Syntax;
 import dev.assize.check.Syntax.Around;
 import dev.assize.json.Json;
@@ -22,6 +23,8 @@ public final class Formats {
 
   /** Exactly so many bullet points. */
   public static final class Bullets implements CheckKind {
+    private static final Noun BULLET = Noun.of("bullet point");
+
     @Override
     public Description description() {
       return Reading.of(
@@ -37,14 +40,15 @@ public final class Formats {
     public Examination make(Arguments arguments) {
       Wanted wanted =
           Wanted.exactly(arguments)
-              .counting(arguments, "bullet points as number-bullet-lists counts");
-      return Reading.check(
-          arguments, text -> wanted.compare(Marked.bullets(text), "bullet points"));
+              .counting(arguments, BULLET.with("as number-bullet-lists counts"));
+      return Reading.check(arguments, text -> wanted.compare(Marked.bullets(text), BULLET));
     }
   }
 
   /** At least so many highlights. */
   public static final class Highlights implements CheckKind {
+    private static final Noun HIGHLIGHT = Noun.of("highlight");
+
     @Override
     public Description description() {
       return Reading.of(
@@ -58,14 +62,15 @@ public final class Formats {
 
     @Override
     public Examination make(Arguments arguments) {
-      Wanted wanted = Wanted.atLeast(arguments).counting(arguments, "highlights");
-      return Reading.check(
-          arguments, text -> wanted.compare(Marked.highlights(text), "highlights"));
+      Wanted wanted = Wanted.atLeast(arguments).counting(arguments, HIGHLIGHT);
+      return Reading.check(arguments, text -> wanted.compare(Marked.highlights(text), HIGHLIGHT));
     }
   }
 
   /** At least so many sections. */
   public static final class Sections implements CheckKind {
+    private static final Noun SECTION = Noun.of("section");
+
     @Override
     public Description description() {
       return Reading.of(
@@ -80,11 +85,10 @@ public final class Formats {
     @Override
     public Examination make(Arguments arguments) {
       Wanted wanted = Wanted.atLeastOf(arguments);
-      wanted.counting(arguments, "sections marked " + wanted.of());
+      wanted.counting(arguments, SECTION.with("marked " + wanted.of()));
       Pattern mark = Pattern.compile(Pattern.quote(wanted.of()) + "[" + White.CLASS + "]?\\p{Nd}");
       return Reading.check(
-          arguments,
-          text -> wanted.compare((int) mark.matcher(text).results().count(), "sections"));
+          arguments, text -> wanted.compare((int) mark.matcher(text).results().count(), SECTION));
     }
   }
 

@@ -7,6 +7,7 @@ import dev.assize.check.Description;
 import dev.assize.check.Description.Needs;
 import dev.assize.check.Examination;
 import dev.assize.check.Folding;
+import dev.assize.check.Noun;
 import dev.assize.check.Passage;
 import dev.assize.check.Span;
 import dev.assize.verdict.Rationale;
@@ -17,6 +18,8 @@ import java.util.Optional;
 
 /** Keywords and letters that the reply must have, may not have, or must have so many times. */
 public final class Keywords {
+
+  private static final Noun TIME = Noun.of("time");
 
   private Keywords() {}
 
@@ -86,13 +89,13 @@ public final class Keywords {
       Wanted wanted = Wanted.relatedOf(arguments);
       wanted.counting(
           arguments,
-          "times " + Rationale.quote(lower(wanted.of())),
+          TIME.with(Rationale.quote(lower(wanted.of()))),
           text -> Places.count(text, wanted.of()));
       return Reading.check(
           arguments,
           text ->
               wanted.compare(
-                  Places.count(text, wanted.of()), "times " + Rationale.quote(wanted.of())));
+                  Places.count(text, wanted.of()), TIME.with(Rationale.quote(wanted.of()))));
     }
   }
 
@@ -113,12 +116,12 @@ public final class Keywords {
     public Examination make(Arguments arguments) {
       Wanted wanted = Wanted.relatedOf(arguments);
       String letter = lower(wanted.of());
-      wanted.counting(arguments, "times the letter " + letter, text -> times(letter, text));
+      Noun time = TIME.with("the letter " + letter);
+      wanted.counting(arguments, time, text -> times(letter, text));
       if (!letter.isEmpty() && !isLetter(letter)) {
         Wanted.refuse(arguments, wanted.of(), "one letter");
       }
-      return Reading.check(
-          arguments, text -> wanted.compare(times(letter, text), "times the letter " + letter));
+      return Reading.check(arguments, text -> wanted.compare(times(letter, text), time));
     }
 
     private static boolean isLetter(String text) {

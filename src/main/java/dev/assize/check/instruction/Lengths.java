@@ -4,10 +4,13 @@ import dev.assize.check.Arguments;
 import dev.assize.check.CheckKind;
 import dev.assize.check.Description;
 import dev.assize.check.Examination;
+import dev.assize.check.Noun;
 
 /** How many sentences and words a reply has. */
 public final class Lengths {
 
+  private static final Noun SENTENCE = Noun.of("sentence");
+  private static final Noun WORD = Noun.of("word");
   private static final String RELATED = "at least, or less than, and a number";
 
   private Lengths() {}
@@ -28,9 +31,10 @@ public final class Lengths {
     @Override
     public Examination make(Arguments arguments) {
       Wanted wanted =
-          Wanted.related(arguments).counting(arguments, "sentences as number-sentences counts");
+          Wanted.related(arguments)
+              .counting(arguments, SENTENCE.with("as number-sentences counts"));
       return Reading.check(
-          arguments, text -> wanted.compare(Punkt.sentences(text).size(), "sentences"));
+          arguments, text -> wanted.compare(Punkt.sentences(text).size(), SENTENCE));
     }
   }
 
@@ -51,8 +55,8 @@ public final class Lengths {
     public Examination make(Arguments arguments) {
       Wanted wanted =
           Wanted.related(arguments)
-              .counting(arguments, "words as number-words counts", Words::count);
-      return Reading.check(arguments, text -> wanted.compare(Words.count(text), "words"));
+              .counting(arguments, WORD.with("as number-words counts"), Words::count);
+      return Reading.check(arguments, text -> wanted.compare(Words.count(text), WORD));
     }
   }
 }

@@ -7,6 +7,7 @@ import dev.assize.check.Demand;
 import dev.assize.check.Description;
 import dev.assize.check.Description.Needs;
 import dev.assize.check.Examination;
+import dev.assize.check.Noun;
 import dev.assize.check.Property;
 import dev.assize.verdict.Rationale;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 /** How many paragraphs a reply has, and how one of them begins. */
 public final class Paragraphs {
 
+  private static final Noun PARAGRAPH = Noun.of("paragraph");
   private static final String DIVIDER = "***";
   private static final String ENDS_OF_FIRST_WORD = ".,?!'\"";
 
@@ -38,7 +40,7 @@ public final class Paragraphs {
     @Override
     public Examination make(Arguments arguments) {
       Wanted wanted =
-          Wanted.exactly(arguments).counting(arguments, "paragraphs parted by " + DIVIDER);
+          Wanted.exactly(arguments).counting(arguments, PARAGRAPH.with("parted by " + DIVIDER));
       if (wanted.count() == 0) {
         Wanted.refuse(arguments, "0", "1 or more");
       }
@@ -78,7 +80,7 @@ public final class Paragraphs {
       if (nth < 1 || nth > count) {
         Wanted.refuse(arguments, form.group("nth"), "1 to " + count);
       }
-      Reading.follows(arguments, Demand.some(Amount.exactly(count, "paragraphs of text")));
+      Reading.follows(arguments, Demand.some(Amount.exactly(count, PARAGRAPH.with("of text"))));
       Reading.follows(
           arguments,
           Demand.some(
@@ -99,13 +101,13 @@ public final class Paragraphs {
         count--;
       }
     }
-    return wanted.compare(count, "paragraphs");
+    return wanted.compare(count, PARAGRAPH);
   }
 
   private static Finding begins(String text, int nth, int count, String word) {
     List<String> parts = Parts.of(text, "\n\n");
     int found = (int) parts.stream().filter(part -> !White.isBlank(part)).count();
-    String paragraphs = found + " paragraphs, " + count + " wanted";
+    String paragraphs = PARAGRAPH.counted(found) + ", " + count + " wanted";
     if (found != count || nth > parts.size() || White.isBlank(parts.get(nth - 1))) {
       return new Finding(false, paragraphs);
     }

@@ -3,6 +3,7 @@ package dev.assize.check.instruction;
 import dev.assize.check.Amount;
 import dev.assize.check.Arguments;
 import dev.assize.check.Demand;
+import dev.assize.check.Noun;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
@@ -31,7 +32,7 @@ record Wanted(Relation relation, int count, String of) {
       }
 
       @Override
-      Amount amount(int wanted, String what) {
+      Amount amount(int wanted, Noun what) {
         return Amount.atLeast(wanted, what);
       }
     },
@@ -42,7 +43,7 @@ record Wanted(Relation relation, int count, String of) {
       }
 
       @Override
-      Amount amount(int wanted, String what) {
+      Amount amount(int wanted, Noun what) {
         return Amount.atMost(wanted - 1L, what);
       }
     },
@@ -53,7 +54,7 @@ record Wanted(Relation relation, int count, String of) {
       }
 
       @Override
-      Amount amount(int wanted, String what) {
+      Amount amount(int wanted, Noun what) {
         return Amount.exactly(wanted, what);
       }
     };
@@ -67,7 +68,7 @@ record Wanted(Relation relation, int count, String of) {
     abstract boolean holds(int found, int wanted);
 
     /** What lint is told of a reply in which so many are found. */
-    abstract Amount amount(int wanted, String what);
+    abstract Amount amount(int wanted, Noun what);
   }
 
   /** How a golden file has it. */
@@ -124,14 +125,18 @@ record Wanted(Relation relation, int count, String of) {
     arguments.fault("wrong-value", "\"" + part + "\"" + where, expected, "");
   }
 
-  /** Whether so many were found. */
-  Finding compare(int found, String things) {
-    String told = found + " " + things + ", " + relation.words + " " + count + " wanted";
+  /**
+   * Whether so many were found.
+   *
+   * @param thing what one of them is called
+   */
+  Finding compare(int found, Noun thing) {
+    String told = thing.counted(found) + ", " + relation.words + " " + count + " wanted";
     return new Finding(relation.holds(found, count), told);
   }
 
   /** Says how many there are in replies that follow. */
-  Wanted counting(Arguments arguments, String what) {
+  Wanted counting(Arguments arguments, Noun what) {
     return counting(arguments, what, text -> 0);
   }
 
@@ -140,7 +145,7 @@ record Wanted(Relation relation, int count, String of) {
    *
    * @param held how many a text has, capital and small letters being the same
    */
-  Wanted counting(Arguments arguments, String what, ToIntFunction<String> held) {
+  Wanted counting(Arguments arguments, Noun what, ToIntFunction<String> held) {
     Reading.followsExactly(arguments, Demand.some(relation.amount(count, what).heldBy(held)));
     return this;
   }

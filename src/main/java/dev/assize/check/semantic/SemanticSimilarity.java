@@ -49,7 +49,7 @@ public final class SemanticSimilarity implements CheckKind {
         .takes("texts parted by |, the nearest counts, or nothing for the reference")
         .knows(
             new Option(
-                AT_LEAST, AT_LEAST + " 0.7", "passes from this cosine on, instead of " + DEFAULT))
+                AT_LEAST, "at least 0.7", "passes from this cosine on, instead of " + DEFAULT))
         .needs(Needs.GOLDEN)
         .passes(
             "semantic-similarity: You get your money back within two weeks.",

@@ -37,8 +37,8 @@ public final class Bleu implements CheckKind {
                         + " or none; Chen and Cherry 2014"),
                 Option.flag(ANY_CASE, "capital and small letters are the same")))
         .passes(
-            "bleu: The line is dead since Monday. [at-least 0.5]", "The line is dead since May.")
-        .fails("bleu: The line is dead since Monday. [at-least 0.5]", "Since Monday it is dead.");
+            "bleu: The line is dead since Monday. [at least 0.5]", "The line is dead since May.")
+        .fails("bleu: The line is dead since Monday. [at least 0.5]", "Since Monday it is dead.");
   }
 
   @Override

@@ -38,8 +38,8 @@ public final class Chrf implements CheckKind {
                     WORDS + " 2",
                     "runs of one and two words count, too: chrF++ (Popović 2017)"),
                 Option.flag(ANY_CASE, "capital and small letters are the same")))
-        .passes("chrf: Die Leitung ist gestört. [at-least 0.6]", "Die Leitungen sind gestört.")
-        .fails("chrf: Die Leitung ist gestört. [at-least 0.6]", "Alles in Ordnung.");
+        .passes("chrf: Die Leitung ist gestört. [at least 0.6]", "Die Leitungen sind gestört.")
+        .fails("chrf: Die Leitung ist gestört. [at least 0.6]", "Alles in Ordnung.");
   }
 
   @Override

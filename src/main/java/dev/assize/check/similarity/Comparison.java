@@ -26,7 +26,7 @@ record Comparison(String measure, List<Missing> references, AtLeast threshold, L
             name,
             summary
                 + " Without a value the reply is compared with the reference of its case; without"
-                + " [at-least] the score is told and decides nothing. It measures wording, not"
+                + " [at least] the score is told and decides nothing. It measures wording, not"
                 + " whether the answer is right.")
         .takes("texts parted by |, the likest counts, or nothing for the reference")
         .knows(AtLeast.OPTION)
@@ -52,7 +52,7 @@ record Comparison(String measure, List<Missing> references, AtLeast threshold, L
   /** Tells thresholds that every reply reaches, and scores that are to be turned round. */
   static void requireSense(Arguments arguments, AtLeast threshold) {
     if (!threshold.decides()) {
-      arguments.refuseNot("a score without [at-least] decides nothing");
+      arguments.refuseNot("a score without [at least] decides nothing");
     } else if (threshold.least().getFirst().signum() == 0) {
       arguments.alwaysTrue("no score is below 0");
     }

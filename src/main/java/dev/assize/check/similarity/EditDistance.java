@@ -31,15 +31,15 @@ public final class EditDistance implements CheckKind {
         .takes("texts parted by |, the nearest counts, or nothing for the reference")
         .knows(
             List.of(
-                new Option(AT_MOST, AT_MOST + " 2", "passes up to so many changes"),
+                new Option(AT_MOST, "at most 2", "passes up to so many changes"),
                 AtLeast.OPTION,
                 Option.flag(
                     CODE_POINTS, "every accent and every part of an emoji counts by itself")))
         .knows(Folding.OPTIONS)
         .needs(Needs.GOLDEN)
-        .passes("edit-distance: W-20114 [at-most 1]", "W-20144")
-        .fails("edit-distance: W-20114 [at-most 1]", "W-20441")
-        .passes("edit-distance: Zoë Müller [ignoring case, at-least 0.9]", "zoe müller");
+        .passes("edit-distance: W-20114 [at most 1]", "W-20144")
+        .fails("edit-distance: W-20114 [at most 1]", "W-20441")
+        .passes("edit-distance: Zoë Müller [ignoring case, at least 0.9]", "zoe müller");
   }
 
   @Override
@@ -47,7 +47,7 @@ public final class EditDistance implements CheckKind {
     Optional<BigDecimal> most = arguments.number(AT_MOST, BigDecimal.ZERO);
     AtLeast threshold = AtLeast.askedBy(arguments);
     if (most.isPresent() && threshold.decides()) {
-      arguments.fault("two-limits", "both at-most and at-least", "one of them", "Remove one.");
+      arguments.fault("two-limits", "both [at most] and [at least]", "one of them", "Remove one.");
     }
     if (most.isEmpty()) {
       Comparison.requireSense(arguments, threshold);

@@ -37,9 +37,9 @@ public final class Rouge implements CheckKind {
                 Option.flag(
                     UNICODE,
                     "words of every script; where it has no spaces, every character is a word")))
-        .passes("rouge: You have 30 days [at-least 0.6]", "You have thirty days.")
-        .fails("rouge: You have 30 days [n 2, at-least 0.6]", "You have thirty days.")
-        .passes("rouge: 三十天之内 [recall, unicode, at-least 1]", "请在三十天之内退货。");
+        .passes("rouge: You have 30 days [at least 0.6]", "You have thirty days.")
+        .fails("rouge: You have 30 days [n 2, at least 0.6]", "You have thirty days.")
+        .passes("rouge: 三十天之内 [recall, unicode, at least 1]", "请在三十天之内退货。");
   }
 
   @Override

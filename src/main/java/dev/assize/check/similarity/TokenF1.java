@@ -19,8 +19,8 @@ public final class TokenF1 implements CheckKind {
             "token-f1",
             "Passes when the reply and the text share enough words, in any order: the F1 of SQuAD"
                 + " 2.0. Case, ASCII punctuation and the articles a, an and the do not matter.")
-        .passes("token-f1: the red lamp | a lamp in red [at-least 0.8]", "A red lamp!")
-        .fails("token-f1: the red lamp [at-least 0.8]", "It is a green lamp.");
+        .passes("token-f1: the red lamp | a lamp in red [at least 0.8]", "A red lamp!")
+        .fails("token-f1: the red lamp [at least 0.8]", "It is a green lamp.");
   }
 
   @Override

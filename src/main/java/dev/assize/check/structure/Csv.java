@@ -1,5 +1,6 @@
 package dev.assize.check.structure;
 
+import dev.assize.base.Numbers;
 import dev.assize.check.Arguments;
 import dev.assize.check.CheckKind;
 import dev.assize.check.Demand;
@@ -25,6 +26,7 @@ public final class Csv implements CheckKind {
         .takes("a whole number")
         .knows(Option.flag(SEMICOLONS, "columns are parted by semicolons"))
         .knows(Option.flag(TABS, "columns are parted by tabs"))
+        .edition(2)
         .knows(Fence.OPTION)
         .edition(2)
         .passes("csv: 2", "id,price\n1,\"5,00\"\n")
@@ -69,14 +71,14 @@ public final class Csv implements CheckKind {
         int start = at;
         int found = row();
         if (found != columns) {
-          throw Fault.at(text, start, found + " columns, " + columns + " wanted");
+          throw Fault.at(text, start, Numbers.count(found, "column") + ", " + columns + " wanted");
         }
         rows++;
       }
       if (rows == 0) {
         throw Fault.of("no row");
       }
-      return "CSV of " + rows + " rows and " + columns + " columns";
+      return "CSV of " + Numbers.count(rows, "row") + " and " + Numbers.count(columns, "column");
     }
 
     private int row() throws Fault {

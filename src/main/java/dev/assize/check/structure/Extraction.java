@@ -34,16 +34,17 @@ public final class Extraction implements CheckKind {
         .knows(AtLeast.OPTION)
         .knows(Option.flag(PRECISION, "the score is the precision and not F1"))
         .knows(Option.flag(RECALL, "the score is the recall and not F1"))
+        .edition(2)
         .knows(Fence.OPTION)
         .needs(Needs.GOLDEN)
         .passes(
-            "extraction: {\"name\": \"Ada\", \"age\": 36} [at-least 1]",
+            "extraction: {\"name\": \"Ada\", \"age\": 36} [at least 1]",
             "{\"age\": 36.0, \"name\": \"Ada\"}")
         .fails(
-            "extraction: {\"name\": \"Ada\", \"age\": 36} [at-least 0.8]",
+            "extraction: {\"name\": \"Ada\", \"age\": 36} [at least 0.8]",
             "{\"age\": 37, \"name\": \"Ada\"}")
         .passes(
-            "extraction: {\"tags\": [\"a\", \"b\"]} [at-least 0.5, recall]",
+            "extraction: {\"tags\": [\"a\", \"b\"]} [at least 0.5, recall]",
             "{\"tags\": [\"b\", \"c\"]}");
   }
 

@@ -16,6 +16,7 @@ public final class Html implements CheckKind {
             "Passes when the reply holds HTML elements and each is closed in its turn. A browser"
                 + " would mend anything; this does not: only void elements and those whose end tag"
                 + " HTML lets one leave out (li, p, td, ...) may stay open.")
+        .edition(2)
         .knows(Fence.OPTION)
         .passes("html", "<ul><li>One<li>Two</ul><br><img src='a>b.png' alt=\"\">")
         .fails("html", "<p>One <b>two</p>")

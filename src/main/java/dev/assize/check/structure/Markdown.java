@@ -7,6 +7,7 @@ import dev.assize.check.Demand;
 import dev.assize.check.Description;
 import dev.assize.check.Description.Option;
 import dev.assize.check.Examination;
+import dev.assize.check.Noun;
 import dev.assize.check.TextCheck;
 import dev.assize.verdict.Rationale;
 import dev.assize.verdict.Verdict;
@@ -42,7 +43,8 @@ public final class Markdown {
     @Override
     public Examination make(Arguments arguments) {
       int level = arguments.number("level", BigDecimal.ONE).map(BigDecimal::intValue).orElse(0);
-      String what = level == 0 ? "headings" : "headings of level " + level;
+      Noun heading = Noun.of("heading");
+      Noun what = level == 0 ? heading : heading.with("of level " + level);
       if (level > DEEPEST) {
         arguments.fault("wrong-option", "[level " + level + "]", "[level 1] to [level 6]", "");
       }
@@ -70,8 +72,8 @@ public final class Markdown {
     @Override
     public Examination make(Arguments arguments) {
       return arguments.has(NUMBERED)
-          ? atLeast(arguments, Page::numberedItems, "numbered items")
-          : atLeast(arguments, Page::bullets, "list items");
+          ? atLeast(arguments, Page::numberedItems, Noun.of("numbered item"))
+          : atLeast(arguments, Page::bullets, Noun.of("list item"));
     }
   }
 
@@ -136,7 +138,7 @@ public final class Markdown {
     }
   }
 
-  private static TextCheck atLeast(Arguments arguments, ToIntFunction<Page> counted, String what) {
+  private static TextCheck atLeast(Arguments arguments, ToIntFunction<Page> counted, Noun what) {
     int least = arguments.count();
     if (least == 0) {
       arguments.alwaysTrue(EVERY);
@@ -144,7 +146,7 @@ public final class Markdown {
     arguments.passesOn(Demand.some(Amount.atLeast(least, what)));
     return text -> {
       int count = counted.applyAsInt(Page.of(text));
-      String told = count + " " + what + ", at least " + least + " wanted";
+      String told = what.counted(count) + ", at least " + least + " wanted";
       return count >= least ? Verdict.passed(told) : Verdict.failed(told);
     };
   }

@@ -1,5 +1,6 @@
 package dev.assize.check.structure;
 
+import dev.assize.base.Numbers;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -70,7 +71,7 @@ final class Tags {
     if (elements == 0) {
       throw Fault.at(text, 0, "no element");
     }
-    return "HTML of " + elements + " elements";
+    return "HTML of " + Numbers.count(elements, "element");
   }
 
   private void start() throws Fault {

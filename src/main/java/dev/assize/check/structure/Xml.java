@@ -1,5 +1,6 @@
 package dev.assize.check.structure;
 
+import dev.assize.base.Numbers;
 import dev.assize.check.Arguments;
 import dev.assize.check.CheckKind;
 import dev.assize.check.Demand;
@@ -9,6 +10,8 @@ import dev.assize.check.Fence;
 import dev.assize.check.Syntax;
 import dev.assize.check.Syntax.Around;
 import java.io.StringReader;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -23,6 +26,7 @@ public final class Xml implements CheckKind {
             "xml",
             "Passes when the reply is one well-formed XML document (XML 1.0 with namespaces). A"
                 + " document type is refused, so that nothing is fetched and nothing expands.")
+        .edition(2)
         .knows(Fence.OPTION)
         .passes("xml", "<order id=\"W-20114\"><item/></order>")
         .fails("xml", "<order><item></order>")
@@ -37,6 +41,7 @@ public final class Xml implements CheckKind {
   }
 
   private static String read(String text) throws Fault {
+    Deque<String> open = new ArrayDeque<>();
     try {
       XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(text));
       int elements = 0;
@@ -48,20 +53,29 @@ public final class Xml implements CheckKind {
         if (event == XMLStreamConstants.ENTITY_REFERENCE) {
           throw Fault.of("the reply refers to an entity: &" + reader.getLocalName() + ";");
         }
-        elements += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+        if (event == XMLStreamConstants.START_ELEMENT) {
+          elements++;
+          open.push(reader.getLocalName());
+        } else if (event == XMLStreamConstants.END_ELEMENT) {
+          open.pop();
+        }
       }
-      return "an XML document of " + elements + " elements";
+      return "an XML document of " + Numbers.count(elements, "element");
     } catch (XMLStreamException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
-      throw Fault.at(text, startOf(text, line), "not well-formed XML, " + reason(e));
+      int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNumber();
+      throw Fault.at(
+          text,
+          startOf(text, line),
+          "column " + Math.max(1, column) + ", not well-formed XML, expected " + expected(open));
     }
   }
 
-  /** The reason without the place, which is told in our own words. */
-  private static String reason(XMLStreamException e) {
-    String message = String.valueOf(e.getMessage());
-    int words = message.indexOf("Message: ");
-    return words < 0 ? message : message.substring(words + "Message: ".length());
+  /** What may follow within the elements that are open. */
+  private static String expected(Deque<String> open) {
+    return open.isEmpty()
+        ? "one element and nothing else, each attribute named once and in quotation marks"
+        : "well-formed content of the element " + open.peek() + " or its end tag";
   }
 
   private static int startOf(String text, int line) {

@@ -1,5 +1,6 @@
 package dev.assize.check.structure;
 
+import dev.assize.base.Numbers;
 import dev.assize.check.Arguments;
 import dev.assize.check.CheckKind;
 import dev.assize.check.Description;
@@ -20,6 +21,7 @@ public final class YamlReply implements CheckKind {
             "yaml",
             "Passes when the reply is one YAML document, a mapping or a sequence; a bare sentence"
                 + " is YAML, too, and fails, as do a key named twice and a second document.")
+        .edition(2)
         .knows(Fence.OPTION)
         .passes("yaml", "order: W-20114\nitems:\n  - lamp\n")
         .fails("yaml", "order: [W-20114\n")
@@ -35,10 +37,10 @@ public final class YamlReply implements CheckKind {
   private static String read(String text) throws Fault {
     JsonValue value = parsed(text);
     if (value instanceof JsonObject object) {
-      return "a YAML mapping of " + object.members().size() + " keys";
+      return "a YAML mapping of " + Numbers.count(object.members().size(), "key");
     }
     if (value instanceof JsonArray array) {
-      return "a YAML sequence of " + array.elements().size() + " elements";
+      return "a YAML sequence of " + Numbers.count(array.elements().size(), "element");
     }
     throw Fault.at(text, 0, "neither a mapping nor a sequence");
   }

@@ -36,7 +36,17 @@ class LinksTest {
         "[x](JaVa&#9;Script:alert(1))",
         "<img src=data:image/png,x>",
         "<div style=\"background:url(//evil.test/x)\">",
-        "https://evil.test%2f@evil.test:443/"
+        "https://evil.test%2f@evil.test:443/",
+        "Pay at evil.com.",
+        "Pay at evil.co.uk/pay, now",
+        "(evil.de:8080)",
+        "**evil.com**",
+        "`evil.com`",
+        "[x](evil.com)",
+        "t.co/x",
+        "evil.in/pay",
+        "b\u00F6se.com",
+        "shop.example.evil.com"
       })
   void foreign_links_are_found(String reply) {
     assertVerdict(judge("no-foreign-links: shop.example", reply)).isFailed().says("a link");
@@ -45,11 +55,23 @@ class LinksTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "[x](https://shop.example/a?b=https)", "https://user@shop.example:8080/x.",
-            "(shop.example)",
-        "See https://SHOP.example/.", "[mail](mailto:a@evil.test)",
-            "[top](#top) [b](/b) [c](c.html)",
-        "www.shop.example", "https: is a scheme, and src = 5", "https://a.shop.example"
+        "[x](https://shop.example/a?b=https)",
+        "https://user@shop.example:8080/x.",
+        "(shop.example)",
+        "See https://SHOP.example/.",
+        "[mail](mailto:a@evil.test)",
+        "[top](#top) [b](/b) [c](c.html)",
+        "www.shop.example",
+        "https: is a scheme, and src = 5",
+        "https://a.shop.example",
+        "Go to shop.example/pay.",
+        "https://shop.example/?u=evil.com",
+        "See e.g. here, z.B. dort, i.e. this, a.m., U.S., d.h. so, ca.5, Ph.D.",
+        "Open report.pdf, main.py, README.md, a.tar.gz, setup.sh or photo.jpeg",
+        "Version 1.2.3 of Node.js, ASP.NET and v2.0.de-1",
+        "It is done.Please wait.At last.In all.Ok.Net gain",
+        "order.id, user.name, text.at(0), java.io.File and ...com",
+        "Write to jan.smith.de@evil.com or a@mail.evil.com"
       })
   void own_links_pass(String reply) {
     assertVerdict(judge("no-foreign-links: shop.example | *.shop.example", reply)).isPassed();

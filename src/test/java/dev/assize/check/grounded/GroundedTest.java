@@ -42,6 +42,7 @@ class GroundedTest {
         "1. Log in.\n2. Pay.\n3. Wait.\n4. Print.",
         "Step 1: go. Step 2: pay. Step 3: wait. Step 4: print.",
         "It is free [12].",
+        "It is free \u301012\u3011.",
         "There are three ways, or 3.",
         "You asked about order 77.",
         "１４ days",
@@ -104,6 +105,8 @@ class GroundedTest {
         "You need the FB-500X, or fb500x.",
         "# How To Reset It\nTurn it off.",
         "Monday Morning is fine.",
+        "Ask Ms Nov\u00e1kov\u00e1.",
+        "It is so. Ask Ms Nov\u00e1kov\u00e1, or call.",
       })
   void names_of_the_sources_are_known(String reply) {
     given("grounded-names: Morning", reply).isPassed();
@@ -139,6 +142,8 @@ class GroundedTest {
   void citations_resolve_by_number_and_by_name() {
     cites("citations", "It is so [1]. And so [2, 1] [1-2] [^2].").isPassed();
     cites("citations", "It is so [terms], [kb/terms.md] and [doc-2] [sic] [x](y).").isPassed();
+    cites("citations", "It is so\u30101\u3011, and so \u30102\u2020source\u3011.").isPassed();
+    cites("citations", "It is so \u30103\u3011.").isFailed().says("\u30103\u3011");
     cites("citations", "It is so [3].").isFailed().says("\"[3]\" at character 10");
     cites("citations", "It is so [1-3].").isFailed();
     cites("citations", "It is so [0].").isFailed();

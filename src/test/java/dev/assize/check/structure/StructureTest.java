@@ -82,7 +82,7 @@ class StructureTest {
       quoteCharacter = '^',
       textBlock =
           """
-          a             ~ line 1, 1 columns, 2 wanted
+          a             ~ line 1, 1 column, 2 wanted
           a,b,c         ~ 3 columns
           a,"b          ~ a quotation mark that is not closed
           a,"b"c        ~ text behind a closing quotation mark
@@ -90,7 +90,7 @@ class StructureTest {
           """)
   void csv_says_what_is_wrong(String reply, String told) {
     assertVerdict(judge("csv: 2", reply)).isFailed().says(told);
-    assertVerdict(judge("csv: 2", "a,b\n\nc,d")).isFailed().says("line 2, 1 columns");
+    assertVerdict(judge("csv: 2", "a,b\n\nc,d")).isFailed().says("line 2, 1 column,");
   }
 
   @Test
@@ -166,6 +166,44 @@ class StructureTest {
   }
 
   @Test
+  void what_is_no_format_is_told_in_words_of_our_own_with_line_and_column() {
+    assertVerdict(judge("xml", "<a>\n<b></a>"))
+        .isFailed()
+        .says("line 2, column 6, ")
+        .says("element b");
+    assertVerdict(judge("yaml", "a: [1\nb: 2")).isFailed().says(" column ").says("expected YAML");
+    assertVerdict(judge("json", "{\"a\": 1,\n x}")).isFailed().says("line 2, column 2: expected");
+    assertVerdict(judge("json", "{\"a\": 1")).isFailed().says("the text ends, but expected");
+    assertVerdict(judge("json", "{\"a\": 1, \"a\": 2}")).isFailed().says("\"a\" stands twice");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "~~~json\n{}\n~~~",
+        "````\n{}\n````",
+        "```\n{}\n`````",
+        "~~~ ```\r\n{}\r\n~~~  ",
+      })
+  void a_fence_is_closed_by_at_least_as_many_of_the_same(String reply) {
+    assertVerdict(judge("json [fenced]", reply)).isPassed();
+    assertVerdict(judge("json", reply)).isFailed().says("[fenced]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"~~~\n{}\n```", "````\n{}\n```", "```\n{}\n```\nHi\n```", "``\n{}\n``"})
+  void other_signs_make_no_fence(String reply) {
+    assertVerdict(judge("json [fenced]", reply)).isFailed();
+  }
+
+  @Test
+  void a_block_of_code_is_unfinished_until_its_own_fence_closes_it() {
+    assertVerdict(judge("finished", "So:\n~~~\nx = 1")).isFailed().says("not closed");
+    assertVerdict(judge("finished", "So:\n````\n```\n````")).isPassed();
+    assertVerdict(judge("no-injection [prose]", "~~~\n{{x}}\n~~~")).isPassed();
+  }
+
+  @Test
   void yaml_is_a_mapping_or_a_sequence() {
     assertVerdict(judge("yaml", "a: 1\nb: [x, y]")).isPassed().says("2 keys");
     assertVerdict(judge("yaml [fenced]", "```yaml\n- a\n- b\n```")).isPassed().says("2 elements");
@@ -178,8 +216,8 @@ class StructureTest {
   @Test
   void what_looks_like_markdown_inside_code_is_none() {
     String reply = "```python\n# no\n- no\n```\n~~~~\n```\n| a |\n|---|\n~~~~\n# yes\n- yes";
-    assertVerdict(judge("headings: 1", reply)).isPassed().says("1 headings");
-    assertVerdict(judge("bullets: 1", reply)).isPassed().says("1 list items");
+    assertVerdict(judge("headings: 1", reply)).isPassed().says("1 heading,");
+    assertVerdict(judge("bullets: 1", reply)).isPassed().says("1 list item,");
     assertVerdict(judge("not table: 1", reply)).isPassed();
     assertVerdict(judge("code-block: Python", reply)).isPassed();
     assertVerdict(judge("code-block", reply)).isPassed();
