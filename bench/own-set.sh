@@ -27,5 +27,5 @@ for round in 1 2 3; do
   measure "assize run --mode replay (500 x 2 versions)" ./assize run -q --mode replay
   measure "assize try withdrawal-days" ./assize try withdrawal-days
 done
-measure "mvn, the golden suite alone" mvn -o -q -Dfast surefire:test@golden
+measure "mvn, the golden suite alone" mvn -o -q -Dfast toolchains:select-jdk-toolchain@default surefire:test@golden
 du -ch cassettes/*.jsonl | awk 'END { print "cassettes: " $1 }'
