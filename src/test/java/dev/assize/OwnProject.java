@@ -10,7 +10,14 @@ import java.util.stream.Stream;
 public final class OwnProject {
 
   private static final List<String> PARTS =
-      List.of("golden-queries", "cassettes", "examples/assistant/versions", "assize.yaml");
+      List.of(
+          "assize.yaml",
+          "cassettes",
+          "examples/assistant/versions",
+          "examples/tiers/assize.yaml",
+          "examples/tiers/cassettes",
+          "golden-queries",
+          "reports/baselines");
 
   private OwnProject() {}
 

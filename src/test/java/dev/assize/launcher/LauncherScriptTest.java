@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -185,6 +186,28 @@ class LauncherScriptTest {
     age(script);
     workshop.launch(script);
     assertThat(workshop.builds()).as("untouched").isEqualTo(4);
+  }
+
+  @Test
+  void a_long_run_keeps_its_jars_however_often_is_built_meanwhile() throws IOException {
+    workshop.jdk("jdk", "25.0.3");
+    workshop.maven(0, 0);
+    Path script = workshop.sources();
+    workshop.launch(script);
+    Path launcher = script.resolveSibling("target/launcher");
+    Path first = launcher.resolve(Files.readString(launcher.resolve("current")).strip());
+    Path lastWeek = Files.createDirectories(launcher.resolve("1000000000-1"));
+    Files.setLastModifiedTime(lastWeek, FileTime.from(Instant.now().minus(Duration.ofDays(8))));
+
+    for (int i = 0; i < 3; i++) {
+      age(script);
+      Files.writeString(script.resolveSibling("src/main/java/B" + i + ".java"), "class B {}");
+      workshop.launch(script);
+    }
+
+    assertThat(workshop.builds()).isEqualTo(4);
+    assertThat(first).isNotEmptyDirectory();
+    assertThat(lastWeek).doesNotExist();
   }
 
   @Test

@@ -1,0 +1,43 @@
+package dev.assize.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assize.OwnProject;
+import dev.assize.cli.Typed.Printed;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README says of the assistant without a model is what its recorded replies give. */
+class TiersTest {
+
+  private static final String BEGIN = "<!-- begin: assize run -C examples/tiers -->\n";
+  private static final String END = "<!-- end -->";
+  private static final Pattern DECISION = Pattern.compile("(?s)\\[(\\w+)] (.*?)\nwhy ");
+
+  @TempDir Path folder;
+
+  @Test
+  void the_decision_shown_is_the_decision_made() throws Exception {
+    OwnProject.copy(folder);
+    Printed printed = Typed.in(folder.resolve("examples/tiers")).type("run", "--mode", "replay");
+    Matcher decision = DECISION.matcher(printed.out());
+    assertThat(decision.find()).as(printed.toString()).isTrue();
+    String shown =
+        "> **" + decision.group(1) + "** " + decision.group(2).replaceAll("\\s+", " ") + "\n";
+    Path readme = Path.of("README.md");
+    String page = Files.readString(readme);
+    int from = page.indexOf(BEGIN) + BEGIN.length();
+    if (Boolean.getBoolean("assize.approve")) {
+      page = page.substring(0, from) + shown + page.substring(page.indexOf(END, from));
+      Files.writeString(readme, page);
+    }
+
+    assertThat(page.substring(from, page.indexOf(END, from)))
+        .as("run this test with -Dassize.approve=true to show the new decision")
+        .isEqualTo(shown);
+  }
+}
