@@ -194,10 +194,12 @@ class BaselineTest {
   /** The committed baseline of this repository was written before there was a log. */
   @Test
   void a_file_of_before_there_was_a_log_is_shown() throws IOException {
-    Files.copy(Path.of(FILE), temp.resolve("reports/baselines/own.jsonl"));
+    Files.copy(
+        Path.of("src/test/resources/formats/baseline-1.jsonl"),
+        temp.resolve("reports/baselines/own.jsonl"));
     assertThat(type("baseline", "show", "own").out())
-        .contains("log      empty", "cases    73 x 1 trial: 40 passed, 33 failed")
-        .contains("version  f6196976e047ba36def1e661b086e7d1eacd6ff23e087c1c125eda862842f9ff");
+        .contains("log      empty", "cases    1 x 2 trials: 0 passed, 0 failed", "1 not asked")
+        .contains("version  ba1024f65c1c3c016985917db3ffba70048bd295c084b941e63f31db21fbe48a");
   }
 
   private static String rightFromTheSecondOn(String request) {

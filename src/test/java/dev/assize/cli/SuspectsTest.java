@@ -64,7 +64,7 @@ class SuspectsTest {
     write(
         "r.jsonl",
         """
-        {"case":"strict","subject":"a","response":"a fortnight","verdicts":[{"by":"anna","criterion":"right","passed":true}]}
+        {"case":"strict","subject":"a","response":"in a while","verdicts":[{"by":"anna","criterion":"right","passed":true}]}
         {"case":"lax","subject":"a","response":"90 days","verdicts":[{"by":"anna","criterion":"right","passed":false,"rationale":"it is\\n14 \\u001b days"}]}
         {"case":"hard","subject":"a","response":"?"}
         {"case":"fine","subject":"a","response":"y","verdicts":[{"by":"anna","criterion":"right","passed":true}]}
