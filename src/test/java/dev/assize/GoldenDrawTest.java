@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class GoldenDrawTest {
 
   private static final double SHARE = 0.3;
-  private static final int LIVE_OF_EACH = 4;
+  private static final int LIVE_OF_EACH = 2;
 
   private final List<GoldenCase> cases =
       GoldenLoader.load(Path.of(""), files(), ',', new Problems()).cases();
@@ -45,7 +45,7 @@ class GoldenDrawTest {
   }
 
   @Test
-  void the_live_tier_is_the_first_four_drawn_of_each_category_with_one_turn_and_no_tool() {
+  void the_live_tier_is_the_first_two_drawn_of_each_category_with_one_turn_and_no_tool() {
     List<String> live =
         categories()
             .filter(category -> category.stream().allMatch(GoldenDrawTest::isOneQuestion))
