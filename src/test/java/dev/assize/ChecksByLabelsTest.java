@@ -6,7 +6,6 @@ import dev.assize.base.Digest;
 import dev.assize.base.Problems;
 import dev.assize.judge.Label;
 import dev.assize.judge.LabelFile;
-import dev.assize.replay.CassetteMode;
 import dev.assize.replay.Timekeeper;
 import dev.assize.run.Finding;
 import dev.assize.score.State;
@@ -124,16 +123,8 @@ class ChecksByLabelsTest {
   private List<TrialOutcome> replayed() throws Exception {
     OwnProject.copy(folder);
     List<TrialOutcome> outcomes = new ArrayList<>();
-    RunRequest usual = RunRequest.ofProject();
     Assize.at(new World(folder, Map.of(), Timekeeper.system(), note -> {}))
-        .prepare(
-            new RunRequest(
-                usual.selection(),
-                usual.subjects(),
-                usual.baseline(),
-                settings -> settings.in(CassetteMode.REPLAY),
-                usual.memory(),
-                usual.start()))
+        .prepare(OwnProject.fromRecordings())
         .play(
             new RunWatcher() {
               @Override

@@ -126,10 +126,10 @@ class WholeReplyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<name></name>", "a___a ", "XXX ", "{0}a ", "`{0}` ", "~~~\nXXX\n~~~\n"})
-  void many_that_only_look_like_it_take_no_time_squared(String bit) {
+  @ValueSource(strings = {"<name></name>", "a___a ", "`{0}` ", "~~~\nXXX\n~~~\n"})
+  void many_that_only_look_like_it_are_passed_in_no_time_squared(String bit) {
     String reply = bit.repeat(600_000 / bit.length()) + "1";
-    assertVerdict(judge("no-placeholders", reply)).says("");
+    assertVerdict(judge("no-placeholders", reply)).isPassed();
   }
 
   @Test

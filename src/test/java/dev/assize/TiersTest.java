@@ -1,13 +1,10 @@
-package dev.assize.cli;
+package dev.assize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assize.OwnProject;
-import dev.assize.cli.Typed.Printed;
+import dev.assize.regression.Decision;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,18 +13,15 @@ class TiersTest {
 
   private static final String BEGIN = "<!-- begin: assize run -C examples/tiers -->\n";
   private static final String END = "<!-- end -->";
-  private static final Pattern DECISION = Pattern.compile("(?s)\\[(\\w+)] (.*?)\nwhy ");
 
   @TempDir Path folder;
 
   @Test
   void the_decision_shown_is_the_decision_made() throws Exception {
     OwnProject.copy(folder);
-    Printed printed = Typed.in(folder.resolve("examples/tiers")).type("run", "--mode", "replay");
-    Matcher decision = DECISION.matcher(printed.out());
-    assertThat(decision.find()).as(printed.toString()).isTrue();
-    String shown =
-        "> **" + decision.group(1) + "** " + decision.group(2).replaceAll("\\s+", " ") + "\n";
+    Decision decision =
+        OwnProject.replayed(folder.resolve("examples/tiers")).candidates().getFirst().decision();
+    String shown = "> **" + decision.answer() + "** " + decision.sentence() + "\n";
     Path readme = Path.of("README.md");
     String page = Files.readString(readme);
     int from = page.indexOf(BEGIN) + BEGIN.length();
