@@ -1,7 +1,5 @@
 package dev.assize.check;
 
-import dev.assize.check.Regex.BadPattern;
-import dev.assize.check.Regex.Letters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,11 +10,6 @@ import java.util.List;
 public final class Phrases {
 
   private Phrases() {}
-
-  /** Regular expressions as one, for a single pass. */
-  static Regex together(String file) {
-    return phrase(file, String.join("|", lines(file)));
-  }
 
   /** The lines of a file beside this class, comments and blank ones aside. */
   public static List<String> lines(String file) {
@@ -30,14 +23,6 @@ public final class Phrases {
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Regex phrase(String file, String line) {
-    try {
-      return Regex.of(line, Letters.AS_THEY_ARE);
-    } catch (BadPattern e) {
-      throw new IllegalStateException(file + ": " + e.getMessage(), e);
     }
   }
 }

@@ -3,7 +3,6 @@ package dev.assize.check;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,16 +72,6 @@ final class Regex {
     return matcher.find()
         ? Optional.of(new Span(matcher.start(), matcher.end()))
         : Optional.empty();
-  }
-
-  /** Every place where it is found, left to right, none over another. */
-  List<Span> findAll(String text) {
-    Matcher matcher = pattern.matcher(text);
-    List<Span> spans = new ArrayList<>();
-    while (matcher.find()) {
-      spans.add(new Span(matcher.start(), matcher.end()));
-    }
-    return spans;
   }
 
   boolean isFoundEverywhere() {

@@ -102,6 +102,8 @@ class HarmTest {
         "f\u200Buck",
         "\uFF46\uFF55\uFF43\uFF4B",
         "das ist verfickt",
+        "so ein Drecksauhaufen von Arschgeigen",
+        "die (\u00C4rsche)",
         "**shit**"
       })
   void swear_words_are_found(String reply) {
