@@ -29,6 +29,8 @@ public final class Checks {
   /** Made once: a kind writes its own anew, examples and all, whenever it is asked. */
   private final Map<String, Description> descriptions = new HashMap<>();
 
+  private final MadeChecks made = new MadeChecks();
+
   private Checks(SortedMap<String, CheckKind> kinds) {
     this.kinds = Collections.unmodifiableSortedMap(kinds);
     kinds.forEach((name, kind) -> descriptions.put(name, kind.description()));
@@ -126,6 +128,11 @@ public final class Checks {
 
   /** The bare check of a spec, without the rule for empty replies. */
   Optional<NamedCheck> make(CheckSpec spec, String reference, Problems problems) {
+    Optional<NamedCheck> before = made.find(spec, reference);
+    return before.isPresent() ? before : makeAnew(spec, reference, problems);
+  }
+
+  private Optional<NamedCheck> makeAnew(CheckSpec spec, String reference, Problems problems) {
     CheckKind kind = kinds.get(spec.name());
     Description description = descriptions.get(spec.name());
     if (kind == null || description == null) {
@@ -140,19 +147,36 @@ public final class Checks {
     Problems own = new Problems();
     Arguments arguments =
         new Arguments(spec, description, new Arguments.Setting(reference, this), own);
-    Examination made = kind.make(arguments);
+    Examination examination = kind.make(arguments);
     arguments.passesOn(Demand.some(Asked.by(spec)));
-    Criterion criterion = criterion(spec, description, made, arguments);
+    Criterion criterion = criterion(spec, description, examination, arguments);
     arguments.close();
     problems.addAll(own);
-    return own.hasErrors()
-        ? Optional.empty()
-        : Optional.of(
-            new NamedCheck(
-                criterion,
-                spec.negated() ? Negation.of(made) : made,
-                arguments.needs(),
-                spec.negated() ? arguments.demands().turned() : arguments.demands()));
+    if (own.hasErrors()) {
+      return Optional.empty();
+    }
+    NamedCheck check =
+        new NamedCheck(
+            criterion,
+            spec.negated() ? Negation.of(examination) : examination,
+            arguments.needs(),
+            spec.negated() ? arguments.demands().turned() : arguments.demands());
+    if (own.all().isEmpty()) {
+      keep(spec, reference, arguments, check);
+    }
+    return Optional.of(check);
+  }
+
+  private void keep(CheckSpec spec, String reference, Arguments arguments, NamedCheck check) {
+    boolean mayBorrow =
+        reference.isEmpty()
+            || !arguments.borrowed().isEmpty()
+            || !arguments.partsDigest().isEmpty();
+    if (mayBorrow) {
+      made.keep(spec, reference, check);
+    } else {
+      made.keep(spec, check);
+    }
   }
 
   private String remedy(CheckSpec spec) {

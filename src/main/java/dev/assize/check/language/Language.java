@@ -2,6 +2,7 @@ package dev.assize.check.language;
 
 import dev.assize.base.Suggestion;
 import dev.assize.check.Arguments;
+import dev.assize.check.Check;
 import dev.assize.check.CheckKind;
 import dev.assize.check.Demand;
 import dev.assize.check.Description;
@@ -41,7 +42,9 @@ public final class Language implements CheckKind {
   public Examination make(Arguments arguments) {
     List<String> codes = arguments.items();
     arguments.passesOn(isIn(codes));
-    return oneOf(arguments, codes);
+    TextCheck isOneOf = oneOf(arguments, codes);
+    // No text check itself: lint would try it on references and read the model for that.
+    return (Check) exhibit -> isOneOf.judge(exhibit.text());
   }
 
   /** What lint is told of a reply that is in one of the languages. */
