@@ -1,28 +1,24 @@
 package dev.assize;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import dev.assize.base.Digest;
 import dev.assize.base.Problems;
-import dev.assize.judge.Label;
-import dev.assize.judge.LabelFile;
+import dev.assize.cases.CheckSpec;
+import dev.assize.cases.Expectation;
+import dev.assize.cases.GoldenCase;
+import dev.assize.cases.GoldenSet;
 import dev.assize.replay.Timekeeper;
 import dev.assize.run.Finding;
+import dev.assize.run.Trial;
 import dev.assize.score.State;
-import dev.assize.stats.Wilson;
+import dev.assize.store.FindingEntry;
 import dev.assize.verdict.Grade.PassFail;
 import dev.assize.verdict.Verdict.Graded;
-import java.nio.file.Files;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,59 +27,29 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ChecksByLabelsTest {
 
-  private static final String BEGIN = "<!-- begin: checks by labels -->\n";
-  private static final String END = "<!-- end -->";
   private static final String WHOLE = "the whole case";
+  private static final String REFUSES = "any-of: (refused) or (says-unknown) or (escalates)";
+  private static final String[] BARE = {"worked@smollm2"};
   private static final int ENOUGH = 60;
-  private static final double LEVEL = 0.95;
 
   @TempDir Path folder;
 
   @Test
   void the_table_shown_is_what_the_recorded_replies_and_their_labels_give() throws Exception {
-    Path guide = Path.of("judges/labelling.md");
-    String page = Files.readString(guide);
-    int from = page.indexOf(BEGIN) + BEGIN.length();
-    String table = table(votes("right"));
-    if (Boolean.getBoolean("assize.approve")) {
-      page = page.substring(0, from) + table + page.substring(page.indexOf(END, from));
-      Files.writeString(guide, page);
-    }
-
-    assertThat(page.substring(from, page.indexOf(END, from)))
-        .as("run this test with -Dassize.approve=true to show the new table")
-        .isEqualTo(table);
+    LabellingGuide.shows("checks by labels", table(ReplyLabels.drawn("right")));
   }
 
-  /** Pass or fail of each reply on which all labels agree. */
-  private static Map<String, Boolean> votes(String criterion) {
-    Map<String, Set<Boolean>> said =
-        LabelFile.read(Path.of(""), "judges/" + criterion + ".labels.csv", ',', new Problems())
-            .stream()
-            .collect(
-                Collectors.groupingBy(
-                    label -> label.caseId() + " " + label.reply().hex(),
-                    Collectors.mapping(Label::passes, Collectors.toSet())));
-    said.values().removeIf(each -> each.size() > 1);
-    return said.entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().contains(true)));
-  }
-
-  private String table(Map<String, Boolean> votes) throws Exception {
-    Map<String, Tally> tallies = new TreeMap<>();
-    Set<String> seen = new HashSet<>();
-    for (TrialOutcome outcome : replayed()) {
-      String reply =
-          outcome.trial().key().caseId()
-              + " "
-              + Digest.of(Transcripts.text(outcome.trial().response())).hex();
-      Boolean right = votes.get(reply);
-      if (right != null && seen.add(reply)) {
-        tallies
-            .computeIfAbsent(WHOLE, name -> new Tally())
-            .add(right, outcome.state() == State.PASSED);
-        decided(outcome).forEach((name, passed) -> tally(tallies, name).add(right, passed));
-      }
+  private String table(ReplyLabels labels) throws Exception {
+    Map<String, LabelTally> tallies = new TreeMap<>();
+    OwnProject.copy(folder);
+    for (TrialOutcome outcome : replayed(folder)) {
+      labels
+          .of(outcome.trial())
+          .ifPresent(
+              right -> {
+                tally(tallies, WHOLE).add(right, outcome.state() == State.PASSED);
+                decided(outcome).forEach((name, passed) -> tally(tallies, name).add(right, passed));
+              });
     }
     StringBuilder table =
         new StringBuilder(
@@ -101,8 +67,80 @@ class ChecksByLabelsTest {
             .formatted(few, ENOUGH);
   }
 
-  private static Tally tally(Map<String, Tally> tallies, String name) {
-    return tallies.computeIfAbsent(name, n -> new Tally());
+  private static LabelTally tally(Map<String, LabelTally> tallies, String name) {
+    return tallies.computeIfAbsent(name, n -> new LabelTally());
+  }
+
+  @Test
+  void the_checks_that_stand_for_a_question_of_sense_are_held_against_labels_of_that_question()
+      throws Exception {
+    OwnProject.copy(folder);
+    Path bare = folder.resolve("examples/prompt-versions");
+    String table =
+        "| check | labelled replies | fails of those that should fail | passes of the others |\n"
+            + "|---|---:|---:|---:|\n"
+            + row("refused", ReplyLabels.drawn("refuses"), List.of(folder))
+            + row(REFUSES, ReplyLabels.drawn("refuses"), List.of(folder))
+            + row("no-invented-numbers", ReplyLabels.all("numbers"), List.of(folder, bare));
+
+    LabellingGuide.shows("proxies by labels", table);
+  }
+
+  private static String row(String check, ReplyLabels labels, List<Path> projects) {
+    return tally(check, labels, projects).row(check);
+  }
+
+  /** What a check says of every labelled reply, whether or not its case asks for it. */
+  private static LabelTally tally(String check, ReplyLabels labels, List<Path> projects) {
+    LabelTally tally = new LabelTally();
+    for (Path project : projects) {
+      Docket docket = DocketReader.read(world(project), new Problems());
+      Rederivation again = Rederivation.of(world(project));
+      String[] subjects = project.endsWith("prompt-versions") ? BARE : new String[0];
+      for (TrialOutcome outcome : replayed(project, subjects)) {
+        Trial trial = outcome.trial();
+        labels
+            .of(trial)
+            .ifPresent(
+                good ->
+                    again.findings(trial, asking(check, docket.golden(), trial)).stream()
+                        .map(FindingEntry::verdict)
+                        .filter(Graded.class::isInstance)
+                        .map(verdict -> (PassFail) ((Graded) verdict).grade())
+                        .forEach(grade -> tally.add(good, grade.passed())));
+      }
+    }
+    return tally;
+  }
+
+  /** The trial's case, expecting nothing but what the check asks. */
+  private static GoldenCase asking(String check, GoldenSet set, Trial trial) {
+    GoldenCase golden =
+        set.cases().stream()
+            .filter(each -> each.id().equals(trial.key().caseId()))
+            .findFirst()
+            .orElseThrow();
+    String[] parts = check.split(": ", 2);
+    CheckSpec spec =
+        new CheckSpec(
+            check, parts[0], false, parts.length > 1 ? parts[1] : "", Map.of(), golden.place());
+    Expectation only =
+        Expectation.of(
+            "",
+            List.of(),
+            List.of(),
+            List.of(spec),
+            List.of(),
+            Expectation.Policy.ANSWER,
+            Expectation.Importance.NORMAL,
+            BigDecimal.ONE);
+    return new GoldenCase(
+        golden.id(),
+        golden.place(),
+        golden.question(),
+        only,
+        golden.standing(),
+        golden.stewardship());
   }
 
   /** By the kind of check: passed when all checks of the kind are. */
@@ -120,11 +158,18 @@ class ChecksByLabelsTest {
     return name.replaceAll("(?s)[:\\[].*", "").strip();
   }
 
-  private List<TrialOutcome> replayed() throws Exception {
-    OwnProject.copy(folder);
+  private static List<TrialOutcome> replayed(Path project, String... subjects) {
     List<TrialOutcome> outcomes = new ArrayList<>();
-    Assize.at(new World(folder, Map.of(), Timekeeper.system(), note -> {}))
-        .prepare(OwnProject.fromRecordings())
+    RunRequest usual = OwnProject.fromRecordings();
+    Assize.at(world(project))
+        .prepare(
+            new RunRequest(
+                usual.selection(),
+                List.of(subjects),
+                usual.baseline(),
+                usual.settings(),
+                usual.memory(),
+                usual.start()))
         .play(
             new RunWatcher() {
               @Override
@@ -138,47 +183,7 @@ class ChecksByLabelsTest {
     return outcomes;
   }
 
-  /** Replies by label and verdict. */
-  private static final class Tally {
-    private int wrong;
-    private int wrongFailed;
-    private int right;
-    private int rightPassed;
-
-    void add(boolean isRight, boolean passed) {
-      right += isRight ? 1 : 0;
-      rightPassed += isRight && passed ? 1 : 0;
-      wrong += isRight ? 0 : 1;
-      wrongFailed += !isRight && !passed ? 1 : 0;
-    }
-
-    int n() {
-      return right + wrong;
-    }
-
-    String row(String name) {
-      return String.format(
-          Locale.ROOT,
-          "| %s | %d | %s | %s |%n".replace("%n", "\n"),
-          name,
-          n(),
-          share(wrongFailed, wrong),
-          share(rightPassed, right));
-    }
-
-    private static String share(int k, int n) {
-      return Wilson.interval(k, n, LEVEL)
-          .map(
-              range ->
-                  String.format(
-                      Locale.ROOT,
-                      "%d of %d, %.1f %% (%.1f to %.1f)",
-                      k,
-                      n,
-                      100.0 * k / n,
-                      100 * range.lo(),
-                      100 * range.hi()))
-          .orElse("none");
-    }
+  private static World world(Path project) {
+    return new World(project, Map.of(), Timekeeper.system(), note -> {});
   }
 }

@@ -20,9 +20,12 @@ public final class OwnProject {
           "assize.yaml",
           "cassettes",
           "examples/assistant/versions",
+          "examples/prompt-versions/assize.yaml",
+          "examples/prompt-versions/cassettes",
           "examples/tiers/assize.yaml",
           "examples/tiers/cassettes",
           "golden-queries",
+          "prompts",
           "reports/baselines");
 
   private OwnProject() {}
