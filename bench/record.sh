@@ -9,7 +9,9 @@
 #   bench/record.sh -C examples/repeated-trials     three warm trials of both assistants
 #   bench/record.sh -C examples/tiers               the assistant without a model
 #
-#   PROCESSES  model processes, one thread each; 2 when not set
+#   PROCESSES     model processes, one thread each; 2 when not set
+#   PROMPT_CACHE  on: what two prompts begin with alike is read once; pays where one prompt is asked after the other
+#                 (--subject), and gave the same bytes for all of 83 replies
 #
 # Stopped half way it goes on where it was. Exits as `assize run` does: a decision to hold, or none, is no failure of
 # the recording.

@@ -49,7 +49,6 @@ record ChatRequest(String text, int maxTokens, List<String> stops, JsonNode body
   InferenceParameters parameters() {
     InferenceParameters parameters =
         new InferenceParameters(text)
-            .setCachePrompt(false)
             .setTemperature((float) body.path("temperature").asDouble(0))
             .setTopP((float) body.path("top_p").asDouble(1))
             .setTopK(body.path("top_k").asInt(0))
