@@ -14,7 +14,6 @@ import dev.assize.verdict.Grade.PassFail;
 import dev.assize.verdict.Verdict.Graded;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,7 @@ class ChecksByLabelsTest {
   private String table(ReplyLabels labels) throws Exception {
     Map<String, LabelTally> tallies = new TreeMap<>();
     OwnProject.copy(folder);
-    for (TrialOutcome outcome : replayed(folder)) {
+    for (TrialOutcome outcome : OwnProject.outcomes(world(folder), List.of())) {
       labels
           .of(outcome.trial())
           .ifPresent(
@@ -97,7 +96,7 @@ class ChecksByLabelsTest {
       Docket docket = DocketReader.read(world(project), new Problems());
       Rederivation again = Rederivation.of(world(project));
       String[] subjects = project.endsWith("prompt-versions") ? BARE : new String[0];
-      for (TrialOutcome outcome : replayed(project, subjects)) {
+      for (TrialOutcome outcome : OwnProject.outcomes(world(project), List.of(), subjects)) {
         Trial trial = outcome.trial();
         labels
             .of(trial)
@@ -156,31 +155,6 @@ class ChecksByLabelsTest {
 
   private static String kind(String name) {
     return name.replaceAll("(?s)[:\\[].*", "").strip();
-  }
-
-  private static List<TrialOutcome> replayed(Path project, String... subjects) {
-    List<TrialOutcome> outcomes = new ArrayList<>();
-    RunRequest usual = OwnProject.fromRecordings();
-    Assize.at(world(project))
-        .prepare(
-            new RunRequest(
-                usual.selection(),
-                List.of(subjects),
-                usual.baseline(),
-                usual.settings(),
-                usual.memory(),
-                usual.start()))
-        .play(
-            new RunWatcher() {
-              @Override
-              public void began(String run, int trials) {}
-
-              @Override
-              public synchronized void tried(TrialOutcome outcome) {
-                outcomes.add(outcome);
-              }
-            });
-    return outcomes;
   }
 
   private static World world(Path project) {

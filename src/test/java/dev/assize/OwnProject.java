@@ -1,11 +1,14 @@
 package dev.assize;
 
+import dev.assize.cases.Selection;
 import dev.assize.replay.CassetteMode;
 import dev.assize.replay.Timekeeper;
 import dev.assize.report.ReportView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +25,8 @@ public final class OwnProject {
           "examples/assistant/versions",
           "examples/prompt-versions/assize.yaml",
           "examples/prompt-versions/cassettes",
+          "examples/repeated-trials/assize.yaml",
+          "examples/repeated-trials/cassettes",
           "examples/tiers/assize.yaml",
           "examples/tiers/cassettes",
           "golden-queries",
@@ -52,6 +57,32 @@ public final class OwnProject {
         settings -> settings.in(CassetteMode.REPLAY),
         usual.memory(),
         usual.start());
+  }
+
+  /** The trials of a project, replayed from its recordings: all cases when none is named. */
+  static List<TrialOutcome> outcomes(World world, List<String> cases, String... subjects) {
+    RunRequest usual = fromRecordings();
+    List<TrialOutcome> outcomes = Collections.synchronizedList(new ArrayList<>());
+    Assize.at(world)
+        .prepare(
+            new RunRequest(
+                Selection.ALL.with(Selection.Kind.CASE, cases),
+                List.of(subjects),
+                usual.baseline(),
+                usual.settings(),
+                usual.memory(),
+                usual.start()))
+        .play(
+            new RunWatcher() {
+              @Override
+              public void began(String run, int trials) {}
+
+              @Override
+              public void tried(TrialOutcome outcome) {
+                outcomes.add(outcome);
+              }
+            });
+    return outcomes;
   }
 
   private record Unrecorded(Set<String> cases) implements RunWatcher {
