@@ -9,7 +9,6 @@ import dev.assize.json.JsonValue.JsonBoolean;
 import dev.assize.json.JsonValue.JsonNull;
 import dev.assize.json.JsonValue.JsonNumber;
 import dev.assize.json.JsonValue.JsonObject;
-import dev.assize.json.JsonValue.JsonText;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -53,7 +52,7 @@ public final class Fields {
     problems.error(
         code + ".not-an-object",
         source.place(""),
-        describe(source.value()),
+        Scalars.describe(source.value()),
         "names with values",
         "");
     return new Fields(source, "", JsonObject.EMPTY, problems, code);
@@ -97,7 +96,8 @@ public final class Fields {
   /** A text that must be there. */
   public Optional<String> required(String name) {
     Optional<String> text = text(name).filter(t -> !t.isBlank());
-    if (text.isEmpty() && !(value(name).isPresent() && !isScalar(name))) {
+    boolean isTold = value(name).filter(it -> Scalars.text(it).isEmpty()).isPresent();
+    if (text.isEmpty() && !isTold) {
       problems.error(
           code + ".missing",
           place(),
@@ -109,26 +109,13 @@ public final class Fields {
   }
 
   public Optional<BigDecimal> number(String name) {
-    return value(name)
-        .flatMap(
-            value -> {
-              if (value instanceof JsonNumber number) {
-                return Optional.of(number.value());
-              }
-              wrong(name, value, "a number");
-              return Optional.empty();
-            });
+    return kind(name, JsonNumber.class, "a number").map(JsonNumber::value);
   }
 
   /** A whole number within bounds. */
   public Optional<Integer> whole(String name, int least, int most) {
     Optional<BigDecimal> number = number(name);
-    Optional<Integer> whole =
-        number
-            .filter(n -> n.stripTrailingZeros().scale() <= 0)
-            .filter(n -> n.compareTo(BigDecimal.valueOf(least)) >= 0)
-            .filter(n -> n.compareTo(BigDecimal.valueOf(most)) <= 0)
-            .map(BigDecimal::intValue);
+    Optional<Integer> whole = number.flatMap(Scalars::whole).filter(n -> n >= least && n <= most);
     if (number.isPresent() && whole.isEmpty()) {
       String bounds =
           most == Integer.MAX_VALUE ? least + " or more" : "between " + least + " and " + most;
@@ -143,15 +130,7 @@ public final class Fields {
   }
 
   public Optional<Boolean> bool(String name) {
-    return value(name)
-        .flatMap(
-            value -> {
-              if (value instanceof JsonBoolean bool) {
-                return Optional.of(bool.value());
-              }
-              wrong(name, value, "true or false");
-              return Optional.empty();
-            });
+    return kind(name, JsonBoolean.class, "true or false").map(JsonBoolean::value);
   }
 
   /**
@@ -246,44 +225,26 @@ public final class Fields {
     }
   }
 
-  private boolean isScalar(String name) {
-    return object
-        .get(name)
-        .filter(v -> v instanceof JsonText || v instanceof JsonNumber || v instanceof JsonBoolean)
-        .isPresent();
+  private <T extends JsonValue> Optional<T> kind(String name, Class<T> kind, String expected) {
+    Optional<JsonValue> value = value(name);
+    value.filter(it -> !kind.isInstance(it)).ifPresent(it -> wrong(name, it, expected));
+    return value.filter(kind::isInstance).map(kind::cast);
   }
 
   private Optional<String> scalar(String name, JsonValue value) {
-    return switch (value) {
-      case JsonText text -> Optional.of(text.value());
-      case JsonNumber number -> Optional.of(number.value().toPlainString());
-      case JsonBoolean bool -> Optional.of(Boolean.toString(bool.value()));
-      case JsonValue other -> {
-        wrong(name, other, "a text");
-        yield Optional.empty();
-      }
-    };
+    Optional<String> text = Scalars.text(value);
+    if (text.isEmpty()) {
+      wrong(name, value, "a text");
+    }
+    return text;
   }
 
   private void wrong(String name, JsonValue value, String expected) {
-    problems.error(code + ".wrong-kind", place(name), name + ": " + describe(value), expected, "");
+    problems.error(
+        code + ".wrong-kind", place(name), name + ": " + Scalars.describe(value), expected, "");
   }
 
   private String inside() {
     return pointer.isEmpty() ? "" : " in " + pointer.substring(1).replace('/', '.');
-  }
-
-  private static String describe(JsonValue value) {
-    return switch (value) {
-      case JsonObject object -> "names with values";
-      case JsonArray array -> "a list";
-      case JsonText text ->
-          "\""
-              + (text.value().length() > 40 ? text.value().substring(0, 40) + "..." : text.value())
-              + "\"";
-      case JsonNumber number -> number.value().toPlainString();
-      case JsonBoolean bool -> Boolean.toString(bool.value());
-      case JsonNull nothing -> "nothing";
-    };
   }
 }
