@@ -186,6 +186,11 @@ public final class Arguments {
     faults.tell(code, found, expected, remedy);
   }
 
+  /** Tells what is seldom meant, as a warning. */
+  void doubt(String code, String found, String expected, String remedy) {
+    faults.doubt(code, found, expected, remedy);
+  }
+
   /** What the check took from its case besides what is written; empty when nothing. */
   String borrowed() {
     return value.borrowed();

@@ -17,12 +17,16 @@ final class Faults {
   }
 
   void tell(String code, String found, String expected, String remedy) {
-    problems.error(
-        "check." + code,
-        spec.place(),
-        "check \"" + spec.text() + "\"" + spec.spot().words() + ": " + found,
-        expected,
-        remedy);
+    problems.error("check." + code, spec.place(), where() + found, expected, remedy);
+  }
+
+  /** Tells what can be meant as it stands, but seldom is. */
+  void doubt(String code, String found, String expected, String remedy) {
+    problems.warning("check." + code, spec.place(), where() + found, expected, remedy);
+  }
+
+  private String where() {
+    return "check \"" + spec.text() + "\"" + spec.spot().words() + ": ";
   }
 
   void wrongValue() {

@@ -31,10 +31,20 @@ public final class NumberNear implements CheckKind {
   public Examination make(Arguments arguments) {
     BigDecimal tolerance = arguments.number("tolerance", BigDecimal.ZERO).orElse(BigDecimal.ZERO);
     BigDecimal expected = expected(arguments);
-    Range range = new Range(expected.subtract(tolerance), expected.add(tolerance));
-    return arguments.has("last")
-        ? (Check) exhibit -> range.judge(lastOf(exhibit.tokens().quantities()), exhibit.text())
-        : (Check) exhibit -> range.judge(exhibit.tokens().quantities(), exhibit.text());
+    if (expected.signum() != 0 && tolerance.compareTo(expected.abs()) > 0) {
+      arguments.doubt(
+          "wide-tolerance",
+          "0 and numbers of the other sign lie within " + tolerance.toPlainString(),
+          "a tolerance below the number",
+          "Write it as an amount, not as a percentage: [tolerance 0.01]");
+    }
+    Near near =
+        new Near(
+            expected.subtract(tolerance),
+            expected.add(tolerance),
+            arguments.has("last") ? Which.LAST : Which.ANY);
+    arguments.passesOn(Demand.some(near));
+    return near;
   }
 
   private static BigDecimal expected(Arguments arguments) {
@@ -52,25 +62,77 @@ public final class NumberNear implements CheckKind {
     return BigDecimal.ZERO;
   }
 
-  private static List<Token> lastOf(List<Token> quantities) {
-    return quantities.isEmpty() ? quantities : List.of(quantities.getLast());
+  /** Which numbers of the reply count. */
+  private enum Which {
+    ANY,
+    LAST;
+
+    List<Token> of(List<Token> quantities) {
+      return this == ANY || quantities.isEmpty() ? quantities : List.of(quantities.getLast());
+    }
   }
 
-  private record Range(BigDecimal least, BigDecimal most) {
+  /** That a number lies between two, both included. */
+  private record Near(BigDecimal least, BigDecimal most, Which which) implements Trait, TokenCheck {
 
-    Verdict judge(List<Token> quantities, String text) {
+    /** Of two readings of one number, with room for a half behind it: 1.250 is 1250 or 1.25. */
+    private static final BigDecimal LEAST_TIMES = new BigDecimal(100);
+
+    private static final BigDecimal MOST_TIMES = new BigDecimal(10_000);
+
+    @Override
+    public Verdict judge(String text, Tokens tokens) {
+      List<Token> quantities = which.of(tokens.quantities());
       return quantities.stream()
           .filter(q -> q.values().stream().anyMatch(this::holds))
           .findFirst()
           .map(q -> Verdict.passed("found " + q.span().in(text)))
-          .orElseGet(() -> Verdict.failed("no number " + words() + "; " + told(quantities, text)));
+          .orElseGet(() -> Verdict.failed("no number " + range() + "; " + told(quantities, text)));
+    }
+
+    @Override
+    public String words() {
+      return (which == Which.ANY ? "has a number that " : "ends with a number that ") + range();
+    }
+
+    @Override
+    public boolean followsFrom(Trait other) {
+      return other instanceof Near near
+          && (which == Which.ANY || near.which == Which.LAST)
+          && holds(near.least)
+          && holds(near.most);
+    }
+
+    /** Only the last number is one alone, and even that may be read in two ways. */
+    @Override
+    public boolean excludes(Trait other) {
+      return other instanceof Near near
+          && which == Which.LAST
+          && near.which == Which.LAST
+          && (most.compareTo(near.least) < 0 || near.most.compareTo(least) < 0)
+          && !mayBeReadAs(near)
+          && !near.mayBeReadAs(this);
+    }
+
+    private boolean mayBeReadAs(Near larger) {
+      return larger.nearest().compareTo(farthest().multiply(MOST_TIMES)) <= 0
+          && larger.farthest().compareTo(nearest().multiply(LEAST_TIMES)) >= 0;
+    }
+
+    /** How near to zero. */
+    private BigDecimal nearest() {
+      return holds(BigDecimal.ZERO) ? BigDecimal.ZERO : least.abs().min(most.abs());
+    }
+
+    private BigDecimal farthest() {
+      return least.abs().max(most.abs());
     }
 
     private boolean holds(BigDecimal value) {
       return value.compareTo(least) >= 0 && value.compareTo(most) <= 0;
     }
 
-    private String words() {
+    private String range() {
       return least.compareTo(most) == 0
           ? "equals " + least.toPlainString()
           : "lies between " + least.toPlainString() + " and " + most.toPlainString();

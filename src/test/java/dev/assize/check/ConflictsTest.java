@@ -31,6 +31,12 @@ class ConflictsTest {
         "contains: I am sorry; not contains: sorry; whatever holds \"I am sorry\" fails the other",
         "facts: 1,250 EUR | 1250 euros; no-facts: 1250 €; whatever has the fact \"1,250 EUR\" fails"
             + " the other",
+        "number: 7; not number: 5 [tolerance 3]; whatever has a number that equals 7 fails the"
+            + " other",
+        "number: 5 [last]; not number: 5; whatever ends with a number that equals 5 fails the other",
+        "number: 5 [last]; number: 7 [last]; both ends with a number that equals 5 and ends with a"
+            + " number that equals 7",
+        "number: 5; one-of: 6 | 7; \"6\" fails the second",
       })
   void what_no_reply_can_pass_together_is_an_error(String one, String other, String why) {
     for (List<String> cell : List.of(List.of(one, other), List.of(other, one))) {
@@ -58,11 +64,36 @@ class ConflictsTest {
         "facts: 30 days | a month; no-facts: a month",
         "contains: 30 days; no-facts: 30 days",
         "contains-any: a | b; contains-none: a",
+        "number: 5; number: 7",
+        "number: 5; number: 7 [last]",
+        "number: 5; not number: 5 [last]",
+        "number: 5 [tolerance 3]; not number: 5",
+        "number: 1.25 [last]; number: 1250 [last]",
+        "number: 30; facts: 60 days",
+        "number: 30; no-facts: 30",
       })
   void what_some_reply_passes_is_none(String one, String other) {
     assertThat(told(one, other))
         .filteredOn(problem -> problem.severity() == Problem.Severity.ERROR)
         .isEmpty();
+  }
+
+  @Test
+  void a_tolerance_beyond_the_number_is_told() {
+    Problems problems = new Problems();
+    Checks.all()
+        .of(
+            Trying.golden(
+                "number: 3 [tolerance 4]", "number: 3 [tolerance 3]", "number: 0 [tolerance 1]"),
+            problems);
+    assertThat(problems.all())
+        .singleElement()
+        .satisfies(
+            p -> {
+              assertThat(p.code()).isEqualTo("check.wide-tolerance");
+              assertThat(p.severity()).isEqualTo(Problem.Severity.WARNING);
+              assertThat(p.found()).contains("0 and numbers of the other sign lie within 4");
+            });
   }
 
   @Test
