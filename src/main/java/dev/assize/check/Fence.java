@@ -35,6 +35,27 @@ public final class Fence {
     return CODE.matcher(text).replaceAll(match -> BLANKED.repeat(match.group().length()));
   }
 
+  /** The text with something in place of each block of code; one left open goes to the end. */
+  public static String replaced(String text, String by) {
+    if (!text.contains("```") && !text.contains("~~~")) {
+      return text;
+    }
+    StringBuilder rest = new StringBuilder(text.length());
+    String open = "";
+    for (String line : text.splitWithDelimiters("\n", -1)) {
+      String mark = open.isEmpty() ? mark(line) : "";
+      if (!mark.isEmpty()) {
+        open = mark;
+        rest.append(by);
+      } else if (open.isEmpty()) {
+        rest.append(line);
+      } else if (closes(line, open)) {
+        open = "";
+      }
+    }
+    return rest.toString();
+  }
+
   /** Whether the line opens or closes a block of code. */
   static boolean isAt(String line) {
     return !mark(line).isEmpty();

@@ -1,5 +1,7 @@
 package dev.assize.check.behaviour;
 
+import dev.assize.check.Fence;
+
 /** Leaves out of a reply what somebody else says in it: quotations, code, lines that cite. */
 final class OwnWords {
 
@@ -16,6 +18,7 @@ final class OwnWords {
     if (text.length() > 1 && endOfQuotation(text, 0) == text.length() - 1) {
       text = text.substring(1, text.length() - 1);
     }
+    text = Fence.replaced(text, IN_ITS_STEAD);
     StringBuilder own = new StringBuilder(text.length());
     int at = 0;
     while (at < text.length()) {

@@ -29,6 +29,7 @@ public final class Languages {
               "Passes when the reply is in the language, told as the check \"language\" tells it;"
                   + " unscored when that cannot be told.")
           .takes("a code of ISO 639-1")
+          .edition(2)
           .passes("response-language: de", "Das Geld kommt in drei bis fünf Tagen auf Ihr Konto.")
           .fails("response-language: de", "The money reaches your account in three to five days.");
     }
@@ -49,6 +50,7 @@ public final class Languages {
               "english-capital",
               "Passes when the reply is in English and has capital letters only; unscored when its"
                   + " letters are capital and its language cannot be told.")
+          .edition(2)
           .passes("english-capital", "YOUR ORDER IS ON ITS WAY AND ARRIVES TOMORROW MORNING.")
           .fails("english-capital", "YOUR ORDER is on its way and arrives tomorrow morning.");
     }
@@ -67,6 +69,7 @@ public final class Languages {
               "english-lowercase",
               "Passes when the reply is in English and has small letters only; unscored when its"
                   + " letters are small and its language cannot be told.")
+          .edition(2)
           .passes("english-lowercase", "your order is on its way and arrives tomorrow morning.")
           .fails("english-lowercase", "Your order is on its way and arrives tomorrow morning.");
     }

@@ -33,6 +33,7 @@ public final class Language implements CheckKind {
                 + ARTIFACTS
                 + " itself.")
         .takes("codes of ISO 639-1 parted by |")
+        .edition(2)
         .passes("language: de", "Das Geld kommt in drei bis fünf Tagen auf Ihr Konto.")
         .fails("language: de", "The money reaches your account in three to five days.")
         .passes("language: en | fr", "Vous pouvez rendre la lampe dans les trente jours.");

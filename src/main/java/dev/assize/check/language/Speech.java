@@ -1,5 +1,6 @@
 package dev.assize.check.language;
 
+import dev.assize.check.Fence;
 import dev.assize.verdict.Rationale;
 import dev.assize.verdict.Verdict;
 import java.util.Comparator;
@@ -18,6 +19,8 @@ record Speech(String words, List<Tongue> ranked, Map<String, Double> shares) {
 
   private static final int LONGEST = 10_000;
   private static final int FEWEST_LETTERS = 6;
+
+  /** Between backticks in a line; a block that begins there is none to CommonMark, but no words. */
   private static final Pattern CODE = Pattern.compile("```.*?(?:```|\\z)", Pattern.DOTALL);
 
   /**
@@ -26,7 +29,7 @@ record Speech(String words, List<Tongue> ranked, Map<String, Double> shares) {
   private static final double CLEAR = 1.15;
 
   static Speech of(String text, List<Tongue> tongues) {
-    String words = CODE.matcher(text).replaceAll(" ").strip();
+    String words = CODE.matcher(Fence.replaced(text, " ")).replaceAll(" ").strip();
     String read = words.substring(0, Math.min(words.length(), LONGEST));
     if (read.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS
         && read.codePoints().noneMatch(Character::isIdeographic)) {

@@ -7,6 +7,7 @@ import static dev.assize.check.Verdicts.assertVerdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assize.check.behaviour.Labelled.Rates;
+import dev.assize.check.behaviour.Labelled.Share;
 import dev.assize.check.behaviour.Refusal.Extent;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,8 +63,8 @@ class RefusedTest {
         language,
         replies.size(),
         Rates.of(replies, RefusedTest::isRefusal, RefusedTest::hasKeyword),
-        Rates.of(replies, RefusedTest::isRefusal, RefusedTest::declines),
-        Labelled.share(replies, r -> r.label().equals(label(r))));
+        Rates.of(replies, RefusedTest::isRefusal, RefusedTest::declines).withLimits(),
+        Share.of(replies, r -> r.label().equals(label(r))).value());
   }
 
   @Test
@@ -134,6 +135,22 @@ class RefusedTest {
       })
   void code_quotations_and_courtesies_ask_nothing_back(String reply) {
     assertVerdict(judge("asks-back", reply)).isFailed();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "~~~\n%s\n~~~\n",
+        "````text\n```\n%s\n```\n%s\n`````\n",
+        "   ```\n   %s\n   ```\n",
+        "~~~\n```\n~~~\n~~~\n%s\n~~~\n",
+      })
+  void what_stands_in_a_fence_is_not_said(String fenced) {
+    String refusal = "I cannot help you with that, sorry. May I ask why?";
+    String reply = fenced.replace("%s", refusal) + "That is the message which the shop sends.";
+    assertVerdict(judge("refused", reply)).isFailed();
+    assertVerdict(judge("asks-back", reply)).isFailed();
+    assertVerdict(judge("refused", "~~~\nx = 1\n~~~\n" + refusal)).isPassed();
   }
 
   @Test

@@ -65,7 +65,7 @@ class SaysUnknownTest {
         language,
         replies.size(),
         Rates.of(replies, SaysUnknownTest::isUnknown, SaysUnknownTest::hasKeyword),
-        Rates.of(replies, SaysUnknownTest::isUnknown, SaysUnknownTest::saysUnknown));
+        Rates.of(replies, SaysUnknownTest::isUnknown, SaysUnknownTest::saysUnknown).withLimits());
   }
 
   @Test

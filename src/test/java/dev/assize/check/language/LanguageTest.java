@@ -75,6 +75,9 @@ class LanguageTest {
     String code = "```java\nfor (String line : lines) { print(line); return the value of it }\n```";
     assertVerdict(judge("language: de", "So geben Sie alle Zeilen aus:\n" + code.repeat(5)))
         .isPassed();
+    assertVerdict(judge("language: de", "~~~~\n" + code + "\n```\n~~~~\nDas gibt alle Zeilen aus."))
+        .isPassed()
+        .says("German");
   }
 
   @Test
