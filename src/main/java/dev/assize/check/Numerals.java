@@ -78,7 +78,12 @@ final class Numerals {
 
   /** Whether a number may begin with it. */
   static boolean isFigure(char c) {
-    return isDigit(c) || FRACTIONS.containsKey(c);
+    return isDigit(c) || isFraction(c);
+  }
+
+  /** None of them is in ASCII, where nearly every character is. */
+  private static boolean isFraction(char c) {
+    return c > 127 && FRACTIONS.containsKey(c);
   }
 
   static boolean isMinus(char c) {
@@ -92,7 +97,7 @@ final class Numerals {
         digits > start && digits < text.length() && Shapes.isBlank(text.charAt(digits))
             ? digits + 1
             : digits;
-    return at < text.length() && FRACTIONS.containsKey(text.charAt(at)) ? at + 1 : digits;
+    return at < text.length() && isFraction(text.charAt(at)) ? at + 1 : digits;
   }
 
   /** Where the digits, and the separators between digits, come to an end. */

@@ -29,17 +29,15 @@ final class Tokens {
   static Tokens of(String text) {
     List<Token> plain = Tokenizer.tokens(text);
     List<List<Joint>> joints = new ArrayList<>(plain.size());
+    // All of them begin with a number or with the word before one; few tokens do.
+    boolean begins = !plain.isEmpty() && mayBegin(plain.getFirst());
     for (int i = 0; i < plain.size(); i++) {
-      joints.add(isByNumber(plain, i) ? joints(plain, i, text) : List.of());
+      boolean nextBegins = i + 1 < plain.size() && mayBegin(plain.get(i + 1));
+      boolean isByNumber = begins || nextBegins || Spelled.isArticle(plain.get(i));
+      joints.add(isByNumber ? joints(plain, i, text) : List.of());
+      begins = nextBegins;
     }
     return new Tokens(text, plain, joints);
-  }
-
-  /** All of them begin with a number or with the word before one; few tokens do. */
-  private static boolean isByNumber(List<Token> plain, int i) {
-    return mayBegin(plain.get(i))
-        || Spelled.isArticle(plain.get(i))
-        || i + 1 < plain.size() && mayBegin(plain.get(i + 1));
   }
 
   private static boolean mayBegin(Token token) {
