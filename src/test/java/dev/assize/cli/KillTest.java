@@ -88,7 +88,9 @@ class KillTest {
     }
   }
 
-  /** Ctrl-C, or what means the same where the tests run in the background: there nothing hears it. */
+  /**
+   * Ctrl-C, or what means the same where the tests run in the background: there nothing hears it.
+   */
   private static String interrupt() throws IOException {
     Path status = Path.of("/proc/self/status");
     if (!Files.exists(status)) {
