@@ -3,6 +3,7 @@ package dev.assize;
 import dev.assize.base.Place;
 import dev.assize.base.Problem;
 import dev.assize.base.Problems;
+import dev.assize.cases.GoldenCase;
 import dev.assize.cases.GoldenFiles;
 import dev.assize.cases.GoldenLoader;
 import dev.assize.cases.GoldenSet;
@@ -20,6 +21,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Reads a whole project and tells every fault of every file in one go. */
@@ -30,6 +32,15 @@ final class DocketReader {
   private DocketReader() {}
 
   static Docket read(World world, Problems problems) {
+    return read(world, problems, golden -> true);
+  }
+
+  /**
+   * The same for whoever asks a few cases only: what others expect is not looked into.
+   *
+   * @param asked which cases these are
+   */
+  static Docket read(World world, Problems problems, Predicate<GoldenCase> asked) {
     Project project = ProjectReader.read(world.surroundings(), problems);
     List<Path> files =
         GoldenFiles.matching(
@@ -41,6 +52,7 @@ final class DocketReader {
     CaseNeeds needs = new CaseNeeds(checks, project.providers(), faulty(problems));
     // Each case by itself, on all processors; their faults are told in the order of the cases.
     golden.cases().parallelStream()
+        .filter(asked)
         .map(each -> needs.of(each, project.judges().keySet()))
         .toList()
         .forEach(problems::addAll);

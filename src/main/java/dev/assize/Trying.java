@@ -28,7 +28,7 @@ final class Trying {
    */
   Tried of(String caseId, List<String> wanted) {
     Problems problems = new Problems();
-    Docket docket = DocketReader.read(world, problems);
+    Docket docket = DocketReader.read(world, problems, each -> each.id().equals(caseId));
     problems.orThrow();
     GoldenCase golden = KnownCase.of(caseId, docket.golden().cases(), Place.of("try"));
     List<Subject> subjects = Subjects.chosen(docket, wanted, problems);

@@ -127,6 +127,17 @@ class TryTest {
   }
 
   @Test
+  void a_check_that_is_faulty_stands_in_the_way_of_its_own_case_only() {
+    shop.write(
+        "golden-queries/more.csv", "id,category,input,checks\nbroken,odd,What now?,max-wrods: 5\n");
+
+    assertThat(type("try", "case-001").code()).isZero();
+    Printed broken = type("try", "broken");
+    assertThat(broken.code()).isEqualTo(2);
+    assertThat(broken.err()).contains("check.unknown", "golden-queries/more.csv:2");
+  }
+
+  @Test
   void a_conversation_is_shown_turn_by_turn_and_each_text_once() {
     shop.write("prompts/old.md", "# system\nAnswer.\n\n{{turns}}\n\n# user\n{{input}}\n");
     shop.write("prompts/new.md", "# system\nBriefly.\n\n{{turns}}\n\n# user\n{{input}}\n");
