@@ -26,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ChecksByLabelsTest {
 
+  private static final Path GUIDE = Path.of("judges/labelling.md");
+
   private static final String WHOLE = "the whole case";
   private static final String REFUSES = "any-of: (refused) or (says-unknown) or (escalates)";
   private static final String[] BARE = {"worked@smollm2"};
@@ -35,7 +37,7 @@ class ChecksByLabelsTest {
 
   @Test
   void the_table_shown_is_what_the_recorded_replies_and_their_labels_give() throws Exception {
-    LabellingGuide.shows("checks by labels", table(ReplyLabels.drawn("right")));
+    ShownText.in(GUIDE, "checks by labels", table(ReplyLabels.drawn("right")));
   }
 
   private String table(ReplyLabels labels) throws Exception {
@@ -82,7 +84,7 @@ class ChecksByLabelsTest {
             + row(REFUSES, ReplyLabels.drawn("refuses"), List.of(folder))
             + row("no-invented-numbers", ReplyLabels.all("numbers"), List.of(folder, bare));
 
-    LabellingGuide.shows("proxies by labels", table);
+    ShownText.in(GUIDE, "proxies by labels", table);
   }
 
   private static String row(String check, ReplyLabels labels, List<Path> projects) {

@@ -1,14 +1,11 @@
 package dev.assize;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.assize.regression.Decision;
 import dev.assize.report.Against;
 import dev.assize.report.CandidateView;
 import dev.assize.report.CategoryView;
 import dev.assize.score.Counts;
 import dev.assize.score.Metric;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,15 +22,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the README says of the projects beside the main one is what their recorded replies give. */
 class ExamplesShownTest {
 
-  private static final String END = "<!-- end -->";
-
   @TempDir Path folder;
 
   @ParameterizedTest
   @ValueSource(strings = {"examples/tiers", "examples/prompt-versions"})
   void the_decisions_shown_are_the_decisions_made(String project) throws Exception {
     OwnProject.copy(folder);
-    shows(
+    ShownText.in(
         Path.of("README.md"),
         "assize run -C " + project,
         sentences(OwnProject.replayed(folder.resolve(project)).candidates()));
@@ -55,7 +50,7 @@ class ExamplesShownTest {
       }
     }
 
-    shows(Path.of("examples/README.md"), "who passes what", table(passed));
+    ShownText.in(Path.of("examples/README.md"), "who passes what", table(passed));
   }
 
   private static void put(
@@ -66,20 +61,6 @@ class ExamplesShownTest {
     Map<String, Metric> rates = new TreeMap<>();
     candidate.categories().forEach(each -> rates.put(each.category(), side.apply(each)));
     passed.putIfAbsent(subject.replaceAll("@.*", ""), rates);
-  }
-
-  private static void shows(Path file, String name, String shown) throws Exception {
-    String page = Files.readString(file);
-    String begin = "<!-- begin: " + name + " -->\n";
-    int from = page.indexOf(begin) + begin.length();
-    if (Boolean.getBoolean("assize.approve")) {
-      page = page.substring(0, from) + shown + page.substring(page.indexOf(END, from));
-      Files.writeString(file, page);
-    }
-
-    assertThat(page.substring(from, page.indexOf(END, from)))
-        .as("run this test with -Dassize.approve=true to show the new text")
-        .isEqualTo(shown);
   }
 
   private static String table(Map<String, Map<String, Metric>> passed) {

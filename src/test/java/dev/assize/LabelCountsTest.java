@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 /** How many labels there are of each criterion, and how often two passes agree. */
 class LabelCountsTest {
 
+  private static final Path GUIDE = Path.of("judges/labelling.md");
+
   private static final int ENOUGH_PASS = 100;
   private static final int ENOUGH_FAIL = 50;
 
@@ -28,7 +30,7 @@ class LabelCountsTest {
       table.append(row(criterion));
     }
 
-    LabellingGuide.shows("label counts", table.toString());
+    ShownText.in(GUIDE, "label counts", table.toString());
   }
 
   private static String row(String criterion) {
