@@ -14,7 +14,11 @@ record Linting(World world) {
     Problems problems = new Problems();
     Docket docket = DocketReader.read(world, problems);
     Lint.inspect(docket.golden(), world.today(), problems);
-    conflicts(docket).forEach(problems::addAll);
+    // Each case by itself, on all processors; told in the order of the cases.
+    docket.golden().cases().parallelStream()
+        .map(docket.checks()::conflicts)
+        .toList()
+        .forEach(problems::addAll);
     new QuarantineNeeds(docket.project().quarantine(), problems)
         .ages(docket.golden(), world.today());
     new Accepting(world).inspect(problems);
@@ -25,18 +29,6 @@ record Linting(World world) {
               () -> new LastSeen(world).of(BaselinePlanner.named(world, docket)));
     }
     return problems.all();
-  }
-
-  /** Each case by itself, on all processors; told in the order of the cases. */
-  private static List<Problems> conflicts(Docket docket) {
-    return docket.golden().cases().parallelStream()
-        .map(
-            golden -> {
-              Problems problems = new Problems();
-              docket.checks().conflicts(golden, problems);
-              return problems;
-            })
-        .toList();
   }
 
   /** Warnings of the cases that a subject passes which understands nothing. */

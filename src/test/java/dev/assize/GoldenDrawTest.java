@@ -2,16 +2,10 @@ package dev.assize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assize.base.Place;
-import dev.assize.base.Problems;
 import dev.assize.cases.GoldenCase;
-import dev.assize.cases.GoldenFiles;
-import dev.assize.cases.GoldenLoader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -27,12 +21,10 @@ import org.junit.jupiter.api.Test;
  */
 class GoldenDrawTest {
 
-  private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
   private static final double SHARE = 0.3;
   private static final int LIVE_OF_EACH = 2;
 
-  private final List<GoldenCase> cases =
-      GoldenLoader.load(Path.of(""), files(), ',', new Problems()).cases();
+  private final List<GoldenCase> cases = OwnProject.shown(OwnProject.docket().golden()).cases();
 
   @Test
   void three_tenths_of_each_category_are_drawn_by_the_hash_of_the_id() {
@@ -62,7 +54,6 @@ class GoldenDrawTest {
 
   private Stream<List<GoldenCase>> categories() {
     return cases.stream()
-        .filter(golden -> !golden.stewardship().added().isAfter(DAY))
         .collect(
             Collectors.groupingBy(
                 golden -> golden.standing().category(), TreeMap::new, Collectors.toList()))
@@ -94,13 +85,5 @@ class GoldenDrawTest {
     } catch (NoSuchAlgorithmException e) {
       throw new AssertionError(e);
     }
-  }
-
-  private static List<Path> files() {
-    return GoldenFiles.matching(
-        Path.of(""),
-        List.of("golden-queries/*.csv", "golden-queries/*.jsonl"),
-        Place.of("assize.yaml"),
-        new Problems());
   }
 }

@@ -1,5 +1,7 @@
 package dev.assize;
 
+import dev.assize.base.Problems;
+import dev.assize.cases.GoldenSet;
 import dev.assize.cases.Selection;
 import dev.assize.replay.CassetteMode;
 import dev.assize.replay.Timekeeper;
@@ -7,6 +9,7 @@ import dev.assize.report.ReportView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -33,7 +36,22 @@ public final class OwnProject {
           "prompts",
           "reports/baselines");
 
+  /** When the pages were written that show figures of the golden set. */
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
   private OwnProject() {}
+
+  /** The project as it stands, with all its cases. */
+  static Docket docket() {
+    return DocketReader.read(
+        new World(Path.of(""), Map.of(), Timekeeper.system(), note -> {}), new Problems());
+  }
+
+  /** The cases that pages show figures of: whoever adds one need not write the pages anew. */
+  static GoldenSet shown(GoldenSet all) {
+    return GoldenSet.of(
+        all.cases().stream().filter(golden -> !golden.stewardship().added().isAfter(DAY)).toList());
+  }
 
   /**
    * What the project in a folder decides from its recordings. Cases that somebody wrote and nobody

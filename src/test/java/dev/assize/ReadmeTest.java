@@ -1,19 +1,13 @@
 package dev.assize;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.assize.report.ReportFormat;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The picture of the output in the README is what this repository's own run prints. */
 class ReadmeTest {
-
-  private static final String BEGIN = "<!-- begin: assize run -->\n```\n";
-  private static final String END = "```\n<!-- end -->";
 
   @TempDir Path folder;
 
@@ -22,18 +16,8 @@ class ReadmeTest {
     OwnProject.copy(folder);
     StringWriter printed = new StringWriter();
     text().write(OwnProject.replayed(folder), printed);
-    Path readme = Path.of("README.md");
-    String page = Files.readString(readme);
-    int from = page.indexOf(BEGIN) + BEGIN.length();
-    int to = page.indexOf(END);
-    if (Boolean.getBoolean("assize.approve")) {
-      page = page.substring(0, from) + printed + page.substring(to);
-      Files.writeString(readme, page);
-      to = page.indexOf(END);
-    }
-    assertThat(timeless(page.substring(from, to)))
-        .as("run this test with -Dassize.approve=true to show the new output")
-        .isEqualTo(timeless(printed.toString()));
+    ShownText.in(
+        Path.of("README.md"), "assize run", "```\n" + printed + "```\n", ReadmeTest::timeless);
   }
 
   private static ReportFormat text() {

@@ -97,14 +97,16 @@ public final class Checks {
    * Tells checks of the case that no reply can pass together, and those that its own reference
    * fails. Checks that are faulty themselves are left out: {@link #of} tells them.
    */
-  public void conflicts(GoldenCase golden, Problems problems) {
+  public Problems conflicts(GoldenCase golden) {
     String reference = golden.expectation().reference();
+    Problems problems = new Problems();
     Conflicts conflicts = new Conflicts(golden, problems);
     specs(golden)
         .forEach(
             spec ->
                 make(spec, reference, new Problems()).ifPresent(made -> conflicts.add(spec, made)));
     conflicts.tell();
+    return problems;
   }
 
   private static Stream<CheckSpec> specs(GoldenCase golden) {
@@ -162,21 +164,9 @@ public final class Checks {
             arguments.needs(),
             spec.negated() ? arguments.demands().turned() : arguments.demands());
     if (own.all().isEmpty()) {
-      keep(spec, reference, arguments, check);
+      made.keep(spec, reference, check);
     }
     return Optional.of(check);
-  }
-
-  private void keep(CheckSpec spec, String reference, Arguments arguments, NamedCheck check) {
-    boolean mayBorrow =
-        reference.isEmpty()
-            || !arguments.borrowed().isEmpty()
-            || !arguments.partsDigest().isEmpty();
-    if (mayBorrow) {
-      made.keep(spec, reference, check);
-    } else {
-      made.keep(spec, check);
-    }
   }
 
   private String remedy(CheckSpec spec) {

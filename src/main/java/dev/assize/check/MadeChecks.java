@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The faultless checks made so far. A check is pure, so that cases which ask the same share one,
- * and so do the many replies to a case. Safe for use by many threads.
+ * The faultless checks made so far. A check is pure, so that the many replies to a case share one,
+ * and so do cases that ask the same. Safe for use by many threads.
  */
 final class MadeChecks {
 
@@ -16,11 +16,7 @@ final class MadeChecks {
 
   private final Map<Wanted, NamedCheck> made = new ConcurrentHashMap<>();
 
-  /**
-   * All that a check is made from.
-   *
-   * @param reference of the case; {@link #ANY} when the check does not look at it
-   */
+  /** All that a check is made from; where it stands matters to faults only. */
   private record Wanted(
       String text,
       String name,
@@ -29,8 +25,6 @@ final class MadeChecks {
       Map<String, String> options,
       String reference) {
 
-    private static final String ANY = "\0";
-
     static Wanted by(CheckSpec spec, String reference) {
       return new Wanted(
           spec.text(), spec.name(), spec.negated(), spec.value(), spec.options(), reference);
@@ -38,18 +32,9 @@ final class MadeChecks {
   }
 
   Optional<NamedCheck> find(CheckSpec spec, String reference) {
-    NamedCheck anywhere = made.get(Wanted.by(spec, Wanted.ANY));
-    return anywhere == null
-        ? Optional.ofNullable(made.get(Wanted.by(spec, reference)))
-        : Optional.of(anywhere);
+    return Optional.ofNullable(made.get(Wanted.by(spec, reference)));
   }
 
-  /** Keeps a check for all cases that ask for it. */
-  void keep(CheckSpec spec, NamedCheck check) {
-    keep(spec, Wanted.ANY, check);
-  }
-
-  /** Keeps a check that looked at the reference, for the cases with the same one. */
   void keep(CheckSpec spec, String reference, NamedCheck check) {
     if (made.size() < MOST) {
       made.put(Wanted.by(spec, reference), check);

@@ -3,10 +3,12 @@ package dev.assize.check;
 import static dev.assize.check.Trying.exhibit;
 import static dev.assize.check.Trying.faults;
 import static dev.assize.check.Trying.golden;
+import static dev.assize.check.Trying.spec;
 import static dev.assize.check.Verdicts.assertVerdict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assize.base.Problem;
 import dev.assize.base.Problems;
 import dev.assize.cases.Expectation.Policy;
 import dev.assize.cases.GoldenCase;
@@ -42,6 +44,30 @@ class ChecksTest {
     assertThat(check.criterion().bearing()).isEqualTo(Bearing.ADVISORY);
     assertThat(check.criterion().by()).isEqualTo("check");
     assertThat(of(golden("contains: x")).getFirst().criterion().bearing()).isEqualTo(Bearing.MUST);
+  }
+
+  @Test
+  void the_same_words_are_another_check_beside_another_reference() {
+    Problems problems = new Problems();
+    NamedCheck days =
+        checks.make(spec("rouge [at least 0.6]"), "thirty days", problems).orElseThrow();
+    NamedCheck euros =
+        checks.make(spec("rouge [at least 0.6]"), "nine euros", problems).orElseThrow();
+    NamedCheck again =
+        checks.make(spec("rouge [at least 0.6]"), "thirty days", problems).orElseThrow();
+
+    problems.orThrow();
+    assertThat(euros.criterion().digest()).isNotEqualTo(days.criterion().digest());
+    assertThat(again).isSameAs(days);
+  }
+
+  @Test
+  void what_is_doubtful_is_told_wherever_it_stands() {
+    for (int i = 0; i < 2; i++) {
+      Problems problems = new Problems();
+      checks.make(spec("number: 5 [tolerance 10]"), "", problems);
+      assertThat(problems.all()).extracting(Problem::code).containsExactly("check.wide-tolerance");
+    }
   }
 
   @Test

@@ -127,8 +127,6 @@ class ConflictsTest {
   }
 
   private static List<Problem> told(GoldenCase golden) {
-    Problems problems = new Problems();
-    Checks.all().conflicts(golden, problems);
-    return problems.all();
+    return Checks.all().conflicts(golden).all();
   }
 }

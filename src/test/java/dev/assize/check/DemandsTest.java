@@ -3,7 +3,6 @@ package dev.assize.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assize.base.Problem;
-import dev.assize.base.Problems;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -301,9 +300,7 @@ class DemandsTest {
   }
 
   private static List<Problem> told(String... checks) {
-    Problems problems = new Problems();
-    Checks.all().conflicts(Trying.golden(checks), problems);
-    return problems.all().stream()
+    return Checks.all().conflicts(Trying.golden(checks)).all().stream()
         .filter(problem -> !problem.code().equals("check.reference-fails"))
         .toList();
   }
