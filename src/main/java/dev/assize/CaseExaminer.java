@@ -6,12 +6,13 @@ import dev.assize.check.CalledCheck;
 import dev.assize.check.Check;
 import dev.assize.check.Exhibit;
 import dev.assize.check.NamedCheck;
+import dev.assize.judge.Hearing;
 import dev.assize.judge.Judge;
-import dev.assize.provider.ModelClient;
+import dev.assize.judge.Opinion;
+import dev.assize.judge.ReplyJudge;
 import dev.assize.replay.Assignment;
 import dev.assize.replay.Bench;
 import dev.assize.replay.Examiner;
-import dev.assize.replay.Transcript;
 import dev.assize.replay.TrialSink;
 import dev.assize.run.Finding;
 import dev.assize.run.Trial;
@@ -54,18 +55,17 @@ final class CaseExaminer implements Examiner {
       throws InterruptedException {
     GoldenCase golden = assignment.golden();
     Exhibit exhibit = exhibits.of(golden, assignment.subject(), trial.response());
-    Hearing hearing = new Hearing(trial, exhibit, bench, sink, known(trial));
+    Inspection inspection = new Inspection(trial, exhibit, bench, sink, known(trial));
     for (NamedCheck check : docket.checks().of(golden, new Problems())) {
-      hearing.run(check);
+      inspection.run(check);
     }
-    for (String name : golden.expectation().criteria()) {
-      Judge judge = docket.judges().get(name);
-      if (judge != null) {
-        hearing.ask(judge);
+    for (Judge judge : docket.judgesOf(golden).toList()) {
+      if (judge instanceof ReplyJudge grader) {
+        inspection.ask(grader);
       }
     }
-    done.accept(new TrialOutcome(trial, state(hearing.findings), hearing.findings));
-    return List.copyOf(hearing.findings);
+    done.accept(new TrialOutcome(trial, state(inspection.findings), inspection.findings));
+    return List.copyOf(inspection.findings);
   }
 
   static State state(List<Finding> findings) {
@@ -85,7 +85,7 @@ final class CaseExaminer implements Examiner {
   }
 
   /** One trial under examination. */
-  private static final class Hearing {
+  private static final class Inspection {
     private final Trial trial;
     private final Exhibit exhibit;
     private final Bench bench;
@@ -93,7 +93,7 @@ final class CaseExaminer implements Examiner {
     private final Map<Criterion, Finding> known;
     private final List<Finding> findings = new ArrayList<>();
 
-    Hearing(
+    Inspection(
         Trial trial, Exhibit exhibit, Bench bench, TrialSink sink, Map<Criterion, Finding> known) {
       this.trial = trial;
       this.exhibit = exhibit;
@@ -107,44 +107,37 @@ final class CaseExaminer implements Examiner {
         switch (check.examination()) {
           case Check pure ->
               found(Finding.ofCheck(trial.key(), check.criterion(), pure.judge(exhibit)));
-          case CalledCheck called ->
-              call(
-                  check.criterion(),
-                  called.provider(),
-                  client -> {
-                    CalledCheck.Told told = called.ask(exhibit, client);
-                    return new Judge.Opinion(told.verdict(), told.raw());
-                  });
+          case CalledCheck called -> call(check.criterion(), called);
         }
       }
     }
 
-    void ask(Judge judge) throws InterruptedException {
-      if (!recalled(judge.criterion())) {
-        call(judge.criterion(), judge.provider(), client -> judge.judge(exhibit, client));
+    void ask(ReplyJudge judge) throws InterruptedException {
+      if (!judge.criteria().stream().allMatch(known::containsKey)) {
+        for (Opinion opinion : judge.judge(exhibit, new BenchClerk(bench, trial.key().trial()))) {
+          found(
+              new Finding(
+                  List.of(trial.key()),
+                  opinion.criterion(),
+                  opinion.sample(),
+                  opinion.verdict(),
+                  opinion.raw(),
+                  opinion.exchanges()));
+        }
+      } else {
+        judge.criteria().forEach(this::recalled);
       }
     }
 
-    private void call(Criterion criterion, String provider, Question question)
-        throws InterruptedException {
-      Transcript transcript = new Transcript();
-      Bench.Slot slot = new Bench.Slot(trial.key().trial(), 0);
-      Judge.Opinion opinion = question.put(bench.client(provider, slot, transcript));
-      if (isUsable(opinion.verdict())) {
-        transcript.accept();
+    private void call(Criterion criterion, CalledCheck called) throws InterruptedException {
+      Hearing hearing = new BenchClerk(bench, trial.key().trial()).hearing(called.provider(), 0);
+      CalledCheck.Told told = called.ask(exhibit, hearing);
+      if (told.verdict() instanceof Verdict.Graded) {
+        hearing.accept();
       }
       found(
           new Finding(
-              List.of(trial.key()),
-              criterion,
-              0,
-              opinion.verdict(),
-              opinion.raw(),
-              transcript.exchanges()));
-    }
-
-    private static boolean isUsable(Verdict verdict) {
-      return !(verdict instanceof Verdict.Unscored) && !(verdict instanceof Verdict.Errored);
+              List.of(trial.key()), criterion, 0, told.verdict(), told.raw(), hearing.exchanges()));
     }
 
     private boolean recalled(Criterion criterion) {
@@ -157,10 +150,5 @@ final class CaseExaminer implements Examiner {
       sink.verdict(finding);
       findings.add(finding);
     }
-  }
-
-  /** A question to a model through a governed client. */
-  private interface Question {
-    Judge.Opinion put(ModelClient client) throws InterruptedException;
   }
 }

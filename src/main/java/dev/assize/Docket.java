@@ -1,5 +1,6 @@
 package dev.assize;
 
+import dev.assize.cases.GoldenCase;
 import dev.assize.cases.GoldenSet;
 import dev.assize.check.Checks;
 import dev.assize.judge.Judge;
@@ -7,10 +8,16 @@ import dev.assize.project.Project;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** A project with everything it names, read and checked. */
 record Docket(Project project, GoldenSet golden, Checks checks, Map<String, Judge> judges) {
   Docket {
     judges = Collections.unmodifiableMap(new TreeMap<>(judges));
+  }
+
+  /** Who is asked about a case, by name. */
+  Stream<Judge> judgesOf(GoldenCase golden) {
+    return judges.values().stream().filter(judge -> judge.asksAbout(golden));
   }
 }

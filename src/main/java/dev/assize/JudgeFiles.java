@@ -62,13 +62,15 @@ final class JudgeFiles {
 
   private static void tellProvider(Judge judge, String file, Project project, Problems problems) {
     Set<String> known = project.providers().keySet();
-    if (!known.contains(judge.provider())) {
-      problems.error(
-          "judge.unknown-provider",
-          Place.of(file),
-          "provider: " + judge.provider(),
-          "a provider of " + Project.FILE,
-          Suggestion.remedy(judge.provider(), known));
+    for (String provider : judge.providers()) {
+      if (!known.contains(provider)) {
+        problems.error(
+            "judge.unknown-provider",
+            Place.of(file),
+            "provider: " + provider,
+            "a provider of " + Project.FILE,
+            Suggestion.remedy(provider, known));
+      }
     }
   }
 

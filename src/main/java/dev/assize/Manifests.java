@@ -6,7 +6,6 @@ import dev.assize.base.InvalidInput;
 import dev.assize.base.Place;
 import dev.assize.cases.GoldenCase;
 import dev.assize.cases.GoldenSet;
-import dev.assize.judge.Judge;
 import dev.assize.project.RunSettings;
 import dev.assize.regression.Design;
 import dev.assize.regression.Rules;
@@ -42,11 +41,11 @@ final class Manifests {
         PassDefinition.digest(
             asked,
             docket.checks().digest(),
-            docket.judges().values().stream().map(Judge::criterion).toList()));
+            docket.judges().values().stream()
+                .flatMap(judge -> judge.criteria().stream())
+                .toList()));
     digests.put("checks", docket.checks().digest());
-    docket
-        .judges()
-        .forEach((name, judge) -> digests.put("judge." + name, judge.criterion().digest()));
+    docket.judges().forEach((name, judge) -> digests.put("judge." + name, judge.digest()));
     digests.put(
         "play", Digests.of("play").part("rounds", Integer.toString(settings.rounds())).digest());
     Rules gate = docket.project().gate();

@@ -95,8 +95,8 @@ final class Misses {
   private String provider(GoldenCase golden, Criterion criterion) {
     Optional<String> judge =
         docket.judges().values().stream()
-            .filter(each -> each.criterion().equals(criterion))
-            .map(Judge::provider)
+            .filter(each -> each.criteria().contains(criterion))
+            .flatMap((Judge each) -> each.providers().stream())
             .findFirst();
     return judge.orElseGet(
         () ->

@@ -128,10 +128,10 @@ final class Sequencing {
   private boolean isJudged() {
     boolean byJudge =
         plan.cases().stream()
-            .flatMap(golden -> golden.expectation().criteria().stream())
+            .flatMap(docket::judgesOf)
             .distinct()
-            .map(name -> docket.judges().get(name))
-            .anyMatch(judge -> judge != null && judge.criterion().bearing() == Bearing.MUST);
+            .flatMap(judge -> judge.criteria().stream())
+            .anyMatch(criterion -> criterion.bearing() == Bearing.MUST);
     return byJudge
         || plan.cases().stream()
             .flatMap(golden -> docket.checks().of(golden, new Problems()).stream())

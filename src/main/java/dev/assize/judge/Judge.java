@@ -1,30 +1,33 @@
 package dev.assize.judge;
 
-import dev.assize.check.Exhibit;
-import dev.assize.provider.ModelClient;
+import dev.assize.base.Digest;
+import dev.assize.base.Digests;
+import dev.assize.cases.GoldenCase;
 import dev.assize.verdict.Criterion;
-import dev.assize.verdict.Verdict;
+import java.util.List;
+import java.util.Set;
 
-/** A model that grades by a rubric. */
+/** Who grades what no program can. */
 public interface Judge {
 
   /** The judge's name in {@code assize.yaml}. */
   String name();
 
-  /** The provider whose client it wants. */
-  String provider();
-
-  /** What it looks at; the digest covers rubric, model and parameters. */
-  Criterion criterion();
+  /** The providers whose clients it wants; none for one that asks nobody. */
+  Set<String> providers();
 
   /**
-   * Asks the model once. A reply that cannot be read gives {@code Unscored}, a call without an
-   * answer {@code Errored}; neither is a grade.
-   *
-   * @param client a governed client
+   * What its findings are about, in their order; each digest covers rubric, model and parameters.
    */
-  Opinion judge(Exhibit exhibit, ModelClient client) throws InterruptedException;
+  List<Criterion> criteria();
 
-  /** A verdict and the words it was read from; the words are empty when there were none. */
-  record Opinion(Verdict verdict, String raw) {}
+  /** The digest of everything that can change any of its verdicts. */
+  default Digest digest() {
+    Digests digests = Digests.of("judge");
+    criteria().forEach(criterion -> digests.part(criterion.name(), criterion.digest().hex()));
+    return criteria().size() == 1 ? criteria().getFirst().digest() : digests.digest();
+  }
+
+  /** Whether it is asked about a case: because the case names it, or by its own file. */
+  boolean asksAbout(GoldenCase golden);
 }

@@ -1,99 +1,99 @@
 package dev.assize.judge;
 
-import dev.assize.base.Digest;
-import dev.assize.base.Digests;
+import dev.assize.base.Problems;
+import dev.assize.cases.GoldenCase;
 import dev.assize.check.Exhibit;
 import dev.assize.check.Silence;
-import dev.assize.json.Json;
-import dev.assize.json.JsonValue.JsonObject;
+import dev.assize.json.Fields;
 import dev.assize.provider.Message;
 import dev.assize.provider.ModelCall;
-import dev.assize.provider.ModelClient;
 import dev.assize.provider.ModelException;
 import dev.assize.verdict.Criterion;
-import dev.assize.verdict.Criterion.Bearing;
 import dev.assize.verdict.Verdict;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** A judge that answers one question about a reply with pass or fail. */
-public final class QuestionJudge implements Judge {
+final class QuestionJudge implements ReplyJudge {
 
-  private final String name;
-  private final String provider;
-  private final String model;
+  private final Sworn sworn;
   private final String question;
-  private final JsonObject parameters;
   private final Criterion criterion;
 
   /**
-   * @param model the provider's own model id
    * @param question the rubric: what makes a reply pass
-   * @param parameters sampling parameters under the provider's own names
-   * @param bearing advisory unless its file says {@code must: true}: a judge that nobody has
-   *     calibrated decides nothing by itself
    */
-  public QuestionJudge(
-      String name,
-      String provider,
-      String model,
-      String question,
-      JsonObject parameters,
-      Bearing bearing) {
-    this.name = name;
-    this.provider = provider;
-    this.model = model;
+  QuestionJudge(Sworn sworn, String question) {
+    this.sworn = sworn;
     this.question = question;
-    this.parameters = parameters;
-    this.criterion = new Criterion("judge:" + name, name, digest(), bearing, BigDecimal.ONE);
+    this.criterion =
+        new Criterion(
+            sworn.by(),
+            sworn.name(),
+            sworn
+                .digests("judge")
+                .part("wording", Brief.WORDING)
+                .part("question", question)
+                .digest(),
+            sworn.bearing(),
+            BigDecimal.ONE);
+  }
+
+  static Optional<QuestionJudge> read(String name, Fields fields, Problems problems) {
+    Optional<Sworn> sworn = Sworn.read(name, fields, problems);
+    Optional<String> question = fields.required("question");
+    return sworn.flatMap(known -> question.map(text -> new QuestionJudge(known, text)));
   }
 
   @Override
   public String name() {
-    return name;
+    return sworn.name();
   }
 
   @Override
-  public String provider() {
-    return provider;
+  public Set<String> providers() {
+    return Set.of(sworn.provider());
   }
 
   @Override
-  public Criterion criterion() {
-    return criterion;
+  public List<Criterion> criteria() {
+    return List.of(criterion);
   }
 
   @Override
-  public Opinion judge(Exhibit exhibit, ModelClient client) throws InterruptedException {
+  public boolean asksAbout(GoldenCase golden) {
+    return sworn.asksAbout(golden);
+  }
+
+  @Override
+  public List<Opinion> judge(Exhibit exhibit, Clerk clerk) throws InterruptedException {
     boolean silenceExpected = Silence.isExpectedBy(exhibit.golden().expectation());
     if (Silence.in(exhibit.text()) && !silenceExpected) {
-      return new Opinion(Silence.failure(), "");
+      return List.of(Opinion.free(criterion, Silence.failure()));
     }
+    Hearing hearing = clerk.hearing(sworn.provider(), 0);
+    String raw = "";
+    Verdict verdict;
     try {
-      String raw = client.ask(call(exhibit)).text();
-      return new Opinion(Ballot.read(raw), raw);
+      raw = hearing.ask(call(exhibit)).text();
+      verdict = Ballot.read(raw);
     } catch (ModelException e) {
-      return new Opinion(
+      verdict =
           Verdict.errored(
-              e.failure().kind().label(), "the judge did not answer: " + e.getMessage()),
-          "");
+              e.failure().kind().label(), "the judge did not answer: " + e.getMessage());
     }
+    if (verdict instanceof Verdict.Graded) {
+      hearing.accept();
+    }
+    return List.of(new Opinion(criterion, 0, verdict, raw, hearing.exchanges()));
   }
 
   /** What is asked: the rubric first, which is alike for all cases, then the case as data. */
   ModelCall call(Exhibit exhibit) {
     List<Message> messages =
         List.of(Message.system(Brief.rubric(question)), Message.user(Brief.material(exhibit)));
-    return ModelCall.of(model, messages, parameters);
-  }
-
-  private Digest digest() {
-    return Digests.of("judge")
-        .part("wording", Brief.WORDING)
-        .part("provider", provider)
-        .part("model", model)
-        .part("question", question)
-        .part("parameters", Json.canonical(parameters))
-        .digest();
+    return ModelCall.of(sworn.model(), messages, sworn.parameters());
   }
 }
