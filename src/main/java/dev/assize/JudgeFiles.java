@@ -4,39 +4,116 @@ import dev.assize.base.Place;
 import dev.assize.base.Problems;
 import dev.assize.base.Suggestion;
 import dev.assize.cases.GoldenCase;
+import dev.assize.json.Fields;
 import dev.assize.json.JsonException;
 import dev.assize.json.Sourced;
 import dev.assize.json.Yaml;
 import dev.assize.judge.Judge;
 import dev.assize.judge.JudgeFile;
+import dev.assize.judge.JudgeKind;
+import dev.assize.judge.JudgeSource;
 import dev.assize.project.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads the judge files that the project names. */
-final class JudgeFiles {
+final class JudgeFiles implements JudgeSource.Shelf {
 
-  private JudgeFiles() {}
+  /** Kinds besides those that the package of judges has of its own. */
+  private static final Map<String, JudgeKind> KINDS = Map.of();
+
+  private final Path folder;
+  private final Project project;
+  private final Problems problems;
+  private final Map<String, Optional<Judge>> read = new LinkedHashMap<>();
+  private final Set<String> beingRead = new LinkedHashSet<>();
+
+  private JudgeFiles(Path folder, Project project, Problems problems) {
+    this.folder = folder;
+    this.project = project;
+    this.problems = problems;
+  }
 
   static Map<String, Judge> read(Path folder, Project project, Problems problems) {
+    JudgeFiles files = new JudgeFiles(folder, project, problems);
     Map<String, Judge> judges = new LinkedHashMap<>();
     project
         .judges()
         .forEach(
             (name, file) ->
-                load(folder, file, problems)
-                    .flatMap(source -> JudgeFile.read(name, source, problems))
+                files
+                    .judge(name)
                     .ifPresent(
                         judge -> {
                           judges.put(name, judge);
                           tellProvider(judge, file, project, problems);
                         }));
     return judges;
+  }
+
+  private Optional<Judge> judge(String name) {
+    Optional<Judge> known = read.get(name);
+    if (known == null) {
+      beingRead.add(name);
+      String file = Objects.requireNonNull(project.judges().get(name));
+      known =
+          load(folder, file, problems)
+              .flatMap(source -> JudgeFile.read(name, source, KINDS, this, problems));
+      beingRead.remove(name);
+      read.put(name, known);
+    }
+    return known;
+  }
+
+  @Override
+  public Optional<Judge> colleague(String name, Fields asking) {
+    if (!project.judges().containsKey(name)) {
+      asking
+          .problems()
+          .error(
+              "judge.unknown-colleague",
+              asking.place(),
+              "no judge \"" + name + "\"",
+              "a name under judges: in " + Project.FILE,
+              Suggestion.remedy(name, project.judges().keySet()));
+      return Optional.empty();
+    }
+    if (beingRead.contains(name)) {
+      asking
+          .problems()
+          .error(
+              "judge.circle",
+              asking.place(),
+              "\"" + name + "\" asks itself: " + String.join(", ", beingRead),
+              "judges that ask others, and not in a circle",
+              "");
+      return Optional.empty();
+    }
+    return judge(name);
+  }
+
+  @Override
+  public Optional<String> text(String file, Fields asking) {
+    try {
+      return Optional.of(Files.readString(folder.resolve(file)));
+    } catch (IOException e) {
+      asking
+          .problems()
+          .error(
+              "judge.missing-file",
+              asking.place(),
+              "cannot read " + file,
+              "a file in UTF-8, relative to the project",
+              "");
+      return Optional.empty();
+    }
   }
 
   private static Optional<Sourced> load(Path folder, String file, Problems problems) {

@@ -13,19 +13,20 @@ import java.util.Set;
  * @param tags of which a case has one
  * @param categories of which a case has one
  */
-record CaseChoice(boolean all, Set<String> tags, Set<String> categories) {
+public record CaseChoice(boolean all, Set<String> tags, Set<String> categories) {
 
-  static final CaseChoice NAMED = new CaseChoice(false, Set.of(), Set.of());
+  /** None besides those that name it. */
+  public static final CaseChoice NAMED = new CaseChoice(false, Set.of(), Set.of());
 
   private static final String ALL = "all";
 
-  CaseChoice {
+  public CaseChoice {
     tags = Set.copyOf(tags);
     categories = Set.copyOf(categories);
   }
 
   /** Reads {@code cases: all} or {@code cases: {tags: [...], categories: [...]}}. */
-  static CaseChoice read(Fields file) {
+  public static CaseChoice read(Fields file) {
     if (!file.has("cases")) {
       return NAMED;
     }
@@ -40,7 +41,8 @@ record CaseChoice(boolean all, Set<String> tags, Set<String> categories) {
     return read;
   }
 
-  boolean holds(String judge, GoldenCase golden) {
+  /** Whether the judge is asked about a case. */
+  public boolean holds(String judge, GoldenCase golden) {
     return all
         || golden.expectation().criteria().contains(judge)
         || categories.contains(golden.standing().category())

@@ -3,8 +3,10 @@ package dev.assize.judge;
 import dev.assize.base.Problems;
 import dev.assize.json.Fields;
 import dev.assize.json.Sourced;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Reads a judge from its file, {@code judges/NAME.yaml}; {@code docs/formats.md} tells the keys of
@@ -27,21 +29,24 @@ public final class JudgeFile {
   static final String CODE = "judge";
 
   private static final String QUESTION = "question";
-  private static final Map<String, Kind> KINDS = Map.of(QUESTION, QuestionJudge::read);
+  private static final Map<String, JudgeKind> OWN = Map.of(QUESTION, QuestionJudge::read);
 
   private JudgeFile() {}
-
-  /** How one kind of judge is read from its file; who reads closes nothing. */
-  interface Kind {
-    Optional<? extends Judge> read(String name, Fields fields, Problems problems);
-  }
 
   /**
    * The judge, or nothing when the file has faults, which go to the problems.
    *
    * @param name what {@code assize.yaml} calls it; the file must say the same
+   * @param more kinds besides those of this package
    */
-  public static Optional<Judge> read(String name, Sourced file, Problems problems) {
+  public static Optional<Judge> read(
+      String name,
+      Sourced file,
+      Map<String, JudgeKind> more,
+      JudgeSource.Shelf shelf,
+      Problems problems) {
+    Map<String, JudgeKind> kinds = new TreeMap<>(OWN);
+    kinds.putAll(more);
     Problems own = new Problems();
     Fields fields = Fields.of(file, CODE, own);
     fields
@@ -57,10 +62,10 @@ public final class JudgeFile {
                     "Give it one name in both files."));
     Optional<String> kind =
         fields.has("kind")
-            ? fields.choice("kind", KINDS.keySet().stream().sorted().toList())
+            ? fields.choice("kind", List.copyOf(kinds.keySet()))
             : Optional.of(QUESTION);
     Optional<Judge> judge =
-        kind.flatMap(word -> KINDS.get(word).read(name, fields, own)).map(Judge.class::cast);
+        kind.flatMap(word -> kinds.get(word).read(new JudgeSource(name, fields, shelf)));
     if (kind.isPresent()) {
       fields.close();
     }

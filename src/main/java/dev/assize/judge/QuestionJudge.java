@@ -1,10 +1,8 @@
 package dev.assize.judge;
 
-import dev.assize.base.Problems;
 import dev.assize.cases.GoldenCase;
 import dev.assize.check.Exhibit;
 import dev.assize.check.Silence;
-import dev.assize.json.Fields;
 import dev.assize.provider.Message;
 import dev.assize.provider.ModelCall;
 import dev.assize.provider.ModelException;
@@ -41,9 +39,9 @@ final class QuestionJudge implements ReplyJudge {
             BigDecimal.ONE);
   }
 
-  static Optional<QuestionJudge> read(String name, Fields fields, Problems problems) {
-    Optional<Sworn> sworn = Sworn.read(name, fields, problems);
-    Optional<String> question = fields.required("question");
+  static Optional<QuestionJudge> read(JudgeSource source) {
+    Optional<Sworn> sworn = Sworn.read(source);
+    Optional<String> question = source.fields().required("question");
     return sworn.flatMap(known -> question.map(text -> new QuestionJudge(known, text)));
   }
 

@@ -1,7 +1,6 @@
 package dev.assize.judge;
 
 import dev.assize.base.Digests;
-import dev.assize.base.Problems;
 import dev.assize.cases.GoldenCase;
 import dev.assize.json.Fields;
 import dev.assize.json.Json;
@@ -17,7 +16,7 @@ import java.util.Optional;
  * @param bearing advisory unless the file says {@code must: true}
  * @param cases which it is asked about; no part of any digest
  */
-record Sworn(
+public record Sworn(
     String name,
     String provider,
     String model,
@@ -26,28 +25,29 @@ record Sworn(
     CaseChoice cases) {
 
   /** Reads the common keys; empty when one that must be there is not. */
-  static Optional<Sworn> read(String name, Fields fields, Problems problems) {
+  public static Optional<Sworn> read(JudgeSource source) {
+    Fields fields = source.fields();
     Optional<String> provider = fields.required("provider");
     Optional<String> model = fields.required("model");
-    JsonObject parameters = parameters(fields, problems);
+    JsonObject parameters = parameters(fields);
     Bearing bearing = fields.bool("must").orElse(false) ? Bearing.MUST : Bearing.ADVISORY;
     CaseChoice cases = CaseChoice.read(fields);
     return provider.flatMap(
-        asked -> model.map(id -> new Sworn(name, asked, id, parameters, bearing, cases)));
+        asked -> model.map(id -> new Sworn(source.name(), asked, id, parameters, bearing, cases)));
   }
 
   /** Who gives the verdicts, as criteria have it. */
-  String by() {
+  public String by() {
     return "judge:" + name;
   }
 
   /** The case names the judge, or its file says so. */
-  boolean asksAbout(GoldenCase golden) {
+  public boolean asksAbout(GoldenCase golden) {
     return cases.holds(name, golden);
   }
 
   /** A digest of who is asked, to which a kind of judge adds what. */
-  Digests digests(String kind) {
+  public Digests digests(String kind) {
     return Digests.of(kind)
         .part("provider", provider)
         .part("model", model)
@@ -55,7 +55,7 @@ record Sworn(
   }
 
   /** Any parameter: only the provider knows which there are. */
-  private static JsonObject parameters(Fields fields, Problems problems) {
+  private static JsonObject parameters(Fields fields) {
     return fields
         .value("parameters")
         .map(
@@ -63,12 +63,14 @@ record Sworn(
               if (value instanceof JsonObject object) {
                 return object;
               }
-              problems.error(
-                  JudgeFile.CODE + ".wrong-kind",
-                  fields.place("parameters"),
-                  "parameters is no list of names with values",
-                  "for instance {temperature: 0, max_tokens: 160}",
-                  "");
+              fields
+                  .problems()
+                  .error(
+                      JudgeFile.CODE + ".wrong-kind",
+                      fields.place("parameters"),
+                      "parameters is no list of names with values",
+                      "for instance {temperature: 0, max_tokens: 160}",
+                      "");
               return JsonObject.EMPTY;
             })
         .orElse(JsonObject.EMPTY);

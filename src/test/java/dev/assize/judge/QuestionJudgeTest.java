@@ -5,10 +5,7 @@ import static dev.assize.check.Verdicts.assertVerdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assize.base.Problems;
-import dev.assize.json.JsonException;
 import dev.assize.json.JsonValue.JsonObject;
-import dev.assize.json.Sourced;
-import dev.assize.json.Yaml;
 import dev.assize.provider.Failure;
 import dev.assize.provider.ModelCall;
 import dev.assize.provider.ModelClient;
@@ -145,7 +142,7 @@ class QuestionJudgeTest {
   void the_committed_example_can_be_read_and_decides_nothing() throws IOException {
     String text = Files.readString(Path.of("judges/grounded.yaml"));
     Problems problems = new Problems();
-    Judge judge = JudgeFile.read("grounded", yaml(text), problems).orElseThrow();
+    Judge judge = JudgeReading.of("grounded", text, problems).orElseThrow();
     assertThat(problems.all()).isEmpty();
     assertThat(judge.criteria().getFirst().bearing()).isEqualTo(Bearing.ADVISORY);
     assertThat(judge.criteria().getFirst().by()).isEqualTo("judge:grounded");
@@ -155,7 +152,7 @@ class QuestionJudgeTest {
   void all_faults_of_a_file_are_told_with_their_lines() {
     Problems problems = new Problems();
     String text = "name: tone\nmodle: m\nquestion: ''\nparameters: 3\nmust: maybe\n";
-    assertThat(JudgeFile.read("grounded", yaml(text), problems)).isEmpty();
+    assertThat(JudgeReading.of("grounded", text, problems)).isEmpty();
     assertThat(problems.all().stream().map(Object::toString))
         .anyMatch(p -> p.startsWith("judges/x.yaml:1") && p.contains("judge.other-name"))
         .anyMatch(p -> p.startsWith("judges/x.yaml:2") && p.contains("Did you mean \"model\"?"))
@@ -169,7 +166,7 @@ class QuestionJudgeTest {
   void a_file_may_let_its_judge_decide() {
     String text = "name: t\nprovider: p\nmodel: m\nquestion: Q?\nmust: true\n";
     assertThat(
-            JudgeFile.read("t", yaml(text), new Problems())
+            JudgeReading.of("t", text, new Problems())
                 .orElseThrow()
                 .criteria()
                 .getFirst()
@@ -190,25 +187,17 @@ class QuestionJudgeTest {
   void a_misspelt_choice_of_cases_and_an_unknown_kind_are_told() {
     Problems problems = new Problems();
     String text = "name: tone\nprovider: p\nmodel: m\nquestion: Q?\ncases: al\n";
-    assertThat(JudgeFile.read("tone", yaml(text), problems)).isEmpty();
-    assertThat(JudgeFile.read("tone", yaml("name: tone\nkind: qestion\n"), problems)).isEmpty();
+    assertThat(JudgeReading.of("tone", text, problems)).isEmpty();
+    assertThat(JudgeReading.of("tone", "name: tone\nkind: qestion\n", problems)).isEmpty();
     assertThat(problems.all().stream().map(Object::toString))
         .anyMatch(p -> p.startsWith("judges/x.yaml:5") && p.contains("\"all\""))
         .anyMatch(p -> p.startsWith("judges/x.yaml:2") && p.contains("\"question\""));
   }
 
   private static boolean asks(String text) {
-    return JudgeFile.read("tone", yaml(text), new Problems())
+    return JudgeReading.of("tone", text, new Problems())
         .orElseThrow()
         .asksAbout(exhibit("Thirty days.").golden());
-  }
-
-  private static Sourced yaml(String text) {
-    try {
-      return Yaml.read(text, "judges/x.yaml");
-    } catch (JsonException e) {
-      throw new AssertionError(e);
-    }
   }
 
   private static String digest(String name, String model, String question, JsonObject parameters) {
