@@ -5,6 +5,7 @@ import dev.assize.base.Digests;
 import dev.assize.cases.GoldenCase;
 import dev.assize.verdict.Criterion;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Who grades what no program can. */
@@ -26,6 +27,14 @@ public interface Judge {
     Digests digests = Digests.of("judge");
     criteria().forEach(criterion -> digests.part(criterion.name(), criterion.digest().hex()));
     return criteria().size() == 1 ? criteria().getFirst().digest() : digests.digest();
+  }
+
+  /**
+   * What a criterion of it asks of a reply, in words that a person can answer with pass or fail:
+   * {@code assize label} shows them. Empty when its file has none.
+   */
+  default Optional<String> question(Criterion criterion) {
+    return Optional.empty();
   }
 
   /** Whether it is asked about a case: because the case names it, or by its own file. */

@@ -61,6 +61,11 @@ final class QuestionJudge implements ReplyJudge {
   }
 
   @Override
+  public Optional<String> question(Criterion asked) {
+    return criterion.equals(asked) ? Optional.of(question.strip()) : Optional.empty();
+  }
+
+  @Override
   public boolean asksAbout(GoldenCase golden) {
     return sworn.asksAbout(golden);
   }
