@@ -37,9 +37,16 @@ final class CaseExaminer implements Examiner {
   private final Exhibits exhibits;
   private final Earlier earlier;
   private final Consumer<TrialOutcome> done;
+  private final Watch watch;
 
+  /** An examiner of replies that nobody decides by, or that are few: its judges are not watched. */
   CaseExaminer(Docket docket, Earlier earlier, Consumer<TrialOutcome> done) {
+    this(docket, earlier, done, Watch.none(docket));
+  }
+
+  CaseExaminer(Docket docket, Earlier earlier, Consumer<TrialOutcome> done, Watch watch) {
     this.docket = docket;
+    this.watch = watch;
     this.exhibits = new Exhibits(docket.project().evidence().prices());
     this.earlier = earlier;
     this.done = done;
@@ -62,6 +69,7 @@ final class CaseExaminer implements Examiner {
     for (Judge judge : docket.judgesOf(golden).toList()) {
       if (judge instanceof ReplyJudge grader) {
         inspection.ask(grader);
+        watch.after(grader, bench, sink);
       }
     }
     done.accept(new TrialOutcome(trial, state(inspection.findings), inspection.findings));
@@ -115,14 +123,7 @@ final class CaseExaminer implements Examiner {
     void ask(ReplyJudge judge) throws InterruptedException {
       if (!judge.criteria().stream().allMatch(known::containsKey)) {
         for (Opinion opinion : judge.judge(exhibit, new BenchClerk(bench, trial.key().trial()))) {
-          found(
-              new Finding(
-                  List.of(trial.key()),
-                  opinion.criterion(),
-                  opinion.sample(),
-                  opinion.verdict(),
-                  opinion.raw(),
-                  opinion.exchanges()));
+          found(Findings.of(trial.key(), opinion));
         }
       } else {
         judge.criteria().forEach(this::recalled);

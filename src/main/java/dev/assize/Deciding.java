@@ -10,8 +10,12 @@ import dev.assize.regression.Comparison;
 import dev.assize.regression.Decision;
 import dev.assize.regression.Following;
 import dev.assize.regression.Gate;
+import dev.assize.regression.GateRule;
 import dev.assize.regression.HumanPoints;
+import dev.assize.regression.Measure;
+import dev.assize.regression.Observed;
 import dev.assize.regression.Rules;
+import dev.assize.regression.Tier;
 import dev.assize.regression.WhoseChange;
 import dev.assize.report.Judged;
 import dev.assize.report.SideFacts;
@@ -24,6 +28,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Decides on one candidate at a time, against a baseline or alone, from stored evidence. */
 final class Deciding {
@@ -104,7 +110,7 @@ final class Deciding {
     WhoseChange whose = new WhoseChanges(baseline, candidate, comparison).find();
     boolean isSame = comparison.baseline().version().equals(comparison.candidate().version());
     Decision decision =
-        new Scrutiny(project.evidence().budgets(), baseline, candidate)
+        new Scrutiny(project.evidence().budgets(), ruling(), baseline, candidate)
             .decide(
                 comparison,
                 () -> {
@@ -124,6 +130,22 @@ final class Deciding {
         sights.beside(comparison, human, whose).with(attempt).of(look.size()));
   }
 
+  /** By whose verdicts a rule that blocks is answered. */
+  private Set<String> ruling() {
+    Set<String> makers = new TreeSet<>();
+    for (GateRule rule : rules.more()) {
+      if (rule.tier() == Tier.BLOCK) {
+        switch (rule.measure()) {
+          case Measure.OfScore score -> {}
+          case Observed.Took took -> {}
+          case Observed.Rated rated -> makers.add(rated.who().by());
+          case Observed.Preferred preferred -> makers.add(preferred.who().by());
+        }
+      }
+    }
+    return makers;
+  }
+
   /** What the team accepts of a version today. */
   Acceptances holding(Digest version) {
     return Acceptances.holding(accepted, version, world.today());
@@ -139,8 +161,11 @@ final class Deciding {
             : Gate.withoutBaseline(why);
     Calibrating calibrating = new Calibrating(world, project, List.of(candidate));
     Decision decided =
-        new Gate(rules, holding(candidate.subject().digest()))
-            .decide(scored, calibrating.ofFloors(rules, scored), decision);
+        Scrutiny.unlessBroken(
+            new Vigil(project.evidence().budgets(), candidate, ruling()),
+            () ->
+                new Gate(rules, holding(candidate.subject().digest()))
+                    .decide(scored, calibrating.ofFloors(rules, scored), decision));
     Following following =
         new Instructed(comparer.rederivation(), rules.level()).of(candidate, scored);
     Judged judged = new Judged.Alone(scored, decided, facts(candidate, following), why);

@@ -11,7 +11,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A project with everything it names, read and checked. */
-record Docket(Project project, GoldenSet golden, Checks checks, Map<String, Judge> judges) {
+record Docket(
+    Project project,
+    GoldenSet golden,
+    Checks checks,
+    Map<String, Judge> judges,
+    Sentinels sentinels) {
   Docket {
     judges = Collections.unmodifiableMap(new TreeMap<>(judges));
   }

@@ -65,7 +65,8 @@ final class DocketReader {
         world.folder(), project.evidence().labels(), project.golden().separator(), problems);
     new QuarantineNeeds(project.quarantine(), problems).count(golden);
     Leaks.inspect(golden, examples(project.prompts().values()), problems);
-    return new Docket(project, golden, checks, judges);
+    Sentinels sentinels = Sentinels.read(world.folder(), project, judges, golden, problems);
+    return new Docket(project, golden, checks, judges, sentinels);
   }
 
   private static Set<Place> faulty(Problems problems) {

@@ -14,6 +14,7 @@ import dev.assize.project.BaselineChoices;
 import dev.assize.run.Ending;
 import dev.assize.run.Manifest;
 import dev.assize.run.Manifest.SubjectEntry;
+import dev.assize.run.Purpose;
 import dev.assize.score.PassDefinition;
 import dev.assize.store.JournalWriter;
 import dev.assize.store.RunFolder;
@@ -73,7 +74,9 @@ final class Importer {
       ImportDesk desk = new ImportDesk(journal, examiner, threads);
       replies.forEach(
           trial -> {
-            met.add(trial.key().subject());
+            if (Purpose.of(trial.key().trial()) == Purpose.ESTIMATE) {
+              met.add(trial.key().subject());
+            }
             desk.reply(trial);
           },
           desk::verdict);

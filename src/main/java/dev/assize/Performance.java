@@ -22,12 +22,19 @@ final class Performance {
   private final OpenRun run;
   private final Sitting sitting;
   private final RunWatcher watcher;
+  private final Watch watch;
 
   Performance(Programme programme, OpenRun run, Sitting sitting, RunWatcher watcher) {
     this.programme = programme;
     this.run = run;
     this.sitting = sitting;
     this.watcher = watcher;
+    this.watch =
+        new Watch(
+            programme.docket(),
+            programme.plan().assignments(),
+            key -> run.before().findings(key),
+            programme.world().time().instant());
   }
 
   /** What is to be played, and by whom. */
@@ -89,7 +96,8 @@ final class Performance {
             new CaseExaminer(
                 programme.docket(),
                 trial -> run.before().findings(trial.key()),
-                outcome -> TrialTeller.tell(outcome, watcher)),
+                outcome -> TrialTeller.tell(outcome, watcher),
+                watch),
             this::recalled,
             rule,
             new TrialTeller(watcher));

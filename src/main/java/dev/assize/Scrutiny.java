@@ -10,18 +10,27 @@ import dev.assize.regression.RuleFinding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Decides on a comparison once the replies themselves have been looked at. */
 final class Scrutiny {
 
   private final Budgets budgets;
+  private final Set<String> ruling;
   private final Side baseline;
   private final Side candidate;
 
-  Scrutiny(Budgets budgets, Side baseline, Side candidate) {
+  /**
+   * Of two sides.
+   *
+   * @param ruling makers by whose verdicts a rule of the gate is answered
+   */
+  Scrutiny(Budgets budgets, Set<String> ruling, Side baseline, Side candidate) {
     this.budgets = budgets;
+    this.ruling = Set.copyOf(ruling);
     this.baseline = baseline;
     this.candidate = candidate;
   }
@@ -37,12 +46,14 @@ final class Scrutiny {
     }
     Optional<Fault> spoilt =
         EvidenceBudget.exceeded(budgets, candidate, "candidate")
-            .or(() -> EvidenceBudget.exceeded(budgets, baseline, "baseline"));
+            .or(() -> EvidenceBudget.exceeded(budgets, baseline, "baseline"))
+            .or(() -> vigil(candidate).broken())
+            .or(() -> vigil(baseline).broken());
     if (spoilt.isPresent()) {
       return Forbidden.of(comparison.candidate())
           .over(refused(spoilt.get().sentence(), spoilt.get().remedy(), List.of()));
     }
-    Decision decision = gate.get();
+    Decision decision = beside(gate.get());
     List<Fault> faults = new Behaviour(baseline, candidate, comparison).findings();
     String found = faults.stream().map(Fault::sentence).collect(Collectors.joining(" "));
     if (faults.isEmpty()) {
@@ -50,12 +61,34 @@ final class Scrutiny {
     }
     return decision.answer() == Answer.SHIP
         ? refused(found + " " + decision.sentence(), faults.getFirst().remedy(), decision.rules())
-        : telling(decision, faults);
+        : telling(decision, faults.stream().map(Fault::sentence).toList());
   }
 
-  private static Decision telling(Decision decision, List<Fault> faults) {
+  /** The decision on a candidate that has no baseline, unless a judge that decides is unfit. */
+  static Decision unlessBroken(Vigil vigil, Supplier<Decision> decision) {
+    return vigil
+        .broken()
+        .map(fault -> refused(fault.sentence(), fault.remedy(), List.of()))
+        .orElseGet(decision);
+  }
+
+  private Vigil vigil(Side side) {
+    return new Vigil(budgets, side, ruling);
+  }
+
+  /** The same with what judges that only advise got wrong. */
+  private Decision beside(Decision decision) {
+    List<String> notes =
+        Stream.of(candidate, baseline)
+            .flatMap(side -> vigil(side).notes().stream())
+            .distinct()
+            .toList();
+    return notes.isEmpty() ? decision : telling(decision, notes);
+  }
+
+  private static Decision telling(Decision decision, List<String> more) {
     List<String> reasons = new ArrayList<>(decision.reasons());
-    faults.forEach(fault -> reasons.add(fault.sentence()));
+    reasons.addAll(more);
     return new Decision(
         decision.answer(),
         decision.sentence(),

@@ -28,7 +28,8 @@ record ForeignFile(Path path, char separator) {
 
   private static final int BYTE_ORDER_MARK = 0xFEFF;
   private static final Set<String> NUMBERS = Set.of("trial", "cost_usd", "latency_ms");
-  private static final Set<String> NESTED = Set.of("tool_calls", "retrieved", "usage", "verdicts");
+  private static final Set<String> NESTED =
+      Set.of("tool_calls", "retrieved", "usage", "verdicts", "sentinel");
 
   /** Hands out every row that could be read; the faults of all others go to the problems. */
   void forEach(Problems problems, Consumer<ForeignRow> use) {

@@ -9,6 +9,7 @@ import dev.assize.provider.Exchange;
 import dev.assize.provider.ModelCall;
 import dev.assize.provider.Source;
 import dev.assize.run.Finding;
+import dev.assize.run.Purpose;
 import dev.assize.run.ReplyKey;
 import dev.assize.run.Trial;
 import dev.assize.subject.Response;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -69,24 +71,31 @@ public final class ForeignReplies {
    */
   public void forEach(Consumer<Trial> trials, Consumer<Finding> findings) {
     Problems problems = new Problems();
+    AtomicInteger sentinels = new AtomicInteger();
     for (ForeignFile file : files) {
       file.forEach(
           problems,
           row -> {
             problems.orThrow();
-            give(row, trials, findings);
+            int trial =
+                row.sentinel().isEmpty()
+                    ? row.trial()
+                    : Purpose.SENTINEL.trial(sentinels.incrementAndGet());
+            give(row, trial, trials, findings);
           });
     }
     problems.orThrow();
   }
 
-  private void give(ForeignRow row, Consumer<Trial> trials, Consumer<Finding> findings) {
+  private void give(ForeignRow row, int trial, Consumer<Trial> trials, Consumer<Finding> findings) {
     GoldenCase asked = golden.get(row.caseId());
     if (asked == null) {
       return;
     }
-    ReplyKey key = new ReplyKey(row.subject(), row.caseId(), asked.inputDigest(), row.trial());
+    ReplyKey key = new ReplyKey(row.subject(), row.caseId(), asked.inputDigest(), trial);
     trials.accept(new Trial(key, new Response(List.of(exchange(row)))));
+    row.sentinel()
+        .ifPresent(known -> findings.accept(Finding.ofCheck(key, known.known(), known.verdict())));
     Map<String, Integer> samples = new HashMap<>();
     for (ForeignVerdict verdict : row.verdicts()) {
       int sample = samples.merge(verdict.criterion().digest().hex(), 1, Integer::sum) - 1;

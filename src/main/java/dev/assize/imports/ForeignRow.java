@@ -1,6 +1,7 @@
 package dev.assize.imports;
 
 import dev.assize.base.Place;
+import dev.assize.judge.Sentinel;
 import dev.assize.provider.Outcome;
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Optional;
 /**
  * A row that could be read.
  *
+ * @param sentinel the known answer, where the reply was written to watch who judged it; such a row
+ *     has no subject
  * @param at when the reply was given; empty when the row does not say
  */
 record ForeignRow(
@@ -20,6 +23,7 @@ record ForeignRow(
     Outcome outcome,
     String cost,
     String at,
+    Optional<Sentinel> sentinel,
     List<ForeignVerdict> verdicts) {
 
   ForeignRow {
@@ -28,7 +32,8 @@ record ForeignRow(
 
   /** The same row at another place. */
   ForeignRow at(Place other) {
-    return new ForeignRow(other, caseId, subject, trial, model, outcome, cost, at, verdicts);
+    return new ForeignRow(
+        other, caseId, subject, trial, model, outcome, cost, at, sentinel, verdicts);
   }
 
   Optional<Instant> time() {

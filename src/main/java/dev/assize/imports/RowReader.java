@@ -8,6 +8,8 @@ import dev.assize.json.JsonValue;
 import dev.assize.json.JsonValue.JsonArray;
 import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.json.JsonValue.JsonText;
+import dev.assize.judge.Sentinel;
+import dev.assize.judge.SentinelFile;
 import dev.assize.provider.Failure;
 import dev.assize.provider.ModelReply;
 import dev.assize.provider.Outcome;
@@ -32,6 +34,9 @@ final class RowReader {
   private static final BigDecimal LONGEST_MILLIS =
       BigDecimal.valueOf(Duration.ofDays(30).toMillis());
 
+  /** In whose name replies stand that no subject gave. */
+  static final String SENTINELS = Sentinel.subject("import");
+
   private static final int NANO_DIGITS = 6;
   private static final int MOST_TRIALS = Purpose.MOST;
 
@@ -47,7 +52,9 @@ final class RowReader {
   Optional<ForeignRow> read() {
     Place place = fields.place();
     Optional<String> caseId = fields.required("case");
-    Optional<String> subject = fields.required("subject");
+    Optional<Sentinel> sentinel = caseId.flatMap(this::sentinel);
+    Optional<String> subject =
+        fields.has("sentinel") ? Optional.of(SENTINELS) : fields.required("subject");
     int trial = fields.has("trial") ? fields.whole("trial", 1, MOST_TRIALS).orElse(1) : 1;
     String model = fields.text("model").orElse("");
     Optional<Outcome> outcome = outcome(model);
@@ -68,7 +75,27 @@ final class RowReader {
     }
     return Optional.of(
         new ForeignRow(
-            place, caseId.get(), subject.get(), trial, model, outcome.get(), cost, at, verdicts));
+            place,
+            caseId.get(),
+            subject.get(),
+            trial,
+            model,
+            outcome.get(),
+            cost,
+            at,
+            sentinel,
+            verdicts));
+  }
+
+  private Optional<Sentinel> sentinel(String caseId) {
+    if (!fields.has("sentinel")) {
+      return Optional.empty();
+    }
+    if (fields.has("subject")) {
+      error("import.sentinel-subject", "a sentinel with a subject", "one of them", "");
+    }
+    return SentinelFile.known(
+        fields.object("sentinel"), caseId, fields.text("response").orElse(""));
   }
 
   private Optional<Outcome> outcome(String model) {

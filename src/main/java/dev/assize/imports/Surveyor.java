@@ -4,6 +4,7 @@ import dev.assize.base.Digest;
 import dev.assize.base.Place;
 import dev.assize.base.Problems;
 import dev.assize.base.Suggestion;
+import dev.assize.judge.Sentinel;
 import dev.assize.provider.ModelReply;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ final class Surveyor {
   private final Problems problems;
   private final Map<String, Place> places = new HashMap<>();
   private final Map<String, Tally> tallies = new TreeMap<>();
+  private final Map<String, Place> sentinels = new HashMap<>();
   private int guesses;
   private int trials = 1;
 
@@ -63,6 +65,10 @@ final class Surveyor {
               : "");
       return;
     }
+    if (row.sentinel().isPresent()) {
+      sentinel(row.sentinel().get(), row.place());
+      return;
+    }
     String key = row.subject() + "\n" + row.caseId() + "\n" + row.trial();
     Place first = places.putIfAbsent(key, row.place());
     if (first != null) {
@@ -82,6 +88,18 @@ final class Surveyor {
       return;
     }
     tally(row);
+  }
+
+  private void sentinel(Sentinel sentinel, Place place) {
+    Place first = sentinels.putIfAbsent(sentinel.id(), place);
+    if (first != null) {
+      problems.error(
+          "import.duplicate-sentinel",
+          place,
+          "sentinel \"" + sentinel.id() + "\" was first given in " + first,
+          "an id of its own for each",
+          "");
+    }
   }
 
   Survey survey() {

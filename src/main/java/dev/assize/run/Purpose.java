@@ -11,7 +11,9 @@ public enum Purpose {
   /** To confirm that a critical case broke. */
   CONFIRMATION(10_000),
   /** To see whether a provider still answers as it did. */
-  PROBE(20_000);
+  PROBE(20_000),
+  /** To watch a judge: the reply is a sentinel, and no subject gave it. */
+  SENTINEL(30_000);
 
   /** The most trials of one purpose. */
   public static final int MOST = 9_999;

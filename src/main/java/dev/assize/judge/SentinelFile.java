@@ -1,0 +1,158 @@
+package dev.assize.judge;
+
+import dev.assize.base.Place;
+import dev.assize.base.Problems;
+import dev.assize.base.Suggestion;
+import dev.assize.json.Fields;
+import dev.assize.json.Json;
+import dev.assize.json.JsonException;
+import dev.assize.json.Sourced;
+import dev.assize.verdict.Criterion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads a judge's sentinels, {@code judges/NAME.sentinels.jsonl}: one object a line with {@code id,
+ * kind, case, reply, expect} and, where the judge has several criteria, {@code criterion}.
+ */
+public final class SentinelFile {
+
+  private static final String CODE = "sentinels";
+  private static final List<String> KINDS =
+      Arrays.stream(Sentinel.Kind.values()).map(Sentinel.Kind::word).toList();
+  private static final List<String> ANSWERS = List.of("pass", "fail");
+
+  private final List<String> criteria;
+  private final Set<String> cases;
+  private final Problems problems;
+  private final List<Sentinel> read = new ArrayList<>();
+  private final Map<String, Place> ids = new HashMap<>();
+
+  private SentinelFile(List<String> criteria, Set<String> cases, Problems problems) {
+    this.criteria = criteria;
+    this.cases = cases;
+    this.problems = problems;
+  }
+
+  /**
+   * Every sentinel that could be read; all faults go to the problems.
+   *
+   * @param file relative to the folder; none are there where it is not
+   * @param cases the ids that a sentinel may answer
+   */
+  public static List<Sentinel> read(
+      Path folder, String file, Judge judge, Set<String> cases, Problems problems) {
+    if (!Files.exists(folder.resolve(file))) {
+      return List.of();
+    }
+    SentinelFile reader =
+        new SentinelFile(
+            judge.criteria().stream().map(Criterion::name).distinct().toList(), cases, problems);
+    try {
+      List<String> lines = Files.readAllLines(folder.resolve(file));
+      for (int i = 0; i < lines.size(); i++) {
+        if (!lines.get(i).isBlank()) {
+          reader.line(lines.get(i), new Place(file, i + 1));
+        }
+      }
+    } catch (IOException e) {
+      problems.error(
+          CODE + ".unreadable", Place.of(file), String.valueOf(e.getMessage()), "UTF-8", "");
+    }
+    return List.copyOf(reader.read);
+  }
+
+  private void line(String line, Place place) {
+    try {
+      row(Fields.of(Sourced.onLine(Json.parse(line), place), CODE, problems));
+    } catch (JsonException e) {
+      problems.error(
+          CODE + ".malformed-json",
+          place,
+          String.valueOf(e.getMessage()),
+          "one JSON object on one line",
+          "");
+    }
+  }
+
+  private void row(Fields row) {
+    Optional<String> caseId = row.required("case").filter(id -> isKnown(id, row));
+    Optional<String> reply = row.required("reply");
+    known(row, caseId.orElse(""), reply.orElse(""), criterion(row))
+        .filter(sentinel -> caseId.isPresent() && reply.isPresent())
+        .filter(sentinel -> isNew(sentinel.id(), row))
+        .ifPresent(read::add);
+  }
+
+  /**
+   * A known answer that came with its reply: {@code id, kind, expect, criterion}.
+   *
+   * @param known the object that holds them; it is closed
+   */
+  public static Optional<Sentinel> known(Fields known, String caseId, String reply) {
+    return known(known, caseId, reply, known.required("criterion"));
+  }
+
+  private static Optional<Sentinel> known(
+      Fields row, String caseId, String reply, Optional<String> criterion) {
+    Optional<String> id = row.required("id");
+    Optional<String> kind = row.required("kind").flatMap(word -> row.choice("kind", KINDS));
+    Optional<String> expect = row.required("expect").flatMap(w -> row.choice("expect", ANSWERS));
+    row.close();
+    boolean isWhole =
+        id.isPresent() && kind.isPresent() && expect.isPresent() && criterion.isPresent();
+    return isWhole
+        ? Optional.of(
+            new Sentinel(
+                row.place(),
+                id.get(),
+                Sentinel.Kind.valueOf(kind.get().toUpperCase(Locale.ROOT)),
+                caseId,
+                reply,
+                criterion.get(),
+                expect.get().equals("pass")))
+        : Optional.empty();
+  }
+
+  /** A judge with one criterion is watched by that. */
+  private Optional<String> criterion(Fields row) {
+    return criteria.size() == 1 && !row.has("criterion")
+        ? Optional.of(criteria.getFirst())
+        : row.required("criterion").flatMap(name -> row.choice("criterion", criteria));
+  }
+
+  private boolean isKnown(String caseId, Fields row) {
+    if (cases.contains(caseId)) {
+      return true;
+    }
+    problems.error(
+        CODE + ".unknown-case",
+        row.place("case"),
+        "case: " + caseId,
+        "the id of a golden case",
+        Suggestion.remedy(caseId, cases));
+    return false;
+  }
+
+  private boolean isNew(String id, Fields row) {
+    Place first = ids.putIfAbsent(id, row.place());
+    if (first != null) {
+      problems.error(
+          CODE + ".duplicate-id",
+          row.place("id"),
+          "id \"" + id + "\" was first used in line " + first.line(),
+          "an id of its own for each sentinel",
+          "");
+    }
+    return first == null;
+  }
+}

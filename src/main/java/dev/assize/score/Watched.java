@@ -1,0 +1,92 @@
+package dev.assize.score;
+
+import dev.assize.judge.Sentinel;
+import dev.assize.run.Purpose;
+import dev.assize.store.FindingEntry;
+import dev.assize.store.JournalReader;
+import dev.assize.store.TrialEntry;
+import dev.assize.verdict.Criterion;
+import dev.assize.verdict.Grade;
+import dev.assize.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * How one maker of verdicts did on the sentinels of a run.
+ *
+ * @param asked how many were put to it
+ * @param failed those it got wrong, by their ids in the order asked
+ * @param unanswered those of which it gave no verdict
+ */
+public record Watched(int asked, List<String> failed, int unanswered) {
+
+  public Watched {
+    failed = List.copyOf(failed);
+  }
+
+  /** By maker; empty where nobody was watched. */
+  public static Map<String, Watched> in(JournalReader journal) {
+    Map<String, Tally> tallies = new TreeMap<>();
+    journal
+        .trials(Purpose.SENTINEL)
+        .forEach(trial -> known(trial).ifPresent(known -> note(trial, known, journal, tallies)));
+    Map<String, Watched> watched = new TreeMap<>();
+    tallies.forEach((by, tally) -> watched.put(by, tally.watched()));
+    return watched;
+  }
+
+  private static Optional<FindingEntry> known(TrialEntry trial) {
+    return trial.findings().stream()
+        .filter(f -> f.criterion().by().equals(Sentinel.BY))
+        .findFirst();
+  }
+
+  private static void note(
+      TrialEntry trial, FindingEntry known, JournalReader journal, Map<String, Tally> tallies) {
+    for (FindingEntry finding : trial.findings()) {
+      Criterion criterion = finding.criterion();
+      boolean isWatched =
+          !criterion.by().equals(Sentinel.BY)
+              && !criterion.isDeterministic()
+              && criterion.name().equals(known.criterion().name());
+      if (isWatched) {
+        Tally tally = tallies.computeIfAbsent(criterion.by(), by -> new Tally());
+        tally.asked++;
+        Optional<Boolean> given = passes(finding.verdict());
+        if (given.isEmpty()) {
+          tally.unanswered++;
+        } else if (!given.equals(passes(known.verdict()))) {
+          tally.failed.add(name(trial, journal));
+        }
+      }
+    }
+  }
+
+  private static Optional<Boolean> passes(Verdict verdict) {
+    return verdict instanceof Verdict.Graded graded
+            && graded.grade() instanceof Grade.PassFail grade
+        ? Optional.of(grade.passed())
+        : Optional.empty();
+  }
+
+  private static String name(TrialEntry trial, JournalReader journal) {
+    return journal.findings(trial.key()).stream()
+        .filter(finding -> finding.criterion().by().equals(Sentinel.BY))
+        .map(finding -> finding.verdict().rationale().text())
+        .findFirst()
+        .orElse(trial.key().caseId());
+  }
+
+  private static final class Tally {
+    private final List<String> failed = new ArrayList<>();
+    private int asked;
+    private int unanswered;
+
+    Watched watched() {
+      return new Watched(asked, failed, unanswered);
+    }
+  }
+}
