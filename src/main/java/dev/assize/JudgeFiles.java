@@ -12,6 +12,7 @@ import dev.assize.judge.Judge;
 import dev.assize.judge.JudgeFile;
 import dev.assize.judge.JudgeKind;
 import dev.assize.judge.JudgeSource;
+import dev.assize.judge.pair.PairwiseJudge;
 import dev.assize.project.Project;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +28,7 @@ import java.util.Set;
 final class JudgeFiles implements JudgeSource.Shelf {
 
   /** Kinds besides those that the package of judges has of its own. */
-  private static final Map<String, JudgeKind> KINDS = Map.of();
+  private static final Map<String, JudgeKind> KINDS = Map.of("pairwise", PairwiseJudge::read);
 
   private final Path folder;
   private final Project project;

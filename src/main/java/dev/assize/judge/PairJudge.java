@@ -7,10 +7,10 @@ import java.util.List;
 public interface PairJudge extends Judge {
 
   /**
-   * Tells which reply it prefers, whatever the order they are shown in.
+   * Tells which reply it prefers, whatever the order they are shown in: {@code FIRST} stands for
+   * the one, {@code SECOND} for the other.
    *
    * @param clerk puts the judge's questions
    */
-  List<Opinion> compare(Exhibit baseline, Exhibit candidate, Clerk clerk)
-      throws InterruptedException;
+  List<Opinion> compare(Exhibit one, Exhibit other, Clerk clerk) throws InterruptedException;
 }
