@@ -1,50 +1,147 @@
 package dev.assize.judge;
 
 import dev.assize.verdict.Rationale;
-import dev.assize.verdict.Verdict;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.stream.Stream;
 
-/** Reads the verdict from a judge's words: the last line that is a verdict, or nothing. */
-final class Ballot {
+/**
+ * Reads a vote from a judge's words. What may be answered is closed: some labels, or the numbers of
+ * a scale. The last vote among them counts; whatever else is said is {@link Vote.Spoilt}, with the
+ * reason why, and never guessed.
+ *
+ * <p>A vote is one of these, in capitals or small letters, in plain or full-width characters:
+ *
+ * <ol>
+ *   <li>a line that is nothing but a label ({@code PASS}, {@code **Fail.**}, {@code - B}) or a
+ *       number ({@code 7}, {@code 7.5}, {@code 7/10}, {@code 7 out of 10} on a scale that ends with
+ *       10); a number with a full stop behind it numbers an item and is none;
+ *   <li>words that announce a verdict, a colon ({@code =}, a dash, an arrow) and the choice, as a
+ *       line or a sentence: {@code Rating: 7/10}, {@code **Verdict: B**}, {@code "winner": "tie"},
+ *       {@code <answer>A</answer>}, {@code Endurteil: PASS}, {@code 최종 판정: PASS}. The words are a
+ *       closed set, so that "downgrade:" announces nothing. A remark in parentheses may follow;
+ *   <li>{@code [[A]]}, {@code [[7.5]]} or {@code \boxed{A}} wherever it stands, unless quoted or
+ *       denied ("not [[A]]");
+ *   <li>a JSON object that stands alone in its lines, in a Markdown fence or not, with the choice
+ *       as a text, number or truth value under a name that announces a verdict ({@code verdict},
+ *       {@code winner}, {@code final_score}). {@code rationale} and {@code quote} beside it are
+ *       read, too.
+ * </ol>
+ *
+ * <p>Nothing else counts: no label in a sentence ("a good answer", "rated 10 by users"), nothing in
+ * quotation marks, in lines that begin with {@code >}, in fenced blocks of several lines, inside of
+ * a JSON text, in what a model thought aloud ({@code <think>}), nor in data that the judge repeats
+ * between the marks in which it was shown. Look-alikes of other alphabets are other letters.
+ *
+ * <p>A later vote outdoes an earlier one only where something is said between them. Two that differ
+ * in one line, in one JSON object, or with nothing but blanks between contradict each other: such
+ * words are spoilt. Reading takes time in proportion to the length of the text, whatever it holds.
+ */
+public final class Ballot {
 
-  private static final int LONGEST_LINE = 80;
-  private static final Pattern VERDICT =
-      Pattern.compile("(?:(?:final |my )?verdict ?[:=-] ?)?(pass|fail)", Pattern.CASE_INSENSITIVE);
+  private final Offer offer;
 
-  private static final Pattern EMPHASIS = Pattern.compile("[*_`]");
-  private static final Pattern EDGES = Pattern.compile("^[\\s>#-]+|[\\s.,;!]+$");
-  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private Ballot(Offer offer) {
+    this.offer = offer;
+  }
 
-  private Ballot() {}
+  /**
+   * A choice among labels; capitals, underscores, dashes and blanks do not tell them apart.
+   *
+   * @throws IllegalArgumentException when two labels are alike, or one is empty
+   */
+  public static Ballot of(List<String> labels) {
+    return new Ballot(Offer.Labels.of(labels));
+  }
 
-  static Verdict read(String raw) {
-    List<String> lines = raw.lines().toList();
-    for (int i = lines.size() - 1; i >= 0; i--) {
-      Optional<String> word = verdict(lines.get(i));
-      if (word.isPresent()) {
-        String why = reasons(lines.subList(0, i));
-        return word.get().equalsIgnoreCase("pass") ? Verdict.passed(why) : Verdict.failed(why);
+  /** The same. */
+  public static Ballot of(String... labels) {
+    return of(List.of(labels));
+  }
+
+  /**
+   * A number from the least to the most, both included, with or without a fraction. {@link
+   * Vote.Cast#number()} gives it.
+   */
+  public static Ballot scale(BigDecimal least, BigDecimal most) {
+    return new Ballot(new Offer.Scale(least, most));
+  }
+
+  /** What may be answered, as a reader is told: {@code PASS, FAIL}. */
+  public String offered() {
+    return offer.told();
+  }
+
+  /** The vote in a judge's words. */
+  public Vote read(String raw) {
+    String own = OwnWords.of(raw);
+    JsonVerdicts json = new JsonVerdicts(own);
+    List<Sighting> seen =
+        Stream.concat(
+                new WrittenVerdicts(Folding.of(own), offer, json.taken()).find().stream(),
+                json.find(offer).stream())
+            .sorted(Comparator.comparingInt(Sighting::to))
+            .toList();
+    if (seen.isEmpty()) {
+      return new Vote.Spoilt(
+          "no verdict among those offered (" + offered() + "): " + Rationale.quote(raw.strip()));
+    }
+    return last(seen, own);
+  }
+
+  /**
+   * One vote for each criterion that was asked about, in their order; one that is not voted on is
+   * spoilt, and criteria that nobody asked about are passed over. A judge may answer with a JSON
+   * list of objects ({@code [{"name": "tone", "verdict": "pass", "rationale": ..., "quote": ...}]},
+   * also as {@code {"criteria": [...]}}), with an object by name ({@code {"tone": "pass"}}, {@code
+   * {"tone": {"verdict": ...}}}), or with a line each ({@code tone: PASS}).
+   */
+  public Map<String, Vote> readEach(String raw, List<String> criteria) {
+    CriterionVotes votes = new CriterionVotes(OwnWords.of(raw), offer);
+    Map<String, Vote> each = new LinkedHashMap<>();
+    criteria.forEach(criterion -> each.put(criterion, agreed(criterion, votes.on(criterion), raw)));
+    return each;
+  }
+
+  private Vote agreed(String criterion, List<Vote.Cast> votes, String raw) {
+    List<String> choices = votes.stream().map(Vote.Cast::choice).distinct().toList();
+    return switch (choices.size()) {
+      case 0 ->
+          new Vote.Spoilt(
+              "no verdict on \"%s\" among those offered (%s): %s"
+                  .formatted(criterion, offered(), Rationale.quote(raw.strip())));
+      case 1 -> votes.getLast();
+      default ->
+          new Vote.Spoilt(
+              "verdicts on \"%s\" that contradict each other: %s"
+                  .formatted(criterion, String.join(" and ", choices)));
+    };
+  }
+
+  private Vote last(List<Sighting> seen, String own) {
+    Sighting last = seen.getLast();
+    for (int i = seen.size() - 2; i >= 0 && seen.get(i).isBeside(seen.get(i + 1), own); i--) {
+      if (!seen.get(i).choice().equals(last.choice())) {
+        String both = seen.get(i).choice() + " and " + last.choice();
+        return new Vote.Spoilt(
+            "two verdicts that contradict each other, "
+                + both
+                + ": "
+                + Rationale.quote(own.substring(seen.get(i).from()).strip()));
       }
     }
-    return Verdict.unscored("no line is exactly PASS or FAIL: " + Rationale.quote(raw.strip()));
+    return new Vote.Cast(last.choice(), reasons(last, own), last.quote());
   }
 
-  /** Emphasis marks and what surrounds the words do not matter; other words do. */
-  private static Optional<String> verdict(String line) {
-    if (line.length() > LONGEST_LINE) {
-      return Optional.empty();
-    }
-    String words = EDGES.matcher(EMPHASIS.matcher(line).replaceAll("")).replaceAll("");
-    String bare = SPACE.matcher(words).replaceAll(" ");
-    Matcher verdict = VERDICT.matcher(bare);
-    return verdict.matches() ? Optional.of(verdict.group(1)) : Optional.empty();
-  }
-
-  private static String reasons(List<String> lines) {
-    String reasons = String.join("\n", lines).strip();
-    return reasons.isEmpty() ? "the judge gave no reasons" : reasons;
+  /** What the judge says before its vote, else behind it. */
+  private static String reasons(Sighting vote, String own) {
+    return Stream.of(vote.why(), own.substring(0, vote.from()), own.substring(vote.to()))
+        .map(String::strip)
+        .filter(words -> words.chars().anyMatch(Character::isLetterOrDigit))
+        .findFirst()
+        .orElse("the judge gave no reasons");
   }
 }

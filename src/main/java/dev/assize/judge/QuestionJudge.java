@@ -16,6 +16,9 @@ import java.util.Set;
 /** A judge that answers one question about a reply with pass or fail. */
 final class QuestionJudge implements ReplyJudge {
 
+  private static final String PASS = "PASS";
+  private static final Ballot BALLOT = Ballot.of(PASS, "FAIL");
+
   private final Sworn sworn;
   private final String question;
   private final Criterion criterion;
@@ -81,7 +84,7 @@ final class QuestionJudge implements ReplyJudge {
     Verdict verdict;
     try {
       raw = hearing.ask(call(exhibit)).text();
-      verdict = Ballot.read(raw);
+      verdict = verdict(BALLOT.read(raw));
     } catch (ModelException e) {
       verdict =
           Verdict.errored(
@@ -91,6 +94,14 @@ final class QuestionJudge implements ReplyJudge {
       hearing.accept();
     }
     return List.of(new Opinion(criterion, 0, verdict, raw, hearing.exchanges()));
+  }
+
+  private static Verdict verdict(Vote vote) {
+    return switch (vote) {
+      case Vote.Cast cast ->
+          cast.choice().equals(PASS) ? Verdict.passed(cast.why()) : Verdict.failed(cast.why());
+      case Vote.Spoilt spoilt -> spoilt.verdict();
+    };
   }
 
   /** What is asked: the rubric first, which is alike for all cases, then the case as data. */

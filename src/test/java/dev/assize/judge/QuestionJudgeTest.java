@@ -58,6 +58,7 @@ class QuestionJudgeTest {
         "**Final verdict:** Pass!",
         "FAIL would be harsh.\nPASS",
         "FAIL\nOn second thought:\nPASS",
+        "{\"verdict\": \"PASS\"}",
       })
   void the_last_line_that_is_a_verdict_counts(String answer) throws InterruptedException {
     assertVerdict(verdict(answer)).isPassed();
@@ -75,7 +76,6 @@ class QuestionJudgeTest {
         "PASSABLE",
         "Verdict: PASS/FAIL",
         "The reply is fine.",
-        "{\"verdict\": \"PASS\"}",
         "FAIL: it says PASS and more"
       })
   void anything_else_is_unscored_and_never_guessed(String answer) throws InterruptedException {

@@ -1,0 +1,106 @@
+package dev.assize.judge;
+
+import dev.assize.json.JsonValue;
+import dev.assize.json.JsonValue.JsonArray;
+import dev.assize.json.JsonValue.JsonObject;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds what a judge says of one criterion where it was asked about several at once. */
+final class CriterionVotes {
+
+  private static final String NO_REASONS = "the judge gave no reasons";
+  private static final List<String> NAMES = List.of("name", "criterion", "id");
+
+  private final Offer offer;
+  private final List<JsonObject> objects = new ArrayList<>();
+  private final List<Announced> lines = new ArrayList<>();
+
+  /**
+   * @param own the judge's own words
+   */
+  CriterionVotes(String own, Offer offer) {
+    this.offer = offer;
+    JsonVerdicts json = new JsonVerdicts(own);
+    json.values().forEach(this::gather);
+    readLines(Folding.of(own), json.taken());
+  }
+
+  /** Every vote on the criterion, in no particular order. */
+  List<Vote.Cast> on(String criterion) {
+    String words = Folding.words(Folding.of(criterion));
+    return Stream.concat(
+            objects.stream().flatMap(object -> votes(object, words)),
+            lines.stream()
+                .filter(line -> Folding.words(line.by()).equals(words))
+                .flatMap(line -> line.choice(offer).stream())
+                .map(choice -> new Vote.Cast(choice, NO_REASONS, "")))
+        .toList();
+  }
+
+  /** All objects, however deep they stand. */
+  private void gather(JsonValue value) {
+    if (value instanceof JsonObject object) {
+      objects.add(object);
+      object.members().values().forEach(this::gather);
+    } else if (value instanceof JsonArray array) {
+      array.elements().forEach(this::gather);
+    }
+  }
+
+  private Stream<Vote.Cast> votes(JsonObject object, String criterion) {
+    Stream<Vote.Cast> named =
+        NAMES.stream()
+                .flatMap(name -> object.text(name).stream())
+                .anyMatch(name -> isSame(name, criterion))
+            ? casts(object)
+            : Stream.empty();
+    Stream<Vote.Cast> under =
+        object.members().entrySet().stream()
+            .filter(member -> isSame(member.getKey(), criterion))
+            .flatMap(member -> cast(member.getValue()));
+    return Stream.concat(named, under);
+  }
+
+  private Stream<Vote.Cast> cast(JsonValue value) {
+    return value instanceof JsonObject object
+        ? casts(object)
+        : JsonVerdicts.choice(value, offer).stream()
+            .map(choice -> new Vote.Cast(choice, NO_REASONS, ""));
+  }
+
+  private Stream<Vote.Cast> casts(JsonObject object) {
+    String why =
+        Optional.of(JsonVerdicts.reasons(object)).filter(it -> !it.isBlank()).orElse(NO_REASONS);
+    String quote = object.text("quote").orElse("");
+    return JsonVerdicts.choices(object, offer).stream()
+        .map(choice -> new Vote.Cast(choice, why, quote));
+  }
+
+  private static boolean isSame(String name, String criterion) {
+    return Folding.words(Folding.of(name)).equals(criterion);
+  }
+
+  private void readLines(String folded, BitSet taken) {
+    Quotations quotations = new Quotations(folded);
+    for (Stretch line : Stretch.spoken(folded)) {
+      boolean isText = taken.get(line.from(), line.to()).isEmpty();
+      if (isText && !quotations.holds(line.begin(folded))) {
+        Announced.in(item(Dress.offLine(line.of(folded)))).ifPresent(lines::add);
+      }
+    }
+  }
+
+  /** A line without its number in a list. */
+  private static String item(String line) {
+    int end = 0;
+    while (end < line.length() && Character.isDigit(line.charAt(end))) {
+      end++;
+    }
+    boolean isNumbered = end > 0 && end + 1 < line.length() && ".)".indexOf(line.charAt(end)) >= 0;
+    return isNumbered ? line.substring(end + 1).strip() : line;
+  }
+}

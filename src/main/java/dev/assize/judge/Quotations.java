@@ -1,0 +1,67 @@
+package dev.assize.judge;
+
+import java.util.BitSet;
+
+/**
+ * Which characters of a text stand inside quotation marks. A quotation ends before the paragraph
+ * does, or it was none: inches and apostrophes are no quotations.
+ */
+final class Quotations {
+
+  private static final String OPENERS = "\"“„«‹「『";
+  private static final String CLOSERS = "\"”“»›」』";
+
+  private final BitSet quoted = new BitSet();
+
+  Quotations(String text) {
+    int open = -1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' && isBlankNext(text, i + 1)) {
+        open = -1;
+      } else if (open >= 0 && CLOSERS.indexOf(c) >= 0 && closes(text.charAt(open), c)) {
+        quoted.set(open + 1, i);
+        open = -1;
+      } else if (open < 0 && OPENERS.indexOf(c) >= 0 && beginsWord(text, i)) {
+        open = i;
+      }
+    }
+    markCode(text);
+  }
+
+  boolean holds(int place) {
+    return quoted.get(place);
+  }
+
+  private static boolean isBlankNext(String text, int from) {
+    int i = from;
+    while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\r')) {
+      i++;
+    }
+    return i < text.length() && text.charAt(i) == '\n';
+  }
+
+  private static boolean closes(char open, char c) {
+    return c == CLOSERS.charAt(OPENERS.indexOf(open));
+  }
+
+  private static boolean beginsWord(String text, int i) {
+    return i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+  }
+
+  /** Code in a sentence is quoted, too. */
+  private void markCode(String text) {
+    int open = -1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n') {
+        open = -1;
+      } else if (c == '`') {
+        if (open >= 0) {
+          quoted.set(open + 1, i);
+        }
+        open = open >= 0 ? -1 : i;
+      }
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package dev.assize.judge;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the verdicts that a judge writes down as text. */
+final class WrittenVerdicts {
+
+  private static final String BOXED = "\\boxed{";
+  private static final int LONGEST_MARK = 64;
+  private static final int LONGEST_DENIAL = 12;
+  private static final int LONGEST_SENTENCE = 160;
+  private static final List<String> DENIALS =
+      List.of("not", "never", "nor", "neither", "no", "nicht", "kein", "keine");
+
+  private final String folded;
+  private final Offer offer;
+  private final BitSet taken;
+  private final Quotations quotations;
+  private final List<Sighting> sightings = new ArrayList<>();
+
+  /**
+   * @param folded the judge's own words
+   * @param taken what is part of a JSON value, and so no text
+   */
+  WrittenVerdicts(String folded, Offer offer, BitSet taken) {
+    this.folded = folded;
+    this.offer = offer;
+    this.taken = taken;
+    this.quotations = new Quotations(folded);
+  }
+
+  List<Sighting> find() {
+    for (Stretch line : Stretch.spoken(folded)) {
+      find(line);
+    }
+    return sightings;
+  }
+
+  private void find(Stretch line) {
+    Optional<String> whole =
+        isBusy(line) || quotations.holds(line.begin(folded))
+            ? Optional.empty()
+            : whole(line.of(folded));
+    if (whole.isPresent()) {
+      sightings.add(Sighting.of(whole.get(), line.from(), line.to()));
+    } else {
+      sentences(line);
+      marks(line);
+    }
+  }
+
+  /** Whether part of it is JSON. */
+  private boolean isBusy(Stretch line) {
+    return !taken.get(line.from(), line.to()).isEmpty();
+  }
+
+  /** A line that is nothing but a verdict, announced or not. */
+  private Optional<String> whole(String line) {
+    String words = Dress.offTags(Dress.offLine(line));
+    Optional<String> announced = announced(words);
+    return announced.isPresent() ? announced : bare(words);
+  }
+
+  /** A number with a full stop behind it is the number of an item. */
+  private Optional<String> bare(String words) {
+    boolean isQuoted = !words.isEmpty() && "\"'“„«‘".indexOf(words.charAt(0)) >= 0;
+    if (isQuoted && !folded.strip().equals(words)) {
+      return Optional.empty();
+    }
+    Optional<String> found = offer.find(Dress.offPairs(words));
+    boolean isItem = offer instanceof Offer.Scale && words.endsWith(".");
+    return isItem ? Optional.empty() : found;
+  }
+
+  private Optional<String> announced(String words) {
+    return Announced.in(words).filter(it -> Cues.announce(it.by())).flatMap(it -> it.choice(offer));
+  }
+
+  /** Announced verdicts that are a sentence of their own. */
+  private void sentences(Stretch line) {
+    int from = line.from();
+    for (int i = line.from(); i < line.to(); i++) {
+      if (i + 1 == line.to() || isEnd(i)) {
+        sentence(new Stretch(from, i + 1));
+        from = i + 1;
+      }
+    }
+  }
+
+  private boolean isEnd(int i) {
+    char c = folded.charAt(i);
+    return (c == '。' || ".!?;".indexOf(c) >= 0 && folded.charAt(i + 1) == ' ')
+        && !quotations.holds(i);
+  }
+
+  private void sentence(Stretch words) {
+    boolean isShort = words.to() - words.from() <= LONGEST_SENTENCE;
+    if (isShort && !isBusy(words) && !quotations.holds(words.begin(folded))) {
+      announced(Dress.offLine(words.of(folded)))
+          .ifPresent(choice -> sightings.add(Sighting.of(choice, words.from(), words.to())));
+    }
+  }
+
+  /** Verdicts in double brackets or a box, wherever they stand but in quotation marks. */
+  private void marks(Stretch line) {
+    for (int i = line.from(); i < line.to(); i++) {
+      if (folded.startsWith("[[", i)) {
+        mark(i, i + 2, closed(i + 2, "]]"), 2);
+      } else if (folded.startsWith(BOXED, i)) {
+        mark(i, i + BOXED.length(), closedBrace(i + BOXED.length()), 1);
+      }
+    }
+  }
+
+  private void mark(int from, int inner, int end, int width) {
+    if (end < 0 || isHeld(from, end + width) || isDenied(from)) {
+      return;
+    }
+    String words = Dress.offPairs(folded.substring(inner, end));
+    Optional<String> choice = announced(words);
+    (choice.isPresent() ? choice : offer.find(words))
+        .ifPresent(found -> sightings.add(Sighting.of(found, from, end + width)));
+  }
+
+  private boolean isHeld(int from, int to) {
+    boolean isApostrophed =
+        from > 0
+            && to < folded.length()
+            && folded.charAt(from - 1) == '\''
+            && folded.charAt(to) == '\'';
+    return taken.get(from) || quotations.holds(from) || isApostrophed;
+  }
+
+  private boolean isDenied(int from) {
+    String before = folded.substring(Math.max(0, from - LONGEST_DENIAL), from).strip();
+    return DENIALS.contains(before.substring(before.lastIndexOf(' ') + 1));
+  }
+
+  /** Looks no further than a mark may be long, so that many that are left open cost no more. */
+  private int closed(int from, String close) {
+    int end = from;
+    while (end < from + LONGEST_MARK && !folded.startsWith(close, end)) {
+      end++;
+    }
+    return end < from + LONGEST_MARK ? end : -1;
+  }
+
+  private int closedBrace(int from) {
+    int depth = 1;
+    for (int i = from; i < Math.min(folded.length(), from + LONGEST_MARK); i++) {
+      depth += folded.charAt(i) == '{' ? 1 : folded.charAt(i) == '}' ? -1 : 0;
+      if (depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
