@@ -6,10 +6,12 @@ import dev.assize.check.CalledCheck;
 import dev.assize.check.Check;
 import dev.assize.check.Exhibit;
 import dev.assize.check.NamedCheck;
+import dev.assize.judge.Clerk;
 import dev.assize.judge.Hearing;
 import dev.assize.judge.Judge;
 import dev.assize.judge.Opinion;
 import dev.assize.judge.ReplyJudge;
+import dev.assize.provider.Exchange;
 import dev.assize.replay.Assignment;
 import dev.assize.replay.Bench;
 import dev.assize.replay.Examiner;
@@ -82,15 +84,18 @@ final class CaseExaminer implements Examiner {
     return scorer.state();
   }
 
-  private Map<Criterion, Finding> known(Trial trial) {
-    Map<Criterion, Finding> known = new HashMap<>();
+  private Map<Asked, Finding> known(Trial trial) {
+    Map<Asked, Finding> known = new HashMap<>();
     for (Finding finding : earlier.findings(trial)) {
       if (!(finding.verdict() instanceof Verdict.Errored)) {
-        known.put(finding.criterion(), finding);
+        known.put(new Asked(finding.criterion(), finding.sample()), finding);
       }
     }
     return known;
   }
+
+  /** What was looked at, and for the how-manieth time. */
+  private record Asked(Criterion criterion, int sample) {}
 
   /** One trial under examination. */
   private static final class Inspection {
@@ -98,11 +103,11 @@ final class CaseExaminer implements Examiner {
     private final Exhibit exhibit;
     private final Bench bench;
     private final TrialSink sink;
-    private final Map<Criterion, Finding> known;
+    private final Map<Asked, Finding> known;
     private final List<Finding> findings = new ArrayList<>();
 
     Inspection(
-        Trial trial, Exhibit exhibit, Bench bench, TrialSink sink, Map<Criterion, Finding> known) {
+        Trial trial, Exhibit exhibit, Bench bench, TrialSink sink, Map<Asked, Finding> known) {
       this.trial = trial;
       this.exhibit = exhibit;
       this.bench = bench;
@@ -111,7 +116,7 @@ final class CaseExaminer implements Examiner {
     }
 
     void run(NamedCheck check) throws InterruptedException {
-      if (!recalled(check.criterion())) {
+      if (!recalled(new Asked(check.criterion(), 0))) {
         switch (check.examination()) {
           case Check pure ->
               found(Finding.ofCheck(trial.key(), check.criterion(), pure.judge(exhibit)));
@@ -121,12 +126,36 @@ final class CaseExaminer implements Examiner {
     }
 
     void ask(ReplyJudge judge) throws InterruptedException {
-      if (!judge.criteria().stream().allMatch(known::containsKey)) {
-        for (Opinion opinion : judge.judge(exhibit, new BenchClerk(bench, trial.key().trial()))) {
-          found(Findings.of(trial.key(), opinion));
+      int samples = judge.samples(exhibit.golden());
+      for (int sample = 0; sample < samples; sample++) {
+        ask(judge, sample);
+      }
+    }
+
+    /** What is known already of a sample stays, even where the judge has to be asked again. */
+    private void ask(ReplyJudge judge, int sample) throws InterruptedException {
+      List<Asked> wanted = judge.criteria().stream().map(c -> new Asked(c, sample)).toList();
+      if (known.keySet().containsAll(wanted)) {
+        wanted.forEach(this::recalled);
+        return;
+      }
+      Clerk clerk = new BenchClerk(bench, trial.key().trial());
+      // What was asked in vain for a known opinion was asked all the same: it goes with the next.
+      List<Exchange> asked = new ArrayList<>();
+      for (Opinion opinion : judge.judge(exhibit, sample, clerk)) {
+        asked.addAll(opinion.exchanges());
+        if (!recalled(new Asked(opinion.criterion(), opinion.sample()))) {
+          found(
+              Findings.of(
+                  trial.key(),
+                  new Opinion(
+                      opinion.criterion(),
+                      opinion.sample(),
+                      opinion.verdict(),
+                      opinion.raw(),
+                      asked)));
+          asked.clear();
         }
-      } else {
-        judge.criteria().forEach(this::recalled);
       }
     }
 
@@ -141,8 +170,8 @@ final class CaseExaminer implements Examiner {
               List.of(trial.key()), criterion, 0, told.verdict(), told.raw(), hearing.exchanges()));
     }
 
-    private boolean recalled(Criterion criterion) {
-      Optional<Finding> finding = Optional.ofNullable(known.get(criterion));
+    private boolean recalled(Asked asked) {
+      Optional<Finding> finding = Optional.ofNullable(known.get(asked));
       finding.ifPresent(findings::add);
       return finding.isPresent();
     }

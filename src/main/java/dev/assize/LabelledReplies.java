@@ -13,7 +13,6 @@ import dev.assize.stats.JudgeAccuracy;
 import dev.assize.stats.JudgedSample;
 import dev.assize.stats.PredictionPowered;
 import dev.assize.stats.Proportion;
-import dev.assize.store.FindingEntry;
 import dev.assize.store.TrialEntry;
 import dev.assize.verdict.Grade;
 import dev.assize.verdict.Verdict;
@@ -105,9 +104,9 @@ final class LabelledReplies {
   }
 
   private Optional<Boolean> verdict(TrialEntry trial) {
-    return trial.findings().stream()
-        .filter(finding -> who.gave(finding.criterion()))
-        .map(FindingEntry::verdict)
+    return trial.verdicts().entrySet().stream()
+        .filter(found -> who.gave(found.getKey()))
+        .map(Map.Entry::getValue)
         .flatMap(LabelledReplies::passed)
         .findFirst();
   }

@@ -7,7 +7,6 @@ import dev.assize.report.Visible;
 import dev.assize.run.Finding;
 import dev.assize.score.State;
 import dev.assize.score.TrialScorer;
-import dev.assize.store.FindingEntry;
 import dev.assize.store.TrialEntry;
 import dev.assize.verdict.Criterion;
 import dev.assize.verdict.Criterion.Bearing;
@@ -78,21 +77,25 @@ final class Suspicion {
       return;
     }
     boolean checksPass = checks == State.PASSED;
-    for (FindingEntry entry : trial.findings()) {
-      if (!entry.criterion().isDeterministic()
-          && entry.verdict() instanceof Verdict.Graded graded
-          && graded.grade() instanceof Grade.PassFail other
-          && other.passed() != checksPass) {
-        String who = entry.criterion().by() + " / " + entry.criterion().name();
-        String what = checksPass ? " fails what every check passes" : " passes what a check fails";
-        Contradiction before = contradictions.get(who + what);
-        contradictions.put(
-            who + what,
-            before == null
-                ? new Contradiction(1, example(trial, entry.criterion(), checksPass, findings))
-                : new Contradiction(before.count() + 1, before.example()));
-      }
-    }
+    trial
+        .verdicts()
+        .forEach(
+            (criterion, verdict) -> {
+              if (!criterion.isDeterministic()
+                  && verdict instanceof Verdict.Graded graded
+                  && graded.grade() instanceof Grade.PassFail other
+                  && other.passed() != checksPass) {
+                String who = criterion.by() + " / " + criterion.name();
+                String what =
+                    checksPass ? " fails what every check passes" : " passes what a check fails";
+                Contradiction before = contradictions.get(who + what);
+                contradictions.put(
+                    who + what,
+                    before == null
+                        ? new Contradiction(1, example(trial, criterion, checksPass, findings))
+                        : new Contradiction(before.count() + 1, before.example()));
+              }
+            });
   }
 
   private static String example(

@@ -1,5 +1,6 @@
 package dev.assize.judge;
 
+import dev.assize.cases.GoldenCase;
 import dev.assize.check.Exhibit;
 import java.util.List;
 
@@ -14,4 +15,22 @@ public interface ReplyJudge extends Judge {
    * @param clerk puts the judge's questions
    */
   List<Opinion> judge(Exhibit exhibit, Clerk clerk) throws InterruptedException;
+
+  /**
+   * How many samples it gives about a case; known before anything is asked, and alike for all
+   * replies.
+   */
+  default int samples(GoldenCase golden) {
+    return 1;
+  }
+
+  /**
+   * The opinions of one sample, for whoever has the others already.
+   *
+   * @param sample from 0 to below {@link #samples}
+   */
+  default List<Opinion> judge(Exhibit exhibit, int sample, Clerk clerk)
+      throws InterruptedException {
+    return judge(exhibit, clerk).stream().filter(each -> each.sample() == sample).toList();
+  }
 }

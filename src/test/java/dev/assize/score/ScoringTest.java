@@ -61,6 +61,34 @@ class ScoringTest {
   }
 
   @Test
+  void samples_of_a_judge_count_once_by_their_majority() {
+    Criterion kind = judged(Bearing.MUST);
+    scorer.add(kind, Verdict.failed("rude"));
+    scorer.add(kind, Verdict.passed("kind"));
+    assertThat(scorer.state()).isEqualTo(State.UNSCORED);
+    scorer.add(kind, Verdict.passed("kind"));
+    assertThat(scorer.state()).isEqualTo(State.PASSED);
+    assertThat(scorer.graded()).hasValue(1);
+    long measure = scorer.measure();
+    scorer.add(judged(Bearing.ADVISORY), Verdict.failed("no"));
+    assertThat(scorer.state()).isEqualTo(State.PASSED);
+    assertThat(scorer.measure()).isEqualTo(measure);
+  }
+
+  @Test
+  void a_check_that_fails_is_outvoted_by_no_judge() {
+    scorer.add(criterion(Bearing.MUST, 1), Verdict.failed("no"));
+    scorer.add(judged(Bearing.MUST), Verdict.passed("kind"));
+    scorer.add(judged(Bearing.MUST), Verdict.passed("kind"));
+    assertThat(scorer.state()).isEqualTo(State.FAILED);
+    assertThat(scorer.graded()).hasValue(0.5);
+  }
+
+  private static Criterion judged(Bearing bearing) {
+    return new Criterion("judge:tone", "tone", Digest.of("tone"), bearing, BigDecimal.ONE);
+  }
+
+  @Test
   void a_case_passes_by_strict_majority_of_all_its_trials() {
     assertThat(new Counts(2, 1, 0, 0).majority()).isEqualTo(State.PASSED);
     assertThat(new Counts(1, 1, 0, 0).majority()).isEqualTo(State.FAILED);
