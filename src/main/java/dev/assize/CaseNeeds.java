@@ -7,9 +7,9 @@ import dev.assize.cases.GoldenCase;
 import dev.assize.check.CalledCheck;
 import dev.assize.check.Checks;
 import dev.assize.check.NamedCheck;
+import dev.assize.judge.Judge;
 import dev.assize.project.Project;
 import dev.assize.project.ProviderSetup;
-import dev.assize.verdict.Criterion.Bearing;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,27 +18,28 @@ import java.util.Set;
 final class CaseNeeds {
 
   private final Checks checks;
-  private final Map<String, ProviderSetup> providers;
+  private final Project project;
+  private final Map<String, Judge> judges;
   private final Set<Place> faulty;
 
   /**
+   * @param judges those whose files could be read
    * @param faulty where something was told already: who expects what nobody could read does not
    *     expect nothing
    */
-  CaseNeeds(Checks checks, Map<String, ProviderSetup> providers, Set<Place> faulty) {
+  CaseNeeds(Checks checks, Project project, Map<String, Judge> judges, Set<Place> faulty) {
     this.checks = checks;
-    this.providers = providers;
+    this.project = project;
+    this.judges = judges;
     this.faulty = Set.copyOf(faulty);
   }
 
-  Problems of(GoldenCase golden, Set<String> judges) {
+  Problems of(GoldenCase golden) {
     Problems problems = new Problems();
     List<NamedCheck> named = checks.of(golden, problems);
     boolean readable = !problems.hasErrors() && !faulty.contains(golden.place());
     named.forEach(each -> provider(golden, each, problems));
-    if (named.stream().noneMatch(CaseNeeds::decides)
-        && golden.expectation().criteria().isEmpty()
-        && readable) {
+    if (!Checks.isAnythingExpectedBy(golden) && !isJudged(golden) && readable) {
       problems.error(
           "cases.expects-nothing",
           golden.place(),
@@ -46,13 +47,20 @@ final class CaseNeeds {
           "something that a reply can fail",
           "Fill must_include, checks, policy or criteria.");
     }
-    JudgeFiles.tellUnknown(golden, judges, problems);
+    JudgeFiles.tellUnknown(golden, project.judges().keySet(), problems);
     return problems;
+  }
+
+  /** A judge that could not be read may look at any case. */
+  private boolean isJudged(GoldenCase golden) {
+    return !golden.expectation().criteria().isEmpty()
+        || judges.size() < project.judges().size()
+        || judges.values().stream().anyMatch(judge -> judge.asksAbout(golden));
   }
 
   private String remedy(CalledCheck called) {
     List<String> fitting =
-        providers.entrySet().stream()
+        project.providers().entrySet().stream()
             .filter(provider -> provider.getValue().kind().equals(called.kind()))
             .map(Map.Entry::getKey)
             .toList();
@@ -61,13 +69,9 @@ final class CaseNeeds {
         : Suggestion.remedy(called.provider(), fitting);
   }
 
-  private static boolean decides(NamedCheck check) {
-    return check.criterion().bearing() == Bearing.MUST;
-  }
-
   private void provider(GoldenCase golden, NamedCheck named, Problems problems) {
     if (named.examination() instanceof CalledCheck called) {
-      ProviderSetup setup = providers.get(called.provider());
+      ProviderSetup setup = project.providers().get(called.provider());
       if (setup == null || !setup.kind().equals(called.kind())) {
         problems.error(
             "check.unknown-provider",

@@ -25,4 +25,10 @@ record Docket(
   Stream<Judge> judgesOf(GoldenCase golden) {
     return judges.values().stream().filter(judge -> judge.asksAbout(golden));
   }
+
+  /** Whether a judge decides a case, or the case itself names one. */
+  boolean isJudged(GoldenCase golden) {
+    return !golden.expectation().criteria().isEmpty()
+        || judgesOf(golden).anyMatch(Judge::isDecisive);
+  }
 }

@@ -49,13 +49,9 @@ final class DocketReader {
         GoldenLoader.load(world.folder(), files, project.golden().separator(), problems);
     Checks checks = Checks.all();
     Map<String, Judge> judges = JudgeFiles.read(world.folder(), project, problems);
-    CaseNeeds needs = new CaseNeeds(checks, project.providers(), faulty(problems));
+    CaseNeeds needs = new CaseNeeds(checks, project, judges, faulty(problems));
     // Each case by itself, on all processors; their faults are told in the order of the cases.
-    golden.cases().parallelStream()
-        .filter(asked)
-        .map(each -> needs.of(each, project.judges().keySet()))
-        .toList()
-        .forEach(problems::addAll);
+    golden.cases().parallelStream().filter(asked).map(needs::of).toList().forEach(problems::addAll);
     PromptNeeds.check(project, golden.cases(), problems);
     GateNeeds needed = new GateNeeds(golden, problems);
     needed.scopes(project.gate());

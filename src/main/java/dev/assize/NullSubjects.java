@@ -50,7 +50,7 @@ final class NullSubjects {
     List<Exam> decidable =
         docket.golden().cases().parallelStream()
             .map(golden -> new Exam(golden, decisive(golden)))
-            .filter(Exam::isDecidedByChecks)
+            .filter(this::isDecidedByChecks)
             .toList();
     int others = docket.golden().size() - decidable.size();
     if (others > 0) {
@@ -73,11 +73,11 @@ final class NullSubjects {
   }
 
   /** A case with the checks that decide it. */
-  private record Exam(GoldenCase golden, List<NamedCheck> checks) {
-    boolean isDecidedByChecks() {
-      return golden.expectation().criteria().isEmpty()
-          && checks.stream().allMatch(check -> check.examination() instanceof Check);
-    }
+  private record Exam(GoldenCase golden, List<NamedCheck> checks) {}
+
+  private boolean isDecidedByChecks(Exam exam) {
+    return !docket.isJudged(exam.golden())
+        && exam.checks().stream().allMatch(check -> check.examination() instanceof Check);
   }
 
   private List<NamedCheck> decisive(GoldenCase golden) {

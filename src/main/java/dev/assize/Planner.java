@@ -75,13 +75,16 @@ final class Planner {
         Prospect.of(asked, facts, repeats.over(assumed), new LastSeen(world).of(compared)),
         Bill.of(asked, facts, assumed, new Seed(docket.project().run().seed())),
         questions * docket.golden().size(),
-        questions * docket.golden().cases().stream().mapToLong(Planner::criteria).sum(),
+        questions
+            * docket.golden().cases().stream()
+                .mapToLong(golden -> judgeCalls(docket, golden))
+                .sum(),
         baseline.sentence(),
         baseline.calls());
   }
 
-  private static int criteria(GoldenCase golden) {
-    return golden.expectation().criteria().size();
+  private static long judgeCalls(Docket docket, GoldenCase golden) {
+    return docket.judgesOf(golden).mapToLong(judge -> judge.calls(golden)).sum();
   }
 
   /** How much of what differs between versions is the luck of a trial, which more trials take. */

@@ -22,6 +22,7 @@ import dev.assize.verdict.Criterion.Bearing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,12 +33,23 @@ import java.util.stream.Stream;
 final class Rederivation {
 
   private final Checks checks;
-
   private final Exhibits exhibits;
+  private final Predicate<GoldenCase> isJudged;
 
+  /** Where nobody knows more of the judges than what cases and stored findings tell. */
   Rederivation(Checks checks, PriceBook prices) {
+    this(checks, prices, golden -> !golden.expectation().criteria().isEmpty());
+  }
+
+  /** Where all judges are known. */
+  Rederivation(Docket docket) {
+    this(docket.checks(), docket.project().evidence().prices(), docket::isJudged);
+  }
+
+  private Rederivation(Checks checks, PriceBook prices, Predicate<GoldenCase> isJudged) {
     this.checks = checks;
     this.exhibits = new Exhibits(prices);
+    this.isJudged = isJudged;
   }
 
   /** By all checks there are, and the prices of the project as far as they can be read. */
@@ -51,7 +63,7 @@ final class Rederivation {
    * to be asked again.
    */
   boolean isPossible(GoldenCase golden, Side side, CaseScore stored) {
-    return golden.expectation().criteria().isEmpty()
+    return !isJudged.test(golden)
         && checks.of(golden, new Problems()).stream()
             .allMatch(c -> c.examination() instanceof Check)
         && keys(side, golden, stored)

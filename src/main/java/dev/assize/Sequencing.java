@@ -146,9 +146,7 @@ final class Sequencing {
     Side side = new Baselines(world).open(baseline, Optional.empty());
     try (JournalReader closing = side.journal()) {
       Map<String, CaseScore> scores =
-          new Comparer(
-                  new Rederivation(docket.checks(), docket.project().evidence().prices()), Set.of())
-              .scores(side, plan.cases());
+          new Comparer(new Rederivation(docket), Set.of()).scores(side, plan.cases());
       return new Stored(asked(side.scored()), scores);
     }
   }

@@ -1,5 +1,6 @@
 package dev.assize;
 
+import dev.assize.base.Digest;
 import dev.assize.base.Usage;
 import dev.assize.cases.CheckSpec;
 import dev.assize.cases.Expectation;
@@ -9,6 +10,7 @@ import dev.assize.provider.Exchange;
 import dev.assize.provider.Failure;
 import dev.assize.provider.ModelReply;
 import dev.assize.report.CaseTexts;
+import dev.assize.run.Finding;
 import dev.assize.run.ReplyKey;
 import dev.assize.run.Trial;
 import dev.assize.score.ScoredRun;
@@ -17,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Fetches the texts a report shows from the journals they lie in. */
 final class StoredTexts implements CaseTexts {
@@ -33,11 +37,11 @@ final class StoredTexts implements CaseTexts {
     return sides.stream()
         .flatMap(side -> side.journal().golden(caseId).stream())
         .findFirst()
-        .map(StoredTexts::asked)
+        .map(this::asked)
         .orElseGet(() -> new Asked("", "", List.of()));
   }
 
-  private static Asked asked(GoldenCase golden) {
+  private Asked asked(GoldenCase golden) {
     List<String> context = new ArrayList<>();
     for (Turn turn : golden.question().turns()) {
       context.add(turn.speaker().name().toLowerCase(Locale.ROOT) + ": " + turn.text());
@@ -45,11 +49,23 @@ final class StoredTexts implements CaseTexts {
     if (!golden.question().context().isEmpty()) {
       context.add(golden.question().contextText());
     }
-    return new Asked(
-        golden.question().input(), String.join("\n\n", context), expectation(golden.expectation()));
+    return new Asked(golden.question().input(), String.join("\n\n", context), expectation(golden));
   }
 
-  private static List<String> expectation(Expectation expectation) {
+  /** Those that the case names, and those that looked at it because their own file says so. */
+  private Stream<String> judges(GoldenCase golden) {
+    Stream<String> asked =
+        sides.stream()
+            .flatMap(side -> findings(side, golden))
+            .map(finding -> finding.criterion().by())
+            .filter(by -> by.startsWith(LabelFiles.JUDGE))
+            .map(LabelFiles::named)
+            .sorted();
+    return Stream.concat(golden.expectation().criteria().stream(), asked).distinct();
+  }
+
+  private List<String> expectation(GoldenCase golden) {
+    Expectation expectation = golden.expectation();
     List<String> lines = new ArrayList<>();
     expectation
         .include()
@@ -58,7 +74,7 @@ final class StoredTexts implements CaseTexts {
         .exclude()
         .forEach(fact -> lines.add("must not include: " + String.join(" | ", fact.forms())));
     expectation.checks().stream().map(CheckSpec::text).forEach(lines::add);
-    expectation.criteria().forEach(judge -> lines.add("judge: " + judge));
+    judges(golden).forEach(judge -> lines.add("judge: " + judge));
     if (expectation.policy() != Expectation.Policy.ANSWER) {
       lines.add("policy: " + expectation.policy().name().toLowerCase(Locale.ROOT));
     }
@@ -79,17 +95,22 @@ final class StoredTexts implements CaseTexts {
   }
 
   private static List<Given> given(Side side, ScoredRun scored, String caseId) {
-    List<Given> given = new ArrayList<>();
-    scored.cases().stream()
+    return scored.cases().stream()
         .filter(score -> score.id().equals(caseId))
-        .forEach(
-            score -> {
-              for (int k = 1; k <= scored.trials(); k++) {
-                ReplyKey key = new ReplyKey(side.subject().id(), caseId, score.facts().input(), k);
-                side.journal().trial(key).ifPresent(trial -> given.add(given(side, trial)));
-              }
-            });
-    return given;
+        .flatMap(score -> keys(side, caseId, score.facts().input(), scored.trials()))
+        .flatMap(key -> side.journal().trial(key).stream())
+        .map(trial -> given(side, trial))
+        .toList();
+  }
+
+  private static Stream<Finding> findings(Side side, GoldenCase golden) {
+    return keys(side, golden.id(), golden.inputDigest(), side.trials())
+        .flatMap(key -> side.journal().findings(key).stream());
+  }
+
+  private static Stream<ReplyKey> keys(Side side, String caseId, Digest input, int trials) {
+    return IntStream.rangeClosed(1, trials)
+        .mapToObj(k -> new ReplyKey(side.subject().id(), caseId, input, k));
   }
 
   private static Given given(Side side, Trial trial) {

@@ -77,8 +77,7 @@ public final class Checks {
 
   /**
    * What the case asks for: the checks it names, and those implied by its facts, its policy and the
-   * rule that an empty reply fails. Empty when the case expects nothing that a check could look at.
-   * Faulty checks are told and left out.
+   * rule that an empty reply fails. Faulty checks are told and left out.
    */
   public List<NamedCheck> of(GoldenCase golden, Problems problems) {
     boolean silence = Silence.isExpectedBy(golden.expectation());
@@ -91,6 +90,11 @@ public final class Checks {
                     .map(c -> settle(c, silence))
                     .ifPresent(checks::add));
     return List.copyOf(checks);
+  }
+
+  /** Whether the case itself says what a reply must be, beyond being there. */
+  public static boolean isAnythingExpectedBy(GoldenCase golden) {
+    return Implied.isAnythingExpected(golden);
   }
 
   /**

@@ -15,6 +15,22 @@ final class Implied {
 
   static List<CheckSpec> by(GoldenCase golden) {
     Expectation expectation = golden.expectation();
+    List<CheckSpec> specs = new ArrayList<>(named(golden));
+    boolean decided = !specs.isEmpty() || expectation.checks().stream().anyMatch(Implied::decides);
+    if (!decided && !Silence.isExpectedBy(expectation)) {
+      // Every check fails on an empty reply; where none decides, emptiness needs one of its own.
+      specs.addFirst(spec(golden, "not-empty", ""));
+    }
+    return specs;
+  }
+
+  /** Whether facts, policy or checks of the case say what a reply must be, beyond being there. */
+  static boolean isAnythingExpected(GoldenCase golden) {
+    return !named(golden).isEmpty() || !golden.expectation().checks().isEmpty();
+  }
+
+  private static List<CheckSpec> named(GoldenCase golden) {
+    Expectation expectation = golden.expectation();
     List<CheckSpec> specs = new ArrayList<>();
     if (!expectation.include().isEmpty()) {
       specs.add(spec(golden, "facts", FactList.write(forms(expectation.include()))));
@@ -32,13 +48,6 @@ final class Implied {
         };
     if (!byPolicy.isEmpty() && !isNamed(byPolicy, expectation)) {
       specs.add(spec(golden, byPolicy, ""));
-    }
-    boolean decided = !specs.isEmpty() || expectation.checks().stream().anyMatch(Implied::decides);
-    boolean anythingExpected =
-        decided || !expectation.checks().isEmpty() || !expectation.criteria().isEmpty();
-    if (anythingExpected && !decided && !Silence.isExpectedBy(expectation)) {
-      // Every check fails on an empty reply; where none decides, emptiness needs one of its own.
-      specs.addFirst(spec(golden, "not-empty", ""));
     }
     return specs;
   }

@@ -4,6 +4,7 @@ import dev.assize.base.Digest;
 import dev.assize.base.Digests;
 import dev.assize.cases.GoldenCase;
 import dev.assize.verdict.Criterion;
+import dev.assize.verdict.Criterion.Bearing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,4 +40,14 @@ public interface Judge {
 
   /** Whether it is asked about a case: because the case names it, or by its own file. */
   boolean asksAbout(GoldenCase golden);
+
+  /** Whether one of its findings can make a case fail. */
+  default boolean isDecisive() {
+    return criteria().stream().anyMatch(criterion -> criterion.bearing() == Bearing.MUST);
+  }
+
+  /** How many calls it makes at least about one reply to a case, all samples together. */
+  default int calls(GoldenCase golden) {
+    return providers().size();
+  }
 }
