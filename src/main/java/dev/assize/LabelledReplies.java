@@ -195,9 +195,12 @@ final class LabelledReplies {
     }
     double raw = Stream.concat(judged.stream(), rest.stream()).mapToDouble(d -> d).sum();
     int all = judged.size() + rest.size();
-    return PredictionPowered.full(sample, level)
-        .or(() -> PredictionPowered.labelsOnly(sample, level))
-        .map(found -> new HumanPoints.Labelled(labels.size(), raw / all, found));
+    // Fewer pairs without a label say less than the labels do: they would blur the figure.
+    Optional<PredictionPowered> found =
+        sample.unlabelled() >= sample.labelled()
+            ? PredictionPowered.full(sample, level)
+            : PredictionPowered.labelsOnly(sample, level);
+    return found.map(corrected -> new HumanPoints.Labelled(labels.size(), raw / all, corrected));
   }
 
   private static boolean isDrawn(Seen seen) {

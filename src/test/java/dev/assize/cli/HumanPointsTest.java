@@ -1,6 +1,7 @@
 package dev.assize.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.assize.base.Digest;
 import dev.assize.cli.Typed.Printed;
@@ -8,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,6 +124,23 @@ class HumanPointsTest {
 
     assertThat(raw.code()).as(raw.toString()).isZero();
     assertThat(judged.code()).as(judged.toString()).isEqualTo(3);
+  }
+
+  /** One pair without a label says next to nothing about what the other 299 would be judged. */
+  @Test
+  void where_nearly_all_pairs_are_labelled_the_labels_speak_for_themselves() throws IOException {
+    label(
+        HEAD
+            + labels("old", HumanPointsTest::then, CASES - 1, "random")
+            + labels("new", HumanPointsTest::now, CASES - 1, "random"));
+
+    Matcher told =
+        Pattern.compile("of 299 random pairs (\\S+) points .*, judged (\\S+)\\.\"")
+            .matcher(compare(named(), HumanPointsTest::now, "--format", "json").out());
+
+    assertThat(told.find()).isTrue();
+    assertThat(Double.parseDouble(told.group(1)))
+        .isCloseTo(Double.parseDouble(told.group(2)), within(3.0));
   }
 
   @Test
