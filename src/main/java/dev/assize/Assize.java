@@ -159,6 +159,16 @@ public final class Assize {
     return new Trying(world).of(caseId, subjects);
   }
 
+  /**
+   * Holds a source of verdicts against people's labels.
+   *
+   * @param misses how many of the worst are shown in full
+   * @param watcher is told how asking a judge goes
+   */
+  public Calibrated calibrate(CalibrateRequest request, int misses, RunWatcher watcher) {
+    return new Qualifying(world, request, watcher).calibrate(misses);
+  }
+
   /** The golden cases that look wrong themselves, by what stored runs say. */
   public Suspected suspects(List<String> runs) {
     return new Suspects(world).in(runs);

@@ -4,6 +4,7 @@ import dev.assize.base.Seed;
 import dev.assize.project.RunSettings;
 import dev.assize.replay.Assignment;
 import dev.assize.replay.Court;
+import dev.assize.replay.Examiner;
 import dev.assize.replay.Governance;
 import dev.assize.replay.GovernedBench;
 import dev.assize.replay.Replayer;
@@ -46,6 +47,15 @@ final class Rehearsal {
 
   /** Plays them; the results come in the order of the assignments. */
   List<Rehearsed> play(List<Assignment> assignments) {
+    return play(assignments, new CaseExaminer(docket, trial -> List.of(), outcome -> {}));
+  }
+
+  /** The replies alone: nobody looks at them. */
+  List<Rehearsed> replies(List<Assignment> assignments) {
+    return play(assignments, (assignment, trial, bench, sink) -> List.of());
+  }
+
+  private List<Rehearsed> play(List<Assignment> assignments, Examiner examiner) {
     Evidence evidence = new Evidence();
     Seed seed = new Seed(settings.seed());
     Governance governance =
@@ -57,11 +67,7 @@ final class Rehearsal {
             Memories.of(world, settings, memory));
     Court court =
         new Court(
-            evidence,
-            new CaseExaminer(docket, trial -> List.of(), outcome -> {}),
-            key -> Optional.empty(),
-            StopRule.never(),
-            Spectator.nobody());
+            evidence, examiner, key -> Optional.empty(), StopRule.never(), Spectator.nobody());
     Replayer.Plan plan = new Replayer.Plan(seed, settings.rounds(), Duration.ZERO, world.time());
     try (GovernedBench bench = new GovernedBench(Terms.of(docket), governance)) {
       new Replayer(bench, court, plan).play(assignments);

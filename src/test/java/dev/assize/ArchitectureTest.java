@@ -105,6 +105,7 @@ class ArchitectureTest {
           Room.on(2, "check.behaviour", 24, "check"),
           Room.on(2, "judge", 4, "check"),
           Room.on(2, "judge.pair", 7, "check", "judge"),
+          Room.on(2, "judge.calibration", 9, "judge"),
           Room.on(3, "replay", 55),
           Room.on(3, "store", 33),
           Room.on(3, "imports", 6),

@@ -7,6 +7,7 @@ import dev.assize.base.Problems;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -43,6 +44,15 @@ public record CheckSpec(
       Map<String, String> options,
       Place place) {
     this(text, name, negated, value, options, place, Spot.NOWHERE);
+  }
+
+  /**
+   * Reads a check in its compact form, as a cell of a golden file has it; faults are told.
+   *
+   * @param place where it was written
+   */
+  public static Optional<CheckSpec> read(String text, Place place, Problems problems) {
+    return new CheckSyntax(place, problems).parse(text);
   }
 
   /** The value as one text, without escapes. */

@@ -28,6 +28,7 @@ final class CommandTree {
           Map.entry("try", TryCommand::new),
           Map.entry("plan", PlanCommand::new),
           Map.entry("run", RunCommand::new),
+          Map.entry("calibrate", CalibrateCommand::new),
           Map.entry("runs", RunsCommand::new),
           Map.entry("report", ReportCommand::new),
           Map.entry("show", ShowCommand::new),

@@ -151,13 +151,16 @@ public final class Progress implements Spectator, AutoCloseable {
     }
   }
 
-  /** Shows the end, and nothing after it. */
+  /** Shows the end, and nothing after it; nothing at all where nothing began. */
   @Override
   public synchronized void close() {
     if (!over) {
-      show();
+      boolean isShown = !began.equals(Instant.MAX);
+      if (isShown) {
+        show();
+      }
       over = true;
-      if (style == Style.BAR) {
+      if (isShown && style == Style.BAR) {
         print("\n");
       }
     }

@@ -1,0 +1,61 @@
+package dev.assize;
+
+import dev.assize.project.RunSettings;
+import java.util.function.UnaryOperator;
+
+/**
+ * Whose verdicts are to be held against people's labels, and how.
+ *
+ * @param labels a file of labels relative to the project; empty for the one beside the judge
+ * @param criterion of the labels; empty where it is called like the judge's own, or the file has
+ *     one only
+ * @param settings changes to the project's own run settings
+ * @param probing which attacks are tried
+ */
+public record CalibrateRequest(
+    Source source,
+    String labels,
+    String criterion,
+    UnaryOperator<RunSettings> settings,
+    RunRequest.Memory memory,
+    Probing probing) {
+
+  /** Whoever gives the verdicts. */
+  public sealed interface Source {
+
+    /** What its files are called; empty where nothing is kept. */
+    String file();
+
+    /** A judge of {@code assize.yaml}. */
+    record OfJudge(String name) implements Source {
+      @Override
+      public String file() {
+        return name;
+      }
+    }
+
+    /**
+     * A deterministic check.
+     *
+     * @param expression as a golden file has it
+     */
+    record OfCheck(String expression, String file) implements Source {}
+
+    /** Verdicts that came with the replies of a stored run. */
+    record OfRun(String run, String by) implements Source {
+      @Override
+      public String file() {
+        return LabelFiles.named(by);
+      }
+    }
+  }
+
+  /** Which attacks are tried. */
+  public enum Probing {
+    /** Those that an admission asks for. */
+    USUAL,
+    /** All there are. */
+    ALL,
+    NONE
+  }
+}

@@ -1,0 +1,27 @@
+package dev.assize;
+
+import dev.assize.base.Problem;
+import dev.assize.judge.calibration.Admission;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What was found of a source of verdicts.
+ *
+ * @param sheet for people
+ * @param json the same for programs, {@code assize/calibration/1}
+ * @param warnings labelled replies that are nowhere
+ * @param files that were written: the admission and the verdicts it rests on
+ */
+public record Calibrated(
+    String sheet,
+    String json,
+    Admission.Standing standing,
+    List<Problem> warnings,
+    List<Path> files) {
+
+  public Calibrated {
+    warnings = List.copyOf(warnings);
+    files = List.copyOf(files);
+  }
+}

@@ -1,0 +1,177 @@
+package dev.assize.cli;
+
+import dev.assize.CalibrateRequest;
+import dev.assize.CalibrateRequest.Probing;
+import dev.assize.CalibrateRequest.Source;
+import dev.assize.Calibrated;
+import dev.assize.RunRequest;
+import dev.assize.replay.CassetteMode;
+import dev.assize.replay.Progress;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Holds a judge, a check or imported verdicts against people's labels. */
+@Command(
+    name = "calibrate",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Hold a source of verdicts against people's labels, and say whether it may decide: how far",
+      "people agree, how often it agrees with them, where it errs, and by which line it is not",
+      "admitted. The labelled replies are taken from cassettes, baselines and runs; a judge is asked",
+      "about them within its provider's limits, and what is recorded answers at once."
+    },
+    footer = {
+      "",
+      "Exit codes: 0 measured, whatever was found; 2 invalid input.",
+      "",
+      "Examples:",
+      "  assize calibrate grounded",
+      "  assize calibrate grounded --mode record",
+      "  assize calibrate --check 'refused' --labels judges/refuses.labels.csv",
+      "  assize calibrate --run latest --by reader --criterion right --format json"
+    })
+final class CalibrateCommand implements Callable<Integer> {
+
+  private static final String JSON = "json";
+
+  private final Console console;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "NAME",
+      description =
+          "A judge of assize.yaml; with --check, what its files in judges/ are to be called.")
+  private Optional<String> name = Optional.empty();
+
+  @Option(
+      names = "--check",
+      paramLabel = "CHECK",
+      description = "A deterministic check in the place of a judge, as a golden file has it.")
+  private Optional<String> check = Optional.empty();
+
+  @Option(
+      names = "--run",
+      paramLabel = "RUN",
+      description = "With --by: verdicts that came with the replies of this stored run.")
+  private Optional<String> run = Optional.empty();
+
+  @Option(names = "--by", paramLabel = "NAME", description = "Who gave those verdicts.")
+  private Optional<String> by = Optional.empty();
+
+  @Option(
+      names = "--labels",
+      paramLabel = "FILE",
+      description = "The labels (default: NAME.labels.csv beside the judge).")
+  private String labels = "";
+
+  @Option(
+      names = "--criterion",
+      paramLabel = "NAME",
+      description = "What the labels call it, where that is not the judge's own name for it.")
+  private String criterion = "";
+
+  @Option(
+      names = "--misses",
+      paramLabel = "N",
+      defaultValue = "5",
+      description = "How many of the worst misses are shown (default: 5).")
+  private int misses = 5;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = Results.TEXT,
+      description = "text or json (default: text).")
+  private String format = Results.TEXT;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "No progress.")
+  private boolean quiet;
+
+  private Optional<CassetteMode> mode = Optional.empty();
+
+  CalibrateCommand(Console console) {
+    this.console = console;
+  }
+
+  @Option(
+      names = "--mode",
+      paramLabel = "MODE",
+      description = "Cassettes: replay, record, refresh, auto or off.")
+  void mode(String word) {
+    mode = CassetteMode.of(word);
+    if (mode.isEmpty()) {
+      List<String> words = Arrays.stream(CassetteMode.values()).map(CassetteMode::word).toList();
+      throw wrong("--mode " + word + ": expected one of " + String.join(", ", words));
+    }
+  }
+
+  @Override
+  public Integer call() {
+    if (!List.of(Results.TEXT, JSON).contains(format)) {
+      throw wrong("--format " + format + ": expected text or json");
+    }
+    if (misses < 0) {
+      throw wrong("--misses " + misses + ": expected 0 or more");
+    }
+    Calibrated found = calibrated(source());
+    console.tell(found.warnings());
+    console.out().print(format.equals(JSON) ? found.json() : found.sheet());
+    found.files().forEach(file -> console.err().println("Written: " + console.shown(file)));
+    return ExitCodes.OK;
+  }
+
+  private Calibrated calibrated(Source source) {
+    UnaryOperator<dev.assize.project.RunSettings> settings =
+        given -> mode.map(given::in).orElse(given);
+    CalibrateRequest request =
+        new CalibrateRequest(
+            source, labels, criterion, settings, RunRequest.Memory.USED, Probing.USUAL);
+    try (ProgressLine progress = ProgressLine.of(console, style(source))) {
+      return console.assize().calibrate(request, misses, progress);
+    }
+  }
+
+  private Source source() {
+    boolean imported = run.isPresent() || by.isPresent();
+    if (imported && (run.isEmpty() || by.isEmpty() || check.isPresent() || name.isPresent())) {
+      throw wrong("imported verdicts are named by --run RUN and --by NAME, and by nothing else");
+    }
+    if (imported) {
+      return new Source.OfRun(run.orElseThrow(), by.orElseThrow());
+    }
+    if (check.isPresent()) {
+      return new Source.OfCheck(check.get(), name.orElse(""));
+    }
+    return new Source.OfJudge(
+        name.orElseThrow(() -> wrong("name a judge, or --check CHECK, or --run RUN --by NAME")));
+  }
+
+  /** Only a judge takes time. */
+  private Progress.Style style(Source source) {
+    if (quiet || !(source instanceof Source.OfJudge)) {
+      return Progress.Style.QUIET;
+    }
+    return switch (console.terminal()) {
+      case DRAWN_ON -> Progress.Style.BAR;
+      case PLAIN -> Progress.Style.LINES;
+    };
+  }
+
+  private ParameterException wrong(String why) {
+    return new ParameterException(spec.commandLine(), why);
+  }
+}

@@ -1,0 +1,214 @@
+package dev.assize.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assize.ScriptedModel;
+import dev.assize.base.Digest;
+import dev.assize.cli.Typed.Printed;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whoever gives verdicts is held against people's labels. */
+class CalibrateTest {
+
+  @TempDir Path temp;
+  private ScriptedModel model;
+  private LabelledShop shop;
+
+  @BeforeEach
+  void opens() throws IOException {
+    model = new ScriptedModel(request -> request.contains("The good reply") ? "PASS" : "FAIL");
+    shop = LabelledShop.in(temp, model.url(), i -> LabelledShop.isGood(i) ^ i % 20 == 0);
+  }
+
+  @AfterEach
+  void closes() {
+    model.close();
+  }
+
+  private Printed calibrate(String... more) {
+    String[] typed = new String[more.length + 1];
+    typed[0] = "calibrate";
+    System.arraycopy(more, 0, typed, 1, more.length);
+    Printed printed = shop.type(typed);
+    assertThat(printed.code()).as(printed.toString()).isZero();
+    return printed;
+  }
+
+  @Test
+  void a_judge_is_asked_about_every_labelled_reply_and_held_against_the_labels() {
+    Printed sheet = calibrate("right");
+
+    assertThat(model.calls()).isGreaterThanOrEqualTo(LabelledShop.GOOD + LabelledShop.BAD);
+    assertThat(sheet.out())
+        .startsWith("judge:right\nheld against the labels of right in judges/right.labels.csv")
+        .contains("  anna: 180 labels", "180 of 180 replies with several labels")
+        .contains("anna and ben, 180 replies: kappa 1.00")
+        .contains("  it passes            110            0\n")
+        .contains("  it fails               0           70\n")
+        .contains("kappa 1.00", "J 1.00, at least 0.96", "base rate 61.1 % pass")
+        .contains("asked with 180 calls (180 live)");
+  }
+
+  @Test
+  void what_was_asked_once_answers_from_the_cache() {
+    calibrate("right");
+    int asked = model.calls();
+
+    Printed again = calibrate("right");
+
+    assertThat(model.calls()).isEqualTo(asked);
+    assertThat(again.out()).contains("(180 cache)");
+  }
+
+  @Test
+  void a_judge_like_a_coin_is_rejected_and_told_so_in_words() {
+    model.says(request -> Digest.of(request).hex().charAt(0) < '8' ? "PASS" : "FAIL");
+
+    assertThat(calibrate("right").out())
+        .contains("rejected: its labels show that it breaks a line, so it blocks nothing")
+        .contains("so it may be no better than a coin")
+        .containsPattern("broken +kappa: kappa is -?0\\.[01]");
+  }
+
+  @Test
+  void verdicts_that_cannot_be_read_and_calls_that_fail_are_shown_both_ways_and_never_dropped() {
+    model.says(
+        request -> {
+          if (request.contains("The good reply is 7")) {
+            throw new IllegalStateException("down");
+          }
+          return request.contains("Nobody knows, perhaps 12")
+              ? "Hard to say."
+              : request.contains("The good reply") ? "PASS" : "FAIL";
+        });
+
+    Printed sheet = calibrate("right");
+
+    assertThat(sheet.out())
+        .contains("without a verdict: 10 unparsed, 11 errored, 0 unscored")
+        .contains("  no verdict            11           10\n")
+        .contains("if every missing verdict were wrong: kappa 0.7")
+        .contains("if every missing verdict were right: kappa 1.00")
+        .containsPattern("(open|broken) +parse failures: 10 of 169; at most 1 % may be");
+  }
+
+  @Test
+  void imported_verdicts_are_measured_too() {
+    Printed sheet =
+        calibrate("--run", "latest", "--by", "reader", "--labels", "judges/right.labels.csv");
+
+    assertThat(sheet.out())
+        .startsWith("right by reader\n")
+        .contains("  it passes            105            4\n")
+        .contains("  it fails               5           66\n")
+        .contains("worst misses, 5 of 9 verdicts that differ from the label")
+        .contains("  c-120 (even): people fail it, it says pass")
+        .contains("      | Nobody knows, perhaps 120 weeks.");
+  }
+
+  @Test
+  void a_check_is_measured_whether_or_not_a_case_asks_for_it() {
+    Printed json =
+        calibrate(
+            "--check", "contains: good", "--labels", "judges/right.labels.csv", "--format", "json");
+
+    assertThat(json.out())
+        .startsWith("{\n  \"schema\": \"assize/calibration/1\"")
+        .contains("\"rightPass\": 110", "\"rightFail\": 70", "\"kappa\": 1.0");
+    assertThat(json.err()).isEmpty();
+    assertThat(model.calls()).isZero();
+  }
+
+  @Test
+  void an_unusual_name_of_the_criterion_is_named() {
+    shop.write("judges/x.csv", shop.read("judges/right.labels.csv").replace(",right,", ",good,"));
+
+    Printed unnamed = shop.type("calibrate", "right", "--labels", "judges/x.csv");
+
+    assertThat(unnamed.code()).isEqualTo(2);
+    assertThat(unnamed.err())
+        .contains("judges/x.csv", "no label of the criterion \"right\"", "Known are: good.");
+    assertThat(calibrate("right", "--labels", "judges/x.csv", "--criterion", "good").out())
+        .contains("held against the labels of good in judges/x.csv");
+  }
+
+  @Test
+  void a_reply_that_is_nowhere_is_told_with_what_to_do() {
+    String lost = "c-001," + Digest.of("never said") + ",right,pass,anna,2026-11-22,chosen,\n";
+    shop.write("judges/right.labels.csv", shop.read("judges/right.labels.csv") + lost);
+
+    Printed sheet = calibrate("right");
+
+    assertThat(sheet.out()).contains("not asked: 1 labelled reply in no cassette, baseline or run");
+    assertThat(sheet.err())
+        .contains("judges/right.labels.csv:362", "c-001 " + Digest.of("never said").brief())
+        .contains("Keep the run or record the version that gave them");
+  }
+
+  @Test
+  void all_faults_are_told_at_once_with_their_lines() {
+    shop.write(
+        "judges/right.labels.csv",
+        shop.read("judges/right.labels.csv")
+            + LabelledShop.line(1, false, "anna")
+            + LabelledShop.line(2, true, "carl").replace("pass", "maybe")
+            + LabelledShop.line(3, true, "carl").replace("c-003", "c-0003"));
+
+    Printed faulty = shop.type("calibrate", "right");
+
+    assertThat(faulty.code()).isEqualTo(2);
+    assertThat(faulty.out()).isEmpty();
+    assertThat(faulty.err())
+        .contains("judges/right.labels.csv:362", "anna labelled this reply before")
+        .contains("judges/right.labels.csv:363", "label: maybe", "one of pass, fail")
+        .contains("judges/right.labels.csv:364", "no case \"c-0003\"", "Did you mean \"c-003\"?");
+    assertThat(model.calls()).isZero();
+  }
+
+  @Test
+  void who_is_asked_for_and_is_not_there_is_told_with_who_is() {
+    assertThat(shop.type("calibrate", "rihgt", "--labels", "judges/right.labels.csv").err())
+        .contains("no judge \"rihgt\"", "Did you mean \"right\"?");
+    assertThat(shop.type("calibrate", "rihgt").err()).contains("no labels of judge:rihgt");
+    assertThat(
+            shop.type(
+                    "calibrate",
+                    "--run",
+                    "latest",
+                    "--by",
+                    "reade",
+                    "--labels",
+                    "judges/right.labels.csv")
+                .err())
+        .contains("no verdict right by reade", "Did you mean \"right by reader\"?");
+    assertThat(
+            shop.type("calibrate", "--check", "contans: x", "--labels", "judges/right.labels.csv")
+                .err())
+        .contains("unknown check \"contans\"", "Did you mean \"contains\"?");
+    assertThat(shop.type("calibrate").err()).contains("name a judge, or --check CHECK");
+    assertThat(shop.type("calibrate", "--by", "reader").err()).contains("--run RUN and --by NAME");
+  }
+
+  @Test
+  void hostile_text_is_made_visible() {
+    shop.write(
+        "all.jsonl",
+        "{\"case\":\"c-150\",\"subject\":\"s\",\"response\":\"good \\u202e evil\",\"verdicts\":[]}\n");
+    shop.type("import", "--golden", "g.csv", "--responses", "all.jsonl");
+    shop.write(
+        "judges/right.labels.csv",
+        shop.read("judges/right.labels.csv")
+            + "c-150,"
+            + Digest.of("good \u202e evil")
+            + ",right,fail,anna,2026-11-22,chosen,\n");
+
+    assertThat(calibrate("--check", "contains: good", "--labels", "judges/right.labels.csv").out())
+        .contains("      | good \u27e6U+202E\u27e7 evil")
+        .doesNotContain("\u202e");
+  }
+}
