@@ -49,6 +49,7 @@ final class DocketReader {
         GoldenLoader.load(world.folder(), files, project.golden().separator(), problems);
     Checks checks = Checks.all();
     Map<String, Judge> judges = JudgeFiles.read(world.folder(), project, problems);
+    new Kinship(project, problems).inspect(judges);
     CaseNeeds needs = new CaseNeeds(checks, project, judges, faulty(problems));
     // Each case by itself, on all processors; their faults are told in the order of the cases.
     golden.cases().parallelStream().filter(asked).map(needs::of).toList().forEach(problems::addAll);

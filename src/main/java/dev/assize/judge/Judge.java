@@ -18,6 +18,11 @@ public interface Judge {
   /** The providers whose clients it wants; none for one that asks nobody. */
   Set<String> providers();
 
+  /** The models it asks, each with the terms on which; none for one that asks nobody. */
+  default List<Sworn> asked() {
+    return List.of();
+  }
+
   /**
    * What its findings are about, in their order; each digest covers rubric, model and parameters.
    */

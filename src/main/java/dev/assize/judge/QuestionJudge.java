@@ -59,6 +59,11 @@ final class QuestionJudge implements ReplyJudge {
   }
 
   @Override
+  public List<Sworn> asked() {
+    return List.of(sworn);
+  }
+
+  @Override
   public List<Criterion> criteria() {
     return List.of(criterion);
   }

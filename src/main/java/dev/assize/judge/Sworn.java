@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param parameters sampling parameters under the provider's own names
  * @param bearing advisory unless the file says {@code must: true}
  * @param cases which it is asked about; no part of any digest
+ * @param manner how it is asked
+ * @param kin whom it may grade; no part of any digest
  */
 public record Sworn(
     String name,
@@ -22,7 +24,31 @@ public record Sworn(
     String model,
     JsonObject parameters,
     Bearing bearing,
-    CaseChoice cases) {
+    CaseChoice cases,
+    Manner manner,
+    Kin kin) {
+
+  /**
+   * How a judge is asked.
+   *
+   * @param reference what it makes of a good reply for comparison
+   */
+  public record Manner(ReferenceUse reference, Samples samples) {
+
+    /** Once, with the reference where there is one. */
+    public static final Manner USUAL = new Manner(ReferenceUse.USE, Samples.ONE);
+  }
+
+  /** A judge that is asked in the usual manner and related to nobody. */
+  public Sworn(
+      String name,
+      String provider,
+      String model,
+      JsonObject parameters,
+      Bearing bearing,
+      CaseChoice cases) {
+    this(name, provider, model, parameters, bearing, cases, Manner.USUAL, Kin.NONE);
+  }
 
   /** Reads the common keys; empty when one that must be there is not. */
   public static Optional<Sworn> read(JudgeSource source) {
@@ -32,8 +58,13 @@ public record Sworn(
     JsonObject parameters = parameters(fields);
     Bearing bearing = fields.bool("must").orElse(false) ? Bearing.MUST : Bearing.ADVISORY;
     CaseChoice cases = CaseChoice.read(fields);
+    Manner manner = new Manner(ReferenceUse.read(fields), Samples.read(fields));
+    Kin kin = Kin.read(fields, model.orElse(""));
     return provider.flatMap(
-        asked -> model.map(id -> new Sworn(source.name(), asked, id, parameters, bearing, cases)));
+        asked ->
+            model.map(
+                id ->
+                    new Sworn(source.name(), asked, id, parameters, bearing, cases, manner, kin)));
   }
 
   /** Who gives the verdicts, as criteria have it. */
@@ -46,12 +77,20 @@ public record Sworn(
     return cases.holds(name, golden);
   }
 
-  /** A digest of who is asked, to which a kind of judge adds what. */
+  /** A digest of who is asked and how, to which a kind of judge adds what. */
   public Digests digests(String kind) {
+    boolean isUsual = manner.reference() == ReferenceUse.USE;
     return Digests.of(kind)
         .part("provider", provider)
         .part("model", model)
-        .part("parameters", Json.canonical(parameters));
+        .part("parameters", Json.canonical(parameters))
+        .optional("reference", isUsual ? "" : manner.reference().word())
+        .optional("samples", manner.samples().text());
+  }
+
+  /** How many samples it gives about a case. */
+  public int samples(GoldenCase golden) {
+    return manner.samples().of(golden);
   }
 
   /** Any parameter: only the provider knows which there are. */

@@ -67,7 +67,7 @@ class BudgetTest {
             + "judges: {tone: judges/tone.yaml}\n");
     project.write(
         "judges/tone.yaml",
-        "name: tone\nprovider: model\nmodel: scripted\nquestion: Is the reply friendly?\n");
+        "name: tone\nprovider: model\nmodel: judging\nquestion: Is the reply friendly?\n");
     project.write(
         "golden-queries/all.csv",
         project

@@ -328,6 +328,7 @@ class RecordingsTest {
         name: tone
         provider: model
         model: scripted
+        may-grade: [scripted]
         question: Is the reply friendly? End with PASS or FAIL.
         """);
     shop.write(

@@ -90,6 +90,11 @@ public final class PairwiseJudge implements PairJudge {
   }
 
   @Override
+  public List<Sworn> asked() {
+    return List.of(sworn);
+  }
+
+  @Override
   public List<Criterion> criteria() {
     return List.of(criterion);
   }
