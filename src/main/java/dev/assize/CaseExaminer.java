@@ -40,15 +40,25 @@ final class CaseExaminer implements Examiner {
   private final Earlier earlier;
   private final Consumer<TrialOutcome> done;
   private final Watch watch;
+  private final Comparing comparing;
 
-  /** An examiner of replies that nobody decides by, or that are few: its judges are not watched. */
+  /**
+   * An examiner of replies that nobody decides by, or that are few: its judges are not watched, and
+   * no reply is compared with another.
+   */
   CaseExaminer(Docket docket, Earlier earlier, Consumer<TrialOutcome> done) {
-    this(docket, earlier, done, Watch.none(docket));
+    this(docket, earlier, done, Watch.none(docket), Comparing.nothing(docket));
   }
 
-  CaseExaminer(Docket docket, Earlier earlier, Consumer<TrialOutcome> done, Watch watch) {
+  CaseExaminer(
+      Docket docket,
+      Earlier earlier,
+      Consumer<TrialOutcome> done,
+      Watch watch,
+      Comparing comparing) {
     this.docket = docket;
     this.watch = watch;
+    this.comparing = comparing;
     this.exhibits = new Exhibits(docket.project().evidence().prices());
     this.earlier = earlier;
     this.done = done;
@@ -74,6 +84,7 @@ final class CaseExaminer implements Examiner {
         watch.after(grader, bench, sink);
       }
     }
+    inspection.findings.addAll(comparing.after(trial.key(), exhibit, bench, sink));
     done.accept(new TrialOutcome(trial, state(inspection.findings), inspection.findings));
     return List.copyOf(inspection.findings);
   }

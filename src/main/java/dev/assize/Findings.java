@@ -11,8 +11,12 @@ final class Findings {
   private Findings() {}
 
   static Finding of(ReplyKey about, Opinion opinion) {
+    return of(List.of(about), opinion);
+  }
+
+  static Finding of(List<ReplyKey> about, Opinion opinion) {
     return new Finding(
-        List.of(about),
+        about,
         opinion.criterion(),
         opinion.sample(),
         opinion.verdict(),

@@ -23,8 +23,19 @@ final class Performance {
   private final Sitting sitting;
   private final RunWatcher watcher;
   private final Watch watch;
+  private final Comparing comparing;
 
-  Performance(Programme programme, OpenRun run, Sitting sitting, RunWatcher watcher) {
+  /**
+   * Of one run.
+   *
+   * @param counterpart finds the two replies that are compared
+   */
+  Performance(
+      Programme programme,
+      OpenRun run,
+      Sitting sitting,
+      RunWatcher watcher,
+      Counterpart counterpart) {
     this.programme = programme;
     this.run = run;
     this.sitting = sitting;
@@ -35,6 +46,12 @@ final class Performance {
             programme.plan().assignments(),
             key -> run.before().findings(key),
             programme.world().time().instant());
+    this.comparing =
+        new Comparing(
+            programme.docket(),
+            programme.plan().cases(),
+            counterpart,
+            key -> run.before().findings(key));
   }
 
   /** What is to be played, and by whom. */
@@ -97,10 +114,11 @@ final class Performance {
                 programme.docket(),
                 trial -> run.before().findings(trial.key()),
                 outcome -> TrialTeller.tell(outcome, watcher),
-                watch),
+                watch,
+                comparing),
             this::recalled,
             rule,
-            new TrialTeller(watcher));
+            new TrialTeller(watcher, comparing));
     return programme.players().of(run.bench(), sitting, court);
   }
 

@@ -100,6 +100,8 @@ public final class PreparedRun {
     Ending whole = folder.isFinished() && !folder.isComplete() ? Ending.STOPPED : Ending.COMPLETE;
     try (Confirmations confirmations = new Confirmations(world, folder, plan);
         FirstLook first = new FirstLook(world, folder);
+        Counterpart counterpart =
+            Counterpart.of(world, plan, new Exhibits(docket.project().evidence().prices()));
         JournalReader before = folder.read();
         JournalWriter journal = folder.write();
         GovernedBench open = bench.apply(watcher.meter(new Unbudgeted()))) {
@@ -112,7 +114,8 @@ public final class PreparedRun {
               new Performance.Programme(world, docket, plan, players),
               opened,
               sitting,
-              confirmations.watching(watcher));
+              confirmations.watching(watcher),
+              counterpart);
       Optional<EarlyStopping> early =
           new Sequencing(world, docket, plan, baseline()).stopping(folder.manifest());
       Replayed replayed = performance.ordinary(early);

@@ -22,6 +22,11 @@ record Side(JournalReader journal, SubjectEntry subject, int trials) {
     return new Side(journal, subject, times);
   }
 
+  /** The run and the subject in it that the evidence came from, wherever it lies now. */
+  String address() {
+    return journal.origin() + ":" + subject.id();
+  }
+
   ScoredRun scored() {
     return new RunScorer(journal).score(subject, trials);
   }

@@ -116,7 +116,7 @@ final class StoredTexts implements CaseTexts {
   private static Given given(Side side, Trial trial) {
     List<Opinion> opinions =
         side.journal().findings(trial.key()).stream()
-            .map(finding -> Opinion.of(finding.criterion(), finding.verdict()))
+            .map(f -> Opinion.of(f.criterion(), f.verdict(), f.about(), trial.key()))
             .toList();
     Optional<Failure> failure = trial.response().failure();
     Exchange last = trial.response().exchanges().getLast();

@@ -7,7 +7,7 @@ import dev.assize.score.State;
 import java.util.List;
 
 /** Tells a watcher of trials without a reply; the examiner tells the others, with what it found. */
-record TrialTeller(RunWatcher watcher) implements Spectator {
+record TrialTeller(RunWatcher watcher, Comparing comparing) implements Spectator {
 
   /** What the examiner found of a trial with a reply. */
   static void tell(TrialOutcome outcome, RunWatcher watcher) {
@@ -21,6 +21,7 @@ record TrialTeller(RunWatcher watcher) implements Spectator {
 
   @Override
   public void finished(Trial trial) {
+    comparing.finished(trial);
     if (trial.response().reply().isEmpty()) {
       watcher.tried(new TrialOutcome(trial, State.ERRORED, List.<Finding>of()));
     }

@@ -3,7 +3,8 @@ package dev.assize.regression;
 import java.util.List;
 
 /** What the stored replies of both sides say by an observed measure. */
-public sealed interface Observations permits ObservedAmounts, ObservedOpinions, Sitting {
+public sealed interface Observations
+    permits ObservedAmounts, ObservedPreferences, ObservedOpinions, Sitting {
 
   /**
    * Compares some paired cases.

@@ -91,8 +91,7 @@ public sealed interface Observed extends Measure {
     @Override
     public Observations observe(
         Testimony baseline, Testimony candidate, Map<String, Digest> inputs) {
-      Preferences all = Preferences.of(who, candidate, baseline.subject(), inputs);
-      return ObservedOpinions.ofPreferences("a preference " + who.words(), all::of, all.strange());
+      return new ObservedPreferences(who, Preferences.of(who, candidate, baseline, inputs));
     }
   }
 }

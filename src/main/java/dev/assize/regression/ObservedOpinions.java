@@ -113,6 +113,11 @@ final class ObservedOpinions implements Observations {
   }
 
   private String strange() {
+    return unread(strange);
+  }
+
+  /** The first of the labels that could not be read; nothing where all could. */
+  static String unread(Set<String> strange) {
     return strange.isEmpty()
         ? ""
         : "; labels that cannot be read: "

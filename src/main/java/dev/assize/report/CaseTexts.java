@@ -2,6 +2,7 @@ package dev.assize.report;
 
 import dev.assize.base.Usage;
 import dev.assize.provider.Source;
+import dev.assize.run.ReplyKey;
 import dev.assize.score.ScoredRun;
 import dev.assize.verdict.Criterion;
 import dev.assize.verdict.Grade;
@@ -63,6 +64,31 @@ public interface CaseTexts {
     public static Opinion of(Criterion criterion, Verdict verdict) {
       return new Opinion(
           criterion.by(), criterion.name(), outcome(verdict), verdict.rationale().text());
+    }
+
+    /**
+     * The same as seen from one of the replies that it is about.
+     *
+     * @param about the replies that were compared
+     */
+    public static Opinion of(
+        Criterion criterion, Verdict verdict, List<ReplyKey> about, ReplyKey mine) {
+      Opinion plain = of(criterion, verdict);
+      return verdict instanceof Verdict.Preferred preferred
+          ? new Opinion(
+              plain.by(),
+              plain.criterion(),
+              preference(preferred, about.indexOf(mine)),
+              plain.rationale())
+          : plain;
+    }
+
+    private static String preference(Verdict.Preferred preferred, int place) {
+      return switch (preferred.choice()) {
+        case TIE -> "tie";
+        case FIRST -> place == 0 ? "won" : "lost";
+        case SECOND -> place == 1 ? "won" : "lost";
+      };
     }
 
     private static String outcome(Verdict verdict) {

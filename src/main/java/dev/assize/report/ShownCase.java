@@ -74,7 +74,7 @@ public record ShownCase(
    * What somebody found.
    *
    * @param outcome {@code passed}, {@code failed}, {@code scored 0.7}, {@code labelled x}, {@code
-   *     unscored} or {@code errored}
+   *     won}, {@code lost}, {@code tie}, {@code unscored} or {@code errored}
    */
   public record Opinion(String by, String criterion, String outcome, CutText rationale) {}
 }

@@ -8,7 +8,9 @@ import java.util.List;
 /**
  * A verdict on its way to the journal: who found what about which replies.
  *
- * @param about one reply, or two in the order shown, or n
+ * @param about one reply, or two, of which a preference calls the one {@code FIRST} and the other
+ *     {@code SECOND}; a reply that lies in another run or in a baseline bears the name {@code
+ *     RUN:SUBJECT} for its subject
  * @param sample index from 0 when a judge is asked several times
  * @param raw what the judge wrote, word for word; empty for checks
  * @param exchanges the judge's own calls; empty for pure checks

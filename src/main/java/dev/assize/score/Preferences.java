@@ -1,97 +1,191 @@
 package dev.assize.score;
 
 import dev.assize.base.Digest;
+import dev.assize.judge.pair.PairwiseJudge;
 import dev.assize.run.Finding;
 import dev.assize.run.ReplyKey;
+import dev.assize.run.Trial;
 import dev.assize.store.FindingEntry;
 import dev.assize.store.TrialEntry;
 import dev.assize.verdict.Grade;
 import dev.assize.verdict.Verdict;
-import dev.assize.verdict.Verdict.Preferred.Choice;
+import dev.assize.verdict.Verdict.Preferred;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * Which of two replies somebody preferred, case by case, seen from the candidate: 1 a win, 0 a tie,
- * -1 a loss, and their mean where a case was put several times, so that two orders that disagree
- * are a tie.
+ * -1 a loss, and their mean where a case was put several times.
  */
 public final class Preferences {
 
-  private final Map<String, double[]> sums = new HashMap<>();
+  private final Map<String, Told> byCase = new HashMap<>();
   private final TreeSet<String> strange = new TreeSet<>();
+  private final Testimony candidate;
+  private final Testimony baseline;
+  private int unscored;
+  private int errored;
 
-  private Preferences() {}
+  /** What was told of one case so far. */
+  private static final class Told {
+    private double sum;
+    private int count;
+    private double longer;
+    private int measured;
+    private int orders;
+    private int inconsistent;
+  }
+
+  /**
+   * How often both orders were read, and how often they disagreed.
+   *
+   * @param pairs read in both orders
+   */
+  public record Consistency(int pairs, int inconsistent) {}
+
+  private Preferences(Testimony candidate, Testimony baseline) {
+    this.candidate = candidate;
+    this.baseline = baseline;
+  }
 
   /**
    * Reads the stored verdicts about the candidate's replies: preferences between one of them and
    * one of the baseline's, and labels {@code win}, {@code tie} and {@code loss}.
    *
-   * @param baseline the id of the other subject
    * @param inputs what was asked, by case id
    */
   public static Preferences of(
-      Opinionated who, Testimony candidate, String baseline, Map<String, Digest> inputs) {
-    Preferences all = new Preferences();
+      Opinionated who, Testimony candidate, Testimony baseline, Map<String, Digest> inputs) {
+    Preferences all = new Preferences(candidate, baseline);
     candidate
         .trials(inputs)
         .filter(trial -> trial.findings().stream().anyMatch(f -> who.gave(f.criterion())))
-        .forEach(trial -> all.add(trial, who, candidate, baseline));
+        .forEach(trial -> all.add(trial, who));
     return all;
   }
 
-  private void add(TrialEntry trial, Opinionated who, Testimony side, String baseline) {
+  private void add(TrialEntry trial, Opinionated who) {
     for (FindingEntry finding : trial.findings()) {
       if (who.gave(finding.criterion())
           && finding.verdict() instanceof Verdict.Graded graded
           && graded.grade() instanceof Grade.Label label) {
-        label(trial.key().caseId(), label.word());
+        label(trial.key(), label.word());
       }
     }
-    for (Finding finding : side.journal().findings(trial.key())) {
-      if (who.gave(finding.criterion())
-          && finding.verdict() instanceof Verdict.Preferred preferred
-          && finding.about().size() == 2) {
-        choose(trial.key(), finding, preferred.choice(), baseline);
+    for (Finding finding : candidate.journal().findings(trial.key())) {
+      if (who.gave(finding.criterion()) && finding.about().size() == 2) {
+        compare(trial.key(), finding);
       }
     }
   }
 
-  private void label(String caseId, String word) {
+  private void label(ReplyKey mine, String word) {
     switch (word.strip()) {
-      case "win" -> put(caseId, 1);
-      case "tie" -> put(caseId, 0);
-      case "loss" -> put(caseId, -1);
+      case "win" -> put(mine, 1);
+      case "tie" -> put(mine, 0);
+      case "loss" -> put(mine, -1);
       default -> strange.add(word);
     }
   }
 
-  private void choose(ReplyKey mine, Finding finding, Choice choice, String baseline) {
+  private void compare(ReplyKey mine, Finding finding) {
     int own = finding.about().indexOf(mine);
-    if (own < 0 || !finding.about().get(1 - own).subject().equals(baseline)) {
+    if (own < 0 || !baseline.isCalled(finding.about().get(1 - own).subject(), candidate)) {
       return;
     }
-    switch (choice) {
-      case TIE -> put(mine.caseId(), 0);
-      case FIRST -> put(mine.caseId(), own == 0 ? 1 : -1);
-      case SECOND -> put(mine.caseId(), own == 1 ? 1 : -1);
+    switch (finding.verdict()) {
+      case Preferred preferred -> {
+        put(mine, seenFrom(own, preferred));
+        note(mine.caseId(), preferred.rationale().label());
+      }
+      case Verdict.Unscored nothing -> unscored++;
+      case Verdict.Errored broken -> errored++;
+      case Verdict.Graded graded -> {}
     }
   }
 
-  private void put(String caseId, double value) {
-    double[] sum = sums.computeIfAbsent(caseId, id -> new double[2]);
-    sum[0] += value;
-    sum[1]++;
+  private static double seenFrom(int own, Preferred preferred) {
+    return switch (preferred.choice()) {
+      case TIE -> 0;
+      case FIRST -> own == 0 ? 1 : -1;
+      case SECOND -> own == 1 ? 1 : -1;
+    };
+  }
+
+  /** Any label but that of a disagreement says that the two orders were not both read. */
+  private void note(String caseId, String label) {
+    boolean isInconsistent = label.equals(PairwiseJudge.INCONSISTENT);
+    Told told = told(caseId);
+    told.orders += isInconsistent || label.isEmpty() ? 1 : 0;
+    told.inconsistent += isInconsistent ? 1 : 0;
+  }
+
+  private void put(ReplyKey mine, double value) {
+    Told told = told(mine.caseId());
+    told.sum += value;
+    told.count++;
+    longer(mine)
+        .ifPresent(
+            characters -> {
+              told.longer += characters;
+              told.measured++;
+            });
+  }
+
+  private Told told(String caseId) {
+    return byCase.computeIfAbsent(caseId, id -> new Told());
+  }
+
+  private Optional<Integer> longer(ReplyKey mine) {
+    ReplyKey theirs = new ReplyKey(baseline.subject(), mine.caseId(), mine.input(), mine.trial());
+    return length(candidate, mine)
+        .flatMap(own -> length(baseline, theirs).map(other -> own - other));
+  }
+
+  private static Optional<Integer> length(Testimony side, ReplyKey key) {
+    return side.journal()
+        .trial(key)
+        .map(Trial::response)
+        .filter(response -> response.reply().isPresent())
+        .map(response -> response.text().codePointCount(0, response.text().length()));
   }
 
   /** From -1 (lost) to 1 (won); empty when nobody compared the case. */
   public OptionalDouble of(String caseId) {
-    double[] sum = sums.get(caseId);
-    return sum == null ? OptionalDouble.empty() : OptionalDouble.of(sum[0] / sum[1]);
+    Told told = byCase.get(caseId);
+    return told == null ? OptionalDouble.empty() : OptionalDouble.of(told.sum / told.count);
+  }
+
+  /**
+   * How many characters the candidate's replies to a case that was compared are longer than the
+   * baseline's; empty where one of them is not stored.
+   */
+  public OptionalDouble longer(String caseId) {
+    Told told = byCase.get(caseId);
+    return told == null || told.measured == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(told.longer / told.measured);
+  }
+
+  /** Of the pairs of a case. */
+  public Consistency consistency(String caseId) {
+    Told told = byCase.getOrDefault(caseId, new Told());
+    return new Consistency(told.orders, told.inconsistent);
+  }
+
+  /** Pairs of which nobody could read what was said. */
+  public int unscored() {
+    return unscored;
+  }
+
+  /** Pairs that nobody could look at. */
+  public int errored() {
+    return errored;
   }
 
   /** Labels that say neither win nor tie nor loss. */

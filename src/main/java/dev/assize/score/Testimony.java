@@ -16,6 +16,15 @@ import java.util.stream.Stream;
 public record Testimony(JournalReader journal, String subject, PriceBook prices) {
 
   /**
+   * Whether a finding of another side's run means this side: by its id where both are of one run,
+   * else by run and id.
+   */
+  boolean isCalled(String name, Testimony other) {
+    return name.equals(journal.origin() + ":" + subject)
+        || name.equals(subject) && journal.origin().equals(other.journal().origin());
+  }
+
+  /**
    * The side's trials of some cases, sorted by key, without their texts.
    *
    * @param inputs what was asked, by case id; replies to another question are left out

@@ -142,10 +142,13 @@ public final class BaselineFile {
    * @throws InvalidInput when it is no baseline, of a newer format, or damaged
    */
   public static JournalReader open(Path file, String name) {
-    return JournalReader.open(name, manifest(file), List.of(file), FORMAT);
+    Header header = header(file);
+    return JournalReader.open(name, header.run(), header.manifest(), List.of(file), FORMAT);
   }
 
-  private static Manifest manifest(Path file) {
+  private record Header(String run, Manifest manifest) {}
+
+  private static Header header(Path file) {
     try (Lines lines = new Lines(file)) {
       if (!lines.next()) {
         throw new Damaged("the file is empty");
@@ -159,7 +162,7 @@ public final class BaselineFile {
         throw new Damaged("no \"schema\": \"" + SCHEMA + FORMAT.version() + "\"");
       }
       Formats.requireKnown(file, schema, FORMAT);
-      return ManifestFile.read(header.row("manifest"));
+      return new Header(header.optional("run"), ManifestFile.read(header.row("manifest")));
     } catch (JsonException | Damaged e) {
       throw notABaseline(file, e);
     } catch (IOException e) {

@@ -4,6 +4,7 @@ import dev.assize.verdict.Criterion;
 import dev.assize.verdict.Grade;
 import dev.assize.verdict.Rationale;
 import dev.assize.verdict.Verdict;
+import java.util.Optional;
 
 /**
  * Findings in 32 bytes each, chained by the trial they are about. Of two findings alike the first
@@ -81,6 +82,11 @@ final class FindingTable {
 
   long record(int row) {
     return records.get(row);
+  }
+
+  /** The record of a finding about several replies; empty for one about a single reply. */
+  Optional<Long> shared(int row) {
+    return partners.get(row) == 0 ? Optional.empty() : Optional.of(records.get(row));
   }
 
   FindingEntry entry(int row) {

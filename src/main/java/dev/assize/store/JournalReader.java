@@ -36,6 +36,7 @@ public final class JournalReader implements AutoCloseable {
   private static final long OFFSET = (1L << OFFSET_BITS) - 1;
 
   private final String name;
+  private final String origin;
   private final Manifest manifest;
   private final List<Segment> segments;
   private final Problems problems = new Problems();
@@ -45,8 +46,9 @@ public final class JournalReader implements AutoCloseable {
   private final Map<String, Spent> spent;
 
   private JournalReader(
-      String name, Manifest manifest, List<Segment> segments, JournalIndex index) {
+      String name, String origin, Manifest manifest, List<Segment> segments, JournalIndex index) {
     this.name = name;
+    this.origin = origin;
     this.manifest = manifest;
     this.segments = segments;
     this.index = index;
@@ -55,9 +57,19 @@ public final class JournalReader implements AutoCloseable {
     this.spent = new ConcurrentHashMap<>();
   }
 
-  /** Opens the segments in their order. */
+  /** Opens the segments of a run in their order. */
   static JournalReader open(
-      String name, Manifest manifest, List<Path> files, Segment.Format format) {
+      String run, Manifest manifest, List<Path> files, Segment.Format format) {
+    return open(run, run, manifest, files, format);
+  }
+
+  /**
+   * Opens files in their order.
+   *
+   * @param origin the run that the evidence came from
+   */
+  static JournalReader open(
+      String name, String origin, Manifest manifest, List<Path> files, Segment.Format format) {
     return opened(
         files,
         format,
@@ -72,7 +84,7 @@ public final class JournalReader implements AutoCloseable {
             OneQuestion.perCase(name, index.cases());
           }
           index.seal();
-          JournalReader journal = new JournalReader(name, manifest, segments, index);
+          JournalReader journal = new JournalReader(name, origin, manifest, segments, index);
           journal.problems.addAll(problems);
           journal.tellOrphans();
           return journal;
@@ -85,7 +97,8 @@ public final class JournalReader implements AutoCloseable {
         List.of(file),
         RunFolder.FORMAT,
         segments -> {
-          JournalReader journal = new JournalReader(name, manifest, segments, written.index());
+          JournalReader journal =
+              new JournalReader(name, name, manifest, segments, written.index());
           journal.spent.putAll(written.spent());
           journal.tellOrphans();
           return journal;
@@ -107,6 +120,11 @@ public final class JournalReader implements AutoCloseable {
   /** The run's id, or the baseline's file. */
   public String name() {
     return name;
+  }
+
+  /** The run that the evidence came from, wherever it lies now. */
+  public String origin() {
+    return origin;
   }
 
   public Manifest manifest() {
@@ -246,12 +264,13 @@ public final class JournalReader implements AutoCloseable {
   }
 
   private void tellOrphans() {
-    if (table.orphans() > 0) {
+    long orphans = table.orphans();
+    if (orphans > 0) {
       problems.warning(
           "store.verdict-without-reply",
           Place.of(name),
           "verdicts about "
-              + Numbers.count(table.orphans(), "reply")
+              + Numbers.count(orphans, "reply")
               + " not stored here; they are left out",
           "",
           "");

@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
@@ -124,9 +126,27 @@ final class TrialTable {
     return findings.size();
   }
 
-  /** Verdicts about replies that are not there. */
+  /**
+   * How many replies that are not there have verdicts. A verdict that compares a reply with one of
+   * another run is about a reply that is there.
+   */
   long orphans() {
-    return IntStream.range(0, sides.size()).filter(row -> records.get(row) == NONE).count();
+    int[] absent =
+        IntStream.range(0, sides.size()).filter(row -> records.get(row) == NONE).toArray();
+    Set<Long> shared = new HashSet<>();
+    if (absent.length > 0) {
+      rows()
+          .forEach(
+              row -> forEachFinding(row, each -> findings.shared(each).ifPresent(shared::add)));
+    }
+    return IntStream.of(absent).filter(row -> isOrphan(row, shared)).count();
+  }
+
+  private boolean isOrphan(int row, Set<Long> shared) {
+    boolean[] orphan = new boolean[1];
+    forEachFinding(
+        row, each -> orphan[0] |= findings.shared(each).filter(shared::contains).isEmpty());
+    return orphan[0];
   }
 
   /** The row of a key; -1 when the key is unknown. */

@@ -13,7 +13,7 @@ public sealed interface Verdict {
 
   /** A finding that compares two replies, given as the side preferred. */
   record Preferred(Choice choice, Rationale rationale) implements Verdict {
-    /** The side preferred, in the order in which the replies were shown. */
+    /** The reply preferred, in the order in which the finding names them. */
     public enum Choice {
       FIRST,
       SECOND,

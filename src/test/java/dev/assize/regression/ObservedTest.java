@@ -234,7 +234,7 @@ class ObservedTest {
 
     assertThat(found.difference()).isCloseTo((8 - 2) / 20.0, within(1e-12));
     assertThat(found.method()).isEqualTo("Tango's score interval, exact McNemar");
-    assertThat(found.note()).startsWith("Better on 8, worse on 2, alike on 10 (in points ");
+    assertThat(found.note()).startsWith("Won 8, tied 10, lost 2; win rate 65.0 % (standard error ");
   }
 
   @Test

@@ -29,15 +29,7 @@ public record Orders(Choice straight, Choice crossed) {
 
   /** {@code A and then A}, as the judge was offered them. */
   String words() {
-    return letter(straight) + " and then " + letter(crossed);
-  }
-
-  private static String letter(Choice choice) {
-    return switch (choice) {
-      case FIRST -> "A";
-      case SECOND -> "B";
-      case TIE -> "a tie";
-    };
+    return Choices.letter(straight) + " and then " + Choices.letter(crossed);
   }
 
   /** The same reply where the two have changed places. */

@@ -192,12 +192,10 @@ public final class PairwiseJudge implements PairJudge {
     return BothSheets.of(raw)
         .flatMap(
             both ->
-                PairBallot.read(both.straight())
-                    .place()
+                Choices.read(both.straight())
                     .flatMap(
                         straight ->
-                            PairBallot.read(both.crossed())
-                                .place()
+                            Choices.read(both.crossed())
                                 .map(crossed -> new Orders(straight, crossed))));
   }
 }

@@ -1,10 +1,10 @@
 package dev.assize.judge.pair;
 
 import dev.assize.judge.Hearing;
+import dev.assize.judge.Vote;
 import dev.assize.provider.Exchange;
 import dev.assize.provider.ModelCall;
 import dev.assize.provider.ModelException;
-import dev.assize.verdict.Rationale;
 import dev.assize.verdict.Verdict;
 import dev.assize.verdict.Verdict.Preferred.Choice;
 import java.util.List;
@@ -47,14 +47,12 @@ sealed interface Sheet {
           "",
           hearing.exchanges());
     }
-    PairBallot.Reading reading = PairBallot.read(raw);
-    if (reading.place().isEmpty()) {
-      return new Unread(
-          Verdict.unscored(reading.why() + ": " + Rationale.quote(raw.strip())),
-          raw,
-          hearing.exchanges());
-    }
-    hearing.accept();
-    return new Read(reading.place().get(), reading.why(), raw, hearing.exchanges());
+    return switch (Choices.BALLOT.read(raw)) {
+      case Vote.Spoilt spoilt -> new Unread(spoilt.verdict(), raw, hearing.exchanges());
+      case Vote.Cast cast -> {
+        hearing.accept();
+        yield new Read(Choices.of(cast), cast.why(), raw, hearing.exchanges());
+      }
+    };
   }
 }
