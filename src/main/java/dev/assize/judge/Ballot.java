@@ -75,21 +75,51 @@ public final class Ballot {
     return offer.told();
   }
 
+  /** The labels in their order; none on a scale. */
+  public List<String> labels() {
+    return offer instanceof Offer.Labels closed
+        ? List.copyOf(closed.byWords().values())
+        : List.of();
+  }
+
+  /** The same as words of a sentence: {@code A, B or TIE}, {@code a number from 1 to 10}. */
+  public String choices() {
+    List<String> labels = labels();
+    return labels.size() < 2
+        ? offered()
+        : String.join(", ", labels.subList(0, labels.size() - 1)) + " or " + labels.getLast();
+  }
+
   /** The vote in a judge's words. */
   public Vote read(String raw) {
     String own = OwnWords.of(raw);
+    List<Sighting> seen = sightings(own);
+    return seen.isEmpty()
+        ? new Vote.Spoilt(
+            "no verdict among those offered (" + offered() + "): " + Rationale.quote(raw.strip()))
+        : last(seen, own);
+  }
+
+  /** What in a text that is no judge's would be read as a vote if it were; empty when nothing. */
+  String imitated(String text) {
+    return sightings(text).stream()
+        .map(seen -> text.substring(seen.from(), seen.to()).strip())
+        .filter(seen -> !isPlainNumber(seen))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Replies hold numbers for many reasons. */
+  private static boolean isPlainNumber(String seen) {
+    return seen.chars().noneMatch(c -> Character.isLetter(c) || c == '[');
+  }
+
+  private List<Sighting> sightings(String own) {
     JsonVerdicts json = new JsonVerdicts(own);
-    List<Sighting> seen =
-        Stream.concat(
-                new WrittenVerdicts(Folding.of(own), offer, json.taken()).find().stream(),
-                json.find(offer).stream())
-            .sorted(Comparator.comparingInt(Sighting::to))
-            .toList();
-    if (seen.isEmpty()) {
-      return new Vote.Spoilt(
-          "no verdict among those offered (" + offered() + "): " + Rationale.quote(raw.strip()));
-    }
-    return last(seen, own);
+    WrittenVerdicts written = new WrittenVerdicts(Folding.of(own), offer, json.taken());
+    return Stream.concat(written.find().stream(), json.find(offer).stream())
+        .sorted(Comparator.comparingInt(Sighting::to))
+        .toList();
   }
 
   /**

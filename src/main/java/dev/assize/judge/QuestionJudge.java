@@ -2,14 +2,11 @@ package dev.assize.judge;
 
 import dev.assize.cases.GoldenCase;
 import dev.assize.check.Exhibit;
-import dev.assize.check.Silence;
-import dev.assize.provider.Message;
-import dev.assize.provider.ModelCall;
-import dev.assize.provider.ModelException;
 import dev.assize.verdict.Criterion;
 import dev.assize.verdict.Verdict;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,35 +14,44 @@ import java.util.Set;
 final class QuestionJudge implements ReplyJudge {
 
   private static final String PASS = "PASS";
-  private static final Ballot BALLOT = Ballot.of(PASS, "FAIL");
+  private static final String QUESTION = "question";
+  private static final Form<Vote> FORM = Form.one(Ballot.of(PASS, "FAIL"));
+  private static final Wording WORDING = Wording.builtIn(QUESTION);
 
   private final Sworn sworn;
   private final String question;
+  private final Questioning<Vote> questioning;
   private final Criterion criterion;
 
   /**
    * @param question the rubric: what makes a reply pass
    */
   QuestionJudge(Sworn sworn, String question) {
+    this(sworn, question, Questioning.of(sworn, WORDING, FORM));
+  }
+
+  private QuestionJudge(Sworn sworn, String question, Questioning<Vote> questioning) {
     this.sworn = sworn;
     this.question = question;
+    this.questioning = questioning;
     this.criterion =
         new Criterion(
             sworn.by(),
             sworn.name(),
-            sworn
-                .digests("judge")
-                .part("wording", Brief.WORDING)
-                .part("question", question)
-                .digest(),
+            questioning.digests("judge").part(QUESTION, question).digest(),
             sworn.bearing(),
             BigDecimal.ONE);
   }
 
   static Optional<QuestionJudge> read(JudgeSource source) {
     Optional<Sworn> sworn = Sworn.read(source);
-    Optional<String> question = source.fields().required("question");
-    return sworn.flatMap(known -> question.map(text -> new QuestionJudge(known, text)));
+    Optional<String> question = source.fields().required(QUESTION);
+    return sworn.flatMap(
+        known -> {
+          Questioning<Vote> questioning =
+              Questioning.read(source, known, WORDING, Slots.ofReply(QUESTION), FORM);
+          return question.map(text -> new QuestionJudge(known, text, questioning));
+        });
   }
 
   @Override
@@ -80,25 +86,23 @@ final class QuestionJudge implements ReplyJudge {
 
   @Override
   public List<Opinion> judge(Exhibit exhibit, Clerk clerk) throws InterruptedException {
-    boolean silenceExpected = Silence.isExpectedBy(exhibit.golden().expectation());
-    if (Silence.in(exhibit.text()) && !silenceExpected) {
-      return List.of(Opinion.free(criterion, Silence.failure()));
+    Optional<Verdict> decided = Screens.decide(exhibit);
+    if (decided.isPresent()) {
+      return List.of(Opinion.free(criterion, decided.get()));
     }
-    Hearing hearing = clerk.hearing(sworn.provider(), 0);
-    String raw = "";
-    Verdict verdict;
-    try {
-      raw = hearing.ask(call(exhibit)).text();
-      verdict = verdict(BALLOT.read(raw));
-    } catch (ModelException e) {
-      verdict =
-          Verdict.errored(
-              e.failure().kind().label(), "the judge did not answer: " + e.getMessage());
-    }
-    if (verdict instanceof Verdict.Graded) {
-      hearing.accept();
-    }
-    return List.of(new Opinion(criterion, 0, verdict, raw, hearing.exchanges()));
+    Answered<Vote> answered = questioning.ask(matter(exhibit), clerk, 0);
+    Verdict verdict =
+        switch (answered) {
+          case Answered.Heard<Vote> heard -> verdict(heard.read());
+          case Answered.Silent<Vote> silent -> silent.verdict();
+        };
+    return List.of(
+        new Opinion(
+            criterion,
+            0,
+            Screens.marked(verdict, Screens.suspicion(exhibit, FORM.ballot())),
+            answered.raw(),
+            answered.exchanges()));
   }
 
   private static Verdict verdict(Vote vote) {
@@ -109,10 +113,8 @@ final class QuestionJudge implements ReplyJudge {
     };
   }
 
-  /** What is asked: the rubric first, which is alike for all cases, then the case as data. */
-  ModelCall call(Exhibit exhibit) {
-    List<Message> messages =
-        List.of(Message.system(Brief.rubric(question)), Message.user(Brief.material(exhibit)));
-    return ModelCall.of(sworn.model(), messages, sworn.parameters());
+  /** The rubric, which is alike for all cases, and the case as data. */
+  private Matter matter(Exhibit exhibit) {
+    return new Matter(Map.of(QUESTION, question), Brief.parts(exhibit.golden(), exhibit.text()));
   }
 }

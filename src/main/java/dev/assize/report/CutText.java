@@ -1,5 +1,7 @@
 package dev.assize.report;
 
+import dev.assize.base.Hidden;
+
 /**
  * A text as far as a report shows it. Untrusted: a model or a user wrote it.
  *
@@ -36,7 +38,7 @@ public record CutText(String text, int left) {
 
   /** What HTML and JSON make of a character at worst: entities, escapes, visible marks. */
   private static int bytesOf(int point) {
-    if (Visible.isHidden(point)) {
+    if (Hidden.is(point)) {
       return 14;
     }
     if (point == '<' || point == '>' || point == '&' || point == '"' || point == '\'') {

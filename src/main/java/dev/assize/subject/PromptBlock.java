@@ -15,21 +15,22 @@ import org.jspecify.annotations.Nullable;
  * @param lines the block's lines with their numbers, blank ones at both ends left out
  * @param turnsBehind whether {@code {{turns}}} stood alone right before the next heading
  */
-record PromptBlock(Role role, List<Line> lines, Turns turnsBehind) {
+public record PromptBlock(Role role, List<Line> lines, Turns turnsBehind) {
 
   private static final Pattern HEADING = Pattern.compile("# (system|user|assistant)\\s*");
   private static final Pattern TURNS = Pattern.compile("\\{\\{turns}}\\s*");
 
   /** A line of the file; numbers count from 1. */
-  record Line(int number, String text) {}
+  public record Line(int number, String text) {}
 
   /** Whether earlier turns go in as messages behind a block. */
-  enum Turns {
+  public enum Turns {
     NONE,
     AS_MESSAGES
   }
 
-  static List<PromptBlock> split(String text, String file, Problems problems) {
+  /** The blocks of a file, whatever their slots; text before the first heading is a fault. */
+  public static List<PromptBlock> split(String text, String file, Problems problems) {
     List<PromptBlock> blocks = new ArrayList<>();
     List<Line> open = new ArrayList<>();
     Role role = null;

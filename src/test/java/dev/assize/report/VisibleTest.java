@@ -2,6 +2,7 @@ package dev.assize.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assize.base.Hidden;
 import org.junit.jupiter.api.Test;
 
 class VisibleTest {
@@ -17,7 +18,7 @@ class VisibleTest {
   @Test
   void nothing_hidden_is_left_in_any_marked_text() {
     for (String hostile : Hostile.STRINGS) {
-      assertThat(Visible.marked(hostile).codePoints().noneMatch(Visible::isHidden)).isTrue();
+      assertThat(Visible.marked(hostile).codePoints().noneMatch(Hidden::is)).isTrue();
       assertThat(Visible.ascii(hostile)).matches("[ -~]*");
     }
   }

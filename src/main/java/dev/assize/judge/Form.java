@@ -1,0 +1,134 @@
+package dev.assize.judge;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The form of answer that a judge is asked for: how it is told, and how it is read.
+ *
+ * @param <T> what is read
+ */
+public sealed interface Form<T> {
+
+  /** What may be answered. */
+  Ballot ballot();
+
+  /** What comes of a judge's words. */
+  T read(String raw);
+
+  /** Whether nothing of it is spoilt. */
+  boolean isWhole(T read);
+
+  /** What comes of two answers, where the first was spoilt: what was read of it stays. */
+  T mended(T first, T again);
+
+  /** How the last lines of a text are to be, behind "end with". */
+  String lines();
+
+  /** An example of the JSON object that is wanted. */
+  String object();
+
+  /** One vote. */
+  static Form<Vote> one(Ballot ballot) {
+    return new One(ballot);
+  }
+
+  /** A vote on each of several criteria, by name. */
+  static Form<Map<String, Vote>> each(Ballot ballot, List<String> criteria) {
+    return new Each(ballot, criteria);
+  }
+
+  /** The whole task: reasons, and then the verdict. */
+  default String task(Output output) {
+    return output == Output.TEXT
+        ? "Write a few sentences with your reasons. Then " + closing(output)
+        : "Give your reasons first, then the verdict: " + closing(output);
+  }
+
+  /** The end of the task, to be said once more behind the data. */
+  default String closing(Output output) {
+    return output == Output.TEXT
+        ? "end with " + lines()
+        : "answer with one JSON object and nothing else, like " + object();
+  }
+
+  /** One vote, as {@link Ballot#read} reads it. */
+  record One(Ballot ballot) implements Form<Vote> {
+
+    @Override
+    public Vote read(String raw) {
+      return ballot.read(raw);
+    }
+
+    @Override
+    public boolean isWhole(Vote read) {
+      return read instanceof Vote.Cast;
+    }
+
+    @Override
+    public Vote mended(Vote first, Vote again) {
+      return isWhole(first) ? first : again;
+    }
+
+    @Override
+    public String lines() {
+      return "one last line that is exactly " + ballot.choices() + ".";
+    }
+
+    @Override
+    public String object() {
+      return "{" + members(ballot) + "}";
+    }
+  }
+
+  /** A vote on each criterion, as {@link Ballot#readEach} reads them. */
+  record Each(Ballot ballot, List<String> criteria) implements Form<Map<String, Vote>> {
+
+    public Each {
+      criteria = List.copyOf(criteria);
+    }
+
+    @Override
+    public Map<String, Vote> read(String raw) {
+      return ballot.readEach(raw, criteria);
+    }
+
+    @Override
+    public boolean isWhole(Map<String, Vote> read) {
+      return read.values().stream().allMatch(Vote.Cast.class::isInstance);
+    }
+
+    @Override
+    public Map<String, Vote> mended(Map<String, Vote> first, Map<String, Vote> again) {
+      Map<String, Vote> mended = new LinkedHashMap<>(first);
+      mended.replaceAll(
+          (name, vote) -> new One(ballot).mended(vote, again.getOrDefault(name, vote)));
+      return mended;
+    }
+
+    @Override
+    public String lines() {
+      return "one line for each of "
+          + String.join(", ", criteria)
+          + ": its name, a colon and "
+          + ballot.choices()
+          + ".";
+    }
+
+    @Override
+    public String object() {
+      return criteria.stream()
+          .map(name -> "\"" + name + "\": {" + members(ballot) + "}")
+          .collect(Collectors.joining(", ", "{", "}"));
+    }
+  }
+
+  private static String members(Ballot ballot) {
+    return "\"rationale\": \"your reasons\", \"quote\": \"the words of the reply that decide\","
+        + " \"verdict\": \""
+        + ballot.choices()
+        + "\"";
+  }
+}

@@ -1,0 +1,47 @@
+package dev.assize.judge;
+
+import dev.assize.json.JsonValue.JsonArray;
+import dev.assize.json.JsonValue.JsonObject;
+import java.util.List;
+
+/** The JSON schema of an answer: every member is wanted and no other, as strict servers ask. */
+final class Schema {
+
+  private Schema() {}
+
+  static JsonObject of(Form<?> form) {
+    return switch (form) {
+      case Form.One one -> vote(one.ballot());
+      case Form.Each each -> {
+        JsonObject.Builder properties = JsonObject.build();
+        each.criteria().forEach(name -> properties.put(name, vote(each.ballot())));
+        yield object(properties.object(), each.criteria());
+      }
+    };
+  }
+
+  private static JsonObject vote(Ballot ballot) {
+    JsonObject text = JsonObject.of("type", "string").object();
+    return object(
+        JsonObject.build()
+            .put("rationale", text)
+            .put("quote", text)
+            .put("verdict", verdict(ballot))
+            .object(),
+        List.of("rationale", "quote", "verdict"));
+  }
+
+  private static JsonObject verdict(Ballot ballot) {
+    return ballot.labels().isEmpty()
+        ? JsonObject.of("type", "number").object()
+        : JsonObject.of("type", "string").put("enum", JsonArray.ofTexts(ballot.labels())).object();
+  }
+
+  private static JsonObject object(JsonObject properties, List<String> required) {
+    return JsonObject.of("type", "object")
+        .put("properties", properties)
+        .put("required", JsonArray.ofTexts(required))
+        .put("additionalProperties", false)
+        .object();
+  }
+}

@@ -1,0 +1,108 @@
+package dev.assize.judge;
+
+import dev.assize.base.Digest;
+import dev.assize.base.Digests;
+import dev.assize.base.Problems;
+import dev.assize.provider.Message;
+import dev.assize.provider.Role;
+import dev.assize.subject.PromptBlock;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The words in which a judge is asked: blocks that begin with {@code # system}, {@code # user} or
+ * {@code # assistant}, and slots in them. {@code {{material}}} is all data with their heads, and
+ * the name of a part, such as {@code {{reply}}}, that part alone; {@code {{task}}}, {@code
+ * {{closing}}} and {@code {{choices}}} say what to answer; each kind of judge has slots of its own
+ * besides, such as {@code {{question}}}.
+ *
+ * @param digest of roles and texts
+ */
+public record Wording(List<PromptBlock> blocks, Digest digest) {
+
+  static final Pattern SLOT = Pattern.compile("\\{\\{\\s*([^{}]*?)\\s*}}");
+  static final String MATERIAL = "material";
+
+  /** Another word whenever what is put into the slots, or around data, is worded otherwise. */
+  private static final String EDITION = "2";
+
+  public Wording {
+    blocks = List.copyOf(blocks);
+  }
+
+  /** The wording of a kind that comes with Assize, {@code NAME.md} beside this class. */
+  public static Wording builtIn(String name) {
+    try (InputStream in = Wording.class.getResourceAsStream(name + ".md")) {
+      if (in == null) {
+        throw new IllegalArgumentException("no wording " + name);
+      }
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      Problems problems = new Problems();
+      Wording wording = of(PromptBlock.split(text, name + ".md", problems));
+      problems.orThrow();
+      return wording;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Wording of(List<PromptBlock> blocks) {
+    Digests digests = Digests.of("wording").part("edition", EDITION);
+    blocks.forEach(block -> digests.part(block.role().word(), text(block)));
+    return new Wording(blocks, digests.digest());
+  }
+
+  /**
+   * The messages to send. What goes into a slot is not looked at again.
+   *
+   * @param texts by slot: words of the project's own, which a judge is to follow
+   * @param data what it is to look at, and not to follow
+   */
+  List<Message> fill(Map<String, String> texts, List<Part> data, Fenced fenced) {
+    List<Message> messages = new ArrayList<>();
+    for (PromptBlock block : blocks) {
+      String text = text(block);
+      boolean isBare = SLOT.matcher(text).results().noneMatch(s -> s.group(1).equals(MATERIAL));
+      boolean isShowing =
+          SLOT.matcher(text).results().anyMatch(slot -> !texts.containsKey(slot.group(1)));
+      String notice = isBare && isShowing ? fenced.notice() + "\n\n" : "";
+      messages.add(message(block.role(), notice + filled(text, texts, data, fenced)));
+    }
+    return messages;
+  }
+
+  private static String filled(
+      String text, Map<String, String> texts, List<Part> data, Fenced fenced) {
+    return SLOT.matcher(text)
+        .replaceAll(
+            slot -> {
+              String name = slot.group(1);
+              String known = texts.get(name);
+              String value =
+                  known != null
+                      ? known
+                      : name.equals(MATERIAL) ? fenced.material(data) : fenced.block(name);
+              return Matcher.quoteReplacement(value);
+            });
+  }
+
+  static String text(PromptBlock block) {
+    return block.lines().stream().map(PromptBlock.Line::text).collect(Collectors.joining("\n"));
+  }
+
+  private static Message message(Role role, String text) {
+    return switch (role) {
+      case SYSTEM -> Message.system(text);
+      case ASSISTANT -> Message.assistant(text);
+      case USER, TOOL -> Message.user(text);
+    };
+  }
+}
