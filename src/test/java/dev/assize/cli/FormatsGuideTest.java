@@ -36,7 +36,7 @@ class FormatsGuideTest {
       write(example.group(1), example.group(2));
       count++;
     }
-    assertThat(count).isEqualTo(9);
+    assertThat(count).isEqualTo(10);
   }
 
   @Test
