@@ -222,7 +222,7 @@ class MetricRulesTest {
 
     assertThat(flat(lost))
         .contains("preference by panel, all: -33.3 points (90 % interval -48.0 to -16.6)")
-        .contains("broken. Better on 10, worse on 30, alike on 20");
+        .contains("broken. Won 10, tied 20, lost 30; win rate 33.3 %");
   }
 
   @Test
