@@ -227,6 +227,17 @@ final class Calibrating {
           .sorted(Comparator.comparingInt(HumanPoints.Labelled::pairs))
           .forEach(labelled::add);
     }
-    return new HumanPoints(calibration, margin, labelled);
+    return new HumanPoints(calibration, margin, labelled, hasUnjudgedBreak(comparison));
+  }
+
+  /** Whether a critical case broke by checks and people alone. */
+  private boolean hasUnjudgedBreak(Comparison comparison) {
+    return comparison.brokenCritical().stream()
+        .map(pair -> byCase.getOrDefault(pair.id(), Set.of()))
+        .anyMatch(
+            deciding ->
+                deciding.stream()
+                    .filter(each -> each.bearing() == Criterion.Bearing.MUST)
+                    .noneMatch(each -> isJudge(each.who().by())));
   }
 }

@@ -59,7 +59,7 @@ public sealed interface Calibration {
   record AsGiven(String who) implements Calibration {}
 
   /**
-   * Nobody knows how the judge errs.
+   * Nobody knows how the judge errs, or it is known and too much: it may not decide.
    *
    * @param why in a sentence without its stop
    */

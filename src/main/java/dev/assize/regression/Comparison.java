@@ -197,4 +197,9 @@ public record Comparison(
   private static List<String> missing(Set<String> all, Set<String> known) {
     return all.stream().filter(id -> !known.contains(id)).toList();
   }
+
+  /** The critical cases that passed before and fail now, unless a fresh trial passed. */
+  public List<PairedCase> brokenCritical() {
+    return CriticalCases.of(this).broke();
+  }
 }

@@ -17,8 +17,10 @@ import java.util.OptionalDouble;
  *
  * @param margin in human points, as declared
  * @param labelled what random labels of both sides say of the same difference; empty below 50 pairs
+ * @param holdsAnyway whether a critical case broke of which no judge had a say
  */
-public record HumanPoints(Calibration calibration, double margin, List<Labelled> labelled) {
+public record HumanPoints(
+    Calibration calibration, double margin, List<Labelled> labelled, boolean holdsAnyway) {
 
   public HumanPoints {
     labelled = List.copyOf(labelled);
@@ -34,18 +36,27 @@ public record HumanPoints(Calibration calibration, double margin, List<Labelled>
   public record Labelled(int pairs, double raw, PredictionPowered corrected) {}
 
   /** Where no judge decides. */
-  public static final HumanPoints NONE = new HumanPoints(new Calibration.Direct(), 1, List.of());
+  public static final HumanPoints NONE =
+      new HumanPoints(new Calibration.Direct(), 1, List.of(), false);
 
-  /** The decision, which a judge that nobody measured cannot make a SHIP. */
+  /** The decision, of which a judge that may not decide leaves neither a SHIP nor a HOLD. */
   public Decision over(Decision decision) {
     return switch (calibration) {
       case Calibration.Direct direct -> decision;
       case Calibration.AsGiven given -> decision;
       case Calibration.Unknown unknown ->
-          decision.answer() == Answer.SHIP && !isAccepted(decision)
-              ? unshipped(decision, unknown.why() + ".", unknown.remedy())
-              : decision;
+          standsWithout(decision)
+              ? decision
+              : unanswered(decision, unknown.why() + ".", unknown.remedy());
       case Calibration.Measured measured -> measured(decision);
+    };
+  }
+
+  private boolean standsWithout(Decision decision) {
+    return switch (decision.answer()) {
+      case SHIP -> isAccepted(decision);
+      case HOLD -> holdsAnyway;
+      case INCONCLUSIVE -> true;
     };
   }
 
@@ -65,7 +76,7 @@ public record HumanPoints(Calibration calibration, double margin, List<Labelled>
             && !isAccepted(decision)
             && labelled.stream().anyMatch(this::isBeyondMargin);
     return isDenied
-        ? unshipped(
+        ? unanswered(
             told,
             "People's labels do not bear the judge out: " + corrected(labelled.getFirst()) + ".",
             "Label more replies of both sides, drawn by lot.")
@@ -88,7 +99,7 @@ public record HumanPoints(Calibration calibration, double margin, List<Labelled>
     return isEnough ? !interval.isAbove(-margin) : found.corrected().estimate() <= -margin;
   }
 
-  private static Decision unshipped(Decision decision, String sentence, String remedy) {
+  private static Decision unanswered(Decision decision, String sentence, String remedy) {
     return new Decision(
         Answer.INCONCLUSIVE,
         sentence + " " + decision.sentence(),

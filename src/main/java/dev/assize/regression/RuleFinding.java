@@ -32,8 +32,8 @@ public record RuleFinding(
   public record Family(int tests, double budget) {}
 
   /**
-   * The same, knowing how far its figures can be trusted: what nobody measured keeps no rule. A
-   * margin was in judged points already.
+   * The same, knowing how far its figures can be trusted: a judge that may not decide neither keeps
+   * nor breaks a rule. A margin was in judged points already.
    */
   RuleFinding knowing(Calibration known) {
     if (reading instanceof Reading.Missing) {
@@ -43,7 +43,7 @@ public record RuleFinding(
       case Calibration.Direct direct -> this;
       case Calibration.AsGiven given -> this;
       case Calibration.Unknown unknown ->
-          standsUnmeasured()
+          answer == Answer.INCONCLUSIVE
               ? with(answer, sentence, known)
               : with(
                   Answer.INCONCLUSIVE,
@@ -53,18 +53,6 @@ public record RuleFinding(
           reading instanceof Reading.Reached reached && rule.bound() instanceof Bound.Floor floor
               ? inHumanPoints(reached, floor, measured)
               : with(answer, sentence + " " + measured.shown(), known);
-    };
-  }
-
-  /**
-   * A judge sees too little of a loss rather than too much, so a margin that looks broken is; but
-   * it may pass too few on both sides, so of a floor it says nothing.
-   */
-  private boolean standsUnmeasured() {
-    return switch (answer) {
-      case SHIP -> false;
-      case HOLD -> !rule.isFloor();
-      case INCONCLUSIVE -> true;
     };
   }
 

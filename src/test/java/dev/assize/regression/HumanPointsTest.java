@@ -51,8 +51,12 @@ class HumanPointsTest {
   }
 
   @Test
-  void a_judge_that_nobody_measured_takes_no_hold_away() {
-    assertThat(points(UNKNOWN).over(HOLD)).isEqualTo(HOLD);
+  void a_judge_that_may_not_decide_takes_a_hold_away_unless_checks_alone_give_one() {
+    Decision left = points(UNKNOWN).over(HOLD);
+    assertThat(left.answer()).isEqualTo(Answer.INCONCLUSIVE);
+    assertThat(left.sentence())
+        .isEqualTo("tone by anna decides, and nobody measured it. " + HOLD.sentence());
+    assertThat(new HumanPoints(UNKNOWN, 0.05, List.of(), true).over(HOLD)).isEqualTo(HOLD);
   }
 
   @Test
@@ -106,7 +110,8 @@ class HumanPointsTest {
 
   @Test
   void an_interval_that_reaches_as_far_as_the_margin_to_each_side_resolves_it() {
-    HumanPoints points = new HumanPoints(MEASURED, 0.0625, List.of(labelled(0, -0.0625, 0.0625)));
+    HumanPoints points =
+        new HumanPoints(MEASURED, 0.0625, List.of(labelled(0, -0.0625, 0.0625)), false);
 
     assertThat(points.over(SHIP).answer()).isEqualTo(Answer.INCONCLUSIVE);
   }
@@ -214,11 +219,11 @@ class HumanPointsTest {
   }
 
   private static HumanPoints points(Calibration calibration) {
-    return new HumanPoints(calibration, 0.05, List.of());
+    return new HumanPoints(calibration, 0.05, List.of(), false);
   }
 
   private static HumanPoints corrected(double estimate, double lo, double hi) {
-    return new HumanPoints(MEASURED, 0.05, List.of(labelled(estimate, lo, hi)));
+    return new HumanPoints(MEASURED, 0.05, List.of(labelled(estimate, lo, hi)), false);
   }
 
   private static Labelled labelled(double estimate, double lo, double hi) {

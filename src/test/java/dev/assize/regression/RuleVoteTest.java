@@ -61,15 +61,15 @@ class RuleVoteTest {
   }
 
   @Test
-  void a_judge_that_nobody_measured_keeps_no_rule_and_breaks_it_all_the_same() {
+  void a_judge_that_may_not_decide_neither_keeps_nor_breaks_a_rule() {
     Calibration unknown = new Calibration.Unknown("nobody measured tone", "Label replies.");
 
     RuleFinding kept = knowing(unknown, KEPT);
     assertThat(kept.answer()).isEqualTo(Answer.INCONCLUSIVE);
     assertThat(kept.sentence()).endsWith("; kept. But nobody measured tone. Label replies.");
     RuleFinding broken = knowing(unknown, BROKEN);
-    assertThat(broken.answer()).isEqualTo(Answer.HOLD);
-    assertThat(broken.sentence()).endsWith("; broken.");
+    assertThat(broken.answer()).isEqualTo(Answer.INCONCLUSIVE);
+    assertThat(broken.sentence()).endsWith("; broken. But nobody measured tone. Label replies.");
     assertThat(broken.calibration()).isEqualTo(unknown);
   }
 
