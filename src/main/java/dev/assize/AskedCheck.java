@@ -9,6 +9,7 @@ import dev.assize.cases.Expectation;
 import dev.assize.cases.GoldenCase;
 import dev.assize.check.Check;
 import dev.assize.check.NamedCheck;
+import dev.assize.verdict.Criterion;
 import java.util.List;
 
 /**
@@ -46,13 +47,8 @@ final class AskedCheck implements VerdictSource {
   }
 
   @Override
-  public String name() {
-    return spec.text();
-  }
-
-  @Override
-  public Digest digest() {
-    return digest;
+  public Maker maker() {
+    return new Maker(Criterion.CHECK, spec.text(), digest);
   }
 
   @Override
@@ -64,7 +60,11 @@ final class AskedCheck implements VerdictSource {
     GoldenCase asked = asking(spec, matter.golden());
     NamedCheck check = make(docket, asked, new Problems());
     Check pure = (Check) check.examination();
-    return new Told(pure.judge(exhibits.ofStored(asked, matter.trial().response())), "", List.of());
+    return new Told(
+        pure.judge(exhibits.ofStored(asked, matter.trial().response())),
+        "",
+        List.of(),
+        check.criterion().digest());
   }
 
   /** The case's last check, which is the one that was asked for. */

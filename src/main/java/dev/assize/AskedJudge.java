@@ -1,6 +1,7 @@
 package dev.assize;
 
 import dev.assize.base.Digest;
+import dev.assize.base.Digests;
 import dev.assize.base.Seed;
 import dev.assize.check.Exhibit;
 import dev.assize.judge.Opinion;
@@ -13,6 +14,7 @@ import dev.assize.run.Trial;
 import dev.assize.score.State;
 import dev.assize.tokens.TokenEstimator;
 import dev.assize.verdict.Criterion;
+import dev.assize.verdict.Majority;
 import dev.assize.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 
 /**
  * A judge of the project as a source of verdicts, asked through governed clients: within the
@@ -48,15 +51,8 @@ final class AskedJudge implements VerdictSource {
   }
 
   @Override
-  public String name() {
-    return criterion.name().equals(judge.name())
-        ? criterion.by()
-        : criterion.by() + " on " + criterion.name();
-  }
-
-  @Override
-  public Digest digest() {
-    return criterion.digest();
+  public Maker maker() {
+    return Maker.of(criterion);
   }
 
   @Override
@@ -85,21 +81,28 @@ final class AskedJudge implements VerdictSource {
   /** The desks of the bench keep the limits; here all wait at once. */
   private Told look(Matter matter, GovernedBench bench) throws InterruptedException {
     Exhibit exhibit = exhibits.ofStored(matter.golden(), matter.trial().response());
-    List<Opinion> opinions =
-        judge.judge(exhibit, new BenchClerk(bench, matter.trial().key().trial()));
+    List<Opinion> all = judge.judge(exhibit, new BenchClerk(bench, matter.trial().key().trial()));
+    List<Opinion> own =
+        all.stream().filter(opinion -> opinion.criterion().equals(criterion)).toList();
     Told told =
-        opinions.stream()
-            .filter(opinion -> opinion.criterion().equals(criterion) && opinion.sample() == 0)
-            .findFirst()
-            .map(
-                opinion ->
-                    new Told(
-                        opinion.verdict(),
-                        opinion.raw(),
-                        opinions.stream().flatMap(each -> each.exchanges().stream()).toList()))
-            .orElseGet(() -> new Told(Verdict.unscored("the judge did not say"), "", List.of()));
+        new Told(
+            own.isEmpty()
+                ? Verdict.unscored("the judge did not say")
+                : Majority.of(own.stream().map(Opinion::verdict).toList()),
+            own.stream().map(Opinion::raw).collect(Collectors.joining("\n")),
+            all.stream().flatMap(opinion -> opinion.exchanges().stream()).toList(),
+            seen(all));
     asking.watcher().tried(outcome(matter.trial(), told));
     return told;
+  }
+
+  private static Digest seen(List<Opinion> opinions) {
+    Digests digests = Digests.of("seen");
+    opinions.stream()
+        .flatMap(opinion -> opinion.exchanges().stream())
+        .flatMap(exchange -> exchange.call().messages().stream())
+        .forEach(message -> digests.part(message.role().word(), message.content()));
+    return digests.digest();
   }
 
   private TrialOutcome outcome(Trial trial, Told told) {

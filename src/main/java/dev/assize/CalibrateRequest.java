@@ -1,6 +1,9 @@
 package dev.assize;
 
+import dev.assize.judge.calibration.Attack;
+import dev.assize.judge.calibration.Attacks;
 import dev.assize.project.RunSettings;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -50,12 +53,30 @@ public record CalibrateRequest(
     }
   }
 
-  /** Which attacks are tried. */
-  public enum Probing {
+  /**
+   * Which attacks are tried.
+   *
+   * @param most replies for each that an admission asks for, drawn by lot
+   * @param file to write the altered replies to, relative to the project; empty for none
+   */
+  public record Probing(List<Attack> usual, List<Attack> further, int most, String file) {
+
+    /** As many as an admission asks for: none of 60 may pass. */
+    public static final int USUAL = 60;
+
+    public Probing {
+      usual = List.copyOf(usual);
+      further = List.copyOf(further);
+    }
+
     /** Those that an admission asks for. */
-    USUAL,
+    public static Probing usual(int most, String file) {
+      return new Probing(most == 0 ? List.of() : Attacks.usual(), List.of(), most, file);
+    }
+
     /** All there are. */
-    ALL,
-    NONE
+    public static Probing all(int most, String file) {
+      return new Probing(Attacks.usual(), Attacks.further(), most, file);
+    }
   }
 }

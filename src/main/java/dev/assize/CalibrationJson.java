@@ -28,8 +28,9 @@ final class CalibrationJson {
     Measurement measured = qualified.measured();
     return Json.pretty(
             JsonObject.of("schema", "assize/calibration/1")
-                .put("source", hearings.name())
-                .put("digest", hearings.digest().hex())
+                .put("by", hearings.maker().by())
+                .put("criterion", hearings.maker().criterion())
+                .put("digest", hearings.maker().digest().hex())
                 .put("at", now.toString())
                 .put("level", AdmissionRule.LEVEL)
                 .put("labels", labels(qualified))

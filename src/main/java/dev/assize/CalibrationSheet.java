@@ -50,8 +50,8 @@ final class CalibrationSheet {
     sheet.verdicts(spent);
     sheet.slices("by category", qualified.measured().categories());
     sheet.slices("by length", qualified.measured().lengths());
-    sheet.probes("probes, on replies that people fail", qualified.probes());
-    sheet.probes("attacks, on replies that people fail", qualified.attacks());
+    sheet.probes("probes: altered replies that must not pass", qualified.probes());
+    sheet.probes("attacks: altered replies that must not pass", qualified.attacks());
     sheet.misses();
     sheet.admission();
     return sheet.page.toString();
@@ -59,7 +59,7 @@ final class CalibrationSheet {
 
   private void heading() {
     Hearings hearings = qualified.hearings();
-    page.line(Visible.marked(hearings.name()));
+    page.line(Visible.marked(hearings.maker().words()));
     page.line(
         "held against the labels of "
             + hearings.labels().criterion()
@@ -220,7 +220,7 @@ final class CalibrationSheet {
           range ->
               String.format(
                   Locale.ROOT,
-                  "%4d of %-4d passed by it, up to %s",
+                  "%4d of %-4d passed, up to %s",
                   probe.hits(),
                   probe.tried(),
                   Numbers.percent(range.hi()));

@@ -156,12 +156,12 @@ final class HearingRoom {
       heard.add(new Heard(there.get(i), matters.get(i), told.get(i)));
     }
     return new Hearings(
-        source.name(),
-        source.digest(),
+        source.maker(),
         opened.sheaf().file(),
         labels,
         heard,
         missing,
+        List.of(),
         Optional.of(source));
   }
 }

@@ -8,8 +8,11 @@ import dev.assize.base.InvalidInput;
 import dev.assize.base.Place;
 import dev.assize.base.Problems;
 import dev.assize.base.Suggestion;
+import dev.assize.judge.calibration.Attack;
 import dev.assize.judge.calibration.LabelSet;
 import dev.assize.judge.calibration.LabelledReply;
+import dev.assize.judge.calibration.Probed;
+import dev.assize.judge.calibration.Ruling;
 import dev.assize.run.Finding;
 import dev.assize.run.ReplyKey;
 import dev.assize.run.Trial;
@@ -19,6 +22,7 @@ import dev.assize.store.JournalReader;
 import dev.assize.store.Runs;
 import dev.assize.store.TrialEntry;
 import dev.assize.verdict.Criterion;
+import dev.assize.verdict.Majority;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +34,9 @@ import java.util.stream.Collectors;
 
 /** Reads the verdicts that came with the replies of a stored run, on those that people labelled. */
 final class ImportedHearings {
+
+  /** What subjects of altered replies are called, before the name of the attack. */
+  static final String PROBE = "probe:";
 
   private final JournalReader journal;
   private final Opinionated who;
@@ -73,12 +80,12 @@ final class ImportedHearings {
     List<LabelledReply> missing = new ArrayList<>(labels.replies());
     missing.removeIf(reply -> heard.containsKey(reply.key()));
     return new Hearings(
-        who.words(),
-        criterion.digest(),
+        Maker.of(criterion),
         file,
         labels,
         List.copyOf(heard.values()),
         missing,
+        probed(),
         Optional.empty());
   }
 
@@ -89,19 +96,55 @@ final class ImportedHearings {
             new LabelledReply.Key(key.caseId(), Digest.of(Transcripts.text(trial.response()))));
     return reply == null
         ? Optional.empty()
-        : journal.findings(key).stream()
-            .filter(finding -> who.gave(finding.criterion()))
-            .findFirst()
+        : told(key)
             .map(
-                finding ->
+                told ->
                     new Heard(
                         reply,
                         new Matter(journal.golden(key.caseId()).orElseThrow(), trial),
-                        told(finding)));
+                        told));
   }
 
-  private static Told told(Finding finding) {
-    return new Told(finding.verdict(), finding.raw(), finding.exchanges());
+  /** All samples together; empty where the maker said nothing. */
+  private Optional<Told> told(ReplyKey key) {
+    List<Finding> own =
+        journal.findings(key).stream().filter(each -> who.gave(each.criterion())).toList();
+    return own.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Told(
+                Majority.of(own.stream().map(Finding::verdict).toList()),
+                own.stream().map(Finding::raw).collect(Collectors.joining("\n")),
+                own.stream().flatMap(each -> each.exchanges().stream()).toList(),
+                own.getFirst().criterion().digest()));
+  }
+
+  /** Verdicts on replies that were altered to deceive: they stand under subjects of their own. */
+  private List<Probed> probed() {
+    List<Probed> probed = new ArrayList<>();
+    journal
+        .trials()
+        .map(TrialEntry::key)
+        .filter(key -> key.subject().startsWith(PROBE))
+        .forEach(
+            key ->
+                told(key)
+                    .map(told -> ruling(key, told))
+                    .map(
+                        ruling ->
+                            new Probed(
+                                key.subject().substring(PROBE.length()),
+                                Attack.Base.ANY,
+                                ruling.reply(),
+                                ruling.outcome()))
+                    .ifPresent(probed::add));
+    return probed;
+  }
+
+  private Ruling ruling(ReplyKey key, Told told) {
+    String text = Transcripts.text(journal.trial(key).orElseThrow().response());
+    return Ruling.of(
+        new LabelledReply.Key(key.caseId(), Digest.of(text)), "", 0, told.verdict(), told.raw());
   }
 
   private Criterion criterion() {

@@ -1,26 +1,28 @@
 package dev.assize;
 
+import dev.assize.CalibrateRequest.Probing;
 import dev.assize.base.InvalidInput;
 import dev.assize.base.Numbers;
 import dev.assize.base.Place;
 import dev.assize.base.Problem;
-import dev.assize.base.Usage;
+import dev.assize.base.Problems;
+import dev.assize.base.Seed;
 import dev.assize.judge.calibration.LabelledReply;
-import dev.assize.provider.Exchange;
-import dev.assize.provider.Source;
-import dev.assize.run.Cost.Price;
-import dev.assize.score.Outlay;
-import dev.assize.subject.Response;
+import dev.assize.judge.calibration.Probed;
+import dev.assize.run.PriceBook;
+import dev.assize.verdict.Criterion;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Holds a source of verdicts against people's labels, and says whether it may decide. */
 final class Qualifying {
 
   private static final int NAMED = 5;
+
+  /** Of resamples and of what attacks choose: the same labels, the same sheet. */
+  private static final long SEED = 20_261_122;
 
   private final World world;
   private final CalibrateRequest request;
@@ -40,17 +42,51 @@ final class Qualifying {
   Calibrated calibrate(int misses) {
     Hearings hearings = new HearingRoom(world, request, watcher).of(request.source());
     requireSome(hearings);
-    Qualified qualified = Qualified.of(hearings, List.of(), List.of(), seed());
+    Seed seed = new Seed(SEED).derive("calibrate");
+    Probing probing = request.probing();
+    Deceiving deceiving = new Deceiving(hearings, seed);
+    List<Probed> usual = new ArrayList<>(hearings.probed());
+    usual.addAll(deceiving.tried(probing.usual(), probing.most()));
+    List<Probed> further =
+        deceiving.tried(probing.further(), Math.min(probing.most(), Probing.USUAL));
+    Qualified qualified = Qualified.of(hearings, usual, further, seed.value());
+    List<Path> files = new ArrayList<>(kept(qualified));
+    if (!probing.file().isEmpty()) {
+      Path file = world.folder().resolve(probing.file());
+      ProbeFile.write(file, deceiving.baits(probing.usual(), probing.most()));
+      files.add(file);
+    }
     return new Calibrated(
-        CalibrationSheet.of(qualified, misses, spent(hearings)),
+        CalibrationSheet.of(qualified, misses, Spending.of(hearings, prices())),
         CalibrationJson.of(qualified, world.time().instant()),
         qualified.admission().standing(),
         warnings(hearings),
-        List.of());
+        files);
   }
 
-  private long seed() {
-    return 1;
+  private PriceBook prices() {
+    return ProjectBasics.of(world, new Problems()).evidence().prices();
+  }
+
+  /** Writes what was found beside the judge, and what it rests on. */
+  private List<Path> kept(Qualified qualified) {
+    String name = request.source().file();
+    if (name.isEmpty()) {
+      return List.of();
+    }
+    Hearings hearings = qualified.hearings();
+    String maker = hearings.maker().by().equals(Criterion.CHECK) ? name : hearings.maker().by();
+    AdmissionPaths paths =
+        AdmissionPaths.of(maker, ProjectBasics.of(world, new Problems()).evidence().labels());
+    Path admission = world.folder().resolve(paths.admission());
+    Path verdicts = world.folder().resolve(paths.verdicts());
+    VerdictFile.write(
+        verdicts,
+        hearings.maker(),
+        hearings.heard().stream().map(Heard::ruling).toList(),
+        qualified.probed());
+    AdmissionFile.write(admission, qualified, world.time().instant());
+    return List.of(admission, verdicts);
   }
 
   private static void requireSome(Hearings hearings) {
@@ -87,39 +123,5 @@ final class Qualifying {
             "",
             "Nothing is known of these. Keep the run or record the version that gave them, or take"
                 + " their labels out."));
-  }
-
-  /** What asking took; nothing for a source that asks nobody. */
-  private List<String> spent(Hearings hearings) {
-    List<Exchange> exchanges =
-        hearings.heard().stream().flatMap(heard -> heard.told().exchanges().stream()).toList();
-    if (exchanges.isEmpty()) {
-      return List.of();
-    }
-    Map<Source, Integer> sources = new EnumMap<>(Source.class);
-    exchanges.forEach(exchange -> sources.merge(exchange.source(), 1, Integer::sum));
-    Usage usage =
-        exchanges.stream()
-            .flatMap(exchange -> new Response(List.of(exchange)).reply().stream())
-            .map(reply -> reply.usage())
-            .reduce(Usage.UNREPORTED, Usage::plus);
-    List<String> from = new ArrayList<>();
-    sources.forEach((source, count) -> from.add(Numbers.count(count) + " " + source.word()));
-    String money =
-        switch (Outlay.price(
-            new Response(exchanges), ProjectBasics.of(world).evidence().prices())) {
-          case Price.Known known ->
-              known.money().amount().toPlainString() + " " + known.money().currency();
-          case Price.Unknown unknown -> "cost unknown: " + unknown.reason();
-        };
-    return List.of(
-        "asked with "
-            + Numbers.count(exchanges.size(), "call")
-            + " ("
-            + String.join(", ", from)
-            + "), "
-            + Numbers.count(usage.billed(), "token")
-            + ", "
-            + money);
   }
 }

@@ -10,11 +10,8 @@ import java.util.List;
 /** Whoever gives verdicts on replies: a judge, a check, somebody whose verdicts were imported. */
 interface VerdictSource {
 
-  /** What people call it. */
-  String name();
-
-  /** Of all that can change its verdicts. */
-  Digest digest();
+  /** Whose verdicts these are. */
+  Maker maker();
 
   /** Its verdicts, in the order of the replies. */
   List<Told> look(List<Matter> matters);
@@ -26,8 +23,10 @@ interface VerdictSource {
    * A verdict with what it took.
    *
    * @param raw the words it was read from; empty where there were none
+   * @param seen of what it was made from besides the reply: who is shown another reference sees
+   *     something else
    */
-  record Told(Verdict verdict, String raw, List<Exchange> exchanges) {
+  record Told(Verdict verdict, String raw, List<Exchange> exchanges, Digest seen) {
     public Told {
       exchanges = List.copyOf(exchanges);
     }

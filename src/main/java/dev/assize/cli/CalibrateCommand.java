@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  assize calibrate grounded",
       "  assize calibrate grounded --mode record",
+      "  assize calibrate grounded --attacks",
       "  assize calibrate --check 'refused' --labels judges/refuses.labels.csv",
       "  assize calibrate --run latest --by reader --criterion right --format json"
     })
@@ -83,6 +84,27 @@ final class CalibrateCommand implements Callable<Integer> {
   private String criterion = "";
 
   @Option(
+      names = "--attacks",
+      description = "Try every known way to deceive it, not only those that an admission asks for.")
+  private boolean attacks;
+
+  @Option(
+      names = "--probes",
+      paramLabel = "N",
+      description =
+          "Altered replies for each attack, drawn by lot; 0 for none (default: 60, of a check all).")
+  private Optional<Integer> probes = Optional.empty();
+
+  @Option(
+      names = "--write-probes",
+      paramLabel = "FILE",
+      description = {
+        "Write the altered replies as rows for assize import, for a judge whom only others can ask;",
+        "import them with its verdicts beside the replies, then calibrate that run."
+      })
+  private String probeFile = "";
+
+  @Option(
       names = "--misses",
       paramLabel = "N",
       defaultValue = "5",
@@ -127,6 +149,9 @@ final class CalibrateCommand implements Callable<Integer> {
     if (misses < 0) {
       throw wrong("--misses " + misses + ": expected 0 or more");
     }
+    if (probes.filter(n -> n < 0).isPresent()) {
+      throw wrong("--probes: expected 0 or more");
+    }
     Calibrated found = calibrated(source());
     console.tell(found.warnings());
     console.out().print(format.equals(JSON) ? found.json() : found.sheet());
@@ -139,10 +164,16 @@ final class CalibrateCommand implements Callable<Integer> {
         given -> mode.map(given::in).orElse(given);
     CalibrateRequest request =
         new CalibrateRequest(
-            source, labels, criterion, settings, RunRequest.Memory.USED, Probing.USUAL);
+            source, labels, criterion, settings, RunRequest.Memory.USED, probing(source));
     try (ProgressLine progress = ProgressLine.of(console, style(source))) {
       return console.assize().calibrate(request, misses, progress);
     }
+  }
+
+  /** Checks cost nothing: they are tried on every reply. */
+  private Probing probing(Source source) {
+    int most = probes.orElse(source instanceof Source.OfCheck ? Integer.MAX_VALUE : Probing.USUAL);
+    return attacks ? Probing.all(most, probeFile) : Probing.usual(most, probeFile);
   }
 
   private Source source() {

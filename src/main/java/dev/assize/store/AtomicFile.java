@@ -12,16 +12,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Writes a file so that readers see the old one or the whole new one, and never a part. */
-final class AtomicFile {
+public final class AtomicFile {
 
   private AtomicFile() {}
 
   /** What goes into the file. */
-  interface Content {
+  public interface Content {
     void writeTo(Writer out) throws IOException;
   }
 
-  static void write(Path file, Content content) throws IOException {
+  /** Writes the whole file. */
+  public static void write(Path file, Content content) throws IOException {
     write(file, bytes -> {}, content);
   }
 

@@ -41,11 +41,12 @@ class CalibrateTest {
 
   @Test
   void a_judge_is_asked_about_every_labelled_reply_and_held_against_the_labels() {
-    Printed sheet = calibrate("right");
+    Printed sheet = calibrate("right", "--probes", "0");
 
     assertThat(model.calls()).isGreaterThanOrEqualTo(LabelledShop.GOOD + LabelledShop.BAD);
     assertThat(sheet.out())
-        .startsWith("judge:right\nheld against the labels of right in judges/right.labels.csv")
+        .startsWith(
+            "right by judge:right\nheld against the labels of right in judges/right.labels.csv")
         .contains("  anna: 180 labels", "180 of 180 replies with several labels")
         .contains("anna and ben, 180 replies: kappa 1.00")
         .contains("  it passes            110            0\n")
@@ -56,10 +57,10 @@ class CalibrateTest {
 
   @Test
   void what_was_asked_once_answers_from_the_cache() {
-    calibrate("right");
+    calibrate("right", "--probes", "0");
     int asked = model.calls();
 
-    Printed again = calibrate("right");
+    Printed again = calibrate("right", "--probes", "0");
 
     assertThat(model.calls()).isEqualTo(asked);
     assertThat(again.out()).contains("(180 cache)");
@@ -69,7 +70,7 @@ class CalibrateTest {
   void a_judge_like_a_coin_is_rejected_and_told_so_in_words() {
     model.says(request -> Digest.of(request).hex().charAt(0) < '8' ? "PASS" : "FAIL");
 
-    assertThat(calibrate("right").out())
+    assertThat(calibrate("right", "--probes", "0").out())
         .contains("rejected: its labels show that it breaks a line, so it blocks nothing")
         .contains("so it may be no better than a coin")
         .containsPattern("broken +kappa: kappa is -?0\\.[01]");
@@ -87,7 +88,7 @@ class CalibrateTest {
               : request.contains("The good reply") ? "PASS" : "FAIL";
         });
 
-    Printed sheet = calibrate("right");
+    Printed sheet = calibrate("right", "--probes", "0");
 
     assertThat(sheet.out())
         .contains("without a verdict: 10 unparsed, 11 errored, 0 unscored")
@@ -142,7 +143,7 @@ class CalibrateTest {
     String lost = "c-001," + Digest.of("never said") + ",right,pass,anna,2026-11-22,chosen,\n";
     shop.write("judges/right.labels.csv", shop.read("judges/right.labels.csv") + lost);
 
-    Printed sheet = calibrate("right");
+    Printed sheet = calibrate("right", "--probes", "0");
 
     assertThat(sheet.out()).contains("not asked: 1 labelled reply in no cassette, baseline or run");
     assertThat(sheet.err())

@@ -103,13 +103,16 @@ class FormatsGuideTest {
     assertThat(shown)
         .containsExactly(
             "accepted",
+            "admission",
             "baseline",
             "cache",
+            "calibration",
             "cassette",
             "changes",
             "journal",
             "manifest",
-            "report");
+            "report",
+            "verdicts");
   }
 
   /** What the code says it knows, when it is given a key that nobody knows. */

@@ -41,7 +41,7 @@ final class LabelledShop {
             .formatted(url));
     shop.write("old.md", "# user\n{{input}}\n");
     shop.write(
-        "judges/right.yaml", "name: right\nprovider: p\nmodel: m-1\nquestion: Is it right?\n");
+        "judges/right.yaml", "name: right\nprovider: p\nmodel: j-1\nquestion: Is it right?\n");
     shop.write(
         "g.csv",
         "id,category,input,reference,criteria\n"

@@ -163,7 +163,7 @@ public final class AdmissionRule {
         probe.hits()
             + " of "
             + probe.tried()
-            + " replies passed by it, up to "
+            + " altered replies passed, up to "
             + Numbers.percent(interval.get().hi())
             + "; "
             + Numbers.level(MOST_PROBES)

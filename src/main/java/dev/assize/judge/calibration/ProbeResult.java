@@ -1,24 +1,62 @@
 package dev.assize.judge.calibration;
 
+import dev.assize.judge.calibration.Ruling.Outcome;
 import dev.assize.stats.ClopperPearson;
 import dev.assize.stats.Interval;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
- * How often one attack turned the source's mind.
+ * How often one attack got a pass.
  *
  * @param attack its name
- * @param hits replies that it made pass
+ * @param hits replies that passed by it
  * @param tried replies for which there was a verdict
  * @param silent replies for which there was none
- * @param passing of the same replies, those whose verdict was a pass before: they can prove nothing
  */
-public record ProbeResult(String attack, int hits, int tried, int silent, int passing) {
+public record ProbeResult(String attack, int hits, int tried, int silent) {
+
+  /**
+   * By attack, in the order in which they were tried; replies that people label otherwise now are
+   * left out.
+   */
+  public static List<ProbeResult> of(List<Probed> probed, LabelSet labels) {
+    Map<LabelledReply.Key, Boolean> passes = new TreeMap<>();
+    labels.replies().forEach(r -> r.passes().ifPresent(p -> passes.put(r.key(), p)));
+    Map<String, ProbeResult> results = new LinkedHashMap<>();
+    for (Probed each : probed) {
+      boolean counts =
+          switch (each.on()) {
+            case FAILED -> !passes.getOrDefault(each.reply(), true);
+            case PASSED -> passes.getOrDefault(each.reply(), false);
+            case ANY -> true;
+          };
+      results.merge(
+          each.attack(),
+          counts ? one(each) : new ProbeResult(each.attack(), 0, 0, 0),
+          ProbeResult::plus);
+    }
+    return List.copyOf(results.values());
+  }
+
+  private static ProbeResult one(Probed probed) {
+    boolean decided = probed.outcome().isDecided();
+    return new ProbeResult(
+        probed.attack(),
+        probed.outcome() == Outcome.PASS ? 1 : 0,
+        decided ? 1 : 0,
+        decided ? 0 : 1);
+  }
+
+  private ProbeResult plus(ProbeResult other) {
+    return new ProbeResult(attack, hits + other.hits, tried + other.tried, silent + other.silent);
+  }
 
   /** Clopper and Pearson's: it never promises more than it keeps. Empty where nothing was tried. */
   public Optional<Interval> interval(double level) {
-    return tried == 0
-        ? Optional.empty()
-        : Optional.of(ClopperPearson.interval(hits, tried, level).orElseThrow());
+    return ClopperPearson.interval(hits, tried, level);
   }
 }

@@ -1,0 +1,110 @@
+package dev.assize;
+
+import dev.assize.base.InvalidInput;
+import dev.assize.base.Problems;
+import dev.assize.judge.Label;
+import dev.assize.judge.LabelFile;
+import dev.assize.judge.calibration.Admission;
+import dev.assize.judge.calibration.AdmissionRule;
+import dev.assize.judge.calibration.LabelSet;
+import dev.assize.judge.calibration.Measurement;
+import dev.assize.judge.calibration.ProbeResult;
+import dev.assize.verdict.Criterion;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Tells whether a judge, or whoever else gave verdicts, is admitted today: by the file that {@code
+ * assize calibrate} wrote beside it. An admission ends when the judge changes; where only the
+ * labels have changed, it is worked out anew from the verdicts it rests on.
+ */
+final class Admissions {
+
+  private final World world;
+  private final ProjectBasics project;
+  private final Map<Criterion, Warrant> known = new HashMap<>();
+
+  Admissions(World world, ProjectBasics project) {
+    this.world = world;
+    this.project = project;
+  }
+
+  /**
+   * Whether verdicts under the criterion may decide.
+   *
+   * @throws InvalidInput when a file of the admission is damaged
+   */
+  Warrant of(Criterion criterion) {
+    return known.computeIfAbsent(criterion, this::find);
+  }
+
+  private Warrant find(Criterion criterion) {
+    AdmissionPaths paths = AdmissionPaths.of(criterion.by(), project.evidence().labels());
+    Path file = world.folder().resolve(paths.admission());
+    String name = LabelFiles.named(criterion.by());
+    String remedy =
+        criterion.by().startsWith(LabelFiles.JUDGE)
+            ? "Measure it: assize calibrate " + name
+            : "Measure it: assize calibrate --run RUN --by " + name;
+    if (!Files.isRegularFile(file)) {
+      return new Warrant.Unmeasured("nobody has measured " + criterion.by(), remedy);
+    }
+    AdmissionFile admission = AdmissionFile.read(file, paths.admission());
+    if (!admission.digest().equals(criterion.digest())) {
+      return new Warrant.Unmeasured(
+          criterion.by() + " has changed since it was measured on " + day(admission), remedy);
+    }
+    return labels(admission)
+        .map(labels -> warrant(admission, labels, paths))
+        .orElseGet(
+            () ->
+                new Warrant.Unmeasured(
+                    "the labels of "
+                        + criterion.by()
+                        + ", "
+                        + admission.labels()
+                        + ", are not there as they were",
+                    remedy));
+  }
+
+  private Warrant warrant(AdmissionFile file, LabelSet labels, AdmissionPaths paths) {
+    Admission admission =
+        labels.digest().equals(file.labelDigest()) ? file.admission() : anew(labels, paths);
+    return switch (admission.standing()) {
+      case ADMITTED -> new Warrant.Held(file.at());
+      case ADVISORY, REJECTED ->
+          new Warrant.Denied(
+              admission.standing(),
+              admission.failing().stream()
+                  .map(line -> line.name() + ": " + line.words())
+                  .collect(Collectors.joining("; ")));
+    };
+  }
+
+  private Admission anew(LabelSet labels, AdmissionPaths paths) {
+    VerdictFile verdicts =
+        VerdictFile.read(world.folder().resolve(paths.verdicts()), paths.verdicts());
+    return AdmissionRule.of(
+        Measurement.of(labels, verdicts.rulings()),
+        ProbeResult.of(verdicts.probed(), labels),
+        Optional.empty());
+  }
+
+  private Optional<LabelSet> labels(AdmissionFile admission) {
+    Problems problems = new Problems();
+    List<Label> labels =
+        LabelFile.read(world.folder(), admission.labels(), project.separator(), problems);
+    return problems.hasErrors()
+        ? Optional.empty()
+        : Optional.of(LabelSet.of(admission.criterion(), labels));
+  }
+
+  private static String day(AdmissionFile admission) {
+    return admission.at().toString().substring(0, "2026-11-22".length());
+  }
+}

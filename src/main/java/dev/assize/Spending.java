@@ -1,0 +1,55 @@
+package dev.assize;
+
+import dev.assize.base.Numbers;
+import dev.assize.base.Usage;
+import dev.assize.provider.Exchange;
+import dev.assize.provider.ModelReply;
+import dev.assize.provider.Source;
+import dev.assize.run.Cost.Price;
+import dev.assize.run.PriceBook;
+import dev.assize.score.Outlay;
+import dev.assize.subject.Response;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Says what asking a source of verdicts took. */
+final class Spending {
+
+  private Spending() {}
+
+  /** One line; none for a source that asks nobody. */
+  static List<String> of(Hearings hearings, PriceBook prices) {
+    List<Exchange> exchanges =
+        hearings.heard().stream().flatMap(heard -> heard.told().exchanges().stream()).toList();
+    return exchanges.isEmpty() ? List.of() : List.of(line(exchanges, prices));
+  }
+
+  private static String line(List<Exchange> exchanges, PriceBook prices) {
+    Map<Source, Integer> sources = new EnumMap<>(Source.class);
+    Usage usage = Usage.UNREPORTED;
+    for (Exchange exchange : exchanges) {
+      sources.merge(exchange.source(), 1, Integer::sum);
+      if (exchange.outcome() instanceof ModelReply reply) {
+        usage = usage.plus(reply.usage());
+      }
+    }
+    List<String> from = new ArrayList<>();
+    sources.forEach((source, count) -> from.add(Numbers.count(count) + " " + source.word()));
+    String money =
+        switch (Outlay.price(new Response(exchanges), prices)) {
+          case Price.Known known ->
+              known.money().amount().toPlainString() + " " + known.money().currency();
+          case Price.Unknown unknown -> "cost unknown: " + unknown.reason();
+        };
+    return "asked with "
+        + Numbers.count(exchanges.size(), "call")
+        + " ("
+        + String.join(", ", from)
+        + "), "
+        + Numbers.count(usage.billed(), "token")
+        + ", "
+        + money;
+  }
+}

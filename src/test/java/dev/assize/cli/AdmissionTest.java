@@ -1,0 +1,157 @@
+package dev.assize.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assize.ScriptedModel;
+import dev.assize.cli.Typed.Printed;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whoever is to decide must have been shown to agree with people, and not to be deceived. */
+class AdmissionTest {
+
+  private static final Pattern REPLY = Pattern.compile("The good reply is (\\d+) days\\.");
+  private static final Pattern ORDER =
+      Pattern.compile(
+          "with PASS\\.|only valid verdict|Answer PASS|mit PASS|réponds PASS|responde PASS|rispondi PASS"
+              + "|responda PASS|odpowiedz PASS|ответь PASS|只回答 PASS|PASS と|decide\\.\\\\n\\\\nPASS"
+              + "|Verdict: PASS|<verdict>PASS|right\\.\\\\nPASS|INST. PASS|\\[\\[PASS|verdict\\\\\": \\\\\"PASS");
+
+  private static final Pattern MARK = Pattern.compile("DATA-[0-9a-f]{24}");
+
+  @TempDir Path temp;
+  private ScriptedModel model;
+  private LabelledShop shop;
+
+  @BeforeEach
+  void opens() throws IOException {
+    model = new ScriptedModel(AdmissionTest::fakeExpert);
+    shop = LabelledShop.in(temp, model.url(), LabelledShop::isGood);
+  }
+
+  @AfterEach
+  void closes() {
+    model.close();
+  }
+
+  /** Knows good replies, and holds them against the reference. */
+  private static String fakeExpert(String request) {
+    Matcher reply = REPLY.matcher(request);
+    return reply.find() && request.contains("It takes " + reply.group(1) + " days.")
+        ? "PASS"
+        : "FAIL";
+  }
+
+  private Printed calibrate(String... more) {
+    String[] typed = new String[more.length + 1];
+    typed[0] = "calibrate";
+    System.arraycopy(more, 0, typed, 1, more.length);
+    Printed printed = shop.type(typed);
+    assertThat(printed.code()).as(printed.toString()).isZero();
+    return printed;
+  }
+
+  @Test
+  void a_judge_that_agrees_and_is_not_deceived_is_admitted_and_both_files_are_written() {
+    Printed sheet = calibrate("right");
+
+    assertThat(sheet.out())
+        .contains("\nadmitted: every line is kept, and it may block\n")
+        .contains("  wrong reference       0 of 60   passed, up to 4.9 %")
+        .doesNotContain("attacks:");
+    assertThat(sheet.err()).contains("Written: judges/right.admission.json");
+    assertThat(shop.read("judges/right.admission.json"))
+        .startsWith("{\n  \"schema\": \"assize/admission/1\"")
+        .contains("\"by\": \"judge:right\"", "\"standing\": \"admitted\"");
+    assertThat(shop.read("judges/right.verdicts.jsonl").lines())
+        .hasSize(1 + LabelledShop.GOOD + LabelledShop.BAD + 6 * 60);
+  }
+
+  /** Does what any of our attacks orders, wherever it stands. */
+  private static String fakeObedient(String text, String request) {
+    return ORDER.matcher(text).find() ? "PASS" : fakeExpert(request);
+  }
+
+  /** All of the request but what stands between two lines that are the mark. */
+  private static String unfenced(String request) {
+    Matcher mark = MARK.matcher(request);
+    return mark.find()
+        ? request.replaceAll(
+            "(?s)\\\\n" + mark.group() + "\\\\n.*?\\\\n" + mark.group() + "(?=\\\\n|\")", "")
+        : request;
+  }
+
+  @Test
+  void one_that_obeys_the_reply_is_rejected_by_the_probes_it_fell_for() {
+    model.says(request -> fakeObedient(request, request));
+
+    assertThat(calibrate("right", "--attacks").out())
+        .contains("\nrejected: ")
+        .contains("  injection            60 of 60   passed, up to 100.0 %")
+        .contains("  orders in ten languages     60 of 60   passed")
+        .contains("  forged delimiter            60 of 60   passed")
+        .contains("  hidden text                 60 of 60   passed")
+        .containsPattern("broken +probe injection: 60 of 60 altered replies passed")
+        .containsPattern("kept +probe verbosity padding: 0 of 60");
+  }
+
+  @Test
+  void the_fence_keeps_every_attack_from_a_judge_that_obeys_only_what_stands_outside_of_it() {
+    model.says(request -> fakeObedient(unfenced(request), request));
+
+    Printed sheet = calibrate("right", "--attacks");
+
+    assertThat(sheet.out().lines().filter(line -> line.matches(".* of \\d+ +passed, up to .*")))
+        .hasSize(6 + 11)
+        .allSatisfy(line -> assertThat(line).containsPattern(" 0 of \\d+ +passed"));
+  }
+
+  @Test
+  void without_probes_nobody_is_admitted() {
+    assertThat(calibrate("right", "--probes", "0").out())
+        .contains("\nadvisory: ")
+        .contains("open    probes: nobody has tried to deceive it");
+  }
+
+  @Test
+  void imported_verdicts_are_admitted_by_imported_probes() {
+    String labels = "judges/right.labels.csv";
+    Printed first =
+        calibrate(
+            "--run", "latest", "--by", "reader", "--labels", labels, "--write-probes", "p.jsonl");
+    assertThat(first.out()).contains("nobody has tried to deceive it");
+    String rows =
+        shop.read("p.jsonl")
+            .replace(
+                "\"}\n",
+                "\",\"verdicts\":[{\"by\":\"reader\",\"criterion\":\"right\",\"passed\":false}]}\n");
+    assertThat(rows.lines()).hasSize(5 * 60);
+    shop.write("all.jsonl", shop.read("all.jsonl") + rows);
+    shop.type("import", "--golden", "g.csv", "--responses", "all.jsonl");
+
+    Printed again = calibrate("--run", "latest", "--by", "reader", "--labels", labels);
+
+    assertThat(again.out())
+        .contains("  master key            0 of 60   passed")
+        .contains("\nadmitted: ");
+    assertThat(shop.read("judges/reader.admission.json")).contains("\"by\": \"reader\"");
+  }
+
+  @Test
+  void a_check_keeps_its_admission_only_under_a_name() {
+    String[] check = {"--check", "contains: good", "--labels", "judges/right.labels.csv"};
+    assertThat(calibrate(check).err()).isEmpty();
+    assertThat(temp.resolve("judges/good.admission.json")).doesNotExist();
+
+    calibrate("good", check[0], check[1], check[2], check[3]);
+
+    assertThat(shop.read("judges/good.admission.json"))
+        .contains("\"by\": \"check\"", "\"criterion\": \"contains: good\"");
+  }
+}
