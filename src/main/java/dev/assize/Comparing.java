@@ -85,18 +85,24 @@ final class Comparing {
             .filter(finding -> judge.criteria().contains(finding.criterion()))
             .filter(finding -> !(finding.verdict() instanceof Verdict.Errored))
             .toList();
-    if (!known.isEmpty()) {
-      return known;
-    }
-    List<Finding> found = new ArrayList<>();
+    List<Finding> all = new ArrayList<>(known);
     BenchClerk clerk = new BenchClerk(bench, about.getFirst().trial());
-    for (Opinion opinion :
-        judge.compare(both.candidate().exhibit(), both.baseline().exhibit(), clerk)) {
-      Finding finding = Findings.of(about, opinion);
-      sink.verdict(finding);
-      found.add(finding);
+    int samples = judge.samples(both.candidate().exhibit().golden());
+    for (int sample = 0; sample < samples; sample++) {
+      if (!holds(known, sample)) {
+        for (Opinion opinion :
+            judge.compare(both.candidate().exhibit(), both.baseline().exhibit(), sample, clerk)) {
+          Finding finding = Findings.of(about, opinion);
+          sink.verdict(finding);
+          all.add(finding);
+        }
+      }
     }
-    return found;
+    return all;
+  }
+
+  private static boolean holds(List<Finding> known, int sample) {
+    return known.stream().anyMatch(finding -> finding.sample() == sample);
   }
 
   /** A trial is through; where it has no reply, nobody need wait for it. */

@@ -1,7 +1,7 @@
 package dev.assize.score;
 
 import dev.assize.base.Digest;
-import dev.assize.judge.pair.PairwiseJudge;
+import dev.assize.judge.pair.PairLabels;
 import dev.assize.run.Finding;
 import dev.assize.run.ReplyKey;
 import dev.assize.run.Trial;
@@ -117,12 +117,10 @@ public final class Preferences {
     };
   }
 
-  /** Any label but that of a disagreement says that the two orders were not both read. */
   private void note(String caseId, String label) {
-    boolean isInconsistent = label.equals(PairwiseJudge.INCONSISTENT);
     Told told = told(caseId);
-    told.orders += isInconsistent || label.isEmpty() ? 1 : 0;
-    told.inconsistent += isInconsistent ? 1 : 0;
+    told.orders += PairLabels.isOfBothOrders(label) ? 1 : 0;
+    told.inconsistent += label.equals(PairLabels.INCONSISTENT) ? 1 : 0;
   }
 
   private void put(ReplyKey mine, double value) {

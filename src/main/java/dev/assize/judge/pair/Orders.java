@@ -1,6 +1,7 @@
 package dev.assize.judge.pair;
 
 import dev.assize.verdict.Verdict.Preferred.Choice;
+import java.util.Optional;
 
 /**
  * What a judge said of the same two replies, once with each of them shown first. Both readings are
@@ -11,6 +12,23 @@ import dev.assize.verdict.Verdict.Preferred.Choice;
  * @param crossed where the second of the two was shown first
  */
 public record Orders(Choice straight, Choice crossed) {
+
+  /**
+   * What was said in each order; empty for a verdict that took no call, or fewer than two readable
+   * answers.
+   *
+   * @param raw as an opinion of a judge of pairs has it
+   */
+  public static Optional<Orders> read(String raw) {
+    return BothSheets.of(raw)
+        .flatMap(
+            both ->
+                Choices.read(both.straight())
+                    .flatMap(
+                        straight ->
+                            Choices.read(both.crossed())
+                                .map(crossed -> new Orders(straight, crossed))));
+  }
 
   /** Whether both readings name the same reply, or both none. */
   public boolean agree() {

@@ -2,16 +2,20 @@ package dev.assize.judge.pair;
 
 import dev.assize.cases.GoldenCase;
 import dev.assize.check.Exhibit;
-import dev.assize.check.Silence;
 import dev.assize.json.JsonValue.JsonBoolean;
+import dev.assize.judge.Answered;
 import dev.assize.judge.Clerk;
+import dev.assize.judge.Form;
 import dev.assize.judge.JudgeSource;
+import dev.assize.judge.Matter;
 import dev.assize.judge.Opinion;
 import dev.assize.judge.PairJudge;
+import dev.assize.judge.Questioning;
+import dev.assize.judge.Screens;
 import dev.assize.judge.Sworn;
+import dev.assize.judge.Vote;
+import dev.assize.judge.Wording;
 import dev.assize.provider.Exchange;
-import dev.assize.provider.Message;
-import dev.assize.provider.ModelCall;
 import dev.assize.verdict.Criterion;
 import dev.assize.verdict.Criterion.Bearing;
 import dev.assize.verdict.Rationale;
@@ -21,6 +25,7 @@ import dev.assize.verdict.Verdict.Preferred.Choice;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,34 +35,29 @@ import java.util.Set;
  */
 public final class PairwiseJudge implements PairJudge {
 
-  /** The label of a tie because both replies are the same text. */
-  public static final String SAME = "SAME";
-
-  /** The label of a preference because one reply is empty. */
-  public static final String EMPTY = "EMPTY";
-
-  /** The label of a tie because the two orders disagree. */
-  public static final String INCONSISTENT = "INCONSISTENT";
+  private static final String QUESTION = "question";
+  private static final Wording WORDING = Wording.builtIn("pairwise");
+  private static final Form<Vote> FORM = Form.one(Choices.BALLOT);
 
   private final Sworn sworn;
   private final String question;
+  private final Questioning<Vote> questioning;
   private final Criterion criterion;
 
   /**
+   * Sworn as it is.
+   *
    * @param question by which the better reply is to be told
    */
-  PairwiseJudge(Sworn sworn, String question) {
+  private PairwiseJudge(Sworn sworn, String question, Questioning<Vote> questioning) {
     this.sworn = sworn;
     this.question = question;
+    this.questioning = questioning;
     this.criterion =
         new Criterion(
             sworn.by(),
             sworn.name(),
-            sworn
-                .digests("pairwise")
-                .part("wording", PairBrief.WORDING)
-                .part("question", question)
-                .digest(),
+            questioning.digests("pairwise").part(QUESTION, question).digest(),
             Bearing.ADVISORY,
             BigDecimal.ONE);
   }
@@ -65,7 +65,7 @@ public final class PairwiseJudge implements PairJudge {
   /** Reads {@code kind: pairwise}. */
   public static Optional<PairwiseJudge> read(JudgeSource source) {
     Optional<Sworn> sworn = Sworn.read(source);
-    Optional<String> question = source.fields().required("question");
+    Optional<String> question = source.fields().required(QUESTION);
     if (source.fields().value("must").filter(new JsonBoolean(true)::equals).isPresent()) {
       source
           .problems()
@@ -76,7 +76,12 @@ public final class PairwiseJudge implements PairJudge {
               "no must: which of two replies is better lets no case pass or fail",
               "Take the line out, and gate by a rule with metric: preference.");
     }
-    return sworn.flatMap(known -> question.map(text -> new PairwiseJudge(known, text)));
+    return sworn.flatMap(
+        known -> {
+          Questioning<Vote> asking =
+              Questioning.read(source, known, WORDING, BothReplies.SLOTS, FORM);
+          return question.map(text -> new PairwiseJudge(known, text, asking));
+        });
   }
 
   @Override
@@ -105,56 +110,72 @@ public final class PairwiseJudge implements PairJudge {
   }
 
   @Override
-  public List<Opinion> compare(Exhibit one, Exhibit other, Clerk clerk)
+  public int samples(GoldenCase golden) {
+    return sworn.samples(golden);
+  }
+
+  @Override
+  public List<Opinion> compare(Exhibit one, Exhibit other, int sample, Clerk clerk)
       throws InterruptedException {
     Optional<Verdict> settled = settled(one, other);
-    return List.of(
-        settled.isPresent()
-            ? Opinion.free(criterion, settled.get())
-            : asked(one.golden(), one.text(), other.text(), clerk));
+    if (settled.isPresent()) {
+      return sample == 0 ? List.of(Opinion.free(criterion, settled.get())) : List.of();
+    }
+    BothReplies replies = new BothReplies(one, other, sworn.manner().reference());
+    return List.of(asked(replies, sample, clerk));
   }
 
   /** What needs no judge: the same text twice, and an empty reply where none was wanted. */
   private static Optional<Verdict> settled(Exhibit one, Exhibit other) {
-    if (seen(one).equals(seen(other))) {
-      return Optional.of(
-          new Preferred(Choice.TIE, new Rationale("both replies are the same text", SAME)));
+    boolean isEmpty = Screens.decide(one).isPresent();
+    boolean isOtherEmpty = Screens.decide(other).isPresent();
+    if (isEmpty && isOtherEmpty || one.text().strip().equals(other.text().strip())) {
+      String why = isEmpty ? "both replies are empty" : "both replies are the same text";
+      return Optional.of(new Preferred(Choice.TIE, new Rationale(why, PairLabels.SAME)));
     }
-    boolean isSilent = Silence.in(one.text());
-    return isSilent == Silence.in(other.text()) || Silence.isExpectedBy(one.golden().expectation())
+    return isEmpty == isOtherEmpty
         ? Optional.empty()
         : Optional.of(
             new Preferred(
-                isSilent ? Choice.SECOND : Choice.FIRST,
-                new Rationale("the other reply is empty", EMPTY)));
+                isEmpty ? Choice.SECOND : Choice.FIRST,
+                new Rationale("the other reply is empty", PairLabels.EMPTY)));
   }
 
-  private static String seen(Exhibit exhibit) {
-    return Silence.in(exhibit.text()) ? "" : exhibit.text().strip();
-  }
-
-  private Opinion asked(GoldenCase golden, String one, String other, Clerk clerk)
-      throws InterruptedException {
-    Sheet straight = Sheet.ask(call(golden, one, other), clerk.hearing(sworn.provider(), 0));
-    return switch (straight) {
+  private Opinion asked(BothReplies replies, int sample, Clerk clerk) throws InterruptedException {
+    Answered<Vote> straight = questioning.ask(matter(replies), clerk, sample);
+    return switch (Sheet.of(straight)) {
       // Without a reading of the first order nothing can come of the second.
       case Sheet.Unread unread ->
-          new Opinion(criterion, 0, unread.verdict(), unread.raw(), unread.exchanges());
-      case Sheet.Read read ->
-          both(read, Sheet.ask(call(golden, other, one), clerk.hearing(sworn.provider(), 0)));
+          new Opinion(
+              criterion,
+              sample,
+              Screens.marked(unread.verdict(), suspicion(replies)),
+              straight.raw(),
+              straight.exchanges());
+      case Sheet.Read read -> {
+        Answered<Vote> crossed = questioning.ask(matter(replies.crossed()), clerk, sample);
+        List<Exchange> exchanges = new ArrayList<>(straight.exchanges());
+        exchanges.addAll(crossed.exchanges());
+        yield new Opinion(
+            criterion,
+            sample,
+            Screens.marked(verdict(read, Sheet.of(crossed)), suspicion(replies)),
+            new BothSheets(straight.raw(), crossed.raw()).text(),
+            exchanges);
+      }
     };
   }
 
-  private Opinion both(Sheet.Read straight, Sheet crossed) {
-    List<Exchange> exchanges = new ArrayList<>(straight.exchanges());
-    exchanges.addAll(crossed.exchanges());
-    Verdict verdict =
-        switch (crossed) {
-          case Sheet.Unread unread -> unread.verdict();
-          case Sheet.Read read -> preferred(straight, read);
-        };
-    String raw = new BothSheets(straight.raw(), crossed.raw()).text();
-    return new Opinion(criterion, 0, verdict, raw, exchanges);
+  private static String suspicion(BothReplies replies) {
+    String ofOne = Screens.suspicion(replies.a(), Choices.BALLOT);
+    return ofOne.isEmpty() ? Screens.suspicion(replies.b(), Choices.BALLOT) : ofOne;
+  }
+
+  private static Verdict verdict(Sheet.Read straight, Sheet crossed) {
+    return switch (crossed) {
+      case Sheet.Unread unread -> unread.verdict();
+      case Sheet.Read other -> preferred(straight, other);
+    };
   }
 
   private static Preferred preferred(Sheet.Read straight, Sheet.Read crossed) {
@@ -169,33 +190,12 @@ public final class PairwiseJudge implements PairJudge {
                     + straight.why()
                     + " / "
                     + crossed.why(),
-                INCONSISTENT);
+                PairLabels.INCONSISTENT);
     return new Preferred(orders.choice(), why);
   }
 
-  /** What is asked: the question first, which is alike for all cases, then the case as data. */
-  ModelCall call(GoldenCase golden, String a, String b) {
-    List<Message> messages =
-        List.of(
-            Message.system(PairBrief.rubric(question)),
-            Message.user(PairBrief.material(golden, a, b)));
-    return ModelCall.of(sworn.model(), messages, sworn.parameters());
-  }
-
-  /**
-   * What was said in each order; empty for a verdict that took no call, or fewer than two readable
-   * answers.
-   *
-   * @param raw as an opinion has it
-   */
-  public static Optional<Orders> orders(String raw) {
-    return BothSheets.of(raw)
-        .flatMap(
-            both ->
-                Choices.read(both.straight())
-                    .flatMap(
-                        straight ->
-                            Choices.read(both.crossed())
-                                .map(crossed -> new Orders(straight, crossed))));
+  /** The question, which is alike for all cases, and the case with both replies as data. */
+  private Matter matter(BothReplies replies) {
+    return new Matter(Map.of(QUESTION, question), replies.parts());
   }
 }

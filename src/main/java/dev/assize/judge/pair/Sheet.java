@@ -1,20 +1,12 @@
 package dev.assize.judge.pair;
 
-import dev.assize.judge.Hearing;
+import dev.assize.judge.Answered;
 import dev.assize.judge.Vote;
-import dev.assize.provider.Exchange;
-import dev.assize.provider.ModelCall;
-import dev.assize.provider.ModelException;
 import dev.assize.verdict.Verdict;
 import dev.assize.verdict.Verdict.Preferred.Choice;
-import java.util.List;
 
 /** What came of asking in one order. */
 sealed interface Sheet {
-
-  String raw();
-
-  List<Exchange> exchanges();
 
   /**
    * An answer that can be read.
@@ -22,37 +14,22 @@ sealed interface Sheet {
    * @param place that was named, or a tie
    * @param why the judge's reasons
    */
-  record Read(Choice place, String why, String raw, List<Exchange> exchanges) implements Sheet {
-    public Read {
-      exchanges = List.copyOf(exchanges);
-    }
-  }
+  record Read(Choice place, String why) implements Sheet {}
 
   /** None, or one that cannot be read: {@code Errored} or {@code Unscored}. */
-  record Unread(Verdict verdict, String raw, List<Exchange> exchanges) implements Sheet {
-    public Unread {
-      exchanges = List.copyOf(exchanges);
-    }
+  record Unread(Verdict verdict) implements Sheet {}
+
+  static Sheet of(Answered<Vote> answered) {
+    return switch (answered) {
+      case Answered.Heard<Vote> heard -> of(heard.read());
+      case Answered.Silent<Vote> silent -> new Unread(silent.verdict());
+    };
   }
 
-  /** Asks, and accepts the answer where it can be read. */
-  static Sheet ask(ModelCall call, Hearing hearing) throws InterruptedException {
-    String raw;
-    try {
-      raw = hearing.ask(call).text();
-    } catch (ModelException e) {
-      return new Unread(
-          Verdict.errored(
-              e.failure().kind().label(), "the judge did not answer: " + e.getMessage()),
-          "",
-          hearing.exchanges());
-    }
-    return switch (Choices.BALLOT.read(raw)) {
-      case Vote.Spoilt spoilt -> new Unread(spoilt.verdict(), raw, hearing.exchanges());
-      case Vote.Cast cast -> {
-        hearing.accept();
-        yield new Read(Choices.of(cast), cast.why(), raw, hearing.exchanges());
-      }
+  private static Sheet of(Vote vote) {
+    return switch (vote) {
+      case Vote.Cast cast -> new Read(Choices.of(cast), cast.why());
+      case Vote.Spoilt spoilt -> new Unread(spoilt.verdict());
     };
   }
 }
