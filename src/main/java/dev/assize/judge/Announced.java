@@ -14,6 +14,11 @@ record Announced(String by, String said) {
 
   private static final List<String> SIGNS = List.of(":", "=", " - ", " – ", " — ", "→", "->");
 
+  /** Whether one of the signs begins with the character, but for blanks before dashes. */
+  static boolean mayBegin(char c) {
+    return c == ':' || c == '=' || c == '-' || c == '–' || c == '—' || c == '→';
+  }
+
   /** A line or sentence at its first sign. */
   static Optional<Announced> in(String folded) {
     for (String sign : SIGNS) {

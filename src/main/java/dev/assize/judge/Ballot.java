@@ -90,14 +90,27 @@ public final class Ballot {
         : String.join(", ", labels.subList(0, labels.size() - 1)) + " or " + labels.getLast();
   }
 
-  /** The vote in a judge's words. */
+  /** The vote in a judge's words, where nobody knows what it was shown. */
   public Vote read(String raw) {
+    return read(raw, "");
+  }
+
+  /**
+   * The vote in a judge's words. One that stands in what it was shown, together with the words
+   * before it, is a copy and none of its own; and of two that differ the last does not count if it
+   * stands there at all: nobody can tell whether the judge gives or quotes it.
+   *
+   * @param shown all that the judge was to look at
+   */
+  public Vote read(String raw, String shown) {
     String own = OwnWords.of(raw);
-    List<Sighting> seen = sightings(own);
+    Copies copies = new Copies(shown);
+    List<Sighting> seen =
+        sightings(own).stream().filter(vote -> !copies.repeat(vote, own)).toList();
     return seen.isEmpty()
         ? new Vote.Spoilt(
             "no verdict among those offered (" + offered() + "): " + Rationale.quote(raw.strip()))
-        : last(seen, own);
+        : last(seen, own, copies);
   }
 
   /** What in a text that is no judge's would be read as a vote if it were; empty when nothing. */
@@ -151,16 +164,23 @@ public final class Ballot {
     };
   }
 
-  private Vote last(List<Sighting> seen, String own) {
+  private static Vote last(List<Sighting> seen, String own, Copies copies) {
     Sighting last = seen.getLast();
-    for (int i = seen.size() - 2; i >= 0 && seen.get(i).isBeside(seen.get(i + 1), own); i--) {
-      if (!seen.get(i).choice().equals(last.choice())) {
-        String both = seen.get(i).choice() + " and " + last.choice();
+    boolean isDoubtful =
+        seen.stream().anyMatch(vote -> !vote.choice().equals(last.choice()))
+            && copies.hold(last, own);
+    for (int i = seen.size() - 2; i >= 0; i--) {
+      Sighting vote = seen.get(i);
+      if (!isDoubtful && !vote.isBeside(seen.get(i + 1), own)) {
+        break;
+      }
+      if (!vote.choice().equals(last.choice())) {
         return new Vote.Spoilt(
-            "two verdicts that contradict each other, "
-                + both
-                + ": "
-                + Rationale.quote(own.substring(seen.get(i).from()).strip()));
+            "two verdicts that contradict each other, %s and %s: %s"
+                .formatted(
+                    vote.choice(),
+                    last.choice(),
+                    Rationale.quote(own.substring(vote.from()).strip())));
       }
     }
     return new Vote.Cast(last.choice(), reasons(last, own), last.quote());

@@ -15,8 +15,12 @@ public sealed interface Form<T> {
   /** What may be answered. */
   Ballot ballot();
 
-  /** What comes of a judge's words. */
-  T read(String raw);
+  /**
+   * What comes of a judge's words.
+   *
+   * @param shown all that it was to look at, so that its words are told from what it repeats
+   */
+  T read(String raw, String shown);
 
   /** Whether nothing of it is spoilt. */
   boolean isWhole(T read);
@@ -58,8 +62,8 @@ public sealed interface Form<T> {
   record One(Ballot ballot) implements Form<Vote> {
 
     @Override
-    public Vote read(String raw) {
-      return ballot.read(raw);
+    public Vote read(String raw, String shown) {
+      return ballot.read(raw, shown);
     }
 
     @Override
@@ -91,7 +95,7 @@ public sealed interface Form<T> {
     }
 
     @Override
-    public Map<String, Vote> read(String raw) {
+    public Map<String, Vote> read(String raw, String shown) {
       return ballot.readEach(raw, criteria);
     }
 

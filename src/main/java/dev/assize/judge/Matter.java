@@ -2,6 +2,7 @@ package dev.assize.judge;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What a judge is asked about.
@@ -14,5 +15,10 @@ public record Matter(Map<String, String> texts, List<Part> data) {
   public Matter {
     texts = Map.copyOf(texts);
     data = List.copyOf(data);
+  }
+
+  /** All data as one text. */
+  String shown() {
+    return data.stream().map(Part::text).collect(Collectors.joining("\n"));
   }
 }

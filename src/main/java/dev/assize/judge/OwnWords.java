@@ -1,5 +1,7 @@
 package dev.assize.judge;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -10,15 +12,21 @@ final class OwnWords {
 
   private static final String THINKING = "<think>";
   private static final String THOUGHT = "</think>";
+  private static final int LONGEST_MARK = 40;
   private static final Pattern MARK = Pattern.compile("DATA-[0-9a-f]{24}");
 
   private OwnWords() {}
 
   /** As long as the text, with its line breaks. */
   static String of(String raw) {
+    boolean isMarked = raw.contains("DATA-");
+    int thought = endOfThought(raw);
+    if (thought == 0 && !isMarked) {
+      return raw;
+    }
     char[] own = raw.toCharArray();
-    blank(own, 0, endOfThought(raw));
-    if (raw.contains("DATA-")) {
+    blank(own, 0, thought);
+    if (isMarked) {
       blankData(raw, own);
     }
     return new String(own);
@@ -34,18 +42,19 @@ final class OwnWords {
     return thought < 0 ? 0 : thought + THOUGHT.length();
   }
 
+  /** A mark that no second one follows may be something the judge talks about. */
   private static void blankData(String raw, char[] own) {
-    String open = "";
+    Map<String, Integer> open = new HashMap<>();
     for (Stretch line : Stretch.lines(raw)) {
       String words = line.of(raw).strip();
-      boolean isMark = words.length() < 40 && MARK.matcher(words).matches();
-      if (!open.isEmpty() || isMark) {
-        blank(own, line.from(), line.to());
-      }
-      if (isMark && open.isEmpty()) {
-        open = words;
-      } else if (words.equals(open)) {
-        open = "";
+      if (words.length() < LONGEST_MARK && MARK.matcher(words).matches()) {
+        Integer from = open.remove(words);
+        if (from == null) {
+          open.put(words, line.from());
+        } else {
+          blank(own, from, line.to());
+          open.clear();
+        }
       }
     }
   }

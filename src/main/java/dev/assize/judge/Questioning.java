@@ -71,7 +71,7 @@ public final class Questioning<T> {
 
   /** Asks, and once more where the answer cannot be read. */
   public Answered<T> ask(Matter matter, Clerk clerk, int sample) throws InterruptedException {
-    Answered<T> first = ask(call(matter), clerk.hearing(sworn.provider(), sample));
+    Answered<T> first = ask(call(matter), matter, clerk.hearing(sworn.provider(), sample));
     return first instanceof Answered.Heard<T> heard && !form.isWhole(heard.read())
         ? mend(heard, matter, clerk.hearing(sworn.provider(), sample))
         : first;
@@ -79,7 +79,7 @@ public final class Questioning<T> {
 
   private Answered<T> mend(Answered.Heard<T> first, Matter matter, Hearing hearing)
       throws InterruptedException {
-    Answered<T> again = ask(again(matter, first.raw()), hearing);
+    Answered<T> again = ask(again(matter, first.raw()), matter, hearing);
     List<Exchange> exchanges = new ArrayList<>(first.exchanges());
     exchanges.addAll(again.exchanges());
     String raw = first.raw() + AGAIN + again.raw();
@@ -90,7 +90,8 @@ public final class Questioning<T> {
     };
   }
 
-  private Answered<T> ask(ModelCall call, Hearing hearing) throws InterruptedException {
+  private Answered<T> ask(ModelCall call, Matter matter, Hearing hearing)
+      throws InterruptedException {
     String raw;
     try {
       raw = hearing.ask(call).text();
@@ -99,7 +100,7 @@ public final class Questioning<T> {
       Verdict verdict = Verdict.errored(e.failure().kind().label(), why);
       return new Answered.Silent<>(verdict, "", hearing.exchanges());
     }
-    T read = form.read(raw);
+    T read = form.read(raw, matter.shown());
     if (form.isWhole(read)) {
       hearing.accept();
     }

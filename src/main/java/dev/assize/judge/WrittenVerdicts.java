@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the verdicts that a judge writes down as text. */
 final class WrittenVerdicts {
 
   private static final String BOXED = "\\boxed{";
+  private static final int LONGEST_LINE = 400;
   private static final int LONGEST_MARK = 64;
   private static final int LONGEST_DENIAL = 12;
   private static final int LONGEST_SENTENCE = 160;
@@ -18,8 +20,9 @@ final class WrittenVerdicts {
   private final String folded;
   private final Offer offer;
   private final BitSet taken;
-  private final Quotations quotations;
+  private final boolean hasMarks;
   private final List<Sighting> sightings = new ArrayList<>();
+  private @Nullable Quotations quotations;
 
   /**
    * @param folded the judge's own words
@@ -29,7 +32,7 @@ final class WrittenVerdicts {
     this.folded = folded;
     this.offer = offer;
     this.taken = taken;
-    this.quotations = new Quotations(folded);
+    this.hasMarks = folded.contains("[[") || folded.contains(BOXED);
   }
 
   List<Sighting> find() {
@@ -41,20 +44,30 @@ final class WrittenVerdicts {
 
   private void find(Stretch line) {
     Optional<String> whole =
-        isBusy(line) || quotations.holds(line.begin(folded))
+        line.to() - line.from() > LONGEST_LINE || isBusy(line)
             ? Optional.empty()
             : whole(line.of(folded));
-    if (whole.isPresent()) {
+    if (whole.isPresent() && !isQuoted(line.begin(folded))) {
       sightings.add(Sighting.of(whole.get(), line.from(), line.to()));
-    } else {
+    } else if (taken.isEmpty() || taken.nextClearBit(line.begin(folded)) < line.to()) {
       sentences(line);
       marks(line);
     }
   }
 
+  /** Looked for only where a verdict was found, as quotations are dear to find. */
+  private boolean isQuoted(int place) {
+    Quotations known = quotations;
+    if (known == null) {
+      known = new Quotations(folded);
+      quotations = known;
+    }
+    return known.holds(place);
+  }
+
   /** Whether part of it is JSON. */
   private boolean isBusy(Stretch line) {
-    return !taken.get(line.from(), line.to()).isEmpty();
+    return !taken.isEmpty() && !taken.get(line.from(), line.to()).isEmpty();
   }
 
   /** A line that is nothing but a verdict, announced or not. */
@@ -82,31 +95,37 @@ final class WrittenVerdicts {
   /** Announced verdicts that are a sentence of their own. */
   private void sentences(Stretch line) {
     int from = line.from();
+    boolean isAnnouncing = false;
     for (int i = line.from(); i < line.to(); i++) {
-      if (i + 1 == line.to() || isEnd(i)) {
-        sentence(new Stretch(from, i + 1));
+      char c = folded.charAt(i);
+      isAnnouncing |= Announced.mayBegin(c);
+      boolean isLast = i + 1 == line.to();
+      if (isLast || c == '。' || isStop(c) && folded.charAt(i + 1) == ' ') {
+        if (isAnnouncing) {
+          sentence(new Stretch(from, i + 1));
+        }
         from = i + 1;
+        isAnnouncing = false;
       }
     }
   }
 
-  private boolean isEnd(int i) {
-    char c = folded.charAt(i);
-    return (c == '。' || ".!?;".indexOf(c) >= 0 && folded.charAt(i + 1) == ' ')
-        && !quotations.holds(i);
+  private static boolean isStop(char c) {
+    return c == '.' || c == '!' || c == '?' || c == ';';
   }
 
   private void sentence(Stretch words) {
     boolean isShort = words.to() - words.from() <= LONGEST_SENTENCE;
-    if (isShort && !isBusy(words) && !quotations.holds(words.begin(folded))) {
+    if (isShort && !isBusy(words)) {
       announced(Dress.offLine(words.of(folded)))
+          .filter(choice -> !isQuoted(words.begin(folded)))
           .ifPresent(choice -> sightings.add(Sighting.of(choice, words.from(), words.to())));
     }
   }
 
   /** Verdicts in double brackets or a box, wherever they stand but in quotation marks. */
   private void marks(Stretch line) {
-    for (int i = line.from(); i < line.to(); i++) {
+    for (int i = line.from(); hasMarks && i < line.to(); i++) {
       if (folded.startsWith("[[", i)) {
         mark(i, i + 2, closed(i + 2, "]]"), 2);
       } else if (folded.startsWith(BOXED, i)) {
@@ -116,12 +135,13 @@ final class WrittenVerdicts {
   }
 
   private void mark(int from, int inner, int end, int width) {
-    if (end < 0 || isHeld(from, end + width) || isDenied(from)) {
+    if (end < 0) {
       return;
     }
     String words = Dress.offPairs(folded.substring(inner, end));
     Optional<String> choice = announced(words);
     (choice.isPresent() ? choice : offer.find(words))
+        .filter(found -> !isHeld(from, end + width) && !isDenied(from))
         .ifPresent(found -> sightings.add(Sighting.of(found, from, end + width)));
   }
 
@@ -131,7 +151,7 @@ final class WrittenVerdicts {
             && to < folded.length()
             && folded.charAt(from - 1) == '\''
             && folded.charAt(to) == '\'';
-    return taken.get(from) || quotations.holds(from) || isApostrophed;
+    return taken.get(from) || isApostrophed || isQuoted(from);
   }
 
   private boolean isDenied(int from) {

@@ -155,8 +155,8 @@ class QuestioningTest {
   @Test
   void what_a_schema_or_a_grammar_asks_for_can_be_read() {
     String one = "{\"rationale\": \"Rude.\", \"quote\": \"Go away\", \"verdict\": \"FAIL\"}";
-    assertThat(ONE.read(one)).isEqualTo(new Vote.Cast("FAIL", "Rude.", "Go away"));
-    assertThat(EACH.read("{\"tone\": " + one + ", \"day\": " + one + "}").values())
+    assertThat(ONE.read(one, "")).isEqualTo(new Vote.Cast("FAIL", "Rude.", "Go away"));
+    assertThat(EACH.read("{\"tone\": " + one + ", \"day\": " + one + "}", "").values())
         .containsOnly(new Vote.Cast("FAIL", "Rude.", "Go away"));
   }
 }
