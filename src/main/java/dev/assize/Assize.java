@@ -169,6 +169,12 @@ public final class Assize {
     return new Qualifying(world, request, watcher).calibrate(misses);
   }
 
+  /** Holds two sources of verdicts against the same labels: the request's own, and another. */
+  public Calibrated duel(
+      CalibrateRequest request, CalibrateRequest.Source other, RunWatcher watcher) {
+    return new Qualifying(world, request, watcher).duel(other);
+  }
+
   /** The golden cases that look wrong themselves, by what stored runs say. */
   public Suspected suspects(List<String> runs) {
     return new Suspects(world).in(runs);
