@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -40,6 +41,8 @@ final class Calibrating {
   private final List<Side> sides;
   private final Map<String, Set<Deciding>> byCase = new HashMap<>();
   private final Map<Opinionated, LabelledReplies> replies = new HashMap<>();
+  private final Map<Opinionated, Criterion> criteria = new HashMap<>();
+  private final Admissions admissions;
 
   /** Who looked at a case, about what, and how. */
   private record Deciding(Opinionated who, Criterion.Bearing bearing, String kind) {}
@@ -49,6 +52,7 @@ final class Calibrating {
     this.world = world;
     this.project = project;
     this.sides = List.copyOf(sides);
+    this.admissions = new Admissions(world, project);
     sides.forEach(this::note);
   }
 
@@ -71,11 +75,11 @@ final class Calibrating {
           finding.verdict() instanceof Verdict.Graded graded
               ? graded.grade().getClass().getSimpleName()
               : "";
+      Opinionated who = new Opinionated(criterion.by(), criterion.name());
+      criteria.put(who, criterion);
       byCase
           .computeIfAbsent(caseId, id -> new HashSet<>())
-          .add(
-              new Deciding(
-                  new Opinionated(criterion.by(), criterion.name()), criterion.bearing(), kind));
+          .add(new Deciding(who, criterion.bearing(), kind));
     }
   }
 
@@ -178,7 +182,25 @@ final class Calibrating {
                 + ".labels.csv} in assize.yaml; or {"
                 + who.by()
                 + ": people} if people gave these verdicts.")
-        : known.get().calibration(sides.getFirst(), sides.getLast());
+        : admitted(who, known.get().calibration(sides.getFirst(), sides.getLast()));
+  }
+
+  /** What labels say of it counts where it has been admitted, and only there. */
+  private Calibration admitted(Opinionated who, Calibration byLabels) {
+    if (!(byLabels instanceof Calibration.Measured)) {
+      return byLabels;
+    }
+    return switch (admissions.of(Objects.requireNonNull(criteria.get(who)))) {
+      case Warrant.Held held -> byLabels;
+      case Warrant.Unmeasured unmeasured ->
+          new Calibration.Unknown(
+              who.words() + " decides and is not admitted: " + unmeasured.why(),
+              unmeasured.remedy());
+      case Warrant.Denied denied ->
+          new Calibration.Unknown(
+              who.words() + " decides and is " + denied.standing().word() + ": " + denied.why(),
+              "Make its rule tier: alert or its verdict advisory, or find a judge that is admitted.");
+    };
   }
 
   private Optional<LabelledReplies> labelled(Opinionated who) {

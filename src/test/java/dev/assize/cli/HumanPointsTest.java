@@ -3,7 +3,9 @@ package dev.assize.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.assize.FakeAdmission;
 import dev.assize.base.Digest;
+import dev.assize.base.Digests;
 import dev.assize.cli.Typed.Printed;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +26,8 @@ class HumanPointsTest {
   private static final int LABELLED = 120;
   private static final String HEAD =
       "case,reply_digest,criterion,label,annotator,date,drawn,note\n";
+
+  private static final String LABELS = "judges/reviewer.labels.csv";
 
   @TempDir Path temp;
 
@@ -64,6 +68,22 @@ class HumanPointsTest {
             "[INCONCLUSIVE] right by reviewer decides, and nobody has measured how reviewer errs.")
         .contains(
             "labels: {reviewer: judges/reviewer.labels.csv} in assize.yaml; or {reviewer: people}");
+  }
+
+  @Test
+  void labels_alone_let_nobody_decide() throws IOException {
+    write(HEAD + labels("new", HumanPointsTest::now, LABELLED, "chosen"));
+
+    Printed ships = compare(named(), HumanPointsTest::now);
+    Printed holds = compare(named(), i -> i % 3 != 0 && i % 4 != 0);
+
+    assertThat(ships.code()).as(ships.toString()).isEqualTo(4);
+    assertThat(holds.code()).as(holds.toString()).isEqualTo(4);
+    assertThat(flat(holds))
+        .contains(
+            "[INCONCLUSIVE] right by reviewer decides and is not admitted: nobody has measured"
+                + " reviewer.")
+        .contains("assize calibrate --run RUN --by reviewer");
   }
 
   @Test
@@ -233,7 +253,7 @@ class HumanPointsTest {
 
   @Test
   void a_faulty_label_file_is_told_at_once_line_by_line() throws IOException {
-    label(
+    write(
         HEAD
             + "c-001,abc,right,pass,anna,2026-11-01,random,\n"
             + "c-002,"
@@ -258,7 +278,7 @@ class HumanPointsTest {
   @Test
   void lint_tells_the_faults_of_labels_before_anything_is_spent() throws IOException {
     Typed.in(temp).type("init");
-    label(HEAD + "c-001,abc,right,pass,anna,2026-11-01,random,\n");
+    write(HEAD + "c-001,abc,right,pass,anna,2026-11-01,random,\n");
     String yaml = Files.readString(temp.resolve("assize.yaml"));
     Files.writeString(temp.resolve("assize.yaml"), yaml + "\n" + named());
 
@@ -314,9 +334,20 @@ class HumanPointsTest {
         .collect(Collectors.joining());
   }
 
+  /** Writes labels by which the reviewer is admitted. */
   private void label(String csv) throws IOException {
+    write(csv);
+    FakeAdmission.write(
+        temp,
+        "reviewer",
+        "right",
+        Digests.of("imported-criterion").part("by", "reviewer").part("criterion", "right").digest(),
+        LABELS);
+  }
+
+  private void write(String csv) throws IOException {
     Files.createDirectories(temp.resolve("judges"));
-    Files.writeString(temp.resolve("judges/reviewer.labels.csv"), csv);
+    Files.writeString(temp.resolve(LABELS), csv);
   }
 
   private Printed compare(String yaml, IntPredicate after, String... options) throws IOException {
