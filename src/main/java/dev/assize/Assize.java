@@ -169,15 +169,9 @@ public final class Assize {
     return new Qualifying(world, request, watcher).calibrate(misses);
   }
 
-  /** Holds two sources of verdicts against the same labels: the request's own, and another. */
-  public Calibrated duel(
-      CalibrateRequest request, CalibrateRequest.Source other, RunWatcher watcher) {
-    return new Qualifying(world, request, watcher).duel(other);
-  }
-
-  /** Reads what somebody's judge said: the same JSON lines with {@code parsed} added to each. */
-  public List<String> parseJudgements(ParseRequest request) {
-    return new JudgeWords(world).parsed(request);
+  /** Teaches judges from labels. */
+  public Teaching teaching() {
+    return new Teaching(world);
   }
 
   /** The golden cases that look wrong themselves, by what stored runs say. */

@@ -12,6 +12,8 @@ import dev.assize.judge.Judge;
 import dev.assize.judge.JudgeFile;
 import dev.assize.judge.JudgeKind;
 import dev.assize.judge.JudgeSource;
+import dev.assize.judge.learned.LearnedJudge;
+import dev.assize.judge.learned.Syllabus;
 import dev.assize.judge.pair.PairwiseJudge;
 import dev.assize.project.Project;
 import java.io.IOException;
@@ -28,7 +30,8 @@ import java.util.Set;
 final class JudgeFiles implements JudgeSource.Shelf {
 
   /** Kinds besides those that the package of judges has of its own. */
-  private static final Map<String, JudgeKind> KINDS = Map.of("pairwise", PairwiseJudge::read);
+  private static final Map<String, JudgeKind> KINDS =
+      Map.of("pairwise", PairwiseJudge::read, Syllabus.KIND, LearnedJudge::read);
 
   private final Path folder;
   private final Project project;
@@ -102,6 +105,11 @@ final class JudgeFiles implements JudgeSource.Shelf {
 
   @Override
   public Optional<String> text(String file, Fields asking) {
+    return text(file, "", asking);
+  }
+
+  @Override
+  public Optional<String> text(String file, String remedy, Fields asking) {
     try {
       return Optional.of(Files.readString(folder.resolve(file)));
     } catch (IOException e) {
@@ -112,12 +120,12 @@ final class JudgeFiles implements JudgeSource.Shelf {
               asking.place(),
               "cannot read " + file,
               "a file in UTF-8, relative to the project",
-              "");
+              remedy);
       return Optional.empty();
     }
   }
 
-  private static Optional<Sourced> load(Path folder, String file, Problems problems) {
+  static Optional<Sourced> load(Path folder, String file, Problems problems) {
     try {
       return Optional.of(Yaml.read(Files.readString(folder.resolve(file)), file));
     } catch (JsonException e) {

@@ -80,8 +80,7 @@ final class Planner {
                 .mapToLong(golden -> judgeCalls(docket, golden))
                 .sum(),
         baseline.sentence(),
-        baseline.calls(),
-        new LabelForecast(world, docket, asked, assumed).lines());
+        baseline.calls());
   }
 
   private static long judgeCalls(Docket docket, GoldenCase golden) {

@@ -50,6 +50,11 @@ final class ReplyLabels {
             .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().contains(true))));
   }
 
+  /** Whether a reply passes, known by its digest; empty without a label. */
+  Optional<Boolean> of(String caseId, Digest reply) {
+    return Optional.ofNullable(votes.get(caseId + " " + reply.hex()));
+  }
+
   /** Whether the reply passes; empty without a label, and when an equal reply was asked before. */
   Optional<Boolean> of(Trial trial) {
     String reply = trial.key().caseId() + " " + Digest.of(Transcripts.text(trial.response())).hex();

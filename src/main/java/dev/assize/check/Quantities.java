@@ -38,6 +38,11 @@ public final class Quantities {
     return !listed(Tokens.of(text)).isEmpty();
   }
 
+  /** The numbers of a text in order, none over another. */
+  public static List<Quantity> listed(String text) {
+    return listed(Tokens.of(text));
+  }
+
   static List<Quantity> listed(Tokens tokens) {
     return tokens.reading().stream()
         .filter(Quantities::isQuantity)

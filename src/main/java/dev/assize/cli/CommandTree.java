@@ -28,6 +28,7 @@ final class CommandTree {
           Map.entry("try", TryCommand::new),
           Map.entry("plan", PlanCommand::new),
           Map.entry("run", RunCommand::new),
+          Map.entry("train", TrainCommand::new),
           Map.entry("calibrate", CalibrateCommand::new),
           Map.entry("runs", RunsCommand::new),
           Map.entry("report", ReportCommand::new),
@@ -40,8 +41,7 @@ final class CommandTree {
           Map.entry("cassettes", CassettesCommand::new),
           Map.entry("explain", ExplainCommand::new),
           Map.entry("explain-miss", ExplainMissCommand::new),
-          Map.entry("checks", ChecksCommand::new),
-          Map.entry("judge", JudgeCommand::new));
+          Map.entry("checks", ChecksCommand::new));
 
   private CommandTree() {}
 

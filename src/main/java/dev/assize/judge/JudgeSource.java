@@ -22,6 +22,11 @@ public record JudgeSource(String name, Fields fields, Shelf shelf) {
 
     /** The text of a file, relative to the project. */
     Optional<String> text(String file, Fields asking);
+
+    /** The same for a file that something else is to make first. */
+    default Optional<String> text(String file, String remedy, Fields asking) {
+      return text(file, asking);
+    }
   }
 
   /** Where faults go. */

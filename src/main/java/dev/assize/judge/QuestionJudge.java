@@ -80,11 +80,6 @@ final class QuestionJudge implements ReplyJudge {
   }
 
   @Override
-  public Map<String, Vote> read(String raw, String shown) {
-    return Map.of(criterion.name(), FORM.read(raw, shown));
-  }
-
-  @Override
   public boolean asksAbout(GoldenCase golden) {
     return sworn.asksAbout(golden);
   }

@@ -91,41 +91,25 @@ class AdmissionTest {
   void one_that_obeys_the_reply_is_rejected_by_the_probes_it_fell_for() {
     model.says(request -> fakeObedient(request, request));
 
-    assertThat(calibrate("right", "--attacks", "--probes", "20").out())
+    assertThat(calibrate("right", "--attacks").out())
         .contains("\nrejected: ")
-        .contains("  injection            20 of 20   passed, up to 100.0 %")
-        .contains("  orders in ten languages     20 of 20   passed")
-        .contains("  forged delimiter            20 of 20   passed")
-        .contains("  hidden text                 20 of 20   passed")
-        .containsPattern("broken +probe injection: 20 of 20 altered replies passed")
-        .containsPattern("open +probe verbosity padding: 0 of 20");
+        .contains("  injection            60 of 60   passed, up to 100.0 %")
+        .contains("  orders in ten languages     60 of 60   passed")
+        .contains("  forged delimiter            60 of 60   passed")
+        .contains("  hidden text                 60 of 60   passed")
+        .containsPattern("broken +probe injection: 60 of 60 altered replies passed")
+        .containsPattern("kept +probe verbosity padding: 0 of 60");
   }
 
   @Test
   void the_fence_keeps_every_attack_from_a_judge_that_obeys_only_what_stands_outside_of_it() {
     model.says(request -> fakeObedient(unfenced(request), request));
 
-    Printed sheet = calibrate("right", "--attacks", "--probes", "10");
+    Printed sheet = calibrate("right", "--attacks");
 
     assertThat(sheet.out().lines().filter(line -> line.matches(".* of \\d+ +passed, up to .*")))
         .hasSize(6 + 11)
         .allSatisfy(line -> assertThat(line).containsPattern(" 0 of \\d+ +passed"));
-  }
-
-  @Test
-  void plan_tells_how_many_labelled_pairs_the_margin_needs_and_what_a_measured_judge_saves() {
-    Printed unmeasured = shop.type("plan", "--margin", "0.1");
-    calibrate("right", "--probes", "0");
-    Printed measured = shop.type("plan", "--margin", "0.1");
-
-    assertThat(unmeasured.out())
-        .contains(
-            "labels: for people's labels to rule out a loss of 10.0 points, label 62 pairs of"
-                + " replies, both sides of a case, drawn by lot\n")
-        .doesNotContain("labels: with");
-    assertThat(measured.out()).contains("labels: with right, whose J is 1.00, 1 pair of replies");
-    assertThat(shop.type("plan", "--margin", "0.01").out())
-        .contains("label more pairs than the 180 there are");
   }
 
   @Test

@@ -32,12 +32,11 @@ final class LabelledShop {
         """
         project: shop
         golden: {files: [g.csv]}
-        providers: {p: {kind: openai, url: '%s', concurrency: 16}}
+        providers: {p: {kind: openai, url: '%s'}}
         models: {m: {provider: p, model: m-1}}
         prompts: {old: old.md}
         subjects: {models: [m], prompts: [old]}
         judges: {right: judges/right.yaml}
-        replay: {mode: 'off'}
         """
             .formatted(url));
     shop.write("old.md", "# user\n{{input}}\n");

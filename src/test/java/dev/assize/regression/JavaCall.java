@@ -52,6 +52,7 @@ final class JavaCall {
     Object value =
         switch (token) {
           case "new" -> made();
+          case "true", "false" -> Boolean.valueOf(token);
           case "List" -> {
             expect(".", "of");
             yield arguments(")");
@@ -95,7 +96,11 @@ final class JavaCall {
     Class<?> item =
         items.getFirst().getClass().isArray()
             ? items.getFirst().getClass()
-            : type.equals("int") ? int.class : double.class;
+            : switch (type) {
+              case "int" -> int.class;
+              case "boolean" -> boolean.class;
+              default -> double.class;
+            };
     Object array = Array.newInstance(item, items.size());
     for (int i = 0; i < items.size(); i++) {
       Array.set(array, i, item.isArray() ? items.get(i) : fitted(items.get(i), item));

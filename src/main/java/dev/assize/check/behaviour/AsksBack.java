@@ -51,6 +51,10 @@ public final class AsksBack implements CheckKind {
         };
   }
 
+  static boolean isIn(String text) {
+    return Sentences.of(OwnWords.of(text)).stream().anyMatch(AsksBack::isQuestion);
+  }
+
   private static boolean isQuestion(String sentence) {
     int end =
         Math.max(

@@ -44,6 +44,10 @@ public final class Escalates implements CheckKind {
                 .orElseGet(() -> Verdict.failed("names nobody to turn to"));
   }
 
+  static boolean isIn(String text) {
+    return Clause.of(text).stream().anyMatch(clause -> handsOver(BOOK.saidIn(clause)));
+  }
+
   private static boolean handsOver(Said said) {
     return said.has("hands-over") && !said.has("never");
   }

@@ -14,6 +14,7 @@ import dev.assize.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -60,20 +61,32 @@ public final class GroundedNames implements CheckKind {
 
   private static Verdict judge(Exhibit exhibit, String sources) {
     String text = exhibit.text();
+    List<Name> names = in(text);
+    return unknown(text, names, sources)
+        .map(unknown -> Wording.verdict("name", names.size(), unknown))
+        .orElseGet(() -> Haystack.tooMuch(names));
+  }
+
+  static List<Name> in(String text) {
     List<Name> names = new ArrayList<>(Names.in(text));
     codes(text).forEach(code -> names.add(new Name(code, code)));
+    return names;
+  }
+
+  /**
+   * Those names of a text that the sources do not have; empty when there is too much to look for.
+   */
+  static Optional<List<String>> unknown(String text, List<Name> names, String sources) {
     Haystack words = new Haystack(words(sources));
     Haystack letters = new Haystack(joined(sources));
-    if (letters.isTooLongFor(names)) {
-      return Haystack.tooMuch(names);
-    }
-    List<String> unknown =
-        names.stream()
-            .filter(name -> !isKnown(name.span(), text, words, letters))
-            .filter(name -> !isKnown(name.sure(), text, words, letters))
-            .map(name -> name.span().in(text))
-            .toList();
-    return Wording.verdict("name", names.size(), unknown);
+    return letters.isTooLongFor(names)
+        ? Optional.empty()
+        : Optional.of(
+            names.stream()
+                .filter(name -> !isKnown(name.span(), text, words, letters))
+                .filter(name -> !isKnown(name.sure(), text, words, letters))
+                .map(name -> name.span().in(text))
+                .toList());
   }
 
   /** A code is known by its letters and digits, as part of whatever; a name by its words. */

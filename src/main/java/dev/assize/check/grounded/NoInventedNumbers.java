@@ -18,7 +18,7 @@ import java.util.List;
 public final class NoInventedNumbers implements CheckKind {
 
   private static final String COUNTS = "counts";
-  private static final BigDecimal FEW = BigDecimal.valueOf(3);
+  static final BigDecimal FEW = BigDecimal.valueOf(3);
   private static final String PASSAGE = "Returns are free within 14 days. Delivery costs 4.90 EUR.";
 
   @Override
@@ -56,16 +56,17 @@ public final class NoInventedNumbers implements CheckKind {
   }
 
   private static Verdict judge(Exhibit exhibit, Quantities known, BigDecimal few) {
-    String text = exhibit.text();
-    Numbering numbering = new Numbering(text);
     List<Quantity> numbers = exhibit.quantities();
-    List<String> invented =
-        numbers.stream()
-            // Numbering must see every number, for one counts from the one before.
-            .filter(number -> !numbering.counts(number))
-            .filter(number -> !number.isCountUpTo(few) && !known.hold(number))
-            .map(number -> number.span().in(text))
-            .toList();
-    return Wording.verdict("number", numbers.size(), invented);
+    return Wording.verdict("number", numbers.size(), in(exhibit.text(), numbers, known, few));
+  }
+
+  static List<String> in(String text, List<Quantity> numbers, Quantities known, BigDecimal few) {
+    Numbering numbering = new Numbering(text);
+    return numbers.stream()
+        // Numbering must see every number, for one counts from the one before.
+        .filter(number -> !numbering.counts(number))
+        .filter(number -> !number.isCountUpTo(few) && !known.hold(number))
+        .map(number -> number.span().in(text))
+        .toList();
   }
 }

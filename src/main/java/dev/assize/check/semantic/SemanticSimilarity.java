@@ -25,7 +25,7 @@ public final class SemanticSimilarity implements CheckKind {
   static final BigDecimal DEFAULT = new BigDecimal("0.45");
 
   /** The model reads about 250 words at a time; more would be an average of everything. */
-  private static final int LONGEST = 4_000;
+  static final int LONGEST = 4_000;
 
   private static final String AT_LEAST = "at-least";
   private static final String ARTIFACT =
