@@ -8,12 +8,19 @@ import java.util.List;
  *
  * @param subjects the project's baseline first, then as they first appear in the rows
  * @param cases how many golden cases have a reply
+ * @param preferences what pairs come to, one line for each maker and two subjects
  * @param warnings what a person should know about the rows
  */
 public record Imported(
-    String run, List<String> subjects, int rows, int cases, List<Problem> warnings) {
+    String run,
+    List<String> subjects,
+    int rows,
+    int cases,
+    List<String> preferences,
+    List<Problem> warnings) {
   public Imported {
     subjects = List.copyOf(subjects);
+    preferences = List.copyOf(preferences);
     warnings = List.copyOf(warnings);
   }
 }

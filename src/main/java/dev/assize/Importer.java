@@ -8,10 +8,12 @@ import dev.assize.base.Suggestion;
 import dev.assize.cases.GoldenLoader;
 import dev.assize.cases.GoldenSet;
 import dev.assize.check.Checks;
+import dev.assize.imports.ForeignPairs;
 import dev.assize.imports.ForeignReplies;
 import dev.assize.imports.Survey;
 import dev.assize.project.BaselineChoices;
 import dev.assize.run.Ending;
+import dev.assize.run.Finding;
 import dev.assize.run.Manifest;
 import dev.assize.run.Manifest.SubjectEntry;
 import dev.assize.run.Purpose;
@@ -63,11 +65,16 @@ final class Importer {
     Survey survey = replies.survey(mayExist, problems);
     List<String> subjects = survey.subjects().stream().map(Survey.Imported::id).toList();
     tellUnknownBaseline(subjects);
+    // Of a faulty reply nobody can say that it is missing.
+    Predicate<Survey.Answered> mayBeThere =
+        problems.hasErrors() ? answered -> true : survey.answered()::contains;
+    List<Finding> pairs =
+        new ForeignPairs(request.pairs(), separator, golden).read(mayExist, mayBeThere, problems);
     problems.orThrow();
     Set<String> met = new LinkedHashSet<>();
     RunFolder folder =
         new Runs(world.local().resolve("runs"))
-            .create(manifest(project.name(), golden, survey), now);
+            .create(manifest(project.name(), golden, survey, pairs), now);
     try (JournalWriter journal = folder.write();
         ExecutorService threads = Executors.newWorkStealingPool()) {
       golden.cases().forEach(journal::golden);
@@ -81,6 +88,7 @@ final class Importer {
           },
           desk::verdict);
       desk.finish();
+      pairs.forEach(journal::verdict);
       journal.end(Ending.COMPLETE, world.time().instant());
     } catch (StoreException | InvalidInput e) {
       folder.remove();
@@ -92,6 +100,7 @@ final class Importer {
         baselineFirst(project.baseline(), met),
         survey.rows(),
         survey.cases(),
+        new ImportedPairs(project, folder).lines(pairs, request.baseline()),
         problems.all());
   }
 
@@ -117,11 +126,14 @@ final class Importer {
     return GoldenMentions.in(request.golden().stream().map(world.folder()::resolve).toList());
   }
 
-  private Manifest manifest(String project, GoldenSet golden, Survey survey) {
+  private Manifest manifest(String project, GoldenSet golden, Survey survey, List<Finding> pairs) {
     Map<String, Digest> digests = new TreeMap<>();
     digests.put("golden", golden.digest());
     digests.put("checks", checks.digest());
     digests.put("responses", survey.digest());
+    if (!pairs.isEmpty()) {
+      digests.put("pairs", ForeignPairs.digest(pairs));
+    }
     digests.put(PassDefinition.NAME, PassDefinition.digest(golden, checks.digest(), List.of()));
     Map<String, String> facts = new TreeMap<>(Surrounding.facts(world));
     Optional.of(request.baseline())

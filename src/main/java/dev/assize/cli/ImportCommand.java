@@ -3,6 +3,7 @@ package dev.assize.cli;
 import dev.assize.ImportRequest;
 import dev.assize.Imported;
 import dev.assize.base.Numbers;
+import dev.assize.report.Visible;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,13 +22,16 @@ import picocli.CommandLine.Option;
       "A row of a responses file (JSONL, or CSV with these columns) holds case, subject, response",
       "or error, and if known trial, model, fingerprint, finish, tool_calls, retrieved, usage,",
       "cost_usd, latency_ms, at, verdicts: [{by, criterion, passed | score | label, rationale,",
-      "raw}]. docs/formats.md tells all about them.",
+      "raw}]. A row of a pairs file holds case, a, b (two subjects), winner (a, b or tie) or score",
+      "(0 to 1, 1 for a), and if known order (ab or ba), by, criterion, trial, sample, rationale,",
+      "raw. docs/formats.md tells all about them.",
       "",
       "Exit codes: 0 done (warnings are shown), 2 faulty rows: all are told, nothing is written.",
       "",
       "Examples:",
       "  assize import --golden golden-queries/orders.csv --responses old.jsonl new.jsonl",
-      "  assize import --golden cases.jsonl --responses all.csv --baseline old && assize report"
+      "  assize import --golden cases.jsonl --responses all.csv --baseline old && assize report",
+      "  assize import --golden cases.jsonl --responses all.csv --pairs panel.csv"
     })
 final class ImportCommand implements Callable<Integer> {
 
@@ -50,6 +54,13 @@ final class ImportCommand implements Callable<Integer> {
   private List<String> responses = new ArrayList<>();
 
   @Option(
+      names = "--pairs",
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Files of what others said of two of these replies, CSV or JSONL.")
+  private List<String> pairs = new ArrayList<>();
+
+  @Option(
       names = "--baseline",
       paramLabel = "SUBJECT",
       description = "The subject that `assize report` compares the others with.")
@@ -64,7 +75,9 @@ final class ImportCommand implements Callable<Integer> {
     Imported imported =
         console
             .assize()
-            .importReplies(new ImportRequest(paths(golden), paths(responses), baseline.orElse("")));
+            .importReplies(
+                new ImportRequest(
+                    paths(golden), paths(responses), paths(pairs), baseline.orElse("")));
     console.tell(imported.warnings());
     console
         .out()
@@ -75,6 +88,9 @@ final class ImportCommand implements Callable<Integer> {
                 + Numbers.count(imported.cases(), "case")
                 + " as run "
                 + imported.run());
+    imported.preferences().stream()
+        .map(Visible::marked)
+        .forEach(line -> console.out().println(line + "."));
     console.out().println("Next: " + next(imported));
     return ExitCodes.OK;
   }

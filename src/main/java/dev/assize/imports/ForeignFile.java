@@ -27,12 +27,18 @@ import java.util.function.Consumer;
 record ForeignFile(Path path, char separator) {
 
   private static final int BYTE_ORDER_MARK = 0xFEFF;
-  private static final Set<String> NUMBERS = Set.of("trial", "cost_usd", "latency_ms");
+  private static final Set<String> NUMBERS =
+      Set.of("trial", "cost_usd", "latency_ms", "score", "sample");
   private static final Set<String> NESTED =
       Set.of("tool_calls", "retrieved", "usage", "verdicts", "sentinel");
 
-  /** Hands out every row that could be read; the faults of all others go to the problems. */
+  /** Hands out every reply that could be read; the faults of all others go to the problems. */
   void forEach(Problems problems, Consumer<ForeignRow> use) {
+    forEachRow(problems, fields -> new RowReader(fields).read().ifPresent(use));
+  }
+
+  /** Hands out the fields of every row that is an object; who takes them reads and closes them. */
+  void forEachRow(Problems problems, Consumer<Fields> use) {
     try (BufferedReader text = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
       skipByteOrderMark(text);
       if (path.toString().endsWith(".jsonl")) {
@@ -54,7 +60,7 @@ record ForeignFile(Path path, char separator) {
     }
   }
 
-  private void jsonLines(BufferedReader text, Problems problems, Consumer<ForeignRow> use)
+  private void jsonLines(BufferedReader text, Problems problems, Consumer<Fields> use)
       throws IOException {
     int number = 0;
     for (String line = text.readLine(); line != null; line = text.readLine()) {
@@ -65,7 +71,7 @@ record ForeignFile(Path path, char separator) {
     }
   }
 
-  private static void cells(CsvTable.Line line, Problems problems, Consumer<ForeignRow> use) {
+  private static void cells(CsvTable.Line line, Problems problems, Consumer<Fields> use) {
     JsonObject.Builder row = JsonObject.build();
     int before = problems.all().size();
     for (Map.Entry<String, String> cell : line.cells().entrySet()) {
@@ -82,11 +88,10 @@ record ForeignFile(Path path, char separator) {
     }
   }
 
-  private static void row(
-      JsonValue value, Place place, Problems problems, Consumer<ForeignRow> use) {
+  private static void row(JsonValue value, Place place, Problems problems, Consumer<Fields> use) {
     Fields fields = Fields.of(Sourced.onLine(value, place), "import", problems);
     if (value instanceof JsonObject) {
-      new RowReader(fields).read().ifPresent(use);
+      use.accept(fields);
     }
   }
 

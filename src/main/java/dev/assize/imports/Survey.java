@@ -2,6 +2,7 @@ package dev.assize.imports;
 
 import dev.assize.base.Digest;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the files hold as a whole, for the manifest of the run that is made of them.
@@ -10,12 +11,23 @@ import java.util.List;
  * @param cases how many distinct golden cases have a row
  * @param trials the highest number of a trial
  * @param digest over all rows, whatever their order and split into files
+ * @param answered which trials have a reply
  */
-public record Survey(List<Imported> subjects, int rows, int cases, int trials, Digest digest) {
+public record Survey(
+    List<Imported> subjects,
+    int rows,
+    int cases,
+    int trials,
+    Digest digest,
+    Set<Answered> answered) {
 
   public Survey {
     subjects = List.copyOf(subjects);
+    answered = Set.copyOf(answered);
   }
+
+  /** A trial that has a reply. */
+  public record Answered(String subject, String caseId, int trial) {}
 
   /**
    * A subject as the files name it.

@@ -29,6 +29,7 @@ final class Surveyor {
   private final Map<String, Place> places = new HashMap<>();
   private final Map<String, Tally> tallies = new TreeMap<>();
   private final Map<String, Place> sentinels = new HashMap<>();
+  private final Set<Survey.Answered> answered = new HashSet<>();
   private int guesses;
   private int trials = 1;
 
@@ -117,7 +118,7 @@ final class Surveyor {
     if (subjects.isEmpty() && !problems.hasErrors()) {
       problems.error("import.no-rows", Place.of("responses"), "no row at all", "replies", "");
     }
-    return new Survey(subjects, all.size(), cases.size(), trials, digest(all));
+    return new Survey(subjects, all.size(), cases.size(), trials, digest(all), answered);
   }
 
   private void tally(ForeignRow row) {
@@ -125,6 +126,9 @@ final class Surveyor {
     tally.cases.add(row.caseId());
     tally.rows.add(digest(row));
     tally.model = tally.model.isEmpty() ? row.model() : tally.model;
+    if (row.outcome() instanceof ModelReply) {
+      answered.add(new Survey.Answered(row.subject(), row.caseId(), row.trial()));
+    }
     tally.replies += row.outcome() instanceof ModelReply ? 1 : 0;
     tally.errors += row.outcome() instanceof ModelReply ? 0 : 1;
     trials = Math.max(trials, row.trial());

@@ -68,7 +68,8 @@ public final class Screens {
             known.label().isEmpty() ? SUSPECT : known.label());
     return switch (verdict) {
       case Verdict.Graded graded -> new Verdict.Graded(graded.grade(), why);
-      case Verdict.Preferred preferred -> new Verdict.Preferred(preferred.choice(), why);
+      case Verdict.Preferred preferred ->
+          new Verdict.Preferred(preferred.choice(), preferred.strength(), why);
       case Verdict.Unscored unscored -> new Verdict.Unscored(why);
       case Verdict.Errored errored -> errored;
     };

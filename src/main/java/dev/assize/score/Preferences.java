@@ -20,7 +20,8 @@ import java.util.TreeSet;
 
 /**
  * Which of two replies somebody preferred, case by case, seen from the candidate: 1 a win, 0 a tie,
- * -1 a loss, and their mean where a case was put several times.
+ * -1 a loss, in between where somebody says how clearly, and the mean where a case was put several
+ * times.
  */
 public final class Preferences {
 
@@ -112,8 +113,8 @@ public final class Preferences {
   private static double seenFrom(int own, Preferred preferred) {
     return switch (preferred.choice()) {
       case TIE -> 0;
-      case FIRST -> own == 0 ? 1 : -1;
-      case SECOND -> own == 1 ? 1 : -1;
+      case FIRST -> own == 0 ? preferred.strength() : -preferred.strength();
+      case SECOND -> own == 1 ? preferred.strength() : -preferred.strength();
     };
   }
 

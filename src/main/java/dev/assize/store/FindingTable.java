@@ -141,6 +141,9 @@ final class FindingTable {
   }
 
   private long value(Verdict verdict) {
+    if (verdict instanceof Verdict.Preferred preferred) {
+      return Double.doubleToLongBits(preferred.strength());
+    }
     if (verdict instanceof Verdict.Graded graded) {
       return switch (graded.grade()) {
         case Grade.PassFail passFail -> 0;
@@ -158,9 +161,11 @@ final class FindingTable {
       case SCORE ->
           new Verdict.Graded(new Grade.Score(Double.longBitsToDouble(values.get(row))), why);
       case WORD -> new Verdict.Graded(new Grade.Label(words.value((int) values.get(row))), why);
-      case FIRST -> new Verdict.Preferred(Verdict.Preferred.Choice.FIRST, why);
-      case SECOND -> new Verdict.Preferred(Verdict.Preferred.Choice.SECOND, why);
-      case TIE -> new Verdict.Preferred(Verdict.Preferred.Choice.TIE, why);
+      case FIRST, SECOND, TIE ->
+          new Verdict.Preferred(
+              Verdict.Preferred.Choice.valueOf(code(row).name()),
+              Double.longBitsToDouble(values.get(row)),
+              why);
       case UNSCORED -> new Verdict.Unscored(why);
       case ERRORED -> new Verdict.Errored(why);
     };

@@ -90,6 +90,7 @@ final class VerdictLine {
       case "preferred" ->
           new Verdict.Preferred(
               row.word("side", s -> Verdict.Preferred.Choice.valueOf(s.toUpperCase(Locale.ROOT))),
+              strength(row),
               why);
       case "unscored" -> new Verdict.Unscored(why);
       case "errored" -> new Verdict.Errored(why);
@@ -108,11 +109,26 @@ final class VerdictLine {
   private static void outcome(JsonObject.Builder json, Verdict verdict) {
     switch (verdict) {
       case Verdict.Graded graded -> grade(json, graded.grade());
-      case Verdict.Preferred preferred ->
-          json.put("outcome", "preferred").put("side", lower(preferred.choice()));
+      case Verdict.Preferred preferred -> preference(json, preferred);
       case Verdict.Unscored unscored -> json.put("outcome", "unscored");
       case Verdict.Errored errored -> json.put("outcome", "errored");
     }
+  }
+
+  private static void preference(JsonObject.Builder json, Verdict.Preferred preferred) {
+    json.put("outcome", "preferred").put("side", lower(preferred.choice()));
+    if (preferred.strength() < 1) {
+      json.put("strength", preferred.strength());
+    }
+  }
+
+  /** Outright where the row does not say how clearly. */
+  private static double strength(Row row) {
+    double strength = row.has("strength") ? row.number("strength").doubleValue() : 1;
+    if (!(strength > 0 && strength <= 1)) {
+      throw new Damaged("\"strength\" is " + strength);
+    }
+    return strength;
   }
 
   private static void grade(JsonObject.Builder json, Grade grade) {

@@ -74,7 +74,8 @@ public final class Majority {
             first.rationale().label());
     return switch (first) {
       case Verdict.Graded graded -> new Verdict.Graded(grade(graded.grade(), agreeing), why);
-      case Verdict.Preferred preferred -> new Verdict.Preferred(preferred.choice(), why);
+      case Verdict.Preferred preferred ->
+          new Verdict.Preferred(preferred.choice(), preferred.strength(), why);
       case Verdict.Unscored unscored -> unscored;
       case Verdict.Errored errored -> errored;
     };

@@ -11,8 +11,24 @@ public sealed interface Verdict {
   /** A finding about one reply. */
   record Graded(Grade grade, Rationale rationale) implements Verdict {}
 
-  /** A finding that compares two replies, given as the side preferred. */
-  record Preferred(Choice choice, Rationale rationale) implements Verdict {
+  /**
+   * A finding that compares two replies, given as the side preferred.
+   *
+   * @param strength how clearly, above 0 and up to 1; where nobody says it, and for a tie, 1
+   */
+  record Preferred(Choice choice, double strength, Rationale rationale) implements Verdict {
+
+    public Preferred {
+      if (!(strength > 0 && strength <= 1)) {
+        throw new IllegalArgumentException("a strength of " + strength);
+      }
+    }
+
+    /** Preferred outright. */
+    public Preferred(Choice choice, Rationale rationale) {
+      this(choice, 1, rationale);
+    }
+
     /** The reply preferred, in the order in which the finding names them. */
     public enum Choice {
       FIRST,

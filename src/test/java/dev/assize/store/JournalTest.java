@@ -68,7 +68,7 @@ class JournalTest {
             Verdict.failed("EMPTY", "no"),
             new Verdict.Graded(new Grade.Score(1.0 / 3), Rationale.of("a third")),
             new Verdict.Graded(new Grade.Label("billing"), Rationale.of("said so")),
-            new Verdict.Preferred(Verdict.Preferred.Choice.SECOND, Rationale.of("shorter")),
+            new Verdict.Preferred(Verdict.Preferred.Choice.SECOND, 0.75, Rationale.of("shorter")),
             Verdict.unscored("cannot be read"),
             Verdict.errored("HTTP 500"));
     try (JournalWriter journal = run.write()) {

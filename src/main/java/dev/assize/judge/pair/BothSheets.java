@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param straight of the order that shows the first of the two first
  * @param crossed of the other order; empty when it was not asked
  */
-record BothSheets(String straight, String crossed) {
+public record BothSheets(String straight, String crossed) {
 
   private static final String STRAIGHT = " first reply shown first";
   private static final String CROSSED = " second reply shown first";
@@ -19,7 +19,8 @@ record BothSheets(String straight, String crossed) {
   private static final Pattern HEAD = Pattern.compile("\\A(={4,})" + STRAIGHT + "\n");
   private static final int SHORTEST = 4;
 
-  String text() {
+  /** Both, each below its ruler. */
+  public String text() {
     int longest =
         Math.max(
             SHORTEST - 1,
@@ -34,7 +35,7 @@ record BothSheets(String straight, String crossed) {
   }
 
   /** Empty when the text is none of these. */
-  static Optional<BothSheets> of(String text) {
+  public static Optional<BothSheets> of(String text) {
     Matcher head = HEAD.matcher(text);
     if (!head.find()) {
       return Optional.empty();
