@@ -136,11 +136,12 @@ public final class Assize {
     return CaseSheet.of(caseId, stored().find(run), ProjectBasics.of(world).split());
   }
 
-  /**
-   * Records that a team lives with what a candidate does, until a day.
-   *
-   * @throws InvalidInput when something of it is unknown, or must not be accepted
-   */
+  /** Replies of a stored run for somebody to label, and the file into which the labels go. */
+  public LabellingDesk labelling(LabelRequest request) {
+    return new Labelling(world, request).desk();
+  }
+
+  /** Records that a team lives with what a candidate does, until a day. */
   public Accepted accept(AcceptRequest request) {
     return new Accepting(world).record(request);
   }
@@ -217,11 +218,7 @@ public final class Assize {
     return new Recordings(world).explain(caseId, subjects);
   }
 
-  /**
-   * Writes a small, commented, working project into a folder, and tells its files.
-   *
-   * @throws dev.assize.base.InvalidInput when one of them is there already; then none is written
-   */
+  /** Writes a small, commented, working project into a folder, and tells its files: all or none. */
   public static List<Path> init(Path folder) {
     return new NewProject(folder).write();
   }

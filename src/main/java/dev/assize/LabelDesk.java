@@ -53,7 +53,7 @@ final class LabelDesk {
               : "no label of the criterion \"" + wanted + "\"",
           "labels of one criterion",
           known.isEmpty()
-              ? "Label some replies: assize show CASE tells their digests."
+              ? "Label some replies: assize label CRITERION --annotator NAME"
               : "Name it: --criterion "
                   + Suggestion.near(wanted, known).orElse("NAME")
                   + ". Known are: "

@@ -130,8 +130,9 @@ class ArchitectureTest {
           Room.on(7, "project", 11),
           Room.on(7, FACADE, 20, "project"),
           Room.on(8, "engine", 18),
+          Room.on(8, "labelling", 12),
           // The command line drives the engine for `run --junit`: JUnit has one door.
-          Room.on(8, "cli", 14, "engine"));
+          Room.on(8, "cli", 14, "engine", "labelling"));
 
   private static final List<Door> DOORS =
       List.of(
@@ -149,6 +150,7 @@ class ArchitectureTest {
           Door.of("store", 0, "java.sql"),
           Door.of("report.html", 0, "freemarker"),
           Door.of("engine", 10, "org.junit", "org.opentest4j"),
+          Door.of("labelling", 2, "com.sun.net.httpserver"),
           Door.of("cli", 8, "picocli"),
           // Signals have no other door in the JDK.
           Door.of("cli", 1, "sun.misc"));

@@ -34,6 +34,7 @@ final class CommandTree {
           Map.entry("report", ReportCommand::new),
           Map.entry("show", ShowCommand::new),
           Map.entry("suspects", SuspectsCommand::new),
+          Map.entry("label", LabelCommand::new),
           Map.entry("compare", CompareCommand::new),
           Map.entry("accept", AcceptCommand::new),
           Map.entry("baseline", BaselineCommand::new),

@@ -5,6 +5,7 @@ import dev.assize.World;
 import dev.assize.base.Problem;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.util.Set;
 final class Console {
 
   private final World start;
+  private final InputStream in;
   private final PrintStream out;
   private final PrintStream err;
   private final Terminal terminal;
@@ -29,6 +31,12 @@ final class Console {
    * @param start of the process: its folder need not be a project's
    */
   Console(World start, PrintStream out, PrintStream err, Terminal terminal) {
+    this(start, System.in, out, err, terminal);
+  }
+
+  /** The same, where something else than the terminal is typed into. */
+  Console(World start, InputStream in, PrintStream out, PrintStream err, Terminal terminal) {
+    this.in = in;
     this.start = start.telling(this::note);
     this.out = out;
     this.err = err;
@@ -73,6 +81,11 @@ final class Console {
 
   Assize assize() {
     return Assize.at(world);
+  }
+
+  /** What is typed, or comes through a pipe. */
+  InputStream in() {
+    return in;
   }
 
   PrintStream out() {

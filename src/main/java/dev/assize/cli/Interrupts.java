@@ -1,6 +1,5 @@
 package dev.assize.cli;
 
-import dev.assize.PreparedRun;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,26 +7,34 @@ import sun.misc.Signal;
 import sun.misc.SignalHandler;
 
 /**
- * Answers Ctrl-C and the signal by which build servers stop a job, while a run plays: the first
- * lets calls under way finish, a second ends at once. The journal is whole either way. A shutdown
- * hook would not do: while one runs, Java hears no second signal.
+ * Answers Ctrl-C and the signal by which build servers stop a job, while something goes on: the
+ * first lets what is under way finish, a second ends at once. What is stored is whole either way. A
+ * shutdown hook would not do: while one runs, Java hears no second signal.
  */
 final class Interrupts implements AutoCloseable {
 
   private static final List<String> SIGNALS = List.of("INT", "TERM");
 
-  private final PreparedRun run;
   private final Console console;
+  private final Answers answers;
   private final Map<Signal, SignalHandler> before = new LinkedHashMap<>();
   private boolean stopping;
 
-  private Interrupts(PreparedRun run, Console console) {
-    this.run = run;
+  private Interrupts(Console console, Answers answers) {
     this.console = console;
+    this.answers = answers;
   }
 
-  static Interrupts stopping(PreparedRun run, Console console) {
-    Interrupts interrupts = new Interrupts(run, console);
+  /**
+   * What is done.
+   *
+   * @param stop at the first signal, after the words {@code stopping}
+   * @param exitCode of the process at the second, after the words {@code ended}
+   */
+  record Answers(String stopping, Runnable stop, String ended, int exitCode) {}
+
+  static Interrupts answered(Console console, Answers answers) {
+    Interrupts interrupts = new Interrupts(console, answers);
     SIGNALS.forEach(interrupts::listen);
     return interrupts;
   }
@@ -43,14 +50,12 @@ final class Interrupts implements AutoCloseable {
 
   private synchronized void interrupt() {
     if (stopping) {
-      console
-          .err()
-          .println("Ended. The journal is whole; go on with: assize run --resume " + run.id());
-      Runtime.getRuntime().halt(ExitCodes.STOPPED);
+      console.err().println(answers.ended());
+      Runtime.getRuntime().halt(answers.exitCode());
     }
     stopping = true;
-    console.err().println("\nStopping: calls under way may finish. Ctrl-C again ends at once.");
-    run.stop();
+    console.err().println("\n" + answers.stopping());
+    answers.stop().run();
   }
 
   @Override

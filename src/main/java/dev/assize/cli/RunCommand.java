@@ -131,7 +131,13 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private Replayed play(PreparedRun run, Player player) {
-    try (Interrupts interrupts = Interrupts.stopping(run, console);
+    Interrupts.Answers answers =
+        new Interrupts.Answers(
+            "Stopping: calls under way may finish. Ctrl-C again ends at once.",
+            run::stop,
+            "Ended. The journal is whole; go on with: assize run --resume " + run.id(),
+            ExitCodes.STOPPED);
+    try (Interrupts interrupts = Interrupts.answered(console, answers);
         ProgressLine progress = ProgressLine.of(console, style())) {
       return player.play(run, progress);
     }

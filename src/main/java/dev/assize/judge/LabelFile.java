@@ -9,6 +9,7 @@ import dev.assize.json.JsonValue;
 import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.json.Sourced;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -40,20 +41,30 @@ public final class LabelFile {
 
   /** Every label that could be read; all faults go to the problems. */
   public static List<Label> read(Path folder, String file, char separator, Problems problems) {
-    LabelFile reader = new LabelFile(problems);
     try (var text = Files.newBufferedReader(folder.resolve(file))) {
-      CsvTable.forEach(text, file, separator, problems, reader::row);
+      return read(text, file, separator, problems);
     } catch (NoSuchFileException e) {
       problems.error(
           "labels.missing-file",
           Place.of(file),
           "there is no such file",
           "labels as CSV, relative to the project",
-          "Label some replies (assize show CASE tells their digests), or take the entry out.");
+          "Label some replies (assize label CRITERION), or take the entry out.");
     } catch (IOException e) {
       problems.error(
           "labels.unreadable", Place.of(file), String.valueOf(e.getMessage()), "CSV in UTF-8", "");
     }
+    return List.of();
+  }
+
+  /**
+   * The same of a text.
+   *
+   * @param shown the file's name in messages
+   */
+  public static List<Label> read(Reader text, String shown, char separator, Problems problems) {
+    LabelFile reader = new LabelFile(problems);
+    CsvTable.forEach(text, shown, separator, problems, reader::row);
     return List.copyOf(reader.labels);
   }
 

@@ -22,8 +22,12 @@ public final class AdmissionRule {
   /** Of every interval here, as of the gate's: each limit may err in one of twenty. */
   public static final double LEVEL = 0.90;
 
-  static final int LEAST_PASSES = 100;
-  static final int LEAST_FAILS = 50;
+  /** As many labelled replies must pass. */
+  public static final int LEAST_PASSES = 100;
+
+  /** As many must fail. */
+  public static final int LEAST_FAILS = 50;
+
   static final double LEAST_KAPPA = 0.6;
   static final double LEAST_J = 0.5;
   static final double LEAST_LOWER_J = 0.3;
