@@ -3,7 +3,6 @@ package dev.assize;
 import dev.assize.CalibrateRequest.Probing;
 import dev.assize.CalibrateRequest.Source;
 import dev.assize.replay.Timekeeper;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -20,8 +19,6 @@ class CalibrationShownTest {
   @Test
   void the_sheet_shown_is_the_sheet_printed_from_what_a_clean_clone_has() throws Exception {
     OwnProject.copy(folder);
-    Files.createDirectories(folder.resolve("judges"));
-    Files.copy(Path.of(LABELS), folder.resolve(LABELS));
     CalibrateRequest request =
         new CalibrateRequest(
             new Source.OfCheck("any-of: (refused) or (says-unknown) or (escalates)", ""),

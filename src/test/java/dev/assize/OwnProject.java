@@ -33,6 +33,7 @@ public final class OwnProject {
           "examples/tiers/assize.yaml",
           "examples/tiers/cassettes",
           "golden-queries",
+          "judges",
           "prompts",
           "reports/baselines");
 

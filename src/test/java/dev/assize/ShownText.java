@@ -8,14 +8,14 @@ import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 
 /** What a page shows between two marks, made by the test that holds the page to it. */
-final class ShownText {
+public final class ShownText {
 
   private static final String END = "<!-- end -->";
 
   private ShownText() {}
 
   /** Holds the page to the text, or writes it there when that is asked for. */
-  static void in(Path file, String name, String text) throws IOException {
+  public static void in(Path file, String name, String text) throws IOException {
     in(file, name, text, UnaryOperator.identity());
   }
 
