@@ -48,6 +48,16 @@ function task(each) {
   find('about').textContent = 'Case ' + each.case + ', ' + each.category;
 }
 
+// The question in one paragraph; what explains it can be folded away once it is known.
+// Lines that a file broke in the middle of a sentence are joined.
+function ask(text) {
+  const question = text.replace(/([^.?!:;\n])\n(?![\s*•\d-])/g, '$1 ');
+  const end = question.indexOf('\n\n');
+  find('question').textContent = end < 0 ? question : question.slice(0, end);
+  find('rules').textContent = end < 0 ? '' : question.slice(end).trim();
+  find('rule').hidden = end < 0;
+}
+
 function show(view) {
   const moved = view.at !== shown.at;
   shown = view;
@@ -58,7 +68,7 @@ function show(view) {
       + ' · ' + view.passed + ' pass, ' + view.failed + ' fail' + (view.skipped ? ', ' + view.skipped + ' skipped' : '');
   find('progress').max = view.count;
   find('progress').value = view.at;
-  find('question').textContent = view.question;
+  ask(view.question);
   find('notice').textContent = view.notice;
   find('work').hidden = !left;
   find('done').hidden = left;
@@ -74,6 +84,7 @@ function show(view) {
     find('summary').replaceChildren(...view.summary.map(line => element('p', line)));
   }
   if (moved || !left) {
+    find('rule').open = false;
     find('note').value = '';
     window.scrollTo(0, 0);
     find(left ? 'reply-title' : 'done-title').focus({preventScroll: true});
@@ -104,6 +115,7 @@ const actions = {
   s: () => send('/skip', {at: shown.at}),
   u: () => send('/undo', {}),
   n: () => find('note').focus(),
+  w: () => { find('rule').open = !find('rule').open; },
   m: () => { find('marks').checked = !find('marks').checked; marks(); },
 };
 

@@ -3,6 +3,7 @@ package dev.assize.labelling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.assize.LabelRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -138,6 +139,33 @@ class PageTest {
         .isEqualTo("the fee is");
     browser.press("m");
     assertThat(browser.value("document.body.className")).isEqualTo("plain");
+  }
+
+  @Test
+  void what_explains_the_question_is_open_at_first_and_folded_afterwards() throws Exception {
+    server =
+        PageServer.of(
+            new Round(
+                project
+                    .assize()
+                    .labelling(
+                        new LabelRequest(
+                            "grounded",
+                            "anna",
+                            "Is it\nso?\n\nPASS when\nit is.\nFAIL when\n- not\n- never.",
+                            List.of(),
+                            LabelProject.request("anna", 6).choice()))));
+    browser.open(server.address());
+    browser.waitFor("document.getElementById('question')?.textContent", "Is it so?");
+    String isOpen = "document.getElementById('rule').open";
+
+    assertThat(browser.value("document.getElementById('rules').innerText"))
+        .isEqualTo("PASS when it is.\nFAIL when\n- not\n- never.");
+    assertThat(browser.value(isOpen)).isEqualTo("true");
+    browser.press("s");
+    browser.waitFor(isOpen, "false");
+    browser.press("w");
+    browser.waitFor(isOpen, "true");
   }
 
   @Test
