@@ -2,6 +2,7 @@ package dev.assize;
 
 import dev.assize.Integrity.Fault;
 import dev.assize.base.Numbers;
+import dev.assize.judge.kinds.FaithfulnessJudge;
 import dev.assize.project.Budgets;
 import dev.assize.provider.Failure;
 import dev.assize.store.FindingEntry;
@@ -46,13 +47,21 @@ final class EvidenceBudget {
     for (FindingEntry finding : trial.findings()) {
       if (!finding.criterion().isDeterministic()) {
         judged++;
-        unreadable += finding.verdict() instanceof Verdict.Unscored ? 1 : 0;
+        unreadable += isUnreadable(finding.verdict()) ? 1 : 0;
       }
       isError |=
           finding.verdict() instanceof Verdict.Errored
               && !Failure.Kind.CASSETTE_MISS.label().equals(finding.verdict().rationale().label());
     }
     errors += isError ? 1 : 0;
+  }
+
+  /** A judge that says why there is nothing to judge was understood. */
+  private static boolean isUnreadable(Verdict verdict) {
+    String label = verdict.rationale().label();
+    return verdict instanceof Verdict.Unscored
+        && !label.equals(FaithfulnessJudge.NO_CLAIMS)
+        && !label.equals(FaithfulnessJudge.NO_PASSAGES);
   }
 
   private Optional<Fault> unreadable(Budgets budgets, String name) {

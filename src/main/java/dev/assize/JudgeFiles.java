@@ -12,6 +12,10 @@ import dev.assize.judge.Judge;
 import dev.assize.judge.JudgeFile;
 import dev.assize.judge.JudgeKind;
 import dev.assize.judge.JudgeSource;
+import dev.assize.judge.kinds.FaithfulnessJudge;
+import dev.assize.judge.kinds.LabelJudge;
+import dev.assize.judge.kinds.RubricJudge;
+import dev.assize.judge.kinds.ScaleJudge;
 import dev.assize.judge.learned.LearnedJudge;
 import dev.assize.judge.learned.Syllabus;
 import dev.assize.judge.pair.PairwiseJudge;
@@ -31,7 +35,13 @@ final class JudgeFiles implements JudgeSource.Shelf {
 
   /** Kinds besides those that the package of judges has of its own. */
   private static final Map<String, JudgeKind> KINDS =
-      Map.of("pairwise", PairwiseJudge::read, Syllabus.KIND, LearnedJudge::read);
+      Map.of(
+          "pairwise", PairwiseJudge::read,
+          "rubric", RubricJudge::read,
+          "scale", ScaleJudge::read,
+          "label", LabelJudge::read,
+          "faithfulness", FaithfulnessJudge::read,
+          Syllabus.KIND, LearnedJudge::read);
 
   private final Path folder;
   private final Project project;

@@ -104,6 +104,7 @@ class ArchitectureTest {
           Room.on(2, "check.agent", 10, "check"),
           Room.on(2, "check.behaviour", 24, "check"),
           Room.on(2, "judge", 4, "check"),
+          Room.on(2, "judge.kinds", 10, "check", "check.grounded", "judge"),
           Room.on(2, "judge.pair", 7, "check", "judge"),
           Room.on(2, "judge.calibration", 9, "judge"),
           Room.on(

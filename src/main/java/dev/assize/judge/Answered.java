@@ -3,6 +3,7 @@ package dev.assize.judge;
 import dev.assize.provider.Exchange;
 import dev.assize.verdict.Verdict;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What came of asking a judge.
@@ -10,6 +11,14 @@ import java.util.List;
  * @param <T> what its form of answer is read as
  */
 public sealed interface Answered<T> {
+
+  /** What is found, by what was read of its words. */
+  default Verdict verdict(Function<T, Verdict> reading) {
+    return switch (this) {
+      case Heard<T> heard -> reading.apply(heard.read());
+      case Silent<T> silent -> silent.verdict();
+    };
+  }
 
   /** All that it said, word for word; empty when it said nothing. */
   String raw();

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -147,6 +148,15 @@ public final class Ballot {
     Map<String, Vote> each = new LinkedHashMap<>();
     criteria.forEach(criterion -> each.put(criterion, agreed(criterion, votes.on(criterion), raw)));
     return each;
+  }
+
+  /**
+   * The claims that a judge lists with a vote on each, {@code {"claims": [{"claim": ..., "span":
+   * ..., "verdict": ...}]}}; empty where its words hold no such list, or something in it is no
+   * claim.
+   */
+  Optional<List<Claim>> readClaims(String raw) {
+    return new ClaimVotes(offer).in(OwnWords.of(raw));
   }
 
   private Vote agreed(String criterion, List<Vote.Cast> votes, String raw) {

@@ -3,6 +3,7 @@ package dev.assize.judge;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -42,6 +43,16 @@ public sealed interface Form<T> {
   /** A vote on each of several criteria, by name. */
   static Form<Map<String, Vote>> each(Ballot ballot, List<String> criteria) {
     return new Each(ballot, criteria);
+  }
+
+  /** One vote without a word beside it, so that its first token is the vote. */
+  static Form<Vote> word(Ballot ballot) {
+    return new Word(ballot);
+  }
+
+  /** A list of claims with a vote on each; empty where the words are no such list. */
+  static Form<Optional<List<Claim>>> claims(Ballot ballot) {
+    return new Claims(ballot);
   }
 
   /** The whole task: reasons, and then the verdict. */
@@ -114,11 +125,13 @@ public sealed interface Form<T> {
 
     @Override
     public String lines() {
-      return "one line for each of "
-          + String.join(", ", criteria)
-          + ": its name, a colon and "
-          + ballot.choices()
-          + ".";
+      return "one JSON object, like " + object();
+    }
+
+    /** Each criterion has reasons and a quotation of its own, which lines would not keep apart. */
+    @Override
+    public String task(Output output) {
+      return "For each, give your reasons first and then the verdict: " + closing(output);
     }
 
     @Override
@@ -126,6 +139,85 @@ public sealed interface Form<T> {
       return criteria.stream()
           .map(name -> "\"" + name + "\": {" + members(ballot) + "}")
           .collect(Collectors.joining(", ", "{", "}"));
+    }
+  }
+
+  /** One vote and nothing else. */
+  record Word(Ballot ballot) implements Form<Vote> {
+
+    @Override
+    public Vote read(String raw) {
+      return ballot.read(raw);
+    }
+
+    @Override
+    public boolean isWhole(Vote read) {
+      return read instanceof Vote.Cast;
+    }
+
+    @Override
+    public Vote mended(Vote first, Vote again) {
+      return isWhole(first) ? first : again;
+    }
+
+    @Override
+    public String task(Output output) {
+      return "Give no reasons: " + closing(output);
+    }
+
+    @Override
+    public String closing(Output output) {
+      return output == Output.SCHEMA
+          ? "answer with one JSON object and nothing else, like " + object()
+          : "answer with " + lines();
+    }
+
+    @Override
+    public String lines() {
+      return "exactly " + ballot.choices() + " and not a word more.";
+    }
+
+    @Override
+    public String object() {
+      return "{\"verdict\": \"" + ballot.choices() + "\"}";
+    }
+  }
+
+  /** Claims with a vote on each, as {@link Ballot#readClaims} reads them. */
+  record Claims(Ballot ballot) implements Form<Optional<List<Claim>>> {
+
+    @Override
+    public Optional<List<Claim>> read(String raw) {
+      return ballot.readClaims(raw);
+    }
+
+    @Override
+    public boolean isWhole(Optional<List<Claim>> read) {
+      return read.stream()
+          .anyMatch(all -> all.stream().map(Claim::vote).allMatch(Vote.Cast.class::isInstance));
+    }
+
+    @Override
+    public Optional<List<Claim>> mended(Optional<List<Claim>> first, Optional<List<Claim>> again) {
+      return isWhole(again) || first.isEmpty() ? again : first;
+    }
+
+    @Override
+    public String task(Output output) {
+      return "Write down the claims, and " + closing(output);
+    }
+
+    @Override
+    public String lines() {
+      return "one JSON object, like " + object();
+    }
+
+    @Override
+    public String object() {
+      return "{\"claims\": [{\"claim\": \"one statement\", \"span\": \"the words that decide,"
+          + " copied\", \"verdict\": \""
+          + ballot.choices()
+          + "\"}]}";
     }
   }
 

@@ -20,6 +20,10 @@ final class Grammar {
       quote ::= "\\"" char{0,160} "\\""
       char ::= [^"\\\\\\x00-\\x1F] | "\\\\" ["\\\\/bfnrt]
       """;
+  private static final String CLAIMS =
+      "\"{\\\"claims\\\": [\" (claim (\", \" claim){0,15})? \"]}\"\n"
+          + "claim ::= \"{\\\"claim\\\": \" reasons \", \\\"span\\\": \" quote"
+          + " \", \\\"verdict\\\": \" verdict \"}\"";
   private static final String NUMBER = "\"-\"? [0-9]{1,6} (\".\" [0-9]{1,2})?";
 
   private Grammar() {}
@@ -31,11 +35,17 @@ final class Grammar {
   private static String root(Form<?> form) {
     return switch (form) {
       case Form.One one -> "vote";
+      case Form.Word word -> bare(word.ballot());
+      case Form.Claims claims -> CLAIMS;
       case Form.Each each ->
           each.criteria().stream()
               .map(name -> literal(Json.write(new JsonText(name)) + ": ") + " vote")
               .collect(Collectors.joining(" \", \" ", "\"{\" ", " \"}\""));
     };
+  }
+
+  private static String bare(Ballot ballot) {
+    return ballot.labels().stream().map(Grammar::literal).collect(Collectors.joining(" | "));
   }
 
   private static String verdict(Form<?> form) {

@@ -1,6 +1,5 @@
 package dev.assize.judge;
 
-import dev.assize.cases.GoldenCase;
 import dev.assize.check.Exhibit;
 import dev.assize.verdict.Criterion;
 import dev.assize.verdict.Verdict;
@@ -8,17 +7,15 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** A judge that answers one question about a reply with pass or fail. */
-final class QuestionJudge implements ReplyJudge {
+final class QuestionJudge extends SwornJudge {
 
   private static final String PASS = "PASS";
   private static final String QUESTION = "question";
   private static final Form<Vote> FORM = Form.one(Ballot.of(PASS, "FAIL"));
   private static final Wording WORDING = Wording.builtIn(QUESTION);
 
-  private final Sworn sworn;
   private final String question;
   private final Questioning<Vote> questioning;
   private final Criterion criterion;
@@ -31,7 +28,7 @@ final class QuestionJudge implements ReplyJudge {
   }
 
   private QuestionJudge(Sworn sworn, String question, Questioning<Vote> questioning) {
-    this.sworn = sworn;
+    super(sworn);
     this.question = question;
     this.questioning = questioning;
     this.criterion =
@@ -55,21 +52,6 @@ final class QuestionJudge implements ReplyJudge {
   }
 
   @Override
-  public String name() {
-    return sworn.name();
-  }
-
-  @Override
-  public Set<String> providers() {
-    return Set.of(sworn.provider());
-  }
-
-  @Override
-  public List<Sworn> asked() {
-    return List.of(sworn);
-  }
-
-  @Override
   public List<Criterion> criteria() {
     return List.of(criterion);
   }
@@ -80,29 +62,12 @@ final class QuestionJudge implements ReplyJudge {
   }
 
   @Override
-  public boolean asksAbout(GoldenCase golden) {
-    return sworn.asksAbout(golden);
-  }
-
-  @Override
-  public List<Opinion> judge(Exhibit exhibit, Clerk clerk) throws InterruptedException {
-    Optional<Verdict> decided = Screens.decide(exhibit);
-    if (decided.isPresent()) {
-      return List.of(Opinion.free(criterion, decided.get()));
-    }
-    Answered<Vote> answered = questioning.ask(matter(exhibit), clerk, 0);
-    Verdict verdict =
-        switch (answered) {
-          case Answered.Heard<Vote> heard -> verdict(heard.read());
-          case Answered.Silent<Vote> silent -> silent.verdict();
-        };
-    return List.of(
-        new Opinion(
-            criterion,
-            0,
-            Screens.marked(verdict, Screens.suspicion(exhibit, FORM.ballot())),
-            answered.raw(),
-            answered.exchanges()));
+  protected List<Opinion> look(Exhibit exhibit, int sample, Clerk clerk)
+      throws InterruptedException {
+    Matter matter = new Matter(Map.of(QUESTION, question), parts(exhibit));
+    Answered<Vote> answered = questioning.ask(matter, clerk, sample);
+    Verdict verdict = answered.verdict(QuestionJudge::verdict);
+    return List.of(new Opinion(criterion, sample, verdict, answered.raw(), answered.exchanges()));
   }
 
   private static Verdict verdict(Vote vote) {
@@ -111,10 +76,5 @@ final class QuestionJudge implements ReplyJudge {
           cast.choice().equals(PASS) ? Verdict.passed(cast.why()) : Verdict.failed(cast.why());
       case Vote.Spoilt spoilt -> spoilt.verdict();
     };
-  }
-
-  /** The rubric, which is alike for all cases, and the case as data. */
-  private Matter matter(Exhibit exhibit) {
-    return new Matter(Map.of(QUESTION, question), Brief.parts(exhibit.golden(), exhibit.text()));
   }
 }

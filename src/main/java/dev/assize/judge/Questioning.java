@@ -54,6 +54,11 @@ public final class Questioning<T> {
         form);
   }
 
+  /** The same of whom another form of answer is wanted. */
+  public <S> Questioning<S> in(Form<S> other) {
+    return new Questioning<>(sworn, wording, output, other);
+  }
+
   /** A digest of who is asked, how, and what may be answered, to which a kind adds its rubric. */
   public Digests digests(String kind) {
     return sworn

@@ -14,8 +14,11 @@ public enum ReferenceUse {
   /** It is not shown. */
   IGNORE;
 
+  /** The part that a reference is. */
+  private static final String NAME = "reference";
+
   static ReferenceUse read(Fields file) {
-    return file.choice("reference", words())
+    return file.choice(NAME, words())
         .map(word -> valueOf(word.toUpperCase(Locale.ROOT)))
         .orElse(USE);
   }
@@ -27,5 +30,26 @@ public enum ReferenceUse {
 
   private static List<String> words() {
     return Arrays.stream(values()).map(ReferenceUse::word).toList();
+  }
+
+  /** The parts of a case as a judge is shown them. */
+  List<Part> in(List<Part> parts) {
+    return switch (this) {
+      case USE -> parts;
+      case IGNORE -> parts.stream().filter(part -> !isReference(part)).toList();
+      case DOUBT -> parts.stream().map(part -> isReference(part) ? doubted(part) : part).toList();
+    };
+  }
+
+  private static boolean isReference(Part part) {
+    return part.name().equals(NAME);
+  }
+
+  private static Part doubted(Part part) {
+    return new Part(
+        NAME,
+        "What somebody took for a good reply. It may be wrong: where it contradicts the passages or"
+            + " itself, do not hold the reply to it:",
+        part.text());
   }
 }

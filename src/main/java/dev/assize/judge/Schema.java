@@ -12,12 +12,35 @@ final class Schema {
   static JsonObject of(Form<?> form) {
     return switch (form) {
       case Form.One one -> vote(one.ballot());
+      case Form.Word word ->
+          object(
+              JsonObject.build().put("verdict", verdict(word.ballot())).object(),
+              List.of("verdict"));
+      case Form.Claims claims ->
+          object(
+              JsonObject.build()
+                  .put(
+                      "claims",
+                      JsonObject.of("type", "array").put("items", claim(claims.ballot())).object())
+                  .object(),
+              List.of("claims"));
       case Form.Each each -> {
         JsonObject.Builder properties = JsonObject.build();
         each.criteria().forEach(name -> properties.put(name, vote(each.ballot())));
         yield object(properties.object(), each.criteria());
       }
     };
+  }
+
+  private static JsonObject claim(Ballot ballot) {
+    JsonObject text = JsonObject.of("type", "string").object();
+    return object(
+        JsonObject.build()
+            .put("claim", text)
+            .put("span", text)
+            .put("verdict", verdict(ballot))
+            .object(),
+        List.of("claim", "span", "verdict"));
   }
 
   private static JsonObject vote(Ballot ballot) {

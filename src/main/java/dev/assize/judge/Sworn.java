@@ -67,6 +67,11 @@ public record Sworn(
                     new Sworn(source.name(), asked, id, parameters, bearing, cases, manner, kin)));
   }
 
+  /** The same with other parameters. */
+  public Sworn with(JsonObject others) {
+    return new Sworn(name, provider, model, others, bearing, cases, manner, kin);
+  }
+
   /** Who gives the verdicts, as criteria have it. */
   public String by() {
     return "judge:" + name;

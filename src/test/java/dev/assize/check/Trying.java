@@ -139,6 +139,11 @@ public final class Trying {
     return exhibit(ModelReply.ofText(reply));
   }
 
+  /** A reply to a question of one's own. */
+  public static Exhibit exhibit(Question question, String reply) {
+    return new Exhibit(golden(question), new Prompt(List.of()), response(ModelReply.ofText(reply)));
+  }
+
   static Exhibit exhibit(ModelReply reply) {
     return new Exhibit(PLAIN, new Prompt(List.of()), response(reply));
   }

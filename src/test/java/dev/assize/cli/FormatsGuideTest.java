@@ -36,7 +36,7 @@ class FormatsGuideTest {
       write(example.group(1), example.group(2));
       count++;
     }
-    assertThat(count).isEqualTo(10);
+    assertThat(count).isEqualTo(14);
   }
 
   @Test
@@ -91,6 +91,21 @@ class FormatsGuideTest {
     assertThat(documented(heading))
         .as("documented under " + heading)
         .isEqualTo(known(place, file, where));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "rubric, judges/service.yaml",
+    "scale, judges/warmth.yaml",
+    "label, judges/polite.yaml",
+    "faithfulness, judges/grounded.yaml"
+  })
+  void a_kind_of_judge_has_keys_of_its_own_besides_those_of_all(String kind, String file)
+      throws IOException {
+    Set<String> expected = documented("## Judges");
+    expected.remove("question");
+    expected.addAll(documented("### `kind: " + kind + "`"));
+    assertThat(known("^", file, "")).isEqualTo(expected);
   }
 
   @Test

@@ -10,7 +10,6 @@ import dev.assize.check.Folding.Case;
 import dev.assize.check.Span;
 import dev.assize.check.grounded.Sources.Reach;
 import dev.assize.verdict.Verdict;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -19,8 +18,6 @@ public final class VerbatimQuotes implements CheckKind {
 
   private static final int FEWEST_WORDS = 3;
   private static final Pattern WORD = Pattern.compile("\\s+");
-  private static final Pattern LEFT_OUT = Pattern.compile("\\[?(?:\\.\\.\\.|\u2026)\\]?");
-  private static final String AT_THE_ENDS = " '.,;:!?";
   private static final String PASSAGE = "Returns are free within 30 days of delivery.";
 
   @Override
@@ -58,7 +55,7 @@ public final class VerbatimQuotes implements CheckKind {
     }
     List<String> changed =
         quotes.stream()
-            .filter(span -> !isVerbatim(inside(span, text), sources))
+            .filter(span -> !sources.quotes(inside(span, text), Case.AS_IT_IS))
             .map(span -> span.in(text))
             .toList();
     return Wording.verdict("quotation", quotes.size(), changed);
@@ -66,24 +63,6 @@ public final class VerbatimQuotes implements CheckKind {
 
   private static String inside(Span span, String text) {
     return Quotes.withoutMarks(text.substring(span.start(), span.end()));
-  }
-
-  private static boolean isVerbatim(String quote, Haystack sources) {
-    return Arrays.stream(LEFT_OUT.split(quote))
-        .map(part -> bare(Haystack.fold(part, Case.AS_IT_IS)))
-        .allMatch(sources::holds);
-  }
-
-  private static String bare(String part) {
-    int start = 0;
-    int end = part.length();
-    while (end > start && AT_THE_ENDS.indexOf(part.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    while (start < end && AT_THE_ENDS.indexOf(part.charAt(start)) >= 0) {
-      start++;
-    }
-    return part.substring(start, end);
   }
 
   private static long words(String text) {

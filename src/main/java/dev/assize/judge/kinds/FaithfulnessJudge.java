@@ -1,0 +1,162 @@
+package dev.assize.judge.kinds;
+
+import dev.assize.check.Exhibit;
+import dev.assize.check.grounded.Grounds;
+import dev.assize.judge.Answered;
+import dev.assize.judge.Ballot;
+import dev.assize.judge.Claim;
+import dev.assize.judge.Clerk;
+import dev.assize.judge.Form;
+import dev.assize.judge.JudgeSource;
+import dev.assize.judge.Matter;
+import dev.assize.judge.Opinion;
+import dev.assize.judge.Part;
+import dev.assize.judge.Questioning;
+import dev.assize.judge.Slots;
+import dev.assize.judge.Sworn;
+import dev.assize.judge.SwornJudge;
+import dev.assize.judge.Vote;
+import dev.assize.judge.Wording;
+import dev.assize.judge.kinds.Findings.Empty;
+import dev.assize.provider.Exchange;
+import dev.assize.verdict.Criterion;
+import dev.assize.verdict.Criterion.Bearing;
+import dev.assize.verdict.Grade;
+import dev.assize.verdict.Rationale;
+import dev.assize.verdict.Verdict;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A judge that lists what a reply claims and marks each claim as supported by what the assistant
+ * was given, contradicted by it, or not found in it. The span that is said to decide must stand
+ * there word for word: a claim whose span does not counts as not found.
+ */
+public final class FaithfulnessJudge extends SwornJudge {
+
+  /** The label of a reply that states nothing. */
+  public static final String NO_CLAIMS = "NO-CLAIMS";
+
+  /** The label where there was nothing to keep to. */
+  public static final String NO_PASSAGES = "NO-PASSAGES";
+
+  private static final Form<Optional<List<Claim>>> FORM =
+      Form.claims(Ballot.of("SUPPORTED", "CONTRADICTED", "NOT-FOUND"));
+  private static final String PASS = "pass";
+
+  private final Questioning<Optional<List<Claim>>> questioning;
+  private final Empty empty;
+  private final Criterion verdict;
+  private final Criterion share;
+
+  private FaithfulnessJudge(
+      Sworn sworn, String withoutClaims, Questioning<Optional<List<Claim>>> questioning) {
+    super(sworn);
+    this.questioning = questioning;
+    this.empty = withoutClaims.equals(PASS) ? Empty.PASSES : Empty.UNSCORED;
+    this.verdict =
+        new Criterion(
+            sworn.by(),
+            sworn.name(),
+            questioning.digests("faithfulness").part("without-claims", withoutClaims).digest(),
+            sworn.bearing(),
+            BigDecimal.ONE);
+    this.share =
+        new Criterion(
+            sworn.by(),
+            sworn.name() + ".share",
+            questioning.digests("faithfulness-share").digest(),
+            Bearing.ADVISORY,
+            BigDecimal.ONE);
+  }
+
+  /** Reads {@code kind: faithfulness}. */
+  public static Optional<FaithfulnessJudge> read(JudgeSource source) {
+    String withoutClaims =
+        source.fields().choice("without-claims", List.of("unscored", PASS)).orElse("unscored");
+    return Sworn.read(source)
+        .map(
+            sworn ->
+                new FaithfulnessJudge(
+                    sworn,
+                    withoutClaims,
+                    Questioning.read(
+                        source, sworn, Wording.builtIn("faithfulness"), Slots.ofReply(), FORM)));
+  }
+
+  @Override
+  public List<Criterion> criteria() {
+    return List.of(verdict, share);
+  }
+
+  @Override
+  public Optional<String> question(Criterion criterion) {
+    return criterion.equals(verdict)
+        ? Optional.of(
+            "Does every statement of the reply stand in what the assistant was given: the passages,"
+                + " and what was said before?\n\nA reply that states nothing has no label.")
+        : Optional.empty();
+  }
+
+  @Override
+  protected Ballot votes() {
+    return FORM.ballot();
+  }
+
+  @Override
+  protected Verdict failed(Criterion about, Verdict failure) {
+    return about.equals(share)
+        ? new Verdict.Graded(new Grade.Score(0), failure.rationale())
+        : failure;
+  }
+
+  @Override
+  protected List<Opinion> look(Exhibit exhibit, int sample, Clerk clerk)
+      throws InterruptedException {
+    Grounds grounds = Grounds.of(exhibit);
+    if (grounds.areWithoutPassages()) {
+      Verdict nothing =
+          new Verdict.Unscored(
+              new Rationale("the assistant was given no passages to keep to", NO_PASSAGES));
+      return opinions(sample, nothing, nothing, "", List.of());
+    }
+    Matter matter = new Matter(Map.of(), shown(exhibit, grounds));
+    Answered<Optional<List<Claim>>> answered = questioning.ask(matter, clerk, sample);
+    if (answered instanceof Answered.Heard<Optional<List<Claim>>> heard
+        && heard.read().isPresent()) {
+      Findings findings = Findings.of(heard.read().get(), grounds);
+      return opinions(
+          sample,
+          findings.verdict(empty),
+          findings.share(),
+          findings.raw(answered.raw()),
+          answered.exchanges());
+    }
+    Verdict unread =
+        answered.verdict(
+            claims -> new Vote.Spoilt("no list of claims: " + brief(answered.raw())).verdict());
+    return opinions(sample, unread, unread, answered.raw(), answered.exchanges());
+  }
+
+  private static String brief(String raw) {
+    return Rationale.quote(raw.strip());
+  }
+
+  /** What was retrieved counts as given. */
+  private List<Part> shown(Exhibit exhibit, Grounds grounds) {
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part("context", "The passages the assistant was given:", grounds.passages()));
+    parts(exhibit).stream().filter(part -> !part.name().equals("context")).forEach(parts::add);
+    return parts;
+  }
+
+  private List<Opinion> opinions(
+      int sample, Verdict whole, Verdict part, String raw, List<Exchange> exchanges) {
+    return List.of(
+        new Opinion(verdict, sample, whole, raw, exchanges),
+        new Opinion(share, sample, part, "", List.of()));
+  }
+}

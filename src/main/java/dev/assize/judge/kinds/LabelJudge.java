@@ -1,0 +1,105 @@
+package dev.assize.judge.kinds;
+
+import dev.assize.check.Exhibit;
+import dev.assize.judge.Answered;
+import dev.assize.judge.Clerk;
+import dev.assize.judge.Form;
+import dev.assize.judge.JudgeSource;
+import dev.assize.judge.Matter;
+import dev.assize.judge.Opinion;
+import dev.assize.judge.Questioning;
+import dev.assize.judge.Slots;
+import dev.assize.judge.Sworn;
+import dev.assize.judge.SwornJudge;
+import dev.assize.judge.Vote;
+import dev.assize.judge.Wording;
+import dev.assize.verdict.Criterion;
+import dev.assize.verdict.Verdict;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A judge that puts a reply under one of a few labels, in one word and without reasons: by the word
+ * itself, or by the log probabilities of the labels.
+ */
+public final class LabelJudge extends SwornJudge {
+
+  private static final String QUESTION = "question";
+
+  private final String question;
+  private final LabelSet labels;
+  private final Asking by;
+  private final Questioning<Vote> questioning;
+  private final Criterion criterion;
+
+  private LabelJudge(
+      Sworn sworn, String question, LabelSet labels, Asking by, Questioning<Vote> questioning) {
+    super(sworn);
+    this.question = question;
+    this.labels = labels;
+    this.by = by;
+    this.questioning = questioning;
+    this.criterion =
+        new Criterion(
+            sworn.by(),
+            sworn.name(),
+            questioning
+                .digests("label")
+                .part(QUESTION, question)
+                .part("by", by.word())
+                .part("pass", String.join("\n", labels.passing()))
+                .part("threshold", Double.toString(labels.threshold()))
+                .digest(),
+            sworn.bearing(),
+            BigDecimal.ONE);
+  }
+
+  /** Reads {@code kind: label}. */
+  public static Optional<LabelJudge> read(JudgeSource source) {
+    Asking by = Asking.read(source.fields());
+    Optional<Sworn> sworn = Sworn.read(source).map(by::of);
+    Optional<String> question = source.fields().required(QUESTION);
+    LabelSet labels = LabelSet.read(source.fields(), by);
+    return sworn.flatMap(
+        known -> {
+          Questioning<Vote> questioning =
+              Questioning.read(
+                  source,
+                  known,
+                  Wording.builtIn("label"),
+                  Slots.ofReply(QUESTION),
+                  Form.word(labels.ballot()));
+          return question.map(text -> new LabelJudge(known, text, labels, by, questioning));
+        });
+  }
+
+  @Override
+  public List<Criterion> criteria() {
+    return List.of(criterion);
+  }
+
+  @Override
+  public Optional<String> question(Criterion asked) {
+    return criterion.equals(asked) ? Optional.of(question.strip()) : Optional.empty();
+  }
+
+  @Override
+  protected List<Opinion> look(Exhibit exhibit, int sample, Clerk clerk)
+      throws InterruptedException {
+    Matter matter = new Matter(Map.of(QUESTION, question), parts(exhibit));
+    Answered<Vote> answered = questioning.ask(matter, clerk, sample);
+    Verdict verdict =
+        answered.verdict(
+            vote ->
+                switch (vote) {
+                  case Vote.Spoilt spoilt -> spoilt.verdict();
+                  case Vote.Cast cast ->
+                      by == Asking.WORD
+                          ? labels.verdict(cast.choice())
+                          : labels.verdict(Asking.odds(answered.exchanges(), labels.all()));
+                });
+    return List.of(new Opinion(criterion, sample, verdict, answered.raw(), answered.exchanges()));
+  }
+}

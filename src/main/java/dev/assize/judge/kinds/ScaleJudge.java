@@ -1,0 +1,157 @@
+package dev.assize.judge.kinds;
+
+import dev.assize.check.Exhibit;
+import dev.assize.json.JsonValue.JsonBoolean;
+import dev.assize.judge.Answered;
+import dev.assize.judge.Ballot;
+import dev.assize.judge.Clerk;
+import dev.assize.judge.Form;
+import dev.assize.judge.JudgeSource;
+import dev.assize.judge.Matter;
+import dev.assize.judge.Opinion;
+import dev.assize.judge.Questioning;
+import dev.assize.judge.Slots;
+import dev.assize.judge.Sworn;
+import dev.assize.judge.SwornJudge;
+import dev.assize.judge.Vote;
+import dev.assize.judge.Wording;
+import dev.assize.verdict.Criterion;
+import dev.assize.verdict.Criterion.Bearing;
+import dev.assize.verdict.Grade;
+import dev.assize.verdict.Rationale;
+import dev.assize.verdict.Verdict;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A judge that places a reply on a scale whose points have words: by the point it names, or by the
+ * mean of all points weighted with their probabilities, which is a criterion of another name.
+ */
+public final class ScaleJudge extends SwornJudge {
+
+  private static final String QUESTION = "question";
+  private static final String SCALE = "scale";
+
+  private final String question;
+  private final Anchors anchors;
+  private final Asking by;
+  private final Questioning<Vote> questioning;
+  private final Criterion criterion;
+
+  private ScaleJudge(
+      Sworn sworn, String question, Anchors anchors, Asking by, Questioning<Vote> questioning) {
+    super(sworn);
+    this.question = question;
+    this.anchors = anchors;
+    this.by = by;
+    this.questioning = questioning;
+    this.criterion =
+        new Criterion(
+            sworn.by(),
+            by == Asking.WORD ? sworn.name() : sworn.name() + ".mean",
+            questioning
+                .digests(SCALE)
+                .part(QUESTION, question)
+                .part(SCALE, anchors.text())
+                .part("by", by.word())
+                .digest(),
+            Bearing.ADVISORY,
+            BigDecimal.ONE);
+  }
+
+  /** Reads {@code kind: scale}. */
+  public static Optional<ScaleJudge> read(JudgeSource source) {
+    Asking by = Asking.read(source.fields());
+    Optional<Sworn> sworn = Sworn.read(source).map(by::of);
+    Optional<String> question = source.fields().required(QUESTION);
+    Optional<Anchors> anchors = Anchors.read(source.fields());
+    if (source.fields().value("must").filter(new JsonBoolean(true)::equals).isPresent()) {
+      source
+          .problems()
+          .error(
+              "judge.scale-must",
+              source.fields().place("must"),
+              "must: true",
+              "no must: a place on a scale lets no case pass or fail",
+              "Gate by a rule with metric: rating, or ask yes/no questions (kind: rubric).");
+    }
+    Ballot ballot = anchors.map(a -> ballot(a, by)).orElse(Ballot.of("worst", "best"));
+    return sworn.flatMap(
+        known -> {
+          Questioning<Vote> questioning =
+              Questioning.read(
+                  source,
+                  known,
+                  Wording.builtIn(SCALE),
+                  Slots.ofReply(QUESTION, SCALE),
+                  by == Asking.WORD ? Form.one(ballot) : Form.word(ballot));
+          return question.flatMap(
+              text -> anchors.map(scale -> new ScaleJudge(known, text, scale, by, questioning)));
+        });
+  }
+
+  /** The first token must be a point and nothing else where probabilities are read from it. */
+  private static Ballot ballot(Anchors anchors, Asking by) {
+    return by == Asking.WORD ? anchors.ballot() : Ballot.of(anchors.points());
+  }
+
+  @Override
+  public List<Criterion> criteria() {
+    return List.of(criterion);
+  }
+
+  @Override
+  protected Ballot votes() {
+    return anchors.ballot();
+  }
+
+  /** A score, like all its findings: silence is the worst. */
+  @Override
+  protected Verdict failed(Criterion about, Verdict failure) {
+    return new Verdict.Graded(new Grade.Score(0), failure.rationale());
+  }
+
+  @Override
+  protected List<Opinion> look(Exhibit exhibit, int sample, Clerk clerk)
+      throws InterruptedException {
+    Matter matter = new Matter(Map.of(QUESTION, question, SCALE, anchors.text()), parts(exhibit));
+    Answered<Vote> answered = questioning.ask(matter, clerk, sample);
+    Verdict verdict =
+        answered.verdict(
+            vote ->
+                switch (vote) {
+                  case Vote.Spoilt spoilt -> spoilt.verdict();
+                  case Vote.Cast cast ->
+                      by == Asking.WORD
+                          ? named(cast)
+                          : weighted(Asking.odds(answered.exchanges(), anchors.points()));
+                });
+    return List.of(new Opinion(criterion, sample, verdict, answered.raw(), answered.exchanges()));
+  }
+
+  private Verdict named(Vote.Cast cast) {
+    return anchors
+        .point(cast.choice())
+        .map(point -> score(anchors.part(point), cast.why(), point))
+        .orElseGet(
+            () ->
+                new Verdict.Unscored(
+                    new Rationale(cast.choice() + " is no point of the scale", Vote.UNPARSABLE)));
+  }
+
+  private Verdict weighted(Odds.Reading reading) {
+    return switch (reading) {
+      case Odds.Reading.Unclear unclear ->
+          new Verdict.Unscored(new Rationale(unclear.why(), Vote.UNPARSABLE));
+      case Odds.Reading.Clear clear ->
+          score(anchors.mean(clear.odds().shares()), clear.odds().words(), clear.odds().first());
+    };
+  }
+
+  /** The score, and the point as its label. */
+  private static Verdict score(double part, String why, String point) {
+    return new Verdict.Graded(new Grade.Score(part), new Rationale(why, point));
+  }
+}
