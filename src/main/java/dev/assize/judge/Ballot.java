@@ -141,10 +141,13 @@ public final class Ballot {
    * spoilt, and criteria that nobody asked about are passed over. A judge may answer with a JSON
    * list of objects ({@code [{"name": "tone", "verdict": "pass", "rationale": ..., "quote": ...}]},
    * also as {@code {"criteria": [...]}}), with an object by name ({@code {"tone": "pass"}}, {@code
-   * {"tone": {"verdict": ...}}}), or with a line each ({@code tone: PASS}).
+   * {"tone": {"verdict": ...}}}), or with a line each ({@code tone: PASS}). What stands word for
+   * word in what it was shown is a copy and none of its votes.
+   *
+   * @param shown all that the judge was to look at; empty when nobody knows
    */
-  public Map<String, Vote> readEach(String raw, List<String> criteria) {
-    CriterionVotes votes = new CriterionVotes(OwnWords.of(raw), offer);
+  public Map<String, Vote> readEach(String raw, List<String> criteria, String shown) {
+    CriterionVotes votes = new CriterionVotes(OwnWords.of(raw), offer, new Copies(shown));
     Map<String, Vote> each = new LinkedHashMap<>();
     criteria.forEach(criterion -> each.put(criterion, agreed(criterion, votes.on(criterion), raw)));
     return each;
@@ -155,8 +158,13 @@ public final class Ballot {
    * ..., "verdict": ...}]}}; empty where its words hold no such list, or something in it is no
    * claim.
    */
-  Optional<List<Claim>> readClaims(String raw) {
-    return new ClaimVotes(offer).in(OwnWords.of(raw));
+  Optional<List<Claim>> readClaims(String raw, String shown) {
+    return new ClaimVotes(offer, new Copies(shown)).in(OwnWords.of(raw));
+  }
+
+  /** The same, where nobody knows what it was shown. */
+  public Map<String, Vote> readEach(String raw, List<String> criteria) {
+    return readEach(raw, criteria, "");
   }
 
   private Vote agreed(String criterion, List<Vote.Cast> votes, String raw) {

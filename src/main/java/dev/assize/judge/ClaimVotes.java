@@ -15,9 +15,11 @@ final class ClaimVotes {
   private static final List<String> SPANS = List.of("span", "quote");
 
   private final Offer offer;
+  private final Copies copies;
 
-  ClaimVotes(Offer offer) {
+  ClaimVotes(Offer offer, Copies copies) {
     this.offer = offer;
+    this.copies = copies;
   }
 
   /**
@@ -27,7 +29,7 @@ final class ClaimVotes {
    */
   Optional<List<Claim>> in(String own) {
     return new JsonVerdicts(own)
-        .values().stream()
+        .values(copies).stream()
             .flatMap(value -> list(value).stream())
             .reduce((one, other) -> other)
             .flatMap(this::claims);

@@ -50,6 +50,12 @@ final class Copies {
     return isBare ? raw.lines().anyMatch(line -> plain(line).equals(words)) : shown.contains(words);
   }
 
+  /** Whether words stand there, however they are set. */
+  boolean hold(String words) {
+    String sought = plain(words);
+    return !sought.isEmpty() && shown.contains(sought);
+  }
+
   private static String verdict(Sighting vote, String own) {
     return own.substring(vote.from(), vote.to());
   }

@@ -16,16 +16,18 @@ final class CriterionVotes {
   private static final List<String> NAMES = List.of("name", "criterion", "id");
 
   private final Offer offer;
+  private final Copies copies;
   private final List<JsonObject> objects = new ArrayList<>();
   private final List<Announced> lines = new ArrayList<>();
 
   /**
    * @param own the judge's own words
    */
-  CriterionVotes(String own, Offer offer) {
+  CriterionVotes(String own, Offer offer, Copies copies) {
     this.offer = offer;
+    this.copies = copies;
     JsonVerdicts json = new JsonVerdicts(own);
-    json.values().forEach(this::gather);
+    json.values(copies).forEach(this::gather);
     readLines(Folding.of(own), json.taken());
   }
 
@@ -88,7 +90,8 @@ final class CriterionVotes {
     Quotations quotations = new Quotations(folded);
     for (Stretch line : Stretch.spoken(folded)) {
       boolean isText = taken.get(line.from(), line.to()).isEmpty();
-      if (isText && !quotations.holds(line.begin(folded))) {
+      boolean isOwn = !quotations.holds(line.begin(folded)) && !copies.hold(line.of(folded));
+      if (isText && isOwn) {
         Announced.in(item(Dress.offLine(line.of(folded)))).ifPresent(lines::add);
       }
     }

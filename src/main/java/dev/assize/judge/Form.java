@@ -107,7 +107,7 @@ public sealed interface Form<T> {
 
     @Override
     public Map<String, Vote> read(String raw, String shown) {
-      return ballot.readEach(raw, criteria);
+      return ballot.readEach(raw, criteria, shown);
     }
 
     @Override
@@ -146,8 +146,8 @@ public sealed interface Form<T> {
   record Word(Ballot ballot) implements Form<Vote> {
 
     @Override
-    public Vote read(String raw) {
-      return ballot.read(raw);
+    public Vote read(String raw, String shown) {
+      return ballot.read(raw, shown);
     }
 
     @Override
@@ -187,8 +187,8 @@ public sealed interface Form<T> {
   record Claims(Ballot ballot) implements Form<Optional<List<Claim>>> {
 
     @Override
-    public Optional<List<Claim>> read(String raw) {
-      return ballot.readClaims(raw);
+    public Optional<List<Claim>> read(String raw, String shown) {
+      return ballot.readClaims(raw, shown);
     }
 
     @Override

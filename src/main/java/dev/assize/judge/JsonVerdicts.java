@@ -57,9 +57,13 @@ final class JsonVerdicts {
     return found;
   }
 
-  /** The values that stand alone in their lines and are JSON. */
-  List<JsonValue> values() {
-    return stretches.stream().filter(this::standsAlone).flatMap(s -> parsed(s).stream()).toList();
+  /** The values that stand alone in their lines, are JSON, and are no copies. */
+  List<JsonValue> values(Copies copies) {
+    return stretches.stream()
+        .filter(this::standsAlone)
+        .filter(stretch -> !copies.hold(stretch.of(own)))
+        .flatMap(stretch -> parsed(stretch).stream())
+        .toList();
   }
 
   /** The different verdicts that an object names. */

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A judge that answers one question about a reply with pass or fail. */
-final class QuestionJudge extends SwornJudge {
+final class QuestionJudge implements Inquiry {
 
   private static final String PASS = "PASS";
   private static final String QUESTION = "question";
@@ -21,14 +21,16 @@ final class QuestionJudge extends SwornJudge {
   private final Criterion criterion;
 
   /**
+   * One in the usual words.
+   *
    * @param question the rubric: what makes a reply pass
    */
-  QuestionJudge(Sworn sworn, String question) {
-    this(sworn, question, Questioning.of(sworn, WORDING, FORM));
+  static SwornJudge of(Sworn sworn, String question) {
+    Questioning<Vote> usual = Questioning.of(sworn, WORDING, FORM);
+    return new SwornJudge(sworn, new QuestionJudge(sworn, question, usual));
   }
 
   private QuestionJudge(Sworn sworn, String question, Questioning<Vote> questioning) {
-    super(sworn);
     this.question = question;
     this.questioning = questioning;
     this.criterion =
@@ -40,14 +42,15 @@ final class QuestionJudge extends SwornJudge {
             BigDecimal.ONE);
   }
 
-  static Optional<QuestionJudge> read(JudgeSource source) {
+  static Optional<SwornJudge> read(JudgeSource source) {
     Optional<Sworn> sworn = Sworn.read(source);
     Optional<String> question = source.fields().required(QUESTION);
     return sworn.flatMap(
         known -> {
           Questioning<Vote> questioning =
               Questioning.read(source, known, WORDING, Slots.ofReply(QUESTION), FORM);
-          return question.map(text -> new QuestionJudge(known, text, questioning));
+          return question.map(
+              text -> new SwornJudge(known, new QuestionJudge(known, text, questioning)));
         });
   }
 
@@ -62,9 +65,9 @@ final class QuestionJudge extends SwornJudge {
   }
 
   @Override
-  protected List<Opinion> look(Exhibit exhibit, int sample, Clerk clerk)
+  public List<Opinion> look(Exhibit exhibit, List<Part> parts, int sample, Clerk clerk)
       throws InterruptedException {
-    Matter matter = new Matter(Map.of(QUESTION, question), parts(exhibit));
+    Matter matter = new Matter(Map.of(QUESTION, question), parts);
     Answered<Vote> answered = questioning.ask(matter, clerk, sample);
     Verdict verdict = answered.verdict(QuestionJudge::verdict);
     return List.of(new Opinion(criterion, sample, verdict, answered.raw(), answered.exchanges()));

@@ -14,52 +14,21 @@ import java.util.Set;
  * needs no judge is not shown to it, each sample is a look of its own, and a reply that is made to
  * please or mislead a judge is marked.
  */
-public abstract class SwornJudge implements ReplyJudge {
-
-  private static final Ballot VERDICTS = Ballot.of("PASS", "FAIL");
+public final class SwornJudge implements ReplyJudge {
 
   private final Sworn sworn;
+  private final Inquiry inquiry;
 
-  protected SwornJudge(Sworn sworn) {
+  /**
+   * @param inquiry how it looks at a reply
+   */
+  public SwornJudge(Sworn sworn, Inquiry inquiry) {
     this.sworn = sworn;
-  }
-
-  /**
-   * One look at a reply: an opinion for each criterion, in their order.
-   *
-   * @param sample tells apart looks that ask the same
-   */
-  protected abstract List<Opinion> look(Exhibit exhibit, int sample, Clerk clerk)
-      throws InterruptedException;
-
-  /**
-   * Votes that make a reply suspect which holds one itself. Where a judge answers with everyday
-   * words such as yes, these are not its own.
-   */
-  protected Ballot votes() {
-    return VERDICTS;
-  }
-
-  /** How many calls one look takes at least. */
-  protected int callsEach() {
-    return 1;
-  }
-
-  /** What a failure that needs no judge means for a criterion. */
-  protected Verdict failed(Criterion criterion, Verdict failure) {
-    return failure;
-  }
-
-  /**
-   * What it is shown of an exhibit: the case's parts with the reference as the file wants it, and
-   * the reply.
-   */
-  protected final List<Part> parts(Exhibit exhibit) {
-    return sworn.manner().reference().in(Brief.parts(exhibit.golden(), exhibit.text()));
+    this.inquiry = inquiry;
   }
 
   @Override
-  public final List<Opinion> judge(Exhibit exhibit, Clerk clerk) throws InterruptedException {
+  public List<Opinion> judge(Exhibit exhibit, Clerk clerk) throws InterruptedException {
     List<Opinion> opinions = new ArrayList<>();
     for (int sample = 0; sample < samples(exhibit.golden()); sample++) {
       opinions.addAll(judge(exhibit, sample, clerk));
@@ -68,16 +37,22 @@ public abstract class SwornJudge implements ReplyJudge {
   }
 
   @Override
-  public final List<Opinion> judge(Exhibit exhibit, int sample, Clerk clerk)
-      throws InterruptedException {
+  public List<Opinion> judge(Exhibit exhibit, int sample, Clerk clerk) throws InterruptedException {
     Optional<Verdict> decided = Screens.decide(exhibit);
     if (decided.isPresent()) {
       return criteria().stream()
-          .map(each -> new Opinion(each, sample, failed(each, decided.get()), "", List.of()))
+          .map(each -> free(each, sample, inquiry.failed(each, decided.get())))
           .toList();
     }
-    String suspicion = Screens.suspicion(exhibit, votes());
-    return look(exhibit, sample, clerk).stream().map(each -> marked(each, suspicion)).toList();
+    List<Part> parts = sworn.manner().reference().in(Brief.parts(exhibit.golden(), exhibit.text()));
+    String suspicion = Screens.suspicion(exhibit, inquiry.votes());
+    return inquiry.look(exhibit, parts, sample, clerk).stream()
+        .map(each -> marked(each, suspicion))
+        .toList();
+  }
+
+  private static Opinion free(Criterion criterion, int sample, Verdict verdict) {
+    return new Opinion(criterion, sample, verdict, "", List.of());
   }
 
   private static Opinion marked(Opinion opinion, String suspicion) {
@@ -90,32 +65,42 @@ public abstract class SwornJudge implements ReplyJudge {
   }
 
   @Override
-  public final int samples(GoldenCase golden) {
+  public int samples(GoldenCase golden) {
     return sworn.samples(golden);
   }
 
   @Override
-  public final int calls(GoldenCase golden) {
-    return callsEach() * samples(golden);
+  public int calls(GoldenCase golden) {
+    return inquiry.calls() * samples(golden);
   }
 
   @Override
-  public final String name() {
+  public String name() {
     return sworn.name();
   }
 
   @Override
-  public final Set<String> providers() {
+  public Set<String> providers() {
     return Set.of(sworn.provider());
   }
 
   @Override
-  public final List<Sworn> asked() {
+  public List<Sworn> asked() {
     return List.of(sworn);
   }
 
   @Override
-  public final boolean asksAbout(GoldenCase golden) {
+  public List<Criterion> criteria() {
+    return inquiry.criteria();
+  }
+
+  @Override
+  public Optional<String> question(Criterion criterion) {
+    return inquiry.question(criterion);
+  }
+
+  @Override
+  public boolean asksAbout(GoldenCase golden) {
     return sworn.asksAbout(golden);
   }
 }

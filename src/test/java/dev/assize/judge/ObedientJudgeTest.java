@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** No text of a reply leaves the fence in which a judge is shown it, or becomes its verdict. */
 class ObedientJudgeTest {
 
-  private static final QuestionJudge JUDGE =
-      new QuestionJudge(
+  private static final SwornJudge JUDGE =
+      QuestionJudge.of(
           new Sworn("right", "local", "m", JsonObject.EMPTY, Bearing.MUST, CaseChoice.NAMED),
           "Does the reply name the right time?");
 

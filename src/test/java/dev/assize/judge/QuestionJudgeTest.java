@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QuestionJudgeTest {
 
-  private static final QuestionJudge JUDGE =
-      new QuestionJudge(sworn("grounded", "m-1", JsonObject.EMPTY), "Is it grounded?");
+  private static final SwornJudge JUDGE =
+      QuestionJudge.of(sworn("grounded", "m-1", JsonObject.EMPTY), "Is it grounded?");
 
   private final List<ModelCall> asked = new ArrayList<>();
 
@@ -201,7 +201,7 @@ class QuestionJudgeTest {
   }
 
   private static String digest(String name, String model, String question, JsonObject parameters) {
-    return new QuestionJudge(sworn(name, model, parameters), question)
+    return QuestionJudge.of(sworn(name, model, parameters), question)
         .criteria()
         .getFirst()
         .digest()

@@ -122,8 +122,7 @@ class QuestioningTest {
     ask(EACH, clerk);
     List<String> told =
         clerk.asked().getFirst().call().messages().stream().map(m -> m.content()).toList();
-    assertThat(told)
-        .allMatch(text -> text.contains("tone, day: its name, a colon and PASS or FAIL"));
+    assertThat(told).allMatch(text -> text.contains("{\"tone\": {\"rationale\""));
   }
 
   @Test

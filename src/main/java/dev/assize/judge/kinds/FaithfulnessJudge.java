@@ -7,6 +7,7 @@ import dev.assize.judge.Ballot;
 import dev.assize.judge.Claim;
 import dev.assize.judge.Clerk;
 import dev.assize.judge.Form;
+import dev.assize.judge.Inquiry;
 import dev.assize.judge.JudgeSource;
 import dev.assize.judge.Matter;
 import dev.assize.judge.Opinion;
@@ -35,7 +36,7 @@ import java.util.Optional;
  * was given, contradicted by it, or not found in it. The span that is said to decide must stand
  * there word for word: a claim whose span does not counts as not found.
  */
-public final class FaithfulnessJudge extends SwornJudge {
+public final class FaithfulnessJudge implements Inquiry {
 
   /** The label of a reply that states nothing. */
   public static final String NO_CLAIMS = "NO-CLAIMS";
@@ -54,7 +55,6 @@ public final class FaithfulnessJudge extends SwornJudge {
 
   private FaithfulnessJudge(
       Sworn sworn, String withoutClaims, Questioning<Optional<List<Claim>>> questioning) {
-    super(sworn);
     this.questioning = questioning;
     this.empty = withoutClaims.equals(PASS) ? Empty.PASSES : Empty.UNSCORED;
     this.verdict =
@@ -74,17 +74,23 @@ public final class FaithfulnessJudge extends SwornJudge {
   }
 
   /** Reads {@code kind: faithfulness}. */
-  public static Optional<FaithfulnessJudge> read(JudgeSource source) {
+  public static Optional<SwornJudge> read(JudgeSource source) {
     String withoutClaims =
         source.fields().choice("without-claims", List.of("unscored", PASS)).orElse("unscored");
     return Sworn.read(source)
         .map(
             sworn ->
-                new FaithfulnessJudge(
+                new SwornJudge(
                     sworn,
-                    withoutClaims,
-                    Questioning.read(
-                        source, sworn, Wording.builtIn("faithfulness"), Slots.ofReply(), FORM)));
+                    new FaithfulnessJudge(
+                        sworn,
+                        withoutClaims,
+                        Questioning.read(
+                            source,
+                            sworn,
+                            Wording.builtIn("faithfulness"),
+                            Slots.ofReply(),
+                            FORM))));
   }
 
   @Override
@@ -102,19 +108,19 @@ public final class FaithfulnessJudge extends SwornJudge {
   }
 
   @Override
-  protected Ballot votes() {
+  public Ballot votes() {
     return FORM.ballot();
   }
 
   @Override
-  protected Verdict failed(Criterion about, Verdict failure) {
+  public Verdict failed(Criterion about, Verdict failure) {
     return about.equals(share)
         ? new Verdict.Graded(new Grade.Score(0), failure.rationale())
         : failure;
   }
 
   @Override
-  protected List<Opinion> look(Exhibit exhibit, int sample, Clerk clerk)
+  public List<Opinion> look(Exhibit exhibit, List<Part> parts, int sample, Clerk clerk)
       throws InterruptedException {
     Grounds grounds = Grounds.of(exhibit);
     if (grounds.areWithoutPassages()) {
@@ -123,7 +129,7 @@ public final class FaithfulnessJudge extends SwornJudge {
               new Rationale("the assistant was given no passages to keep to", NO_PASSAGES));
       return opinions(sample, nothing, nothing, "", List.of());
     }
-    Matter matter = new Matter(Map.of(), shown(exhibit, grounds));
+    Matter matter = new Matter(Map.of(), shown(parts, grounds));
     Answered<Optional<List<Claim>>> answered = questioning.ask(matter, clerk, sample);
     if (answered instanceof Answered.Heard<Optional<List<Claim>>> heard
         && heard.read().isPresent()) {
@@ -146,11 +152,11 @@ public final class FaithfulnessJudge extends SwornJudge {
   }
 
   /** What was retrieved counts as given. */
-  private List<Part> shown(Exhibit exhibit, Grounds grounds) {
-    List<Part> parts = new ArrayList<>();
-    parts.add(new Part("context", "The passages the assistant was given:", grounds.passages()));
-    parts(exhibit).stream().filter(part -> !part.name().equals("context")).forEach(parts::add);
-    return parts;
+  private static List<Part> shown(List<Part> parts, Grounds grounds) {
+    List<Part> shown = new ArrayList<>();
+    shown.add(new Part("context", "The passages the assistant was given:", grounds.passages()));
+    parts.stream().filter(part -> !part.name().equals("context")).forEach(shown::add);
+    return shown;
   }
 
   private List<Opinion> opinions(

@@ -4,9 +4,11 @@ import dev.assize.check.Exhibit;
 import dev.assize.judge.Answered;
 import dev.assize.judge.Clerk;
 import dev.assize.judge.Form;
+import dev.assize.judge.Inquiry;
 import dev.assize.judge.JudgeSource;
 import dev.assize.judge.Matter;
 import dev.assize.judge.Opinion;
+import dev.assize.judge.Part;
 import dev.assize.judge.Questioning;
 import dev.assize.judge.Slots;
 import dev.assize.judge.Sworn;
@@ -24,7 +26,7 @@ import java.util.Optional;
  * A judge that puts a reply under one of a few labels, in one word and without reasons: by the word
  * itself, or by the log probabilities of the labels.
  */
-public final class LabelJudge extends SwornJudge {
+public final class LabelJudge implements Inquiry {
 
   private static final String QUESTION = "question";
 
@@ -36,7 +38,6 @@ public final class LabelJudge extends SwornJudge {
 
   private LabelJudge(
       Sworn sworn, String question, LabelSet labels, Asking by, Questioning<Vote> questioning) {
-    super(sworn);
     this.question = question;
     this.labels = labels;
     this.by = by;
@@ -57,7 +58,7 @@ public final class LabelJudge extends SwornJudge {
   }
 
   /** Reads {@code kind: label}. */
-  public static Optional<LabelJudge> read(JudgeSource source) {
+  public static Optional<SwornJudge> read(JudgeSource source) {
     Asking by = Asking.read(source.fields());
     Optional<Sworn> sworn = Sworn.read(source).map(by::of);
     Optional<String> question = source.fields().required(QUESTION);
@@ -71,7 +72,8 @@ public final class LabelJudge extends SwornJudge {
                   Wording.builtIn("label"),
                   Slots.ofReply(QUESTION),
                   Form.word(labels.ballot()));
-          return question.map(text -> new LabelJudge(known, text, labels, by, questioning));
+          return question.map(
+              text -> new SwornJudge(known, new LabelJudge(known, text, labels, by, questioning)));
         });
   }
 
@@ -86,9 +88,9 @@ public final class LabelJudge extends SwornJudge {
   }
 
   @Override
-  protected List<Opinion> look(Exhibit exhibit, int sample, Clerk clerk)
+  public List<Opinion> look(Exhibit exhibit, List<Part> parts, int sample, Clerk clerk)
       throws InterruptedException {
-    Matter matter = new Matter(Map.of(QUESTION, question), parts(exhibit));
+    Matter matter = new Matter(Map.of(QUESTION, question), parts);
     Answered<Vote> answered = questioning.ask(matter, clerk, sample);
     Verdict verdict =
         answered.verdict(

@@ -7,6 +7,7 @@ import dev.assize.judge.Answered;
 import dev.assize.judge.Ballot;
 import dev.assize.judge.Clerk;
 import dev.assize.judge.Form;
+import dev.assize.judge.Inquiry;
 import dev.assize.judge.JudgeSource;
 import dev.assize.judge.Matter;
 import dev.assize.judge.Opinion;
@@ -31,7 +32,7 @@ import java.util.stream.Collectors;
  * A judge that answers several yes/no questions about a reply, each with a verdict, reasons and a
  * quotation of its own; in one call or in one call each.
  */
-public final class RubricJudge extends SwornJudge {
+public final class RubricJudge implements Inquiry {
 
   private static final String QUESTIONS = "questions";
   private static final Ballot BALLOT = Ballot.of(Item.Answer.YES.name(), Item.Answer.NO.name());
@@ -79,8 +80,7 @@ public final class RubricJudge extends SwornJudge {
     }
   }
 
-  private RubricJudge(Sworn sworn, List<Sheet> sheets) {
-    super(sworn);
+  private RubricJudge(List<Sheet> sheets) {
     this.sheets = List.copyOf(sheets);
   }
 
@@ -89,7 +89,7 @@ public final class RubricJudge extends SwornJudge {
   }
 
   /** Reads {@code kind: rubric}. */
-  public static Optional<RubricJudge> read(JudgeSource source) {
+  public static Optional<SwornJudge> read(JudgeSource source) {
     Optional<Sworn> sworn = Sworn.read(source);
     boolean isEach =
         source.fields().choice("calls", List.of("one", "each")).filter("each"::equals).isPresent();
@@ -103,8 +103,10 @@ public final class RubricJudge extends SwornJudge {
           return items.isEmpty()
               ? Optional.empty()
               : Optional.of(
-                  new RubricJudge(
-                      known, groups.stream().map(group -> Sheet.of(known, group, usual)).toList()));
+                  new SwornJudge(
+                      known,
+                      new RubricJudge(
+                          groups.stream().map(group -> Sheet.of(known, group, usual)).toList())));
         });
   }
 
@@ -126,18 +128,18 @@ public final class RubricJudge extends SwornJudge {
   }
 
   @Override
-  protected int callsEach() {
+  public int calls() {
     return sheets.size();
   }
 
   @Override
-  protected List<Opinion> look(Exhibit exhibit, int sample, Clerk clerk)
+  public List<Opinion> look(Exhibit exhibit, List<Part> parts, int sample, Clerk clerk)
       throws InterruptedException {
     Grounds reply = Grounds.of(exhibit.text());
     List<Opinion> opinions = new ArrayList<>();
     for (Sheet sheet : sheets) {
       Answered<Map<String, Vote>> answered =
-          sheet.questioning().ask(sheet.matter(parts(exhibit)), clerk, sample);
+          sheet.questioning().ask(sheet.matter(parts), clerk, sample);
       List<Exchange> exchanges = answered.exchanges();
       for (int i = 0; i < sheet.items().size(); i++) {
         Item item = sheet.items().get(i);

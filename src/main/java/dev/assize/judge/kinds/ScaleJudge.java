@@ -6,9 +6,11 @@ import dev.assize.judge.Answered;
 import dev.assize.judge.Ballot;
 import dev.assize.judge.Clerk;
 import dev.assize.judge.Form;
+import dev.assize.judge.Inquiry;
 import dev.assize.judge.JudgeSource;
 import dev.assize.judge.Matter;
 import dev.assize.judge.Opinion;
+import dev.assize.judge.Part;
 import dev.assize.judge.Questioning;
 import dev.assize.judge.Slots;
 import dev.assize.judge.Sworn;
@@ -29,7 +31,7 @@ import java.util.Optional;
  * A judge that places a reply on a scale whose points have words: by the point it names, or by the
  * mean of all points weighted with their probabilities, which is a criterion of another name.
  */
-public final class ScaleJudge extends SwornJudge {
+public final class ScaleJudge implements Inquiry {
 
   private static final String QUESTION = "question";
   private static final String SCALE = "scale";
@@ -42,7 +44,6 @@ public final class ScaleJudge extends SwornJudge {
 
   private ScaleJudge(
       Sworn sworn, String question, Anchors anchors, Asking by, Questioning<Vote> questioning) {
-    super(sworn);
     this.question = question;
     this.anchors = anchors;
     this.by = by;
@@ -62,7 +63,7 @@ public final class ScaleJudge extends SwornJudge {
   }
 
   /** Reads {@code kind: scale}. */
-  public static Optional<ScaleJudge> read(JudgeSource source) {
+  public static Optional<SwornJudge> read(JudgeSource source) {
     Asking by = Asking.read(source.fields());
     Optional<Sworn> sworn = Sworn.read(source).map(by::of);
     Optional<String> question = source.fields().required(QUESTION);
@@ -88,7 +89,11 @@ public final class ScaleJudge extends SwornJudge {
                   Slots.ofReply(QUESTION, SCALE),
                   by == Asking.WORD ? Form.one(ballot) : Form.word(ballot));
           return question.flatMap(
-              text -> anchors.map(scale -> new ScaleJudge(known, text, scale, by, questioning)));
+              text ->
+                  anchors.map(
+                      scale ->
+                          new SwornJudge(
+                              known, new ScaleJudge(known, text, scale, by, questioning))));
         });
   }
 
@@ -103,20 +108,20 @@ public final class ScaleJudge extends SwornJudge {
   }
 
   @Override
-  protected Ballot votes() {
+  public Ballot votes() {
     return anchors.ballot();
   }
 
   /** A score, like all its findings: silence is the worst. */
   @Override
-  protected Verdict failed(Criterion about, Verdict failure) {
+  public Verdict failed(Criterion about, Verdict failure) {
     return new Verdict.Graded(new Grade.Score(0), failure.rationale());
   }
 
   @Override
-  protected List<Opinion> look(Exhibit exhibit, int sample, Clerk clerk)
+  public List<Opinion> look(Exhibit exhibit, List<Part> parts, int sample, Clerk clerk)
       throws InterruptedException {
-    Matter matter = new Matter(Map.of(QUESTION, question, SCALE, anchors.text()), parts(exhibit));
+    Matter matter = new Matter(Map.of(QUESTION, question, SCALE, anchors.text()), parts);
     Answered<Vote> answered = questioning.ask(matter, clerk, sample);
     Verdict verdict =
         answered.verdict(
