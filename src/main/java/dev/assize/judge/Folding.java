@@ -34,15 +34,21 @@ final class Folding {
 
   /** Words parted by single blanks, whatever parted them: {@code not_found} is "not found". */
   static String words(String folded) {
-    StringBuilder words = new StringBuilder(folded.length());
-    for (int i = 0; i < folded.length(); i++) {
+    char[] words = new char[folded.length()];
+    int length = 0;
+    for (int i = 0; i < words.length; i++) {
       char c = folded.charAt(i);
-      if (c != '_' && c != '-' && !Character.isWhitespace(c)) {
-        words.append(c);
-      } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
-        words.append(' ');
+      if (!parts(c)) {
+        words[length++] = c;
+      } else if (length > 0 && words[length - 1] != ' ') {
+        words[length++] = ' ';
       }
     }
-    return words.toString().strip();
+    boolean isOpen = length > 0 && words[length - 1] == ' ';
+    return new String(words, 0, isOpen ? length - 1 : length);
+  }
+
+  private static boolean parts(char c) {
+    return c == ' ' || c == '_' || c == '-' || Character.isWhitespace(c);
   }
 }

@@ -19,14 +19,16 @@ final class Quotations {
       char c = text.charAt(i);
       if (c == '\n' && isBlankNext(text, i + 1)) {
         open = -1;
-      } else if (open >= 0 && CLOSERS.indexOf(c) >= 0 && closes(text.charAt(open), c)) {
+      } else if (open >= 0 && isOne(CLOSERS, c) && closes(text.charAt(open), c)) {
         quoted.set(open + 1, i);
         open = -1;
-      } else if (open < 0 && OPENERS.indexOf(c) >= 0 && beginsWord(text, i)) {
+      } else if (open < 0 && isOne(OPENERS, c) && beginsWord(text, i)) {
         open = i;
       }
     }
-    markCode(text);
+    if (text.indexOf('`') >= 0) {
+      markCode(text);
+    }
   }
 
   boolean holds(int place) {
@@ -39,6 +41,11 @@ final class Quotations {
       i++;
     }
     return i < text.length() && text.charAt(i) == '\n';
+  }
+
+  /** Of plain characters only one is a mark, and most are plain. */
+  private static boolean isOne(String marks, char c) {
+    return c == '"' || c >= 0x80 && marks.indexOf(c) >= 0;
   }
 
   private static boolean closes(char open, char c) {
