@@ -89,10 +89,10 @@ final class LabelCommand implements Callable<Integer> {
       names = "--draw",
       defaultValue = "random",
       paramLabel = "HOW",
-      description = {
-        "random: by lot. uncertain: where samples of a judge or several judges differ, or a score",
-        "lies near the threshold; such labels are marked as chosen and never correct a difference."
-      })
+      description =
+          "random: by lot. uncertain: where samples of a judge or several judges differ, or a score"
+              + " lies near the threshold; such labels are marked as chosen and never correct a"
+              + " difference.")
   private Draw draw = Draw.RANDOM;
 
   @Option(
@@ -108,10 +108,9 @@ final class LabelCommand implements Callable<Integer> {
   @Option(
       names = "--judge",
       paramLabel = "NAME",
-      description = {
-        "Whose verdicts the labels measure: they go into the file of the first one named, and",
-        "--draw uncertain looks at these judges (default: every judge of the criterion)."
-      })
+      description =
+          "Whose verdicts the labels measure: they go into the file of the first one named, and"
+              + " --draw uncertain looks at these judges (default: every judge of the criterion).")
   private List<String> judges = new ArrayList<>();
 
   @Option(
