@@ -3,8 +3,11 @@ package dev.assize.imports;
 import dev.assize.base.Digests;
 import dev.assize.base.Place;
 import dev.assize.json.Fields;
+import dev.assize.judge.Vote;
+import dev.assize.judge.pair.Choices;
 import dev.assize.run.Purpose;
 import dev.assize.verdict.Criterion;
+import dev.assize.verdict.Verdict;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -14,14 +17,25 @@ import java.util.Optional;
  * What somebody else said of two replies, once.
  *
  * @param order which was shown first
- * @param value from -1 (the other's reply) to 1 (the reply of the one), 0 a tie
+ * @param said which reply is better, or that nobody can read which
  * @param why in the words of whoever said it; often empty
  */
-record ForeignPair(Place place, About about, Order order, double value, String why, String raw) {
+record ForeignPair(Place place, About about, Order order, Said said, String why, String raw) {
 
   private static final String USUAL_MAKER = "judge:imported";
   private static final String USUAL_CRITERION = "preference";
+  private static final List<String> GRADES = List.of("winner", "score");
   private static final int MOST_SAMPLES = 1000;
+
+  /** What somebody said. */
+  sealed interface Said {
+
+    /** From -1 (the other's reply) to 1 (the reply of the one), 0 a tie. */
+    record Value(double value) implements Said {}
+
+    /** Words of a judge that cannot be read. */
+    record Unread(Verdict verdict) implements Said {}
+  }
 
   /** Which reply was shown first. */
   enum Order {
@@ -55,7 +69,14 @@ record ForeignPair(Place place, About about, Order order, double value, String w
           case BA -> Order.AB;
           case UNKNOWN -> Order.UNKNOWN;
         };
-    return new ForeignPair(place, about.turned(), turned, 0.0 - value, why, raw);
+    return new ForeignPair(place, about.turned(), turned, turned(said), why, raw);
+  }
+
+  private static Said turned(Said said) {
+    return switch (said) {
+      case Said.Value value -> new Said.Value(0.0 - value.value());
+      case Said.Unread unread -> unread;
+    };
   }
 
   /** Reads a row; faults go to the fields' problems, and then there is none. */
@@ -70,7 +91,7 @@ record ForeignPair(Place place, About about, Order order, double value, String w
         row.choice("order", List.of("ab", "ba"))
             .map(word -> Order.valueOf(word.toUpperCase(Locale.ROOT)))
             .orElse(Order.UNKNOWN);
-    Optional<Double> value = value(row);
+    Optional<Said> said = said(row, order);
     Criterion criterion =
         criterion(
             row.text("by").orElse(USUAL_MAKER), row.text("criterion").orElse(USUAL_CRITERION), row);
@@ -84,27 +105,58 @@ record ForeignPair(Place place, About about, Order order, double value, String w
             || caseId.isEmpty()
             || a.isEmpty()
             || b.isEmpty()
-            || value.isEmpty()
+            || said.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new ForeignPair(
                 row.place(),
                 new About(criterion, caseId.get(), a.get(), b.get(), trial, sample),
                 order,
-                value.get(),
+                said.get(),
                 why,
                 raw));
   }
 
-  private static Optional<Double> value(Fields row) {
-    if (row.has("winner") == row.has("score")) {
+  private static Optional<Said> said(Fields row, Order order) {
+    List<String> given = GRADES.stream().filter(row::has).toList();
+    if (given.size() == 2 || given.isEmpty() && !row.has("raw")) {
       error(
           row,
           "import.winner-or-score",
-          row.has("winner") ? "both winner and score" : "neither winner nor score",
-          "one of them");
+          given.isEmpty() ? "neither winner nor score" : "both winner and score",
+          "one of them, or a judge's words as raw");
       return Optional.empty();
     }
+    return given.isEmpty() ? inWords(row, order) : value(row).map(Said.Value::new);
+  }
+
+  /** A judge of pairs calls A what it was shown first. */
+  private static Optional<Said> inWords(Fields row, Order order) {
+    if (order == Order.UNKNOWN) {
+      error(
+          row,
+          "import.raw-without-order",
+          "a judge's words and no order",
+          "order: ab or ba, as A is what was shown first");
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (Choices.BALLOT.read(row.text("raw").orElse(""))) {
+          case Vote.Spoilt spoilt -> new Said.Unread(spoilt.verdict());
+          case Vote.Cast cast ->
+              new Said.Value(order == Order.AB ? place(cast) : 0.0 - place(cast));
+        });
+  }
+
+  private static double place(Vote.Cast cast) {
+    return switch (Choices.of(cast)) {
+      case FIRST -> 1;
+      case SECOND -> -1;
+      case TIE -> 0;
+    };
+  }
+
+  private static Optional<Double> value(Fields row) {
     if (row.has("winner")) {
       return row.choice("winner", List.of("a", "b", "tie"))
           .map(word -> word.equals("tie") ? 0.0 : word.equals("a") ? 1.0 : -1.0);

@@ -7,11 +7,13 @@ import dev.assize.cases.GoldenCase;
 import dev.assize.cases.GoldenSet;
 import dev.assize.imports.ForeignPair.About;
 import dev.assize.imports.ForeignPair.Order;
+import dev.assize.imports.ForeignPair.Said;
 import dev.assize.judge.pair.BothSheets;
 import dev.assize.judge.pair.PairLabels;
 import dev.assize.run.Finding;
 import dev.assize.run.ReplyKey;
 import dev.assize.verdict.Rationale;
+import dev.assize.verdict.Verdict;
 import dev.assize.verdict.Verdict.Preferred;
 import dev.assize.verdict.Verdict.Preferred.Choice;
 import java.nio.file.Path;
@@ -147,15 +149,33 @@ public final class ForeignPairs {
     return new ReplyKey(subject, asked.id(), asked.inputDigest(), about.trial());
   }
 
-  private static Preferred single(ForeignPair pair) {
-    return preferred(pair.value(), new Rationale(pair.why(), PairLabels.ONE_ORDER));
+  private static Verdict single(ForeignPair pair) {
+    return switch (pair.said()) {
+      case Said.Unread unread -> unread.verdict();
+      case Said.Value value ->
+          preferred(value.value(), new Rationale(pair.why(), PairLabels.ONE_ORDER));
+    };
   }
 
-  private static Preferred both(ForeignPair straight, ForeignPair crossed) {
-    boolean agree = Math.signum(straight.value()) == Math.signum(crossed.value());
-    String why = String.join(" / ", straight.why(), crossed.why());
+  private static Verdict both(ForeignPair straight, ForeignPair crossed) {
+    return switch (straight.said()) {
+      case Said.Unread unread -> unread.verdict();
+      case Said.Value first ->
+          switch (crossed.said()) {
+            case Said.Unread unread -> unread.verdict();
+            case Said.Value second ->
+                both(
+                    first.value(),
+                    second.value(),
+                    String.join(" / ", straight.why(), crossed.why()));
+          };
+    };
+  }
+
+  private static Preferred both(double straight, double crossed, String why) {
+    boolean agree = Math.signum(straight) == Math.signum(crossed);
     return preferred(
-        agree ? (straight.value() + crossed.value()) / 2 : 0,
+        agree ? (straight + crossed) / 2 : 0,
         new Rationale(why.equals(" / ") ? "" : why, agree ? "" : PairLabels.INCONSISTENT));
   }
 

@@ -118,6 +118,21 @@ class ImportedPairsTest {
   }
 
   @Test
+  void words_of_a_judge_are_read_as_those_of_a_judge_of_pairs() throws IOException {
+    pairs(
+        "case,a,b,order,raw",
+        i ->
+            "c-%02d,new,old,ab,\"Kinder.%n[[A]]\"%n".formatted(i)
+                + "c-%02d,new,old,ba,%s%n"
+                    .formatted(i, i <= 4 ? "Verdict: tie" : i <= 6 ? "A is good" : "**B**"));
+    Printed printed = imports();
+    assertThat(printed.out())
+        .contains("Won 14, tied 4, lost 0; win rate 88.9 %", "; 2 pairs could not be read");
+    assertThat(Typed.in(folder).type("show", "c-05").out())
+        .contains("no verdict among those offered");
+  }
+
+  @Test
   void all_faults_are_told_at_once_and_nothing_is_written() throws IOException {
     write(
         "pairs.csv",

@@ -6,13 +6,15 @@ import dev.assize.verdict.Verdict.Preferred.Choice;
 import java.util.Optional;
 
 /** What a judge of pairs may answer: A, B or a tie, and nothing else. */
-final class Choices {
+public final class Choices {
 
-  static final Ballot BALLOT = Ballot.of("A", "B", "TIE");
+  /** What may be answered. */
+  public static final Ballot BALLOT = Ballot.of("A", "B", "TIE");
 
   private Choices() {}
 
-  static Choice of(Vote.Cast vote) {
+  /** The place that a vote names. */
+  public static Choice of(Vote.Cast vote) {
     return switch (vote.choice()) {
       case "A" -> Choice.FIRST;
       case "B" -> Choice.SECOND;

@@ -114,6 +114,12 @@ public final class PairwiseJudge implements PairJudge {
     return sworn.samples(golden);
   }
 
+  /** Two calls for two replies. */
+  @Override
+  public int calls(GoldenCase golden) {
+    return samples(golden);
+  }
+
   @Override
   public List<Opinion> compare(Exhibit one, Exhibit other, int sample, Clerk clerk)
       throws InterruptedException {
