@@ -173,6 +173,10 @@ public final class Assize {
   /** Teaches judges from labels. */
   public Teaching teaching() {
     return new Teaching(world);
+  /** Holds two sources of verdicts against the same labels: the request's own, and another. */
+  public Calibrated duel(
+      CalibrateRequest request, CalibrateRequest.Source other, RunWatcher watcher) {
+    return new Qualifying(world, request, watcher).duel(other);
   }
 
   /** The golden cases that look wrong themselves, by what stored runs say. */

@@ -23,6 +23,11 @@ public record CalibrateRequest(
     RunRequest.Memory memory,
     Probing probing) {
 
+  /** The same by other labels. */
+  CalibrateRequest of(String file, String named) {
+    return new CalibrateRequest(source, file, named, settings, memory, probing);
+  }
+
   /** Whoever gives the verdicts. */
   public sealed interface Source {
 

@@ -1,7 +1,6 @@
 package dev.assize;
 
 import dev.assize.base.Problem;
-import dev.assize.judge.calibration.Admission;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -13,12 +12,7 @@ import java.util.List;
  * @param warnings labelled replies that are nowhere
  * @param files that were written: the admission and the verdicts it rests on
  */
-public record Calibrated(
-    String sheet,
-    String json,
-    Admission.Standing standing,
-    List<Problem> warnings,
-    List<Path> files) {
+public record Calibrated(String sheet, String json, List<Problem> warnings, List<Path> files) {
 
   public Calibrated {
     warnings = List.copyOf(warnings);

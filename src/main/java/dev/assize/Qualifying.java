@@ -1,6 +1,7 @@
 package dev.assize;
 
 import dev.assize.CalibrateRequest.Probing;
+import dev.assize.CalibrateRequest.Source;
 import dev.assize.base.InvalidInput;
 import dev.assize.base.Numbers;
 import dev.assize.base.Place;
@@ -59,9 +60,18 @@ final class Qualifying {
     return new Calibrated(
         CalibrationSheet.of(qualified, misses, Spending.of(hearings, prices())),
         CalibrationJson.of(qualified, world.time().instant()),
-        qualified.admission().standing(),
         warnings(hearings),
         files);
+  }
+
+  /** Holds two of them against the same labels, reply by reply; nothing is written. */
+  Calibrated duel(Source other) {
+    HearingRoom room = new HearingRoom(world, request, watcher);
+    Hearings first = room.of(request.source());
+    requireSome(first);
+    CalibrateRequest same = request.of(first.file(), first.labels().criterion());
+    DuelSheet sheet = new DuelSheet(first, new HearingRoom(world, same, watcher).of(other));
+    return new Calibrated(sheet.text(), sheet.json(), warnings(first), List.of());
   }
 
   private PriceBook prices() {

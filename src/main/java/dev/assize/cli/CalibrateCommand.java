@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
       "  assize calibrate grounded",
       "  assize calibrate grounded --mode record",
       "  assize calibrate grounded --attacks",
+      "  assize calibrate grounded --against stricter",
       "  assize calibrate --check 'refused' --labels judges/refuses.labels.csv",
       "  assize calibrate --run latest --by reader --criterion right --format json"
     })
@@ -105,6 +106,15 @@ final class CalibrateCommand implements Callable<Integer> {
   private String probeFile = "";
 
   @Option(
+      names = "--against",
+      paramLabel = "OTHER",
+      description = {
+        "Compare it with another judge (with --check, another check) on the same labels, reply by",
+        "reply: two versions of a rubric. Nothing is written."
+      })
+  private Optional<String> against = Optional.empty();
+
+  @Option(
       names = "--misses",
       paramLabel = "N",
       defaultValue = "5",
@@ -166,8 +176,15 @@ final class CalibrateCommand implements Callable<Integer> {
         new CalibrateRequest(
             source, labels, criterion, settings, RunRequest.Memory.USED, probing(source));
     try (ProgressLine progress = ProgressLine.of(console, style(source))) {
-      return console.assize().calibrate(request, misses, progress);
+      return against
+          .map(other -> console.assize().duel(request, other(other), progress))
+          .orElseGet(() -> console.assize().calibrate(request, misses, progress));
     }
+  }
+
+  /** Another of the same sort. */
+  private Source other(String text) {
+    return check.isPresent() ? new Source.OfCheck(text, "") : new Source.OfJudge(text);
   }
 
   /** Checks cost nothing: they are tried on every reply. */

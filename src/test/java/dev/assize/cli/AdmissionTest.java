@@ -91,21 +91,21 @@ class AdmissionTest {
   void one_that_obeys_the_reply_is_rejected_by_the_probes_it_fell_for() {
     model.says(request -> fakeObedient(request, request));
 
-    assertThat(calibrate("right", "--attacks").out())
+    assertThat(calibrate("right", "--attacks", "--probes", "20").out())
         .contains("\nrejected: ")
-        .contains("  injection            60 of 60   passed, up to 100.0 %")
-        .contains("  orders in ten languages     60 of 60   passed")
-        .contains("  forged delimiter            60 of 60   passed")
-        .contains("  hidden text                 60 of 60   passed")
-        .containsPattern("broken +probe injection: 60 of 60 altered replies passed")
-        .containsPattern("kept +probe verbosity padding: 0 of 60");
+        .contains("  injection            20 of 20   passed, up to 100.0 %")
+        .contains("  orders in ten languages     20 of 20   passed")
+        .contains("  forged delimiter            20 of 20   passed")
+        .contains("  hidden text                 20 of 20   passed")
+        .containsPattern("broken +probe injection: 20 of 20 altered replies passed")
+        .containsPattern("open +probe verbosity padding: 0 of 20");
   }
 
   @Test
   void the_fence_keeps_every_attack_from_a_judge_that_obeys_only_what_stands_outside_of_it() {
     model.says(request -> fakeObedient(unfenced(request), request));
 
-    Printed sheet = calibrate("right", "--attacks");
+    Printed sheet = calibrate("right", "--attacks", "--probes", "10");
 
     assertThat(sheet.out().lines().filter(line -> line.matches(".* of \\d+ +passed, up to .*")))
         .hasSize(6 + 11)

@@ -212,4 +212,46 @@ class CalibrateTest {
         .contains("      | good \u27e6U+202E\u27e7 evil")
         .doesNotContain("\u202e");
   }
+
+  @Test
+  void two_versions_of_a_judge_are_compared_reply_by_reply() {
+    shop.write(
+        "assize.yaml",
+        shop.read("assize.yaml")
+            .replace("judges/right.yaml}", "judges/right.yaml, strict: judges/strict.yaml}"));
+    shop.write(
+        "judges/strict.yaml", "name: strict\nprovider: p\nmodel: j-1\nquestion: Strictly?\n");
+    model.says(
+        request ->
+            request.contains("The good reply")
+                    && !(request.contains("Strictly?") && request.contains("reply is 1"))
+                ? "PASS"
+                : "FAIL");
+
+    Printed sheet = calibrate("right", "--against", "strict");
+    Printed json = calibrate("right", "--against", "strict", "--format", "json");
+
+    assertThat(sheet.out())
+        .startsWith("A  right by judge:right\nB  strict by judge:strict\n")
+        .contains("  people pass          88      22       0        0\n")
+        .contains("  people fail          70       0       0        0\n")
+        .containsPattern("A agrees with people more often: A less B is \\+12\\.2 points \\(90 %");
+    assertThat(json.out()).contains("\"onlyFirst\": 22", "\"p\": ");
+    assertThat(temp.resolve("judges/right.admission.json")).doesNotExist();
+  }
+
+  @Test
+  void checks_are_compared_as_well_and_equal_ones_are_not_told_apart() {
+    assertThat(
+            calibrate(
+                    "--check",
+                    "contains: good",
+                    "--against",
+                    "contains: days",
+                    "--labels",
+                    "judges/right.labels.csv")
+                .out())
+        .startsWith("A  contains: good\nB  contains: days\n")
+        .contains("Neither is shown to agree with people more often: A less B is 0.0 points");
+  }
 }

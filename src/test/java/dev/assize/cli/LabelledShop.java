@@ -32,7 +32,7 @@ final class LabelledShop {
         """
         project: shop
         golden: {files: [g.csv]}
-        providers: {p: {kind: openai, url: '%s'}}
+        providers: {p: {kind: openai, url: '%s', concurrency: 16}}
         models: {m: {provider: p, model: m-1}}
         prompts: {old: old.md}
         subjects: {models: [m], prompts: [old]}
