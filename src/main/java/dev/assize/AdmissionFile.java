@@ -9,6 +9,7 @@ import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.judge.calibration.Admission;
 import dev.assize.judge.calibration.Admission.Line;
 import dev.assize.judge.calibration.Admission.State;
+import dev.assize.judge.calibration.Confusion;
 import dev.assize.store.AtomicFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,6 +29,7 @@ import java.util.Locale;
  * @param labels the file of labels
  * @param criterion of the labels
  * @param labelDigest of the labels it was measured by
+ * @param confusion of labels and verdicts
  */
 record AdmissionFile(
     Digest digest,
@@ -35,7 +37,8 @@ record AdmissionFile(
     String criterion,
     Digest labelDigest,
     Instant at,
-    Admission admission) {
+    Admission admission,
+    Confusion confusion) {
 
   private static final String SCHEMA = "assize/admission/1";
 
@@ -93,7 +96,8 @@ record AdmissionFile(
           text(labels, "criterion"),
           new Digest(text(labels, "digest")),
           Instant.parse(text(json, "at")),
-          new Admission(lines));
+          new Admission(lines),
+          confusion(json.object("verdicts")));
     } catch (IOException | JsonException | IllegalArgumentException | DateTimeException e) {
       throw InvalidInput.of(
           "calibrate.admission-unreadable",
@@ -102,6 +106,23 @@ record AdmissionFile(
           "an admission as assize calibrate writes it",
           "Write it anew: assize calibrate");
     }
+  }
+
+  private static Confusion confusion(JsonObject json) {
+    return new Confusion(
+        count(json, "rightPass"),
+        count(json, "wrongFail"),
+        count(json, "wrongPass"),
+        count(json, "rightFail"),
+        count(json, "silentOnPass"),
+        count(json, "silentOnFail"));
+  }
+
+  private static int count(JsonObject json, String name) {
+    return json.whole(name)
+        .map(Math::toIntExact)
+        .filter(count -> count >= 0)
+        .orElseThrow(() -> new IllegalArgumentException(name + " is missing"));
   }
 
   private static String text(JsonObject json, String name) {

@@ -17,6 +17,7 @@ import java.util.List;
  * @param judgeCalls at least
  * @param baseline how it is asked, in a sentence; empty where there is none
  * @param probeCalls to the baseline's version beside the others, if it has to be probed
+ * @param labels how many labelled pairs the margin needs, a sentence each; none without a judge
  */
 public record Planned(
     String project,
@@ -32,10 +33,12 @@ public record Planned(
     long subjectCalls,
     long judgeCalls,
     String baseline,
-    long probeCalls) {
+    long probeCalls,
+    List<String> labels) {
 
   public Planned {
     prospects = List.copyOf(prospects);
     bills = List.copyOf(bills);
+    labels = List.copyOf(labels);
   }
 }

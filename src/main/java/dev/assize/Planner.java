@@ -80,7 +80,8 @@ final class Planner {
                 .mapToLong(golden -> judgeCalls(docket, golden))
                 .sum(),
         baseline.sentence(),
-        baseline.calls());
+        baseline.calls(),
+        new LabelForecast(world, docket, asked, assumed).lines());
   }
 
   private static long judgeCalls(Docket docket, GoldenCase golden) {

@@ -113,6 +113,22 @@ class AdmissionTest {
   }
 
   @Test
+  void plan_tells_how_many_labelled_pairs_the_margin_needs_and_what_a_measured_judge_saves() {
+    Printed unmeasured = shop.type("plan", "--margin", "0.1");
+    calibrate("right", "--probes", "0");
+    Printed measured = shop.type("plan", "--margin", "0.1");
+
+    assertThat(unmeasured.out())
+        .contains(
+            "labels: for people's labels to rule out a loss of 10.0 points, label 62 pairs of"
+                + " replies, both sides of a case, drawn by lot\n")
+        .doesNotContain("labels: with");
+    assertThat(measured.out()).contains("labels: with right, whose J is 1.00, 1 pair of replies");
+    assertThat(shop.type("plan", "--margin", "0.01").out())
+        .contains("label more pairs than the 180 there are");
+  }
+
+  @Test
   void without_probes_nobody_is_admitted() {
     assertThat(calibrate("right", "--probes", "0").out())
         .contains("\nadvisory: ")

@@ -37,6 +37,7 @@ final class LabelledShop {
         prompts: {old: old.md}
         subjects: {models: [m], prompts: [old]}
         judges: {right: judges/right.yaml}
+        replay: {mode: 'off'}
         """
             .formatted(url));
     shop.write("old.md", "# user\n{{input}}\n");

@@ -1,0 +1,83 @@
+package dev.assize;
+
+import dev.assize.base.InvalidInput;
+import dev.assize.base.Numbers;
+import dev.assize.judge.Judge;
+import dev.assize.judge.calibration.Confusion;
+import dev.assize.regression.Prospect.Assumptions;
+import dev.assize.regression.Rules;
+import dev.assize.stats.JudgeAccuracy;
+import dev.assize.stats.LabelledPairs;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Says how many labelled pairs the margin needs, where judges are asked. */
+final class LabelForecast {
+
+  private final World world;
+  private final Docket docket;
+  private final double margin;
+  private final Assumptions assumed;
+  private final LabelledPairs goal;
+
+  LabelForecast(World world, Docket docket, Rules rules, Assumptions assumed) {
+    this.world = world;
+    this.docket = docket;
+    this.margin = rules.margin();
+    this.assumed = assumed;
+    this.goal = new LabelledPairs(margin, rules.level(), assumed.power());
+  }
+
+  /** A line for labels alone and one for each judge that was measured; none without a judge. */
+  List<String> lines() {
+    if (docket.judges().isEmpty()) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "labels: for people's labels to rule out a loss of "
+            + Numbers.points(margin)
+            + " points, label "
+            + pairs(goal.byLabels(cases(), assumed.discordantShare()))
+            + ", drawn by lot");
+    docket.judges().values().forEach(judge -> measured(judge).ifPresent(lines::add));
+    return lines;
+  }
+
+  private Optional<String> measured(Judge judge) {
+    AdmissionPaths paths =
+        AdmissionPaths.of(LabelFiles.JUDGE + judge.name(), docket.project().evidence().labels());
+    Path file = world.folder().resolve(paths.admission());
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try {
+      Confusion found = AdmissionFile.read(file, paths.admission()).confusion();
+      return found.accuracy().map(accuracy -> line(judge, found, accuracy));
+    } catch (InvalidInput damaged) {
+      return Optional.empty();
+    }
+  }
+
+  private String line(Judge judge, Confusion found, JudgeAccuracy accuracy) {
+    double passRate = (double) found.passes() / found.decided();
+    return String.format(
+            Locale.ROOT, "labels: with %s, whose J is %.2f, ", judge.name(), accuracy.youden())
+        + pairs(goal.withJudge(cases(), assumed.discordantShare(), passRate, accuracy));
+  }
+
+  private int cases() {
+    return docket.golden().size();
+  }
+
+  private String pairs(OptionalInt needed) {
+    return needed.isEmpty()
+        ? "more pairs than the " + Numbers.count(cases()) + " there are"
+        : Numbers.count(needed.getAsInt(), "pair") + " of replies, both sides of a case";
+  }
+}
