@@ -23,9 +23,9 @@ final class AgreementWords {
             + " of "
             + Numbers.count(agreement.shared(), "reply")
             + " with several labels; alpha "
-            + CalibrationSheet.number(agreement.alpha(), agreement.alphaInterval())
+            + FigureWords.number(agreement.alpha(), agreement.alphaInterval())
             + ", AC1 "
-            + agreement.ac1().map(CalibrationSheet::ac1).orElse("unknown"));
+            + agreement.ac1().map(FigureWords::ac1).orElse("unknown"));
     for (Agreement.Pair pair : agreement.pairs()) {
       lines.add(
           "  "
@@ -35,7 +35,7 @@ final class AgreementWords {
               + ", "
               + Numbers.count(pair.shared(), "reply")
               + ": kappa "
-              + pair.kappa().map(CalibrationSheet::kappa).orElse("unknown"));
+              + pair.kappa().map(FigureWords::kappa).orElse("unknown"));
     }
     List<String> authors =
         labels.annotators().keySet().stream().map(AgreementWords::stem).distinct().toList();

@@ -5,12 +5,12 @@ import dev.assize.base.InvalidInput;
 import dev.assize.base.Place;
 import dev.assize.base.Problems;
 import dev.assize.cases.CheckSpec;
-import dev.assize.cases.Expectation;
 import dev.assize.cases.GoldenCase;
 import dev.assize.check.Check;
 import dev.assize.check.NamedCheck;
 import dev.assize.verdict.Criterion;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A deterministic check as a source of verdicts: it looks at every reply, whether or not its case
@@ -40,8 +40,9 @@ final class AskedCheck implements VerdictSource {
    */
   static AskedCheck of(String expression, Docket docket, GoldenCase any) {
     Problems problems = new Problems();
-    CheckSpec spec = CheckSpec.read(expression, TYPED, problems).orElse(null);
+    Optional<CheckSpec> read = CheckSpec.read(expression, TYPED, problems);
     problems.orThrow();
+    CheckSpec spec = read.orElseThrow();
     NamedCheck check = make(docket, asking(spec, any), problems);
     return new AskedCheck(docket, spec, check.criterion().digest());
   }
@@ -85,23 +86,6 @@ final class AskedCheck implements VerdictSource {
 
   /** The case with this check alone. */
   private static GoldenCase asking(CheckSpec spec, GoldenCase golden) {
-    Expectation is = golden.expectation();
-    Expectation asked =
-        Expectation.of(
-            is.reference(),
-            is.include(),
-            is.exclude(),
-            List.of(spec),
-            List.of(),
-            is.policy(),
-            is.importance(),
-            is.weight());
-    return new GoldenCase(
-        golden.id(),
-        golden.place(),
-        golden.question(),
-        asked,
-        golden.standing(),
-        golden.stewardship());
+    return golden.expecting(golden.expectation().asking(spec));
   }
 }

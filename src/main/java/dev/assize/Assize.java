@@ -160,23 +160,14 @@ public final class Assize {
     return new Trying(world).of(caseId, subjects);
   }
 
-  /**
-   * Holds a source of verdicts against people's labels.
-   *
-   * @param misses how many of the worst are shown in full
-   * @param watcher is told how asking a judge goes
-   */
-  public Calibrated calibrate(CalibrateRequest request, int misses, RunWatcher watcher) {
-    return new Qualifying(world, request, watcher).calibrate(misses);
+  /** Holds a source of verdicts against people's labels; the watcher is told how asking goes. */
+  public Qualifying qualifying(CalibrateRequest request, RunWatcher watcher) {
+    return new Qualifying(world, request, watcher);
   }
 
   /** Teaches judges from labels. */
   public Teaching teaching() {
     return new Teaching(world);
-  /** Holds two sources of verdicts against the same labels: the request's own, and another. */
-  public Calibrated duel(
-      CalibrateRequest request, CalibrateRequest.Source other, RunWatcher watcher) {
-    return new Qualifying(world, request, watcher).duel(other);
   }
 
   /** The golden cases that look wrong themselves, by what stored runs say. */

@@ -45,7 +45,9 @@ final class FoundReplies {
     this.cases =
         docket.golden().cases().stream()
             .filter(golden -> ids.contains(golden.id()))
-            .collect(Collectors.toMap(GoldenCase::id, golden -> golden));
+            .collect(
+                Collectors.toMap(
+                    GoldenCase::id, golden -> golden, (one, other) -> one, TreeMap::new));
   }
 
   /** As many of the replies as there are, sorted by case and reply. */
@@ -60,9 +62,9 @@ final class FoundReplies {
   private void lookIntoCassettes(World world, Docket docket) {
     List<Assignment> assignments = new ArrayList<>();
     for (Subject subject : docket.project().subjects()) {
-      for (String id : new TreeSet<>(cases.keySet())) {
+      for (GoldenCase golden : cases.values()) {
         for (int trial = 1; trial <= docket.project().run().trials(); trial++) {
-          assignments.add(new Assignment(subject, cases.get(id), trial));
+          assignments.add(new Assignment(subject, golden, trial));
         }
       }
     }

@@ -17,8 +17,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Holds a source of verdicts against people's labels, and says whether it may decide. */
-final class Qualifying {
+/**
+ * Holds a source of verdicts against people's labels, and says whether it may decide. Every method
+ * throws {@link InvalidInput} with all faults at once when a file or a name is wrong.
+ */
+public final class Qualifying {
 
   private static final int NAMED = 5;
 
@@ -40,7 +43,7 @@ final class Qualifying {
    *
    * @param misses how many of the worst are shown in full
    */
-  Calibrated calibrate(int misses) {
+  public Calibrated calibrate(int misses) {
     Hearings hearings = new HearingRoom(world, request, watcher).of(request.source());
     requireSome(hearings);
     Seed seed = new Seed(SEED).derive("calibrate");
@@ -65,7 +68,7 @@ final class Qualifying {
   }
 
   /** Holds two of them against the same labels, reply by reply; nothing is written. */
-  Calibrated duel(Source other) {
+  public Calibrated duel(Source other) {
     HearingRoom room = new HearingRoom(world, request, watcher);
     Hearings first = room.of(request.source());
     requireSome(first);

@@ -30,7 +30,8 @@ class CalibrationShownTest {
 
     Calibrated found =
         Assize.at(new World(folder, Map.of(), Timekeeper.system(), note -> {}))
-            .calibrate(request, 1, RunWatcher.nobody());
+            .qualifying(request, RunWatcher.nobody())
+            .calibrate(1);
 
     ShownText.in(Path.of("README.md"), "assize calibrate", "```\n" + found.sheet() + "```\n");
   }

@@ -66,6 +66,16 @@ public record Expectation(
     return weight.stripTrailingZeros().toPlainString();
   }
 
+  /** The same with another reference. */
+  public Expectation with(String otherReference) {
+    return of(otherReference, include, exclude, checks, criteria, policy, importance, weight);
+  }
+
+  /** The same facts, policy and reference, where one check alone is asked for and no judge. */
+  public Expectation asking(CheckSpec check) {
+    return of(reference, include, exclude, List.of(check), List.of(), policy, importance, weight);
+  }
+
   /** One fact and the forms in which it may appear; any one of them will do. */
   public record Fact(List<String> forms) {
     public Fact {

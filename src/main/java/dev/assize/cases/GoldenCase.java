@@ -18,6 +18,11 @@ public record GoldenCase(
     return stewardship.quarantine().isInForce() ? Importance.QUARANTINED : expectation.importance();
   }
 
+  /** The same case where something else is expected. */
+  public GoldenCase expecting(Expectation other) {
+    return new GoldenCase(id, place, question, other, standing, stewardship);
+  }
+
   /** Of all that reaches the subject. */
   public Digest inputDigest() {
     return question.digest();

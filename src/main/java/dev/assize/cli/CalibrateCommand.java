@@ -4,6 +4,7 @@ import dev.assize.CalibrateRequest;
 import dev.assize.CalibrateRequest.Probing;
 import dev.assize.CalibrateRequest.Source;
 import dev.assize.Calibrated;
+import dev.assize.Qualifying;
 import dev.assize.RunRequest;
 import dev.assize.replay.CassetteMode;
 import dev.assize.replay.Progress;
@@ -176,9 +177,10 @@ final class CalibrateCommand implements Callable<Integer> {
         new CalibrateRequest(
             source, labels, criterion, settings, RunRequest.Memory.USED, probing(source));
     try (ProgressLine progress = ProgressLine.of(console, style(source))) {
+      Qualifying qualifying = console.assize().qualifying(request, progress);
       return against
-          .map(other -> console.assize().duel(request, other(other), progress))
-          .orElseGet(() -> console.assize().calibrate(request, misses, progress));
+          .map(other -> qualifying.duel(other(other)))
+          .orElseGet(() -> qualifying.calibrate(misses));
     }
   }
 

@@ -16,7 +16,8 @@ import java.util.Optional;
  * (1969) 323-327.
  *
  * @param kappa at most 1; 0 is chance, and below it less than chance
- * @param error its standard error for large samples; 0 where the raters never differ
+ * @param error its standard error for large samples; 0 where the raters never differ, or one of
+ *     them always says the same
  */
 public record CohenKappa(double kappa, double error) {
 
@@ -87,8 +88,8 @@ public record CohenKappa(double kappa, double error) {
   }
 
   /**
-   * The normal interval, cut to [-1, 1]; empty where the raters never differ, as there is no spread
-   * to reckon with then.
+   * The normal interval, cut to [-1, 1]; empty where the error is 0, as there is no spread to
+   * reckon with then.
    *
    * @param level the two-sided confidence level, such as 0.95
    * @throws IllegalArgumentException if the level is not strictly between 0 and 1

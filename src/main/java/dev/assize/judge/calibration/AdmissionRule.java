@@ -56,10 +56,9 @@ public final class AdmissionRule {
   }
 
   private static Line labels(Confusion all) {
-    boolean enough = all.passes() >= LEAST_PASSES && all.fails() >= LEAST_FAILS;
     return new Line(
         "labels",
-        enough ? State.KEPT : State.OPEN,
+        isEnough(all) ? State.KEPT : State.OPEN,
         all.passes()
             + " replies that people pass and "
             + all.fails()
@@ -70,18 +69,20 @@ public final class AdmissionRule {
             + " are needed");
   }
 
+  private static boolean isEnough(Confusion all) {
+    return all.passes() >= LEAST_PASSES && all.fails() >= LEAST_FAILS;
+  }
+
+  /** Who always says the same has no spread, and a kappa of 0. */
   private static Line kappa(Confusion all) {
     Optional<CohenKappa> kappa = all.kappa();
     if (kappa.isEmpty()) {
       return new Line("kappa", State.OPEN, "kappa cannot be told: all is one and the same");
     }
     Optional<Interval> interval = kappa.get().interval(LEVEL);
+    boolean shown = interval.map(range -> range.hi() < LEAST_KAPPA).orElseGet(() -> isEnough(all));
     State state =
-        kappa.get().kappa() >= LEAST_KAPPA
-            ? State.KEPT
-            : interval.filter(range -> range.hi() < LEAST_KAPPA).isPresent()
-                ? State.BROKEN
-                : State.OPEN;
+        kappa.get().kappa() >= LEAST_KAPPA ? State.KEPT : shown ? State.BROKEN : State.OPEN;
     return new Line(
         "kappa",
         state,

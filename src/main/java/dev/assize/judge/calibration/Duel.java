@@ -37,7 +37,7 @@ public record Duel(PairedTable passes, PairedTable fails, Differences difference
       if (reply.passes().isPresent() && (one.isEmpty() || other.isEmpty())) {
         silent++;
       } else if (reply.passes().isPresent()) {
-        int cell = (one.get() ? 0 : 2) + (one.get() == other.get() ? 0 : 1);
+        int cell = (one.get() ? 0 : 2) + (one.equals(other) ? 0 : 1);
         counts[reply.passes().get() ? 0 : 1][cell]++;
         int cluster = clusters.computeIfAbsent(reply.key().caseId(), id -> clusters.size());
         differences.add(new double[] {(one.get() ? 1 : 0) - (other.get() ? 1 : 0), cluster});

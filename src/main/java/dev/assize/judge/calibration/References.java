@@ -1,7 +1,5 @@
 package dev.assize.judge.calibration;
 
-import dev.assize.cases.Expectation;
-import dev.assize.cases.GoldenCase;
 import dev.assize.judge.calibration.Attack.Scene;
 import java.math.BigInteger;
 import java.util.Optional;
@@ -26,7 +24,12 @@ final class References {
           .matcher(scene.reply())
           .find()) {
         return Optional.of(
-            new Scene(with(scene.golden(), changed(reference, number, chance)), scene.reply()));
+            new Scene(
+                scene
+                    .golden()
+                    .expecting(
+                        scene.golden().expectation().with(changed(reference, number, chance))),
+                scene.reply()));
       }
     }
     return Optional.empty();
@@ -45,26 +48,5 @@ final class References {
     BigInteger other =
         new BigInteger(number.group()).add(BigInteger.valueOf(1L + chance.nextInt(MOST_STEPS)));
     return text.substring(0, number.start()) + other + text.substring(number.end());
-  }
-
-  private static GoldenCase with(GoldenCase golden, String reference) {
-    Expectation is = golden.expectation();
-    Expectation other =
-        Expectation.of(
-            reference,
-            is.include(),
-            is.exclude(),
-            is.checks(),
-            is.criteria(),
-            is.policy(),
-            is.importance(),
-            is.weight());
-    return new GoldenCase(
-        golden.id(),
-        golden.place(),
-        golden.question(),
-        other,
-        golden.standing(),
-        golden.stewardship());
   }
 }
