@@ -43,7 +43,7 @@ final class TrainingSheet {
     Confusion all = confusion(held);
     page.line("  people pass " + all.passes() + ": it passes " + all.rightPass());
     page.line("  people fail " + all.fails() + ": it fails " + all.rightFail());
-    page.line("  " + CalibrationSheet.kappaAndJ(all));
+    page.line("  " + FigureWords.kappaAndJ(all));
     page.line("");
     page.line("penalty " + range(model, Fold::strength));
     page.line("threshold " + range(model, Fold::threshold));

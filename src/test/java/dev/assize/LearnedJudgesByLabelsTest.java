@@ -47,7 +47,7 @@ class LearnedJudgesByLabelsTest {
               all.passes(),
               all.rightFail(),
               all.fails(),
-              CalibrationSheet.kappaAndJ(all)));
+              FigureWords.kappaAndJ(all)));
     }
     ShownText.in(Path.of("judges/labelling.md"), "learned judges by labels", table.toString());
   }
