@@ -165,13 +165,10 @@ public final class LearnedJudge implements ReplyJudge {
     return wary(weighed(exhibit), Screens.suspicion(exhibit, BALLOT));
   }
 
-  /** Nobody it has learned from tried to please a judge, so it cannot tell what such words do. */
+  /** Nobody it has learned from tried to please a judge: whoever does gets no benefit of doubt. */
   private static Verdict wary(Weighed weighed, String suspicion) {
-    Verdict verdict =
-        weighed.passes && !suspicion.isEmpty()
-            ? Verdict.unscored("it has learned from no such reply; " + weighed.told)
-            : weighed.verdict();
-    return Screens.marked(verdict, suspicion);
+    Weighed known = suspicion.isEmpty() ? weighed : new Weighed(false, weighed.told);
+    return Screens.marked(known.verdict(), suspicion);
   }
 
   private record Weighed(boolean passes, String told) {

@@ -47,6 +47,11 @@ record Matter(Text reply, Text reference, Text question, AtHandText atHand, Tool
         new Tools(exhibit.question().tools().size(), exhibit.response().toolCalls().size()));
   }
 
+  /** The same case with another reply. */
+  Matter saying(String text) {
+    return new Matter(Text.of(text), reference, question, atHand, tools);
+  }
+
   /** The reply's sentences that have so many words and more. */
   List<String> sentences(int words) {
     return Sentences.of(reply.text()).stream()

@@ -10,16 +10,31 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Lessons as rows of features, dealt into folds so that cases tied together stay together. */
+/**
+ * Lessons as rows of features, dealt into folds so that cases tied together stay together. Behind
+ * them stands every reply that fails once more, padded with words that say nothing: who saw short
+ * replies only must learn, too, that length mends none. Nobody is measured by these rows.
+ */
 final class Table {
+
+  private static final String BEFORE =
+      "Thank you for your message! It is a pleasure to look into this for you in every detail.";
+  private static final String BEHIND =
+      "In other words, and to sum it all up so that no question remains:";
+  private static final String LAST =
+      "Everything has been explained step by step above. Do not hesitate to write to us again.";
 
   private final List<Lesson> lessons;
   private final List<double[]> values;
   private final List<List<String>> ties;
   private final int[] folds;
+  private final int size;
 
-  private Table(List<Lesson> lessons, List<double[]> values, List<List<String>> ties, int[] folds) {
+  private Table(
+      List<Lesson> lessons, List<double[]> values, List<List<String>> ties, int[] folds, int size) {
+    this.size = size;
     this.lessons = lessons;
     this.values = values;
     this.ties = ties;
@@ -47,20 +62,34 @@ final class Table {
       groups.get(i).forEach(tie -> foldOf.put(tie, fold));
     }
     ties.forEach(each -> each.sort(Comparator.naturalOrder()));
+    List<Lesson> padded = lessons.stream().filter(lesson -> !lesson.passes()).toList();
+    List<Lesson> all = Stream.concat(lessons.stream(), padded.stream()).toList();
     return new Table(
-        lessons,
-        lessons.parallelStream().map(lesson -> measured(lesson, features)).toList(),
+        all,
+        IntStream.range(0, all.size())
+            .parallel()
+            .mapToObj(i -> measured(matter(all.get(i), i >= lessons.size()), features))
+            .toList(),
         ties,
-        lessons.stream().mapToInt(l -> foldOf.getOrDefault("case " + l.caseId(), 0)).toArray());
+        all.stream().mapToInt(l -> foldOf.getOrDefault("case " + l.caseId(), 0)).toArray(),
+        lessons.size());
   }
 
-  private static double[] measured(Lesson lesson, List<Feature> features) {
+  private static Matter matter(Lesson lesson, boolean isPadded) {
     Matter matter = Matter.of(lesson.exhibit());
+    String reply = matter.reply().text();
+    return isPadded
+        ? matter.saying(String.join("\n\n", BEFORE, reply, BEHIND, reply, LAST))
+        : matter;
+  }
+
+  private static double[] measured(Matter matter, List<Feature> features) {
     return features.stream().mapToDouble(feature -> feature.of(matter)).toArray();
   }
 
+  /** How many replies there are, none of them padded. */
   int size() {
-    return lessons.size();
+    return size;
   }
 
   int features() {
@@ -88,8 +117,14 @@ final class Table {
     return ties.get(fold);
   }
 
+  /** The replies of some folds. */
   int[] rows(IntPredicate ofFold) {
-    return IntStream.range(0, size()).filter(row -> ofFold.test(folds[row])).toArray();
+    return IntStream.range(0, size).filter(row -> ofFold.test(folds[row])).toArray();
+  }
+
+  /** The same, and the padded ones. */
+  int[] taught(IntPredicate ofFold) {
+    return IntStream.range(0, folds.length).filter(row -> ofFold.test(folds[row])).toArray();
   }
 
   int passing(int[] rows) {

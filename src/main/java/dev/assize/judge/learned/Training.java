@@ -103,7 +103,7 @@ public final class Training {
   }
 
   private Optional<double[]> holdOut(int one, int other, double strength) {
-    int[] taught = table.rows(fold -> fold != one && fold != other);
+    int[] taught = table.taught(fold -> fold != one && fold != other);
     return Fit.of(table, taught, strength)
         .map(fit -> fit.fold(List.of(), strength, 0))
         .map(
@@ -118,25 +118,25 @@ public final class Training {
   }
 
   private Optional<Fold> fold(int fold) {
-    int[] taught = table.rows(f -> f != fold);
+    int[] others = table.rows(f -> f != fold);
     double[] best = new double[0];
     double strength = 0;
     double least = Double.POSITIVE_INFINITY;
     for (int s = 0; s < STRENGTHS.length; s++) {
       double[] held = new double[table.size()];
-      for (int row : taught) {
+      for (int row : others) {
         held[row] = chances[fold][table.fold(row)][s][row];
       }
-      double surprise = surprise(taught, held);
+      double surprise = surprise(others, held);
       if (surprise <= least) {
         least = surprise;
         best = held;
         strength = STRENGTHS[s];
       }
     }
-    double threshold = Threshold.of(table, taught, best);
+    double threshold = Threshold.of(table, others, best);
     double chosen = strength;
-    return Fit.of(table, taught, strength)
+    return Fit.of(table, table.taught(f -> f != fold), strength)
         .map(fit -> fit.fold(table.ties(fold), chosen, threshold));
   }
 
