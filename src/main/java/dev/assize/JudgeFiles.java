@@ -36,12 +36,18 @@ final class JudgeFiles implements JudgeSource.Shelf {
   /** Kinds besides those that the package of judges has of its own. */
   private static final Map<String, JudgeKind> KINDS =
       Map.of(
-          "pairwise", PairwiseJudge::read,
-          "rubric", RubricJudge::read,
-          "scale", ScaleJudge::read,
-          "label", LabelJudge::read,
-          "faithfulness", FaithfulnessJudge::read,
-          Syllabus.KIND, LearnedJudge::read);
+          "pairwise",
+          PairwiseJudge::read,
+          "rubric",
+          RubricJudge::read,
+          "scale",
+          ScaleJudge::read,
+          "label",
+          LabelJudge::read,
+          "faithfulness",
+          FaithfulnessJudge::read,
+          Syllabus.KIND,
+          LearnedJudge::read);
 
   private final Path folder;
   private final Project project;

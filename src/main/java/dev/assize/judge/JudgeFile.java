@@ -5,6 +5,7 @@ import dev.assize.json.Fields;
 import dev.assize.json.Sourced;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -65,7 +66,9 @@ public final class JudgeFile {
             ? fields.choice("kind", List.copyOf(kinds.keySet()))
             : Optional.of(QUESTION);
     Optional<Judge> judge =
-        kind.flatMap(word -> kinds.get(word).read(new JudgeSource(name, fields, shelf)));
+        kind.flatMap(
+            word ->
+                Objects.requireNonNull(kinds.get(word)).read(new JudgeSource(name, fields, shelf)));
     if (kind.isPresent()) {
       fields.close();
     }

@@ -12,8 +12,7 @@ class ReferenceUseTest {
 
   private static String shown(String more) throws InterruptedException {
     FakeClerk clerk = FakeClerk.saying("PASS");
-    ReplyJudge judge =
-        (ReplyJudge) JudgeReading.of("t", HEAD + more, new Problems()).orElseThrow();
+    ReplyJudge judge = (ReplyJudge) JudgeReading.of("t", HEAD + more, new Problems()).orElseThrow();
     judge.judge(exhibit("Thirty days."), clerk);
     return clerk.asked().getFirst().call().messages().getLast().content();
   }
@@ -34,6 +33,8 @@ class ReferenceUseTest {
 
   @Test
   void an_ignored_one_is_not_shown() throws InterruptedException {
-    assertThat(shown("reference: ignore\n")).doesNotContain("for comparison", "\n30 days.\n").contains("Thirty days.");
+    assertThat(shown("reference: ignore\n"))
+        .doesNotContain("for comparison", "\n30 days.\n")
+        .contains("Thirty days.");
   }
 }

@@ -24,8 +24,9 @@ record LabelSet(List<String> all, List<String> passing, double threshold) {
 
   static LabelSet read(Fields file, Asking by) {
     List<String> labels = file.has("labels") ? file.texts("labels") : USUAL;
-    List<String> all = isVotable(labels) ? labels : USUAL;
-    if (all != labels) {
+    boolean isVotable = isVotable(labels);
+    List<String> all = isVotable ? labels : USUAL;
+    if (!isVotable) {
       file.problems()
           .error(
               "judge.bad-labels",
@@ -107,10 +108,7 @@ record LabelSet(List<String> all, List<String> passing, double threshold) {
     double pass =
         passing.stream().mapToDouble(label -> odds.shares().getOrDefault(label, 0.0)).sum();
     String first = odds.first();
-    boolean isTie =
-        passing.isEmpty()
-            ? odds.shares().values().stream().filter(odds.shares().get(first)::equals).count() > 1
-            : pass == threshold;
+    boolean isTie = passing.isEmpty() ? odds.areEven() : pass == threshold;
     return isTie
         ? Verdict.unscored("evenly split: " + odds.words())
         : verdict(first, pass > threshold, odds.words());

@@ -155,6 +155,12 @@ record Odds(Map<String, Double> shares) {
     return shares.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
   }
 
+  /** Whether several labels are the most probable. */
+  boolean areEven() {
+    double most = shares.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    return shares.values().stream().filter(share -> share == most).count() > 1;
+  }
+
   /** {@code yes 0.93, no 0.07}. */
   String words() {
     StringBuilder words = new StringBuilder();

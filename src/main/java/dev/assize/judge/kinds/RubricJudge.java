@@ -25,6 +25,7 @@ import dev.assize.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -143,7 +144,9 @@ public final class RubricJudge implements Inquiry {
       List<Exchange> exchanges = answered.exchanges();
       for (int i = 0; i < sheet.items().size(); i++) {
         Item item = sheet.items().get(i);
-        Verdict verdict = answered.verdict(votes -> verdict(item, votes.get(item.name()), reply));
+        Verdict verdict =
+            answered.verdict(
+                votes -> verdict(item, Objects.requireNonNull(votes.get(item.name())), reply));
         opinions.add(
             new Opinion(sheet.criteria().get(i), sample, verdict, answered.raw(), exchanges));
         exchanges = List.of();
