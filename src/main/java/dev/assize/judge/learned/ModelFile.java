@@ -100,7 +100,9 @@ public final class ModelFile {
   }
 
   private static Optional<LearnedModel> read(Fields fields, Problems own) {
-    fields.required("schema").flatMap(s -> fields.choice("schema", List.of(SCHEMA)));
+    if (fields.required("schema").isPresent()) {
+      fields.choice("schema", List.of(SCHEMA));
+    }
     Optional<String> criterion = fields.required("criterion");
     Optional<Digest> labels = digest(fields, "labels");
     List<String> features = fields.texts("features");
