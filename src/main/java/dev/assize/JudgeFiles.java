@@ -12,6 +12,8 @@ import dev.assize.judge.Judge;
 import dev.assize.judge.JudgeFile;
 import dev.assize.judge.JudgeKind;
 import dev.assize.judge.JudgeSource;
+import dev.assize.judge.jury.CascadeJudge;
+import dev.assize.judge.jury.JuryJudge;
 import dev.assize.judge.kinds.FaithfulnessJudge;
 import dev.assize.judge.kinds.LabelJudge;
 import dev.assize.judge.kinds.RubricJudge;
@@ -47,7 +49,11 @@ final class JudgeFiles implements JudgeSource.Shelf {
           "faithfulness",
           FaithfulnessJudge::read,
           Syllabus.KIND,
-          LearnedJudge::read);
+          LearnedJudge::read,
+          "jury",
+          JuryJudge::read,
+          "cascade",
+          CascadeJudge::read);
 
   private final Path folder;
   private final Project project;

@@ -2,6 +2,7 @@ package dev.assize;
 
 import dev.assize.base.Numbers;
 import dev.assize.base.Usage;
+import dev.assize.judge.jury.CascadeJudge;
 import dev.assize.provider.Exchange;
 import dev.assize.provider.ModelReply;
 import dev.assize.provider.Source;
@@ -13,17 +14,43 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Says what asking a source of verdicts took. */
 final class Spending {
 
   private Spending() {}
 
-  /** One line; none for a source that asks nobody. */
+  /** One line, and one about the second judge of a cascade; none for a source that asks nobody. */
   static List<String> of(Hearings hearings, PriceBook prices) {
     List<Exchange> exchanges =
         hearings.heard().stream().flatMap(heard -> heard.told().exchanges().stream()).toList();
-    return exchanges.isEmpty() ? List.of() : List.of(line(exchanges, prices));
+    List<String> lines = new ArrayList<>();
+    if (!exchanges.isEmpty()) {
+      lines.add(line(exchanges, prices));
+    }
+    second(hearings).ifPresent(lines::add);
+    return lines;
+  }
+
+  /** What a cascade saves: who was never asked took no call. */
+  private static Optional<String> second(Hearings hearings) {
+    int all = hearings.heard().size();
+    long second =
+        hearings.heard().stream()
+            .map(heard -> heard.told().verdict().rationale().label())
+            .filter(CascadeJudge.SECOND::equals)
+            .count();
+    return second == 0
+        ? Optional.empty()
+        : Optional.of(
+            "the second judge was asked about "
+                + second
+                + " of "
+                + Numbers.count(all, "reply")
+                + ", "
+                + Numbers.percent((double) second / all)
+                + "; the first alone decided the others");
   }
 
   private static String line(List<Exchange> exchanges, PriceBook prices) {

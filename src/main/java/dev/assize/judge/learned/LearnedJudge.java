@@ -8,9 +8,9 @@ import dev.assize.check.Exhibit;
 import dev.assize.check.Silence;
 import dev.assize.judge.Ballot;
 import dev.assize.judge.Clerk;
+import dev.assize.judge.Estimating;
 import dev.assize.judge.JudgeSource;
 import dev.assize.judge.Opinion;
-import dev.assize.judge.ReplyJudge;
 import dev.assize.judge.Screens;
 import dev.assize.verdict.Criterion;
 import dev.assize.verdict.Verdict;
@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,12 +29,13 @@ import java.util.stream.IntStream;
  * A judge that asks nobody: it weighs features of a reply as labels have taught it, and judges each
  * case by weights that were learned without it.
  */
-public final class LearnedJudge implements ReplyJudge {
+public final class LearnedJudge implements Estimating {
 
   /** Longer replies than any that were labelled; what is learned says nothing of them. */
   private static final int LONGEST = 20_000;
 
   private static final int TOLD = 3;
+  private static final double HALF = 0.5;
   private static final Ballot BALLOT = Ballot.of("PASS", "FAIL");
 
   private final Syllabus syllabus;
@@ -145,33 +147,48 @@ public final class LearnedJudge implements ReplyJudge {
     return List.of(Opinion.free(criterion, verdict(exhibit)));
   }
 
+  @Override
+  public OptionalDouble chance(Exhibit exhibit) {
+    return Screens.decide(exhibit).isEmpty() && refusal(exhibit).isEmpty()
+        ? OptionalDouble.of(weighed(exhibit).chance)
+        : OptionalDouble.empty();
+  }
+
   private Verdict verdict(Exhibit exhibit) {
     Optional<Verdict> decided = Screens.decide(exhibit);
     return decided.orElseGet(() -> learned(exhibit));
   }
 
   private Verdict learned(Exhibit exhibit) {
+    Optional<String> refusal = refusal(exhibit);
+    return refusal.isPresent()
+        ? Verdict.unscored(refusal.get())
+        : wary(weighed(exhibit), Screens.suspicion(exhibit, BALLOT));
+  }
+
+  /** Why it cannot say anything; empty when it can. */
+  private Optional<String> refusal(Exhibit exhibit) {
     String text = exhibit.text();
     if (Silence.in(text)) {
-      return Verdict.unscored("an empty reply is wanted, and it has learned from others");
+      return Optional.of("an empty reply is wanted, and it has learned from others");
     }
     if (text.length() > LONGEST) {
-      return Verdict.unscored(
+      return Optional.of(
           text.length() + " characters; it has learned from replies far shorter than " + LONGEST);
     }
-    if (exhibit.golden().expectation().reference().isBlank() && comparesWithReference()) {
-      return Verdict.unscored("the case has no reference, and it has learned to compare with one");
-    }
-    return wary(weighed(exhibit), Screens.suspicion(exhibit, BALLOT));
+    return exhibit.golden().expectation().reference().isBlank() && comparesWithReference()
+        ? Optional.of("the case has no reference, and it has learned to compare with one")
+        : Optional.empty();
   }
 
   /** Nobody it has learned from tried to please a judge: whoever does gets no benefit of doubt. */
   private static Verdict wary(Weighed weighed, String suspicion) {
-    Weighed known = suspicion.isEmpty() ? weighed : new Weighed(false, weighed.told);
+    Weighed known =
+        suspicion.isEmpty() ? weighed : new Weighed(false, weighed.chance, weighed.told);
     return Screens.marked(known.verdict(), suspicion);
   }
 
-  private record Weighed(boolean passes, String told) {
+  private record Weighed(boolean passes, double chance, String told) {
     Verdict verdict() {
       return passes ? Verdict.passed(told) : Verdict.failed(told);
     }
@@ -194,7 +211,14 @@ public final class LearnedJudge implements ReplyJudge {
             chance,
             fold.threshold(),
             heaviest(values, fold.pulls(values)));
-    return new Weighed(chance >= fold.threshold(), told);
+    return new Weighed(chance >= fold.threshold(), centred(chance, fold.threshold()), told);
+  }
+
+  /** So that the threshold becomes a half, and 0 and 1 stay: a band of doubt lies around a half. */
+  private static double centred(double chance, double threshold) {
+    return chance < threshold
+        ? HALF * chance / threshold
+        : 1 - HALF * (1 - chance) / (1 - threshold);
   }
 
   private String heaviest(double[] values, double[] pulls) {
