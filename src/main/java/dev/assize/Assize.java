@@ -170,6 +170,11 @@ public final class Assize {
     return new Teaching(world);
   }
 
+  /** Reads what somebody's judge said: the same JSON lines with {@code parsed} added to each. */
+  public List<String> parseJudgements(ParseRequest request) {
+    return new JudgeWords(world).parsed(request);
+  }
+
   /** The golden cases that look wrong themselves, by what stored runs say. */
   public Suspected suspects(List<String> runs) {
     return new Suspects(world).in(runs);

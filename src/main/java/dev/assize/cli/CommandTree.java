@@ -42,7 +42,8 @@ final class CommandTree {
           Map.entry("cassettes", CassettesCommand::new),
           Map.entry("explain", ExplainCommand::new),
           Map.entry("explain-miss", ExplainMissCommand::new),
-          Map.entry("checks", ChecksCommand::new));
+          Map.entry("checks", ChecksCommand::new),
+          Map.entry("judge", JudgeCommand::new));
 
   private CommandTree() {}
 

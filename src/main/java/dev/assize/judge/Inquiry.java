@@ -4,6 +4,7 @@ import dev.assize.check.Exhibit;
 import dev.assize.verdict.Criterion;
 import dev.assize.verdict.Verdict;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** How one kind of judge looks at a reply, once; {@link SwornJudge} makes a judge of it. */
@@ -25,6 +26,11 @@ public interface Inquiry {
    */
   List<Opinion> look(Exhibit exhibit, List<Part> parts, int sample, Clerk clerk)
       throws InterruptedException;
+
+  /** As {@link Judge#read} has it. */
+  default Map<String, Vote> read(String raw, String shown) {
+    return Map.of();
+  }
 
   /** How many calls one look takes at least. */
   default int calls() {

@@ -6,6 +6,7 @@ import dev.assize.cases.GoldenCase;
 import dev.assize.verdict.Criterion;
 import dev.assize.verdict.Criterion.Bearing;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,6 +42,17 @@ public interface Judge {
    */
   default Optional<String> question(Criterion criterion) {
     return Optional.empty();
+  }
+
+  /**
+   * What words in which this judge answers come to, by the name of the criterion; nothing for a
+   * judge that does not answer in words.
+   *
+   * @param shown what it was to look at, so that its words are told from what it repeats; may be
+   *     empty
+   */
+  default Map<String, Vote> read(String raw, String shown) {
+    return Map.of();
   }
 
   /** Whether it is asked about a case: because the case names it, or by its own file. */

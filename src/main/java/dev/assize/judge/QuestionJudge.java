@@ -65,6 +65,11 @@ final class QuestionJudge implements Inquiry {
   }
 
   @Override
+  public Map<String, Vote> read(String raw, String shown) {
+    return Map.of(criterion.name(), FORM.read(raw, shown));
+  }
+
+  @Override
   public List<Opinion> look(Exhibit exhibit, List<Part> parts, int sample, Clerk clerk)
       throws InterruptedException {
     Matter matter = new Matter(Map.of(QUESTION, question), parts);

@@ -6,6 +6,7 @@ import dev.assize.verdict.Criterion;
 import dev.assize.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -97,6 +98,11 @@ public final class SwornJudge implements ReplyJudge {
   @Override
   public Optional<String> question(Criterion criterion) {
     return inquiry.question(criterion);
+  }
+
+  @Override
+  public Map<String, Vote> read(String raw, String shown) {
+    return inquiry.read(raw, shown);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.assize.cli;
 
 import dev.assize.World;
 import dev.assize.replay.Timekeeper;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -42,11 +43,17 @@ record Typed(Path folder, Map<String, String> environment, Terminal terminal, Ti
   }
 
   Printed type(String... arguments) {
+    return typing("", arguments);
+  }
+
+  /** The same with something on stdin. */
+  Printed typing(String stdin, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
         new Console(
             new World(folder, environment, time, note -> {}),
+            new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8)),
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             terminal);

@@ -105,6 +105,11 @@ public final class PairwiseJudge implements PairJudge {
   }
 
   @Override
+  public Map<String, Vote> read(String raw, String shown) {
+    return Map.of(criterion.name(), FORM.read(raw, shown));
+  }
+
+  @Override
   public boolean asksAbout(GoldenCase golden) {
     return sworn.asksAbout(golden);
   }

@@ -80,7 +80,7 @@ record ChatRequest(String text, int maxTokens, List<String> stops, JsonNode body
       case "json_schema" ->
           Optional.of(
               LlamaModel.jsonSchemaToGrammar(format.path("json_schema").path("schema").toString()));
-      default -> Optional.empty();
+      default -> Optional.ofNullable(body.path("grammar").textValue());
     };
   }
 
