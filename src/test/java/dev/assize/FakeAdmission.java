@@ -26,6 +26,8 @@ public final class FakeAdmission {
           """
           {"schema": "assize/admission/1", "digest": "%s", "at": "2026-11-22T12:00:00Z",
            "labels": {"file": "%s", "criterion": "%s", "digest": "%s"},
+           "verdicts": {"rightPass": 100, "wrongFail": 0, "wrongPass": 0, "rightFail": 50,
+                        "silentOnPass": 0, "silentOnFail": 0},
            "admission": {"lines": [{"name": "labels", "state": "kept", "words": "made up"}]}}
           """
               .formatted(maker.hex(), labels, criterion, read.hex()));
