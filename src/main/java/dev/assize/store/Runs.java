@@ -11,6 +11,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,8 @@ public record Runs(Path folder) {
   private static final String ID = "[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}";
 
   /**
-   * Makes a run's folder and writes its manifest. A run that starts in the same second moves on.
+   * Makes a run's folder and writes its manifest. Where another run has started in that second it
+   * moves on to one of its own, so that the newest run is the one that was made last.
    */
   public RunFolder create(Manifest manifest, Instant start) {
     try {
@@ -37,13 +39,21 @@ public record Runs(Path folder) {
       for (Instant at = start; ; at = at.plusSeconds(1)) {
         RunId id = RunId.of(at, manifest.digest());
         Path path = folder.resolve(id.text());
-        if (isMade(path)) {
+        if (!isTaken(at) && isMade(path)) {
           ManifestFile.write(path, id, manifest);
           return new RunFolder(path, id);
         }
       }
     } catch (IOException e) {
       throw StoreException.writing(folder, e);
+    }
+  }
+
+  private boolean isTaken(Instant second) throws IOException {
+    try (Stream<Path> folders = Files.list(folder)) {
+      return folders
+          .map(path -> RunId.startOf(path.getFileName().toString()))
+          .anyMatch(second.truncatedTo(ChronoUnit.SECONDS)::equals);
     }
   }
 

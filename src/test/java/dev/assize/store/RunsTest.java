@@ -58,6 +58,15 @@ class RunsTest {
     assertThat(runs.all()).hasSize(24).isSortedAccordingTo((a, b) -> b.id().compareTo(a.id()));
   }
 
+  /** Whatever their digests are: two imports in one second have two manifests. */
+  @Test
+  void the_newest_of_runs_that_start_in_one_second_is_the_one_made_last() {
+    for (int i = 0; i < 6; i++) {
+      RunFolder made = runs.create(Sample.manifest("worked@tiny", "v" + i), Sample.NOON);
+      assertThat(runs.find(Runs.LATEST).id()).isEqualTo(made.id());
+    }
+  }
+
   @Test
   void writers_that_start_at_once_never_share_a_segment() throws Exception {
     RunFolder run = runs.create(MANIFEST, Sample.NOON);
