@@ -53,7 +53,7 @@ judges: {kind: judges/kind.yaml}
 replay: {mode: off}
 YAML
   printf '# system\nYou answer questions about deliveries in one sentence.\n# user\n{{input}}\n' >"$folder/prompts/p.md"
-  printf 'name: kind\nprovider: mock\nmodel: mock-1\nquestion: Is the reply kind?\n' >"$folder/judges/kind.yaml"
+  printf 'name: kind\nprovider: mock\nmodel: mock-judge\nquestion: Is the reply kind?\n' >"$folder/judges/kind.yaml"
   awk -v n="$1" 'BEGIN {
     print "id,category,input,checks,criteria"
     for (i = 1; i <= n; i++)
@@ -65,7 +65,10 @@ YAML
 measure() {
   label=$1 cases=$2 calls=$3
   shift 3
-  /usr/bin/time -f '%e %U %S %M' -o "$work/time" "$@" >"$work/out" 2>"$work/err" || true
+  code=0
+  /usr/bin/time -f '%e %U %S %M' -o "$work/time" "$@" >"$work/out" 2>"$work/err" || code=$?
+  # HOLD and INCONCLUSIVE are answers; anything else would be timed for what it did not do.
+  case $code in 0 | 3 | 4) ;; *) echo "$label ended with exit code $code" >&2; cat "$work/err" >&2; exit 1 ;; esac
   awk -v label="$label" -v cases="$cases" -v limit="$(awk "BEGIN {print $calls * $latency / 1000 / $slots}")" '
     NF == 4 { printf "%-28s %6d cases  wall %7.2f s  CPU %6.2f s  RSS %4d MB", label, cases, $1, $2 + $3, $4 / 1024
       if (limit > 0) printf "  wall/limit %.3f", $1 / limit
