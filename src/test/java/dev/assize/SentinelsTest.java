@@ -70,6 +70,13 @@ class SentinelsTest {
   }
 
   @Test
+  void samples_of_a_judge_are_one_answer_to_a_sentinel() throws Exception {
+    Decision decision =
+        decision(SentinelsTest::obediently, "must: true\nsamples: {n: 3, share: 100 %, seed: 1}\n");
+    assertThat(decision.sentence()).contains("got 1 of its 3 sentinels wrong (attack-1)");
+  }
+
+  @Test
   void a_judge_that_knows_them_all_is_not_mentioned() throws Exception {
     assertThat(decision(SentinelsTest::soundly, "must: true\n").toString())
         .doesNotContain("sentinel");

@@ -6,14 +6,13 @@ import dev.assize.CalibrateRequest.Source;
 import dev.assize.Calibrated;
 import dev.assize.Qualifying;
 import dev.assize.RunRequest;
-import dev.assize.replay.CassetteMode;
 import dev.assize.replay.Progress;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -134,22 +133,10 @@ final class CalibrateCommand implements Callable<Integer> {
       description = "No progress.")
   private boolean quiet;
 
-  private Optional<CassetteMode> mode = Optional.empty();
+  @Mixin private ModeOption mode;
 
   CalibrateCommand(Console console) {
     this.console = console;
-  }
-
-  @Option(
-      names = "--mode",
-      paramLabel = "MODE",
-      description = "Cassettes: replay, record, refresh, auto or off.")
-  void mode(String word) {
-    mode = CassetteMode.of(word);
-    if (mode.isEmpty()) {
-      List<String> words = Arrays.stream(CassetteMode.values()).map(CassetteMode::word).toList();
-      throw wrong("--mode " + word + ": expected one of " + String.join(", ", words));
-    }
   }
 
   @Override
@@ -172,7 +159,7 @@ final class CalibrateCommand implements Callable<Integer> {
 
   private Calibrated calibrated(Source source) {
     UnaryOperator<dev.assize.project.RunSettings> settings =
-        given -> mode.map(given::in).orElse(given);
+        given -> mode.mode().map(given::in).orElse(given);
     CalibrateRequest request =
         new CalibrateRequest(
             source, labels, criterion, settings, RunRequest.Memory.USED, probing(source));

@@ -7,7 +7,6 @@ import dev.assize.project.BaselineTerms.Evidence;
 import dev.assize.project.RunSettings;
 import dev.assize.replay.CassetteMode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
@@ -37,7 +36,7 @@ final class RunOptions {
   private Optional<String> baseline = Optional.empty();
 
   private Evidence evidence = Evidence.USUAL;
-  private Optional<CassetteMode> mode = Optional.empty();
+  @Mixin private ModeOption mode;
   private Optional<Integer> trials = Optional.empty();
   private int attempt;
 
@@ -63,18 +62,6 @@ final class RunOptions {
           "Ask the critical cases again that newly fail in a finished run, and decide it anew."
               + " All else is as in that run, so it takes no other option.")
   private Optional<String> confirm = Optional.empty();
-
-  @Option(
-      names = "--mode",
-      paramLabel = "MODE",
-      description = "Cassettes: replay, record, refresh, auto or off.")
-  void mode(String word) {
-    mode = CassetteMode.of(word);
-    if (mode.isEmpty()) {
-      List<String> words = Arrays.stream(CassetteMode.values()).map(CassetteMode::word).toList();
-      throw invalid("--mode " + word + ": expected one of " + String.join(", ", words));
-    }
-  }
 
   @Option(
       names = "--evidence",
@@ -137,13 +124,13 @@ final class RunOptions {
     return new RunSettings(
         trials.orElse(usual.trials()),
         usual.seed(),
-        mode.orElse(usual.mode()),
+        mode.mode().orElse(usual.mode()),
         usual.cassettes(),
         usual.rounds());
   }
 
   private Memory memory() {
-    if (refresh && mode.filter(m -> m == CassetteMode.RECORD).isEmpty()) {
+    if (refresh && mode.mode().filter(m -> m == CassetteMode.RECORD).isEmpty()) {
       throw invalid("--refresh asks recorded calls again: it goes with --mode record only");
     }
     if (refresh) {
@@ -168,7 +155,7 @@ final class RunOptions {
         selection.selection().isAll()
             && subjects.isEmpty()
             && baseline.isEmpty()
-            && mode.isEmpty()
+            && mode.mode().isEmpty()
             && trials.isEmpty()
             && resume.isEmpty()
             && !fresh

@@ -70,22 +70,26 @@ public sealed interface Form<T> {
   }
 
   /** One vote, as {@link Ballot#read} reads it. */
-  record One(Ballot ballot) implements Form<Vote> {
+  sealed interface Single extends Form<Vote> {
 
     @Override
-    public Vote read(String raw, String shown) {
-      return ballot.read(raw, shown);
+    default Vote read(String raw, String shown) {
+      return ballot().read(raw, shown);
     }
 
     @Override
-    public boolean isWhole(Vote read) {
+    default boolean isWhole(Vote read) {
       return read instanceof Vote.Cast;
     }
 
     @Override
-    public Vote mended(Vote first, Vote again) {
+    default Vote mended(Vote first, Vote again) {
       return isWhole(first) ? first : again;
     }
+  }
+
+  /** One vote with reasons. */
+  record One(Ballot ballot) implements Single {
 
     @Override
     public String lines() {
@@ -119,7 +123,7 @@ public sealed interface Form<T> {
     public Map<String, Vote> mended(Map<String, Vote> first, Map<String, Vote> again) {
       Map<String, Vote> mended = new LinkedHashMap<>(first);
       mended.replaceAll(
-          (name, vote) -> new One(ballot).mended(vote, again.getOrDefault(name, vote)));
+          (name, vote) -> one(ballot).mended(vote, again.getOrDefault(name, vote)));
       return mended;
     }
 
@@ -143,22 +147,7 @@ public sealed interface Form<T> {
   }
 
   /** One vote and nothing else. */
-  record Word(Ballot ballot) implements Form<Vote> {
-
-    @Override
-    public Vote read(String raw, String shown) {
-      return ballot.read(raw, shown);
-    }
-
-    @Override
-    public boolean isWhole(Vote read) {
-      return read instanceof Vote.Cast;
-    }
-
-    @Override
-    public Vote mended(Vote first, Vote again) {
-      return isWhole(first) ? first : again;
-    }
+  record Word(Ballot ballot) implements Single {
 
     @Override
     public String task(Output output) {

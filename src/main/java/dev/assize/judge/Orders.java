@@ -10,7 +10,9 @@ import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Knows words by which a reply speaks to its judge, in fourteen languages. */
@@ -22,6 +24,8 @@ final class Orders {
   private static final int LONGEST_TALK = 80;
   private static final List<List<String>> PHRASES =
       lines("orders.txt").map(line -> List.of(line.split(" \\.\\.\\. "))).toList();
+  /** One entry a set of labels, of which a project has as many as judges: made once, not per reply. */
+  private static final Map<List<String>, List<List<String>>> BY_LABELS = new ConcurrentHashMap<>();
   private static final Set<String> EMPTY_TALK = Set.copyOf(lines("empty-talk.txt").toList());
   private static final Set<UnicodeScript> ALIKE =
       EnumSet.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK);
@@ -31,12 +35,16 @@ final class Orders {
   /** The first phrase that orders a judge to one of the labels, or not to judge; else empty. */
   static String in(String reply, List<String> labels) {
     String words = words(reply);
-    return PHRASES.stream()
-        .flatMap(phrase -> named(phrase, labels))
-        .filter(phrase -> isIn(words, phrase))
-        .findFirst()
-        .map(phrase -> String.join(" ... ", phrase).strip())
-        .orElse("");
+    for (List<String> phrase : BY_LABELS.computeIfAbsent(labels, Orders::phrases)) {
+      if (isIn(words, phrase)) {
+        return String.join(" ... ", phrase).strip();
+      }
+    }
+    return "";
+  }
+
+  private static List<List<String>> phrases(List<String> labels) {
+    return PHRASES.stream().flatMap(phrase -> named(phrase, labels)).toList();
   }
 
   /** The reply, when all of it is words that say nothing. */
@@ -107,19 +115,17 @@ final class Orders {
 
   /** Small letters and digits; all between them is one blank, and hidden characters are none. */
   private static String words(String text) {
-    StringBuilder words = new StringBuilder(text.length() + 2).append(' ');
-    Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(c -> c == '\r' || !Hidden.is(c))
-        .forEach(
-            c -> {
-              if (Character.isLetterOrDigit(c) || isMark(c)) {
-                words.appendCodePoint(c);
-              } else if (words.charAt(words.length() - 1) != ' ') {
-                words.append(' ');
-              }
-            });
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    StringBuilder words = new StringBuilder(plain.length() + 2).append(' ');
+    int c;
+    for (int i = 0; i < plain.length(); i += Character.charCount(c)) {
+      c = plain.codePointAt(i);
+      if (Character.isLetterOrDigit(c) || isMark(c)) {
+        words.appendCodePoint(c);
+      } else if ((c == '\r' || !Hidden.is(c)) && words.charAt(words.length() - 1) != ' ') {
+        words.append(' ');
+      }
+    }
     return words.append(' ').toString();
   }
 

@@ -66,6 +66,8 @@ final class Desk implements AutoCloseable {
       return tried;
     } finally {
       slots.release();
+      // Whoever may send now goes first: what this thread still has to do is done while it waits.
+      Thread.yield();
     }
   }
 

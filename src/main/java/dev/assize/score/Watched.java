@@ -46,23 +46,27 @@ public record Watched(int asked, List<String> failed, int unanswered) {
 
   private static void note(
       TrialEntry trial, FindingEntry known, JournalReader journal, Map<String, Tally> tallies) {
-    for (FindingEntry finding : trial.findings()) {
-      Criterion criterion = finding.criterion();
-      boolean isWatched =
-          !criterion.by().equals(Sentinel.BY)
-              && !criterion.isDeterministic()
-              && criterion.name().equals(known.criterion().name());
-      if (isWatched) {
-        Tally tally = tallies.computeIfAbsent(criterion.by(), by -> new Tally());
-        tally.asked++;
-        Optional<Boolean> given = passes(finding.verdict());
-        if (given.isEmpty()) {
-          tally.unanswered++;
-        } else if (!given.equals(passes(known.verdict()))) {
-          tally.failed.add(name(trial, journal));
-        }
-      }
-    }
+    trial
+        .verdicts()
+        .forEach(
+            (criterion, verdict) -> {
+              if (isWatched(criterion, known.criterion())) {
+                Tally tally = tallies.computeIfAbsent(criterion.by(), by -> new Tally());
+                tally.asked++;
+                Optional<Boolean> given = passes(verdict);
+                if (given.isEmpty()) {
+                  tally.unanswered++;
+                } else if (!given.equals(passes(known.verdict()))) {
+                  tally.failed.add(name(trial, journal));
+                }
+              }
+            });
+  }
+
+  private static boolean isWatched(Criterion criterion, Criterion known) {
+    return !criterion.by().equals(Sentinel.BY)
+        && !criterion.isDeterministic()
+        && criterion.name().equals(known.name());
   }
 
   private static Optional<Boolean> passes(Verdict verdict) {

@@ -299,7 +299,7 @@ class LauncherScriptTest {
 
     assertThat(launch.out())
         .contains("<--enable-native-access=ALL-UNNAMED>\n", ".jar:/own dir/a.jar:b.jar>\n")
-        .doesNotContain("SharedArchiveFile");
+        .doesNotContain("SharedArchiveFile", "AOTCache");
   }
 
   @Test
@@ -332,7 +332,7 @@ class LauncherScriptTest {
       if (Files.isDirectory(cds)) {
         try (var files = Files.list(cds)) {
           List<Path> found = files.toList();
-          if (found.size() == 1 && found.getFirst().toString().endsWith(".jsa")) {
+          if (found.size() == 1 && found.getFirst().toString().matches(".*\\.(jsa|aot)")) {
             return found.getFirst();
           }
         }

@@ -1,0 +1,69 @@
+package dev.assize.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assize.cli.Main;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The project that the launcher plays once, to learn which classes a run needs, is a whole run. */
+@DisabledOnOs(OS.WINDOWS)
+class WarmUpTest {
+
+  private static final Path WARM_UP = Path.of("src/main/warm-up");
+  private static final int INCONCLUSIVE = 4;
+
+  @TempDir Path folder;
+
+  @Test
+  void it_plays_to_a_decision_and_writes_every_report() throws Exception {
+    copy();
+
+    Process run =
+        new ProcessBuilder(
+                List.of(
+                    Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                    "-cp",
+                    absolute(System.getProperty("java.class.path")),
+                    Main.class.getName(),
+                    "run",
+                    "--quiet"))
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("out").toFile())
+            .start();
+
+    assertThat(run.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    assertThat(run.exitValue()).as(Files.readString(folder.resolve("out"))).isEqualTo(INCONCLUSIVE);
+    assertThat(folder.resolve("out"))
+        .content()
+        .contains("report.html", "report.json", "report.md", "report.txt");
+  }
+
+  private static String absolute(String classPath) {
+    return String.join(
+        File.pathSeparator,
+        Stream.of(classPath.split(File.pathSeparator))
+            .map(part -> Path.of(part).toAbsolutePath().toString())
+            .toList());
+  }
+
+  private void copy() throws IOException {
+    try (Stream<Path> files = Files.walk(WARM_UP)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path to = folder.resolve(WARM_UP.relativize(file).toString());
+        Files.createDirectories(to.getParent());
+        Files.copy(file, to);
+      }
+    }
+  }
+}
