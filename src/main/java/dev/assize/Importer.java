@@ -61,7 +61,9 @@ final class Importer {
     // Rows about cases that could not be read are not told as unknown.
     Predicate<String> mayExist = problems.hasErrors() ? mentioned() : id -> false;
     Instant now = world.time().instant();
-    ForeignReplies replies = new ForeignReplies(request.responses(), separator, golden, now);
+    ImportedWords words =
+        ImportedWords.of(world.folder(), project.judges(), request.parser(), problems);
+    ForeignReplies replies = new ForeignReplies(request.responses(), separator, golden, words, now);
     Survey survey = replies.survey(mayExist, problems);
     List<String> subjects = survey.subjects().stream().map(Survey.Imported::id).toList();
     tellUnknownBaseline(subjects);

@@ -56,19 +56,22 @@ final class JudgeFiles implements JudgeSource.Shelf {
           CascadeJudge::read);
 
   private final Path folder;
-  private final Project project;
+  private final Map<String, String> files;
   private final Problems problems;
   private final Map<String, Optional<Judge>> read = new LinkedHashMap<>();
   private final Set<String> beingRead = new LinkedHashSet<>();
 
-  private JudgeFiles(Path folder, Project project, Problems problems) {
+  /**
+   * @param files by name, relative to the folder
+   */
+  private JudgeFiles(Path folder, Map<String, String> files, Problems problems) {
     this.folder = folder;
-    this.project = project;
+    this.files = files;
     this.problems = problems;
   }
 
   static Map<String, Judge> read(Path folder, Project project, Problems problems) {
-    JudgeFiles files = new JudgeFiles(folder, project, problems);
+    JudgeFiles files = new JudgeFiles(folder, project.judges(), problems);
     Map<String, Judge> judges = new LinkedHashMap<>();
     project
         .judges()
@@ -84,11 +87,21 @@ final class JudgeFiles implements JudgeSource.Shelf {
     return judges;
   }
 
+  /**
+   * One of the judges, to read what it said; whom it asks may be gone.
+   *
+   * @param files by name, relative to the folder; the name must be among them
+   */
+  static Optional<Judge> one(
+      String name, Path folder, Map<String, String> files, Problems problems) {
+    return new JudgeFiles(folder, files, problems).judge(name);
+  }
+
   private Optional<Judge> judge(String name) {
     Optional<Judge> known = read.get(name);
     if (known == null) {
       beingRead.add(name);
-      String file = Objects.requireNonNull(project.judges().get(name));
+      String file = Objects.requireNonNull(files.get(name));
       known =
           load(folder, file, problems)
               .flatMap(source -> JudgeFile.read(name, source, KINDS, this, problems));
@@ -100,7 +113,7 @@ final class JudgeFiles implements JudgeSource.Shelf {
 
   @Override
   public Optional<Judge> colleague(String name, Fields asking) {
-    if (!project.judges().containsKey(name)) {
+    if (!files.containsKey(name)) {
       asking
           .problems()
           .error(
@@ -108,7 +121,7 @@ final class JudgeFiles implements JudgeSource.Shelf {
               asking.place(),
               "no judge \"" + name + "\"",
               "a name under judges: in " + Project.FILE,
-              Suggestion.remedy(name, project.judges().keySet()));
+              Suggestion.remedy(name, files.keySet()));
       return Optional.empty();
     }
     if (beingRead.contains(name)) {

@@ -7,12 +7,13 @@ import dev.assize.base.Suggestion;
 import dev.assize.json.Json;
 import dev.assize.json.JsonException;
 import dev.assize.json.JsonValue;
+import dev.assize.json.JsonValue.JsonArray;
 import dev.assize.json.JsonValue.JsonObject;
-import dev.assize.json.JsonValue.JsonText;
 import dev.assize.judge.Ballot;
+import dev.assize.judge.Interpreter;
 import dev.assize.judge.Judge;
-import dev.assize.judge.Vote;
 import dev.assize.project.Project;
+import dev.assize.verdict.Criterion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,11 +26,11 @@ record JudgeWords(World world) {
   private static final String STDIN = "stdin";
   private static final String RAW = "raw";
   private static final String PARSED = "parsed";
-  private static final List<String> SHOWN = List.of("response", "reply");
+  private static final String CRITERION = "criterion";
 
-  /** Turns a judge's words and what it was shown into votes by criterion. */
+  /** Turns a row into what was read of it. */
   private interface Reader {
-    Map<String, Vote> read(String raw, String shown);
+    List<JsonObject> read(JsonObject row, Place place, Problems problems);
   }
 
   /** The same rows with what was read; all or, when one has a fault, none. */
@@ -40,8 +41,11 @@ record JudgeWords(World world) {
     List<String> lines = request.lines().lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).isBlank()) {
-        row(lines.get(i), new Place(STDIN, i + 1), problems)
-            .ifPresent(row -> rows.add(Json.write(parsed(row, reader))));
+        Place place = new Place(STDIN, i + 1);
+        row(lines.get(i), place, problems)
+            .map(row -> with(row, reader.read(row, place, problems)))
+            .map(Json::write)
+            .ifPresent(rows::add);
       }
     }
     problems.orThrow();
@@ -50,14 +54,15 @@ record JudgeWords(World world) {
 
   private Reader reader(ParseRequest.By by) {
     return switch (by) {
-      case ParseRequest.By.OfJudge judge -> judge(judge.name())::read;
-      case ParseRequest.By.Labels closed -> one(labels(closed.labels()));
-      case ParseRequest.By.Scale scale -> one(Ballot.scale(scale.least(), scale.most()));
+      case ParseRequest.By.OfJudge judge -> by(judge(judge.name()));
+      case ParseRequest.By.Labels closed -> by(labels(closed.labels()));
+      case ParseRequest.By.Scale scale -> by(Ballot.scale(scale.least(), scale.most()));
     };
   }
 
-  private static Reader one(Ballot ballot) {
-    return (raw, shown) -> Map.of("", ballot.read(raw, shown));
+  private static Reader by(Ballot ballot) {
+    return (row, place, problems) ->
+        List.of(SenseJson.of(ballot.read(raw(row), RowExhibit.reply(row))));
   }
 
   private static Ballot labels(List<String> labels) {
@@ -73,20 +78,47 @@ record JudgeWords(World world) {
     }
   }
 
+  /** A row that names one criterion of the judge's is read for that one alone. */
+  private static Reader by(Judge judge) {
+    Interpreter interpreter = judge.interpreter().orElseThrow();
+    List<String> names = judge.criteria().stream().map(Criterion::name).toList();
+    return (row, place, problems) -> {
+      Optional<String> asked = row.text(CRITERION);
+      if (asked.isPresent() && !names.contains(asked.get())) {
+        problems.error(
+            "judge.unknown-criterion",
+            place,
+            "criterion \"" + asked.get() + "\"",
+            "a criterion of judge \"" + judge.name() + "\", or none for all of them",
+            Suggestion.remedy(asked.get(), names));
+      }
+      return interpreter.read(raw(row), RowExhibit.of(row)).stream()
+          .filter(sense -> asked.isEmpty() || asked.get().equals(sense.criterion().name()))
+          .map(SenseJson::of)
+          .toList();
+    };
+  }
+
   private Judge judge(String name) {
     Problems problems = new Problems();
-    Map<String, Judge> judges = DocketReader.read(world, problems).judges();
+    Map<String, String> files = ProjectBasics.of(world, problems).judges();
+    Optional<Judge> judge =
+        files.containsKey(name)
+            ? JudgeFiles.one(name, world.folder(), files, problems)
+            : Optional.empty();
     problems.orThrow();
-    return Optional.ofNullable(judges.get(name))
-        .filter(judge -> !judge.read("", "").isEmpty())
+    return judge
+        .filter(each -> each.interpreter().isPresent())
         .orElseThrow(
             () ->
                 InvalidInput.of(
                     "judge.unknown",
                     Place.of("--judge"),
-                    "no judge \"" + name + "\" that answers in words",
-                    "a name under judges: in " + Project.FILE,
-                    Suggestion.remedy(name, judges.keySet())));
+                    judge.isPresent()
+                        ? "judge \"" + name + "\" does not answer in words"
+                        : "no judge \"" + name + "\"",
+                    "a judge under judges: in " + Project.FILE + " that asks a model",
+                    judge.isPresent() ? "" : Suggestion.remedy(name, files.keySet())));
   }
 
   private static Optional<JsonObject> row(String line, Place place, Problems problems) {
@@ -114,28 +146,14 @@ record JudgeWords(World world) {
     }
   }
 
-  private static JsonObject parsed(JsonObject row, Reader reader) {
-    String shown = SHOWN.stream().flatMap(name -> row.text(name).stream()).findFirst().orElse("");
-    Map<String, JsonValue> members = new LinkedHashMap<>(row.members());
-    List<JsonObject> votes = new ArrayList<>();
-    reader
-        .read(row.text(RAW).orElseThrow(), shown)
-        .forEach((criterion, vote) -> votes.add(written(criterion, vote)));
-    members.put(
-        PARSED, votes.size() == 1 ? votes.getFirst() : new JsonValue.JsonArray(List.copyOf(votes)));
-    return new JsonObject(members);
+  private static String raw(JsonObject row) {
+    return row.text(RAW).orElseThrow();
   }
 
-  private static JsonObject written(String criterion, Vote vote) {
-    JsonObject.Builder json = JsonObject.build().optional("criterion", criterion);
-    return switch (vote) {
-      case Vote.Cast cast ->
-          json.put("status", "read")
-              .put("verdict", new JsonText(cast.choice()))
-              .put("why", cast.why())
-              .optional("quote", cast.quote())
-              .object();
-      case Vote.Spoilt spoilt -> json.put("status", "unparsable").put("why", spoilt.why()).object();
-    };
+  private static JsonObject with(JsonObject row, List<JsonObject> senses) {
+    Map<String, JsonValue> members = new LinkedHashMap<>(row.members());
+    members.put(
+        PARSED, senses.size() == 1 ? senses.getFirst() : new JsonArray(List.copyOf(senses)));
+    return new JsonObject(members);
   }
 }

@@ -9,6 +9,7 @@ import dev.assize.project.ProjectReader;
 import dev.assize.regression.Rules;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param separator of cells in CSV files
  * @param split which cases are sealed
  * @param baseline as it is written, whether or not there is such a subject; often empty
+ * @param judges judge files by name, relative to the project; nobody has looked into them
  */
 record ProjectBasics(
     String name,
@@ -25,7 +27,8 @@ record ProjectBasics(
     Split split,
     Rules gate,
     EvidenceSettings evidence,
-    String baseline) {
+    String baseline,
+    Map<String, String> judges) {
 
   /**
    * Reads them.
@@ -52,7 +55,8 @@ record ProjectBasics(
           basics.golden().split(),
           basics.gate(),
           basics.evidence(),
-          basics.baseline());
+          basics.baseline(),
+          basics.judges());
     } catch (InvalidInput unreadable) {
       unreadable.problems().forEach(problems::add);
       return usual(world);
@@ -62,6 +66,7 @@ record ProjectBasics(
   private static ProjectBasics usual(World world) {
     String folder =
         Optional.ofNullable(world.folder().getFileName()).map(Path::toString).orElse("project");
-    return new ProjectBasics(folder, ',', Split.OPEN, Rules.USUAL, EvidenceSettings.NONE, "");
+    return new ProjectBasics(
+        folder, ',', Split.OPEN, Rules.USUAL, EvidenceSettings.NONE, "", Map.of());
   }
 }

@@ -22,16 +22,18 @@ import picocli.CommandLine.Option;
       "A row of a responses file (JSONL, or CSV with these columns) holds case, subject, response",
       "or error, and if known trial, model, fingerprint, finish, tool_calls, retrieved, usage,",
       "cost_usd, latency_ms, at, verdicts: [{by, criterion, passed | score | label, rationale,",
-      "raw}]. A row of a pairs file holds case, a, b (two subjects), winner (a, b or tie) or score",
-      "(0 to 1, 1 for a), and if known order (ab or ba), by, criterion, trial, sample, rationale,",
-      "raw. docs/formats.md tells all about them.",
+      "raw}]; raw alone is read as the words of the judge BY, or of the one of --parser. A row of a",
+      "pairs file holds case, a, b (two subjects), winner (a, b or tie) or score (0 to 1, 1 for a),",
+      "and if known order (ab or ba), by, criterion, trial, sample, rationale, raw.",
+      "docs/formats.md tells all about them.",
       "",
       "Exit codes: 0 done (warnings are shown), 2 faulty rows: all are told, nothing is written.",
       "",
       "Examples:",
       "  assize import --golden golden-queries/orders.csv --responses old.jsonl new.jsonl",
       "  assize import --golden cases.jsonl --responses all.csv --baseline old && assize report",
-      "  assize import --golden cases.jsonl --responses all.csv --pairs panel.csv"
+      "  assize import --golden cases.jsonl --responses all.csv --pairs panel.csv",
+      "  assize import --golden cases.jsonl --responses judged.jsonl --parser tone"
     })
 final class ImportCommand implements Callable<Integer> {
 
@@ -61,6 +63,15 @@ final class ImportCommand implements Callable<Integer> {
   private List<String> pairs = new ArrayList<>();
 
   @Option(
+      names = "--parser",
+      paramLabel = "JUDGE",
+      description = {
+        "The judge of assize.yaml as whose words verdicts are read that hold nothing but raw,",
+        "where whoever gave them is no judge of assize.yaml."
+      })
+  private String parser = "";
+
+  @Option(
       names = "--baseline",
       paramLabel = "SUBJECT",
       description = "The subject that `assize report` compares the others with.")
@@ -77,7 +88,7 @@ final class ImportCommand implements Callable<Integer> {
             .assize()
             .importReplies(
                 new ImportRequest(
-                    paths(golden), paths(responses), paths(pairs), baseline.orElse("")));
+                    paths(golden), paths(responses), paths(pairs), parser, baseline.orElse("")));
     console.tell(imported.warnings());
     console
         .out()

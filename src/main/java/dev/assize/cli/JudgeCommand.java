@@ -67,10 +67,13 @@ final class JudgeCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = {
         "Read the verdicts in what judges said: JSON lines from stdin to stdout, each with a text",
-        "\"raw\", as the judges of a run are read. All members are kept, and \"parsed\" is added",
-        "with status (read or unparsable), verdict and why; a list, by criterion, where there are",
-        "several. A text \"response\" or \"reply\" is what the judge was shown: a verdict that it",
-        "only repeats from there does not count."
+        "\"raw\", as the judges of a run are read. All members are kept, and \"parsed\" is added with",
+        "status (read, unparsable or unscored), verdict and why. With --judge it has the criterion",
+        "and passed, score or label, too, as `assize import` takes them, and is a list where the",
+        "judge has several criteria and the row does not name one as \"criterion\".",
+        "Texts \"response\", \"input\", \"context\" and \"reference\" are what the judge was shown: a",
+        "verdict that it only repeats from there does not count, and what a judge of faithfulness",
+        "quotes is looked for in the context."
       },
       footer = {
         "",

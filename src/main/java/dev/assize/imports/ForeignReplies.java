@@ -4,6 +4,7 @@ import dev.assize.base.InvalidInput;
 import dev.assize.base.Problems;
 import dev.assize.cases.GoldenCase;
 import dev.assize.cases.GoldenSet;
+import dev.assize.check.Exhibit;
 import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.provider.Exchange;
 import dev.assize.provider.ModelCall;
@@ -12,6 +13,7 @@ import dev.assize.run.Finding;
 import dev.assize.run.Purpose;
 import dev.assize.run.ReplyKey;
 import dev.assize.run.Trial;
+import dev.assize.subject.Prompt;
 import dev.assize.subject.Response;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -34,16 +36,20 @@ public final class ForeignReplies {
 
   private final List<ForeignFile> files;
   private final Map<String, GoldenCase> golden;
+  private final Interpreters interpreters;
   private final Instant now;
 
   /**
    * @param separator of CSV cells
+   * @param interpreters for verdicts of which only the words came
    * @param now the time of replies that do not give their own
    */
-  public ForeignReplies(List<Path> files, char separator, GoldenSet golden, Instant now) {
+  public ForeignReplies(
+      List<Path> files, char separator, GoldenSet golden, Interpreters interpreters, Instant now) {
     this.files = files.stream().map(file -> new ForeignFile(file, separator)).toList();
     this.golden =
         golden.cases().stream().collect(Collectors.toMap(GoldenCase::id, c -> c, (a, b) -> a));
+    this.interpreters = interpreters;
     this.now = now;
   }
 
@@ -60,7 +66,7 @@ public final class ForeignReplies {
    */
   public Survey survey(Predicate<String> mayExist, Problems problems) {
     Surveyor surveyor = new Surveyor(golden.keySet(), mayExist, problems);
-    files.forEach(file -> file.forEach(problems, surveyor::add));
+    files.forEach(file -> file.forEach(interpreters, problems, surveyor::add));
     return surveyor.survey();
   }
 
@@ -74,6 +80,7 @@ public final class ForeignReplies {
     AtomicInteger sentinels = new AtomicInteger();
     for (ForeignFile file : files) {
       file.forEach(
+          interpreters,
           problems,
           row -> {
             problems.orThrow();
@@ -93,20 +100,15 @@ public final class ForeignReplies {
       return;
     }
     ReplyKey key = new ReplyKey(row.subject(), row.caseId(), asked.inputDigest(), trial);
-    trials.accept(new Trial(key, new Response(List.of(exchange(row)))));
+    Response response = new Response(List.of(exchange(row)));
+    trials.accept(new Trial(key, response));
     row.sentinel()
         .ifPresent(known -> findings.accept(Finding.ofCheck(key, known.known(), known.verdict())));
+    Exhibit exhibit = new Exhibit(asked, new Prompt(List.of()), response);
     Map<String, Integer> samples = new HashMap<>();
-    for (ForeignVerdict verdict : row.verdicts()) {
+    for (Statement verdict : row.verdicts()) {
       int sample = samples.merge(verdict.criterion().digest().hex(), 1, Integer::sum) - 1;
-      findings.accept(
-          new Finding(
-              List.of(key),
-              verdict.criterion(),
-              sample,
-              verdict.verdict(),
-              verdict.raw(),
-              List.of()));
+      findings.accept(verdict.about(key, sample, exhibit));
     }
   }
 

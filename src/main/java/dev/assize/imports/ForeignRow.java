@@ -24,7 +24,7 @@ record ForeignRow(
     String cost,
     String at,
     Optional<Sentinel> sentinel,
-    List<ForeignVerdict> verdicts) {
+    List<Statement> verdicts) {
 
   ForeignRow {
     verdicts = List.copyOf(verdicts);

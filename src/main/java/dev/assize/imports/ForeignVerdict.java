@@ -1,9 +1,12 @@
 package dev.assize.imports;
 
-import dev.assize.base.Digests;
 import dev.assize.base.Suggestion;
+import dev.assize.check.Exhibit;
 import dev.assize.json.Fields;
+import dev.assize.run.Finding;
+import dev.assize.run.ReplyKey;
 import dev.assize.verdict.Criterion;
+import dev.assize.verdict.Criterion.Bearing;
 import dev.assize.verdict.Grade;
 import dev.assize.verdict.Rationale;
 import dev.assize.verdict.Verdict;
@@ -12,60 +15,67 @@ import java.util.List;
 import java.util.Optional;
 
 /** A verdict that somebody else gave about an imported reply. */
-record ForeignVerdict(Criterion criterion, Verdict verdict, String raw) {
+record ForeignVerdict(Criterion criterion, Verdict verdict, String raw) implements Statement {
 
   private static final List<String> GRADES = List.of("passed", "score", "label");
 
   /** Reads one verdict; faults go to the fields' problems, and then there is none. */
-  static Optional<ForeignVerdict> read(Fields fields) {
+  static Optional<Statement> read(Fields fields, Interpreters interpreters) {
     Optional<String> by = fields.required("by");
     Optional<String> name = fields.required("criterion");
-    Rationale why = Rationale.of(fields.text("rationale").orElse(""));
+    String why = fields.text("rationale").orElse("");
     String raw = fields.text("raw").orElse("");
-    Optional<Grade> grade = grade(fields);
+    boolean isReserved = by.isPresent() && by.get().equals(Criterion.CHECK);
+    if (isReserved) {
+      error(
+          fields,
+          "import.reserved-maker",
+          "by: \"check\"",
+          "another name",
+          "That name belongs to checks of Assize, which are derived again at every report.");
+    }
+    if (raw.isBlank() || GRADES.stream().anyMatch(fields::has)) {
+      Optional<Grade> grade = grade(fields);
+      fields.close();
+      return by.isEmpty() || name.isEmpty() || grade.isEmpty() || isReserved
+          ? Optional.empty()
+          : Optional.of(graded(by.get(), name.get(), grade.get(), Rationale.of(why), raw));
+    }
+    if (!why.isEmpty()) {
+      error(
+          fields,
+          "import.rationale-of-words",
+          "a rationale and no grade",
+          "raw alone, of which the reasons are read, too",
+          "");
+    }
     fields.close();
-    if (by.isPresent() && by.get().equals(Criterion.CHECK)) {
-      fields
-          .problems()
-          .error(
-              "import.reserved-maker",
-              fields.place("by"),
-              "by: \"check\"",
-              "another name",
-              "That name belongs to checks of Assize, which are derived again at every report.");
-      return Optional.empty();
-    }
-    if (by.isEmpty() || name.isEmpty() || grade.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new ForeignVerdict(
-            criterion(by.get(), name.get(), grade.get()),
-            new Verdict.Graded(grade.get(), why),
-            raw));
+    return by.isEmpty() || name.isEmpty() || isReserved
+        ? Optional.empty()
+        : ForeignWords.read(by.get(), name.get(), raw, fields, interpreters);
   }
 
   /** Only pass or fail can decide a case; scores and labels advise. */
-  private static Criterion criterion(String by, String name, Grade grade) {
-    return new Criterion(
-        by,
-        name,
-        Digests.of("imported-criterion").part("by", by).part("criterion", name).digest(),
-        grade instanceof Grade.PassFail ? Criterion.Bearing.MUST : Criterion.Bearing.ADVISORY,
-        BigDecimal.ONE);
+  private static Statement graded(String by, String name, Grade grade, Rationale why, String raw) {
+    Bearing bearing = grade instanceof Grade.PassFail ? Bearing.MUST : Bearing.ADVISORY;
+    return new ForeignVerdict(
+        Statement.criterion(by, name, bearing), new Verdict.Graded(grade, why), raw);
+  }
+
+  @Override
+  public Finding about(ReplyKey key, int sample, Exhibit exhibit) {
+    return new Finding(List.of(key), criterion, sample, verdict, raw, List.of());
   }
 
   private static Optional<Grade> grade(Fields fields) {
     List<String> given = GRADES.stream().filter(fields::has).toList();
     if (given.size() != 1) {
-      fields
-          .problems()
-          .error(
-              "import.verdict-grade",
-              fields.place(),
-              given.isEmpty() ? "a verdict without a grade" : String.join(" and ", given),
-              "exactly one of passed, score, label",
-              given.isEmpty() ? nearest(fields) : "");
+      error(
+          fields,
+          "import.verdict-grade",
+          given.isEmpty() ? "a verdict without a grade" : String.join(" and ", given),
+          "exactly one of passed, score, label, or a judge's words as raw",
+          given.isEmpty() ? nearest(fields) : "");
       return Optional.empty();
     }
     return switch (given.getFirst()) {
@@ -100,5 +110,10 @@ record ForeignVerdict(Criterion criterion, Verdict verdict, String raw) {
         .findFirst()
         .map(word -> "Did you mean \"" + word + "\"?")
         .orElse("");
+  }
+
+  private static void error(
+      Fields fields, String code, String found, String expected, String remedy) {
+    fields.problems().error(code, fields.place(), found, expected, remedy);
   }
 }

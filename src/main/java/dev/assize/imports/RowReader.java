@@ -41,10 +41,12 @@ final class RowReader {
   private static final int MOST_TRIALS = Purpose.MOST;
 
   private final Fields fields;
+  private final Interpreters interpreters;
   private final int faultsBefore;
 
-  RowReader(Fields fields) {
+  RowReader(Fields fields, Interpreters interpreters) {
     this.fields = fields;
+    this.interpreters = interpreters;
     this.faultsBefore = fields.problems().all().size();
   }
 
@@ -60,8 +62,10 @@ final class RowReader {
     Optional<Outcome> outcome = outcome(model);
     String cost = notNegative("cost_usd").map(BigDecimal::toPlainString).orElse("");
     String at = time();
-    List<ForeignVerdict> verdicts =
-        fields.objects("verdicts").stream().flatMap(v -> ForeignVerdict.read(v).stream()).toList();
+    List<Statement> verdicts =
+        fields.objects("verdicts").stream()
+            .flatMap(verdict -> ForeignVerdict.read(verdict, interpreters).stream())
+            .toList();
     if (fields.has("error") && !verdicts.isEmpty()) {
       error(
           "import.verdict-on-error", "verdicts about an error", "verdicts about replies only", "");

@@ -4,7 +4,6 @@ import dev.assize.check.Exhibit;
 import dev.assize.verdict.Criterion;
 import dev.assize.verdict.Verdict;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** How one kind of judge looks at a reply, once; {@link SwornJudge} makes a judge of it. */
@@ -27,10 +26,12 @@ public interface Inquiry {
   List<Opinion> look(Exhibit exhibit, List<Part> parts, int sample, Clerk clerk)
       throws InterruptedException;
 
-  /** As {@link Judge#read} has it. */
-  default Map<String, Vote> read(String raw, String shown) {
-    return Map.of();
-  }
+  /**
+   * What words said of a reply come to, as {@link Interpreter#read} has it.
+   *
+   * @param parts as for {@link #look}
+   */
+  List<Sense> read(String raw, Exhibit exhibit, List<Part> parts);
 
   /** How many calls one look takes at least. */
   default int calls() {

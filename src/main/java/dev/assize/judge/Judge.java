@@ -6,7 +6,6 @@ import dev.assize.cases.GoldenCase;
 import dev.assize.verdict.Criterion;
 import dev.assize.verdict.Criterion.Bearing;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,15 +43,9 @@ public interface Judge {
     return Optional.empty();
   }
 
-  /**
-   * What words in which this judge answers come to, by the name of the criterion; nothing for a
-   * judge that does not answer in words.
-   *
-   * @param shown what it was to look at, so that its words are told from what it repeats; may be
-   *     empty
-   */
-  default Map<String, Vote> read(String raw, String shown) {
-    return Map.of();
+  /** Reads words in which this judge answers; empty for one that does not answer in words. */
+  default Optional<Interpreter> interpreter() {
+    return Optional.empty();
   }
 
   /** Whether it is asked about a case: because the case names it, or by its own file. */

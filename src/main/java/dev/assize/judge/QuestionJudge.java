@@ -65,17 +65,21 @@ final class QuestionJudge implements Inquiry {
   }
 
   @Override
-  public Map<String, Vote> read(String raw, String shown) {
-    return Map.of(criterion.name(), FORM.read(raw, shown));
+  public List<Sense> read(String raw, Exhibit exhibit, List<Part> parts) {
+    Vote vote = questioning.read(raw, matter(parts));
+    return List.of(Sense.of(criterion, vote, verdict(vote), raw));
   }
 
   @Override
   public List<Opinion> look(Exhibit exhibit, List<Part> parts, int sample, Clerk clerk)
       throws InterruptedException {
-    Matter matter = new Matter(Map.of(QUESTION, question), parts);
-    Answered<Vote> answered = questioning.ask(matter, clerk, sample);
+    Answered<Vote> answered = questioning.ask(matter(parts), clerk, sample);
     Verdict verdict = answered.verdict(QuestionJudge::verdict);
     return List.of(new Opinion(criterion, sample, verdict, answered.raw(), answered.exchanges()));
+  }
+
+  private Matter matter(List<Part> parts) {
+    return new Matter(Map.of(QUESTION, question), parts);
   }
 
   private static Verdict verdict(Vote vote) {

@@ -5,16 +5,19 @@ import dev.assize.provider.Exchange;
 import dev.assize.provider.Message;
 import dev.assize.provider.ModelCall;
 import dev.assize.provider.ModelException;
+import dev.assize.provider.ModelReply;
 import dev.assize.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Asks a judge's model and reads its answer. An answer that cannot be read is shown to it once
  * more, as data, with what may be answered; if that cannot be read either, it stays unread. Only
- * calls whose answers could be read are accepted, so that no other is ever remembered.
+ * calls whose answers could be read and were worth it are accepted, so that no other is ever
+ * remembered.
  *
  * @param <T> what an answer is read as
  */
@@ -27,17 +30,20 @@ public final class Questioning<T> {
   private final Wording wording;
   private final Output output;
   private final Form<T> form;
+  private final Predicate<ModelReply> worth;
 
-  private Questioning(Sworn sworn, Wording wording, Output output, Form<T> form) {
+  private Questioning(
+      Sworn sworn, Wording wording, Output output, Form<T> form, Predicate<ModelReply> worth) {
     this.sworn = sworn;
     this.wording = wording;
     this.output = output;
     this.form = form;
+    this.worth = worth;
   }
 
   /** In the wording that comes with Assize, held to the form by words alone. */
   public static <T> Questioning<T> of(Sworn sworn, Wording builtIn, Form<T> form) {
-    return new Questioning<>(sworn, builtIn, Output.TEXT, form);
+    return new Questioning<>(sworn, builtIn, Output.TEXT, form, any -> true);
   }
 
   /**
@@ -51,12 +57,22 @@ public final class Questioning<T> {
         sworn,
         WordingFile.read(source, builtIn, slots, form.ballot()),
         Output.read(source.fields(), sworn.parameters()),
-        form);
+        form,
+        any -> true);
   }
 
   /** The same of whom another form of answer is wanted. */
   public <S> Questioning<S> in(Form<S> other) {
-    return new Questioning<>(sworn, wording, output, other);
+    return new Questioning<>(sworn, wording, output, other, worth);
+  }
+
+  /**
+   * The same of whom more than words is wanted.
+   *
+   * @param enough what an answer must bring besides words that can be read, to be remembered
+   */
+  public Questioning<T> keeping(Predicate<ModelReply> enough) {
+    return new Questioning<>(sworn, wording, output, form, enough);
   }
 
   /** A digest of who is asked, how, and what may be answered, to which a kind adds its rubric. */
@@ -72,6 +88,11 @@ public final class Questioning<T> {
   /** What is asked at first: the project's words, and the data between marks. */
   public ModelCall call(Matter matter) {
     return call(messages(matter, new Fenced(matter.data())));
+  }
+
+  /** What words come to that were said about the matter. */
+  public T read(String raw, Matter matter) {
+    return form.read(raw, matter.shown());
   }
 
   /** Asks, and once more where the answer cannot be read. */
@@ -97,19 +118,19 @@ public final class Questioning<T> {
 
   private Answered<T> ask(ModelCall call, Matter matter, Hearing hearing)
       throws InterruptedException {
-    String raw;
+    ModelReply reply;
     try {
-      raw = hearing.ask(call).text();
+      reply = hearing.ask(call);
     } catch (ModelException e) {
       String why = "the judge did not answer: " + e.getMessage();
       Verdict verdict = Verdict.errored(e.failure().kind().label(), why);
       return new Answered.Silent<>(verdict, "", hearing.exchanges());
     }
-    T read = form.read(raw, matter.shown());
-    if (form.isWhole(read)) {
+    T read = read(reply.text(), matter);
+    if (form.isWhole(read) && worth.test(reply)) {
       hearing.accept();
     }
-    return new Answered.Heard<>(read, raw, hearing.exchanges());
+    return new Answered.Heard<>(read, reply.text(), hearing.exchanges());
   }
 
   /** What was said stands among the data: whoever made the judge say it gives no orders here. */

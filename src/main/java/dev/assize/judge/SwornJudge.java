@@ -6,7 +6,6 @@ import dev.assize.verdict.Criterion;
 import dev.assize.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,11 +44,14 @@ public final class SwornJudge implements ReplyJudge {
           .map(each -> free(each, sample, inquiry.failed(each, decided.get())))
           .toList();
     }
-    List<Part> parts = sworn.manner().reference().in(Brief.parts(exhibit.golden(), exhibit.text()));
     String suspicion = Screens.suspicion(exhibit, inquiry.votes());
-    return inquiry.look(exhibit, parts, sample, clerk).stream()
+    return inquiry.look(exhibit, parts(exhibit), sample, clerk).stream()
         .map(each -> marked(each, suspicion))
         .toList();
+  }
+
+  private List<Part> parts(Exhibit exhibit) {
+    return sworn.manner().reference().in(Brief.parts(exhibit.golden(), exhibit.text()));
   }
 
   private static Opinion free(Criterion criterion, int sample, Verdict verdict) {
@@ -101,8 +103,8 @@ public final class SwornJudge implements ReplyJudge {
   }
 
   @Override
-  public Map<String, Vote> read(String raw, String shown) {
-    return inquiry.read(raw, shown);
+  public Optional<Interpreter> interpreter() {
+    return Optional.of((raw, exhibit) -> inquiry.read(raw, exhibit, parts(exhibit)));
   }
 
   @Override

@@ -21,6 +21,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,20 +55,33 @@ public final class ProjectReader {
     ProjectReader reader = new ProjectReader(surroundings, problems);
     Fields gate = root.object("gate");
     QuarantineSettings.read(gate);
+    Map<String, String> judges = texts(root.object("judges"));
     return new Basics(
         root.required("project").orElse(""),
         reader.golden(root.object("golden")),
         RuleReader.read(gate),
-        EvidenceSettings.read(root, texts(root.object("judges"))),
-        BaselineReader.side(root));
+        EvidenceSettings.read(root, judges),
+        BaselineReader.side(root),
+        judges);
   }
 
   /**
    * Name, golden files and gate of a project, what stored evidence is read with, and the baseline
    * as written.
+   *
+   * @param judges judge files by name, whether or not they are there
    */
   public record Basics(
-      String name, GoldenSettings golden, Rules gate, EvidenceSettings evidence, String baseline) {}
+      String name,
+      GoldenSettings golden,
+      Rules gate,
+      EvidenceSettings evidence,
+      String baseline,
+      Map<String, String> judges) {
+    public Basics {
+      judges = Collections.unmodifiableMap(new LinkedHashMap<>(judges));
+    }
+  }
 
   private static Sourced load(Path folder) {
     Path file = folder.resolve(Project.FILE);

@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ForeignRepliesTest {
 
   private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
+
+  private static final Interpreters NOBODY = (by, verdict) -> Optional.empty();
 
   @TempDir Path temp;
   private final Problems problems = new Problems();
@@ -191,11 +194,11 @@ class ForeignRepliesTest {
 
   @Test
   void a_missing_file_a_wrong_encoding_and_no_rows_are_told() throws IOException {
-    survey(new ForeignReplies(List.of(temp.resolve("none.jsonl")), ',', golden, NOW));
+    survey(new ForeignReplies(List.of(temp.resolve("none.jsonl")), ',', golden, NOBODY, NOW));
     Path latin = temp.resolve("latin.csv");
     Files.write(
         latin, "case,subject,response\nrefund-1,b,\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
-    survey(new ForeignReplies(List.of(latin), ',', golden, NOW));
+    survey(new ForeignReplies(List.of(latin), ',', golden, NOBODY, NOW));
     assertThat(problems.errors())
         .extracting(Problem::code)
         .containsExactly("import.missing-file", "import.encoding");
@@ -233,6 +236,6 @@ class ForeignRepliesTest {
   private ForeignReplies replies(String name, String text) throws IOException {
     Path file = temp.resolve(name);
     Files.writeString(file, text);
-    return new ForeignReplies(List.of(file), ',', golden, NOW);
+    return new ForeignReplies(List.of(file), ',', golden, NOBODY, NOW);
   }
 }

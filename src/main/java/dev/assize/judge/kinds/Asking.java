@@ -7,7 +7,6 @@ import dev.assize.judge.Sworn;
 import dev.assize.provider.Exchange;
 import dev.assize.provider.ModelReply;
 import java.util.List;
-import java.util.Optional;
 
 /** By what a judge's choice among labels is known, as the key {@code by} says; never mixed. */
 enum Asking {
@@ -57,16 +56,21 @@ enum Asking {
     return sworn.with(all.object());
   }
 
-  /** What the last answer says of the labels. */
+  /** Whether an answer that names a label says all that is wanted of it. */
+  boolean isAnsweredBy(ModelReply reply, List<String> labels) {
+    return this == WORD
+        || Odds.read(reply.logProbabilities(), labels) instanceof Odds.Reading.Clear;
+  }
+
+  /** What the last answer says of the labels; words alone, said elsewhere, come without a call. */
   static Odds.Reading odds(List<Exchange> exchanges, List<String> labels) {
-    Optional<ModelReply> last =
-        exchanges.isEmpty()
-            ? Optional.empty()
-            : Optional.of(exchanges.getLast().outcome())
-                .filter(ModelReply.class::isInstance)
-                .map(ModelReply.class::cast);
-    return last.map(reply -> Odds.read(reply.logProbabilities(), labels))
-        .orElseGet(() -> new Odds.Reading.Unclear("no answer came"));
+    return exchanges.stream()
+        .map(Exchange::outcome)
+        .filter(ModelReply.class::isInstance)
+        .map(ModelReply.class::cast)
+        .reduce((first, last) -> last)
+        .map(reply -> Odds.read(reply.logProbabilities(), labels))
+        .orElseGet(() -> new Odds.Reading.Unclear("words alone, without log probabilities"));
   }
 
   /** As files have it. */

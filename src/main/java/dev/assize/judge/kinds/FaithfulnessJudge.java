@@ -13,6 +13,7 @@ import dev.assize.judge.Matter;
 import dev.assize.judge.Opinion;
 import dev.assize.judge.Part;
 import dev.assize.judge.Questioning;
+import dev.assize.judge.Sense;
 import dev.assize.judge.Slots;
 import dev.assize.judge.Sworn;
 import dev.assize.judge.SwornJudge;
@@ -124,27 +125,62 @@ public final class FaithfulnessJudge implements Inquiry {
       throws InterruptedException {
     Grounds grounds = Grounds.of(exhibit);
     if (grounds.areWithoutPassages()) {
-      Verdict nothing =
-          new Verdict.Unscored(
-              new Rationale("the assistant was given no passages to keep to", NO_PASSAGES));
-      return opinions(sample, nothing, nothing, "", List.of());
+      return opinions(sample, Found.NO_PASSAGES, List.of());
     }
-    Matter matter = new Matter(Map.of(), shown(parts, grounds));
-    Answered<Optional<List<Claim>>> answered = questioning.ask(matter, clerk, sample);
-    if (answered instanceof Answered.Heard<Optional<List<Claim>>> heard
-        && heard.read().isPresent()) {
-      Findings findings = Findings.of(heard.read().get(), grounds);
-      return opinions(
-          sample,
-          findings.verdict(empty),
-          findings.share(),
-          findings.raw(answered.raw()),
-          answered.exchanges());
+    Answered<Optional<List<Claim>>> answered =
+        questioning.ask(matter(parts, grounds), clerk, sample);
+    Found found =
+        switch (answered) {
+          case Answered.Heard<Optional<List<Claim>>> heard ->
+              found(heard.read(), answered.raw(), grounds);
+          case Answered.Silent<Optional<List<Claim>>> silent ->
+              Found.both(silent.verdict(), answered.raw());
+        };
+    return opinions(sample, found, answered.exchanges());
+  }
+
+  @Override
+  public List<Sense> read(String raw, Exhibit exhibit, List<Part> parts) {
+    Grounds grounds = Grounds.of(exhibit);
+    Found found =
+        grounds.areWithoutPassages()
+            ? Found.NO_PASSAGES.in(raw)
+            : found(questioning.read(raw, matter(parts, grounds)), raw, grounds);
+    return List.of(
+        new Sense(verdict, "", "", found.whole(), found.raw()),
+        new Sense(share, "", "", found.part(), ""));
+  }
+
+  /** What is found by both criteria, and the words as they are kept. */
+  private record Found(Verdict whole, Verdict part, String raw) {
+
+    static final Found NO_PASSAGES =
+        both(
+            new Verdict.Unscored(
+                new Rationale(
+                    "the assistant was given no passages to keep to",
+                    FaithfulnessJudge.NO_PASSAGES)),
+            "");
+
+    static Found both(Verdict verdict, String raw) {
+      return new Found(verdict, verdict, raw);
     }
-    Verdict unread =
-        answered.verdict(
-            claims -> new Vote.Spoilt("no list of claims: " + brief(answered.raw())).verdict());
-    return opinions(sample, unread, unread, answered.raw(), answered.exchanges());
+
+    Found in(String words) {
+      return new Found(whole, part, words);
+    }
+  }
+
+  private Found found(Optional<List<Claim>> claims, String raw, Grounds grounds) {
+    return claims
+        .map(all -> Findings.of(all, grounds))
+        .map(found -> new Found(found.verdict(empty), found.share(), found.raw(raw)))
+        .orElseGet(
+            () -> Found.both(new Vote.Spoilt("no list of claims: " + brief(raw)).verdict(), raw));
+  }
+
+  private static Matter matter(List<Part> parts, Grounds grounds) {
+    return new Matter(Map.of(), shown(parts, grounds));
   }
 
   private static String brief(String raw) {
@@ -159,10 +195,9 @@ public final class FaithfulnessJudge implements Inquiry {
     return shown;
   }
 
-  private List<Opinion> opinions(
-      int sample, Verdict whole, Verdict part, String raw, List<Exchange> exchanges) {
+  private List<Opinion> opinions(int sample, Found found, List<Exchange> exchanges) {
     return List.of(
-        new Opinion(verdict, sample, whole, raw, exchanges),
-        new Opinion(share, sample, part, "", List.of()));
+        new Opinion(verdict, sample, found.whole(), found.raw(), exchanges),
+        new Opinion(share, sample, found.part(), "", List.of()));
   }
 }

@@ -10,11 +10,13 @@ import dev.assize.judge.Matter;
 import dev.assize.judge.Opinion;
 import dev.assize.judge.Part;
 import dev.assize.judge.Questioning;
+import dev.assize.judge.Sense;
 import dev.assize.judge.Slots;
 import dev.assize.judge.Sworn;
 import dev.assize.judge.SwornJudge;
 import dev.assize.judge.Vote;
 import dev.assize.judge.Wording;
+import dev.assize.provider.Exchange;
 import dev.assize.verdict.Criterion;
 import dev.assize.verdict.Verdict;
 import java.math.BigDecimal;
@@ -67,11 +69,12 @@ public final class LabelJudge implements Inquiry {
         known -> {
           Questioning<Vote> questioning =
               Questioning.read(
-                  source,
-                  known,
-                  Wording.builtIn("label"),
-                  Slots.ofReply(QUESTION),
-                  Form.word(labels.ballot()));
+                      source,
+                      known,
+                      Wording.builtIn("label"),
+                      Slots.ofReply(QUESTION),
+                      Form.word(labels.ballot()))
+                  .keeping(reply -> by.isAnsweredBy(reply, labels.all()));
           return question.map(
               text -> new SwornJudge(known, new LabelJudge(known, text, labels, by, questioning)));
         });
@@ -84,24 +87,36 @@ public final class LabelJudge implements Inquiry {
 
   @Override
   public Optional<String> question(Criterion asked) {
-    return criterion.equals(asked) ? Optional.of(question.strip()) : Optional.empty();
+    return criterion.equals(asked) && !labels.passing().isEmpty()
+        ? Optional.of(question.strip())
+        : Optional.empty();
   }
 
   @Override
   public List<Opinion> look(Exhibit exhibit, List<Part> parts, int sample, Clerk clerk)
       throws InterruptedException {
-    Matter matter = new Matter(Map.of(QUESTION, question), parts);
-    Answered<Vote> answered = questioning.ask(matter, clerk, sample);
-    Verdict verdict =
-        answered.verdict(
-            vote ->
-                switch (vote) {
-                  case Vote.Spoilt spoilt -> spoilt.verdict();
-                  case Vote.Cast cast ->
-                      by == Asking.WORD
-                          ? labels.verdict(cast.choice())
-                          : labels.verdict(Asking.odds(answered.exchanges(), labels.all()));
-                });
+    Answered<Vote> answered = questioning.ask(matter(parts), clerk, sample);
+    Verdict verdict = answered.verdict(vote -> verdict(vote, answered.exchanges()));
     return List.of(new Opinion(criterion, sample, verdict, answered.raw(), answered.exchanges()));
+  }
+
+  @Override
+  public List<Sense> read(String raw, Exhibit exhibit, List<Part> parts) {
+    Vote vote = questioning.read(raw, matter(parts));
+    return List.of(Sense.of(criterion, vote, verdict(vote, List.of()), raw));
+  }
+
+  private Matter matter(List<Part> parts) {
+    return new Matter(Map.of(QUESTION, question), parts);
+  }
+
+  private Verdict verdict(Vote vote, List<Exchange> exchanges) {
+    return switch (vote) {
+      case Vote.Spoilt spoilt -> spoilt.verdict();
+      case Vote.Cast cast ->
+          by == Asking.WORD
+              ? labels.verdict(cast.choice())
+              : labels.verdict(Asking.odds(exchanges, labels.all()));
+    };
   }
 }

@@ -13,6 +13,7 @@ import dev.assize.judge.Matter;
 import dev.assize.judge.Opinion;
 import dev.assize.judge.Part;
 import dev.assize.judge.Questioning;
+import dev.assize.judge.Sense;
 import dev.assize.judge.Slots;
 import dev.assize.judge.Sworn;
 import dev.assize.judge.SwornJudge;
@@ -153,6 +154,21 @@ public final class RubricJudge implements Inquiry {
       }
     }
     return opinions;
+  }
+
+  @Override
+  public List<Sense> read(String raw, Exhibit exhibit, List<Part> parts) {
+    Grounds reply = Grounds.of(exhibit.text());
+    List<Sense> senses = new ArrayList<>();
+    for (Sheet sheet : sheets) {
+      Map<String, Vote> votes = sheet.questioning().read(raw, sheet.matter(parts));
+      for (int i = 0; i < sheet.items().size(); i++) {
+        Item item = sheet.items().get(i);
+        Vote vote = Objects.requireNonNull(votes.get(item.name()));
+        senses.add(Sense.of(sheet.criteria().get(i), vote, verdict(item, vote, reply), raw));
+      }
+    }
+    return senses;
   }
 
   private static Verdict verdict(Item item, Vote vote, Grounds reply) {

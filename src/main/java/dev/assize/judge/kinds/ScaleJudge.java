@@ -12,11 +12,13 @@ import dev.assize.judge.Matter;
 import dev.assize.judge.Opinion;
 import dev.assize.judge.Part;
 import dev.assize.judge.Questioning;
+import dev.assize.judge.Sense;
 import dev.assize.judge.Slots;
 import dev.assize.judge.Sworn;
 import dev.assize.judge.SwornJudge;
 import dev.assize.judge.Vote;
 import dev.assize.judge.Wording;
+import dev.assize.provider.Exchange;
 import dev.assize.verdict.Criterion;
 import dev.assize.verdict.Criterion.Bearing;
 import dev.assize.verdict.Grade;
@@ -93,7 +95,14 @@ public final class ScaleJudge implements Inquiry {
                   anchors.map(
                       scale ->
                           new SwornJudge(
-                              known, new ScaleJudge(known, text, scale, by, questioning))));
+                              known,
+                              new ScaleJudge(
+                                  known,
+                                  text,
+                                  scale,
+                                  by,
+                                  questioning.keeping(
+                                      reply -> by.isAnsweredBy(reply, scale.points()))))));
         });
   }
 
@@ -121,19 +130,27 @@ public final class ScaleJudge implements Inquiry {
   @Override
   public List<Opinion> look(Exhibit exhibit, List<Part> parts, int sample, Clerk clerk)
       throws InterruptedException {
-    Matter matter = new Matter(Map.of(QUESTION, question, SCALE, anchors.text()), parts);
-    Answered<Vote> answered = questioning.ask(matter, clerk, sample);
-    Verdict verdict =
-        answered.verdict(
-            vote ->
-                switch (vote) {
-                  case Vote.Spoilt spoilt -> spoilt.verdict();
-                  case Vote.Cast cast ->
-                      by == Asking.WORD
-                          ? named(cast)
-                          : weighted(Asking.odds(answered.exchanges(), anchors.points()));
-                });
+    Answered<Vote> answered = questioning.ask(matter(parts), clerk, sample);
+    Verdict verdict = answered.verdict(vote -> verdict(vote, answered.exchanges()));
     return List.of(new Opinion(criterion, sample, verdict, answered.raw(), answered.exchanges()));
+  }
+
+  @Override
+  public List<Sense> read(String raw, Exhibit exhibit, List<Part> parts) {
+    Vote vote = questioning.read(raw, matter(parts));
+    return List.of(Sense.of(criterion, vote, verdict(vote, List.of()), raw));
+  }
+
+  private Matter matter(List<Part> parts) {
+    return new Matter(Map.of(QUESTION, question, SCALE, anchors.text()), parts);
+  }
+
+  private Verdict verdict(Vote vote, List<Exchange> exchanges) {
+    return switch (vote) {
+      case Vote.Spoilt spoilt -> spoilt.verdict();
+      case Vote.Cast cast ->
+          by == Asking.WORD ? named(cast) : weighted(Asking.odds(exchanges, anchors.points()));
+    };
   }
 
   private Verdict named(Vote.Cast cast) {

@@ -6,12 +6,14 @@ import dev.assize.json.JsonValue.JsonBoolean;
 import dev.assize.judge.Answered;
 import dev.assize.judge.Clerk;
 import dev.assize.judge.Form;
+import dev.assize.judge.Interpreter;
 import dev.assize.judge.JudgeSource;
 import dev.assize.judge.Matter;
 import dev.assize.judge.Opinion;
 import dev.assize.judge.PairJudge;
 import dev.assize.judge.Questioning;
 import dev.assize.judge.Screens;
+import dev.assize.judge.Sense;
 import dev.assize.judge.Sworn;
 import dev.assize.judge.Vote;
 import dev.assize.judge.Wording;
@@ -104,9 +106,14 @@ public final class PairwiseJudge implements PairJudge {
     return List.of(criterion);
   }
 
+  /** Of one sheet alone: A is whichever reply was shown first. */
   @Override
-  public Map<String, Vote> read(String raw, String shown) {
-    return Map.of(criterion.name(), FORM.read(raw, shown));
+  public Optional<Interpreter> interpreter() {
+    return Optional.of(
+        (raw, exhibit) -> {
+          Vote vote = FORM.read(raw, exhibit.text());
+          return List.of(Sense.of(criterion, vote, Sheet.of(vote).alone(), raw));
+        });
   }
 
   @Override

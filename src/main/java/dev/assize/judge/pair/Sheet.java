@@ -2,6 +2,7 @@ package dev.assize.judge.pair;
 
 import dev.assize.judge.Answered;
 import dev.assize.judge.Vote;
+import dev.assize.verdict.Rationale;
 import dev.assize.verdict.Verdict;
 import dev.assize.verdict.Verdict.Preferred.Choice;
 
@@ -19,6 +20,14 @@ sealed interface Sheet {
   /** None, or one that cannot be read: {@code Errored} or {@code Unscored}. */
   record Unread(Verdict verdict) implements Sheet {}
 
+  /** What it says as long as nobody has asked in the other order. */
+  default Verdict alone() {
+    return switch (this) {
+      case Read read -> new Verdict.Preferred(read.place(), Rationale.of(read.why()));
+      case Unread unread -> unread.verdict();
+    };
+  }
+
   static Sheet of(Answered<Vote> answered) {
     return switch (answered) {
       case Answered.Heard<Vote> heard -> of(heard.read());
@@ -26,7 +35,7 @@ sealed interface Sheet {
     };
   }
 
-  private static Sheet of(Vote vote) {
+  static Sheet of(Vote vote) {
     return switch (vote) {
       case Vote.Cast cast -> new Read(Choices.of(cast), cast.why());
       case Vote.Spoilt spoilt -> new Unread(spoilt.verdict());

@@ -5,10 +5,12 @@ import static dev.assize.check.Verdicts.assertVerdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assize.judge.FakeClerk;
+import dev.assize.judge.Judge;
 import dev.assize.judge.Opinion;
 import dev.assize.provider.ModelCall;
 import dev.assize.verdict.Grade;
 import dev.assize.verdict.Verdict;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LabelJudgeTest {
@@ -88,6 +90,36 @@ class LabelJudgeTest {
         .isEqualTo(new Grade.Label("billing"));
     assertVerdict(verdict(file + "pass: [billing, other]\n", FakeClerk.saying("delivery")))
         .isFailed();
+  }
+
+  @Test
+  void an_answer_without_the_probabilities_that_were_wanted_is_not_remembered() throws Exception {
+    FakeClerk bare = Reading.thinking("yes");
+    assertVerdict(verdict(PROBABLE, bare)).isUnscored();
+    assertThat(bare.accepted()).isZero();
+    // Its word can be read, so that asking once more would bring nothing new.
+    assertThat(bare.asked()).hasSize(1);
+    FakeClerk astray = Reading.thinking("yes", "yes", "0.2", "maybe", "0.8");
+    assertVerdict(verdict(PROBABLE, astray)).isUnscored();
+    assertThat(astray.accepted()).isZero();
+    FakeClerk told = Reading.thinking("yes", "yes", "0.9", "no", "0.1");
+    assertVerdict(verdict(PROBABLE, told)).isPassed();
+    assertThat(told.accepted()).isOne();
+    FakeClerk word = Reading.thinking("yes");
+    assertVerdict(verdict(FILE, word)).isPassed();
+    assertThat(word.accepted()).isOne();
+  }
+
+  @Test
+  void people_are_asked_only_where_a_label_passes_a_reply() {
+    assertThat(question(FILE)).contains("Is it polite?");
+    assertThat(question("kind: label\nquestion: What about?\nlabels: [billing, other]\n"))
+        .isEmpty();
+  }
+
+  private static Optional<String> question(String file) {
+    Judge judge = Reading.judge(file);
+    return judge.question(judge.criteria().getFirst());
   }
 
   @Test

@@ -118,4 +118,14 @@ class ScaleJudgeTest {
     assertThat(Reading.faults("kind: scale\nquestion: Q?\nscale: {1: a, 2: ''}\n"))
         .anyMatch(p -> p.contains("no \"2\""));
   }
+
+  @Test
+  void a_mean_that_no_probability_came_for_is_not_remembered() throws Exception {
+    FakeClerk bare = Reading.thinking("4");
+    assertVerdict(verdict(MEAN, bare)).isUnscored().labelled("UNPARSABLE");
+    assertThat(bare.accepted()).isZero();
+    FakeClerk told = Reading.thinking("4", "4", "0.9", "5", "0.1");
+    assertThat(score(verdict(MEAN, told))).isGreaterThan(0.7);
+    assertThat(told.accepted()).isOne();
+  }
 }
