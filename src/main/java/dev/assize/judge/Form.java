@@ -122,8 +122,7 @@ public sealed interface Form<T> {
     @Override
     public Map<String, Vote> mended(Map<String, Vote> first, Map<String, Vote> again) {
       Map<String, Vote> mended = new LinkedHashMap<>(first);
-      mended.replaceAll(
-          (name, vote) -> one(ballot).mended(vote, again.getOrDefault(name, vote)));
+      mended.replaceAll((name, vote) -> one(ballot).mended(vote, again.getOrDefault(name, vote)));
       return mended;
     }
 

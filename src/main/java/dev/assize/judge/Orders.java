@@ -24,8 +24,12 @@ final class Orders {
   private static final int LONGEST_TALK = 80;
   private static final List<List<String>> PHRASES =
       lines("orders.txt").map(line -> List.of(line.split(" \\.\\.\\. "))).toList();
-  /** One entry a set of labels, of which a project has as many as judges: made once, not per reply. */
+
+  /**
+   * One entry a set of labels, of which a project has as many as judges: made once, not per reply.
+   */
   private static final Map<List<String>, List<List<String>>> BY_LABELS = new ConcurrentHashMap<>();
+
   private static final Set<String> EMPTY_TALK = Set.copyOf(lines("empty-talk.txt").toList());
   private static final Set<UnicodeScript> ALIKE =
       EnumSet.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK);
