@@ -1,11 +1,19 @@
 package dev.assize.judge;
 
+import dev.assize.cases.Question.Passage;
 import dev.assize.cases.GoldenCase;
 import dev.assize.cases.Question.Turn;
+import dev.assize.check.Exhibit;
+import dev.assize.provider.Exchange;
+import dev.assize.provider.Message;
+import dev.assize.provider.ModelReply;
+import dev.assize.provider.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a judge is shown of a case and a reply. All of it is data: it stands between marks made from
@@ -22,24 +30,79 @@ public final class Brief {
     List<Part> parts = new ArrayList<>();
     parts.add(
         new Part(
-            "context", "The passages the assistant was given:", golden.question().contextText()));
+            Part.CONTEXT, "The passages the assistant was given:", golden.question().contextText()));
     parts.add(
         new Part(
             "turns",
             "What was said before:",
             golden.question().turns().stream().map(Brief::line).collect(Collectors.joining("\n"))));
-    parts.add(new Part("input", "What the user asked:", golden.question().input()));
+    parts.add(new Part(Part.INPUT, "What the user asked:", golden.question().input()));
     parts.add(
         new Part("reference", "A good reply, for comparison:", golden.expectation().reference()));
     parts.removeIf(part -> part.text().isBlank());
     return parts;
   }
 
-  /** The case's parts and the reply to be judged, which stands last. */
-  public static List<Part> parts(GoldenCase golden, String reply) {
-    List<Part> parts = parts(golden);
-    parts.add(new Part(Part.REPLY, "The reply to be judged:", reply));
+  /**
+   * The case's parts, passages that the assistant found by itself, what passed between it and its
+   * tools, and the reply to be judged, which stands last; blank ones left out.
+   */
+  public static List<Part> parts(Exhibit exhibit) {
+    List<Part> parts = parts(exhibit.golden());
+    parts.add(
+        after(parts, Part.CONTEXT),
+        new Part(Part.RETRIEVED, "The passages the assistant found by itself:", found(exhibit)));
+    parts.add(
+        after(parts, Part.INPUT),
+        new Part(Part.TOOLS, "What it asked of its tools, and what they said:", tools(exhibit)));
+    parts.removeIf(part -> part.text().isBlank());
+    parts.add(new Part(Part.REPLY, "The reply to be judged:", exhibit.text()));
     return parts;
+  }
+
+  private static int after(List<Part> parts, String name) {
+    return parts.stream().map(Part::name).toList().indexOf(name) + 1;
+  }
+
+  /** A passage that the case gives along is not shown twice. */
+  private static String found(Exhibit exhibit) {
+    Set<String> given =
+        exhibit.golden().question().context().stream()
+            .map(Passage::text)
+            .collect(Collectors.toSet());
+    return replies(exhibit)
+        .flatMap(reply -> reply.retrieved().stream())
+        .map(ModelReply.Chunk::text)
+        .filter(text -> !given.contains(text))
+        .distinct()
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  /** Each exchange shows what tools said before it, and what it asks of them. */
+  private static String tools(Exhibit exhibit) {
+    List<String> lines = new ArrayList<>();
+    int known = 0;
+    for (Exchange exchange : exhibit.response().exchanges()) {
+      List<Message> said =
+          exchange.call().messages().stream()
+              .filter(message -> message.role() == Role.TOOL)
+              .toList();
+      said.stream().skip(known).forEach(message -> lines.add("it said: " + message.content()));
+      known = Math.max(known, said.size());
+      if (exchange.outcome() instanceof ModelReply reply) {
+        reply
+            .toolCalls()
+            .forEach(call -> lines.add("asked: " + call.name() + "(" + call.arguments() + ")"));
+      }
+    }
+    return String.join("\n", lines);
+  }
+
+  private static Stream<ModelReply> replies(Exhibit exhibit) {
+    return exhibit.response().exchanges().stream()
+        .map(Exchange::outcome)
+        .filter(ModelReply.class::isInstance)
+        .map(ModelReply.class::cast);
   }
 
   /** The notice that all this is data, and each part with its head, between marks. */

@@ -9,6 +9,17 @@ package dev.assize.judge;
  */
 public record Part(String name, String head, String text) {
 
+  /** The name of the passages that belong to the case. */
+  public static final String CONTEXT = "context";
+
+  /** The name of the passages that the assistant found by itself. */
+  public static final String RETRIEVED = "retrieved";
+
+  /** The name of what the assistant asked of tools, and what they said. */
+  public static final String TOOLS = "tools";
+
+  static final String INPUT = "input";
+
   /** The name of the reply to be judged. */
   public static final String REPLY = "reply";
 }

@@ -13,7 +13,7 @@ import java.util.List;
 public record Slots(List<String> texts, List<String> parts, List<String> needed) {
 
   /** The parts that {@link Brief#parts} makes of a case. */
-  public static final List<String> OF_CASE = List.of("context", "turns", "input", "reference");
+  public static final List<String> OF_CASE = List.of(Part.CONTEXT, "turns", Part.INPUT, "reference");
 
   public Slots {
     texts = List.copyOf(texts);
@@ -24,7 +24,7 @@ public record Slots(List<String> texts, List<String> parts, List<String> needed)
   /** Of a judge that looks at one reply and the case it belongs to. */
   public static Slots ofReply(String... texts) {
     List<String> parts = new ArrayList<>(OF_CASE);
-    parts.add(Part.REPLY);
+    parts.addAll(List.of(Part.RETRIEVED, Part.TOOLS, Part.REPLY));
     return new Slots(List.of(texts), parts, List.of(Part.REPLY));
   }
 }

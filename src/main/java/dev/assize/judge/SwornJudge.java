@@ -51,7 +51,7 @@ public final class SwornJudge implements ReplyJudge {
   }
 
   private List<Part> parts(Exhibit exhibit) {
-    return sworn.manner().reference().in(Brief.parts(exhibit.golden(), exhibit.text()));
+    return sworn.manner().reference().in(Brief.parts(exhibit));
   }
 
   private static Opinion free(Criterion criterion, int sample, Verdict verdict) {

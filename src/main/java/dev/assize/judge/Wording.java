@@ -32,7 +32,7 @@ public record Wording(List<PromptBlock> blocks, Digest digest) {
   static final String MATERIAL = "material";
 
   /** Another word whenever what is put into the slots, or around data, is worded otherwise. */
-  private static final String EDITION = "2";
+  private static final String EDITION = "3";
 
   public Wording {
     blocks = List.copyOf(blocks);

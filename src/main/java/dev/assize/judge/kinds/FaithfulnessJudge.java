@@ -190,8 +190,10 @@ public final class FaithfulnessJudge implements Inquiry {
   /** What was retrieved counts as given. */
   private static List<Part> shown(List<Part> parts, Grounds grounds) {
     List<Part> shown = new ArrayList<>();
-    shown.add(new Part("context", "The passages the assistant was given:", grounds.passages()));
-    parts.stream().filter(part -> !part.name().equals("context")).forEach(shown::add);
+    shown.add(new Part(Part.CONTEXT, "The passages the assistant was given:", grounds.passages()));
+    parts.stream()
+        .filter(part -> !List.of(Part.CONTEXT, Part.RETRIEVED).contains(part.name()))
+        .forEach(shown::add);
     return shown;
   }
 
