@@ -127,7 +127,8 @@ final class Deciding {
         decision,
         facts(baseline, instructed.of(baseline, comparison.baseline(), candidate, comparison)),
         facts(candidate, instructed.of(candidate, comparison.candidate(), candidate, comparison)),
-        sights.beside(comparison, human, whose).with(attempt).of(look.size()));
+        sights.beside(comparison, human, whose).with(attempt).of(look.size()),
+        new JudgeNoise(rules.level()).of(baseline, candidate, comparison));
   }
 
   /** By whose verdicts a rule that blocks is answered. */
@@ -168,7 +169,13 @@ final class Deciding {
                     .decide(scored, calibrating.ofFloors(rules, scored), decision));
     Following following =
         new Instructed(comparer.rederivation(), rules.level()).of(candidate, scored);
-    Judged judged = new Judged.Alone(scored, decided, facts(candidate, following), why);
+    Judged judged =
+        new Judged.Alone(
+            scored,
+            decided,
+            facts(candidate, following),
+            why,
+            new JudgeNoise(rules.level()).of(candidate, scored));
     return Unfinished.among(List.of(candidate)).map(run -> run.over(judged)).orElse(judged);
   }
 

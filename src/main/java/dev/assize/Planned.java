@@ -17,6 +17,7 @@ import java.util.List;
  * @param judgeCalls at least
  * @param baseline how it is asked, in a sentence; empty where there is none
  * @param probeCalls to the baseline's version beside the others, if it has to be probed
+ * @param noise what more trials, samples or cases would do, a sentence for each judge
  * @param labels how many labelled pairs the margin needs, a sentence each; none without a judge
  */
 public record Planned(
@@ -34,11 +35,13 @@ public record Planned(
     long judgeCalls,
     String baseline,
     long probeCalls,
+    List<String> noise,
     List<String> labels) {
 
   public Planned {
     prospects = List.copyOf(prospects);
     bills = List.copyOf(bills);
+    noise = List.copyOf(noise);
     labels = List.copyOf(labels);
   }
 }

@@ -1,5 +1,6 @@
 package dev.assize;
 
+import dev.assize.Assize.Reported;
 import dev.assize.base.InvalidInput;
 import dev.assize.base.Place;
 import dev.assize.base.Problems;
@@ -42,11 +43,14 @@ final class Planner {
     Problems problems = new Problems();
     Docket docket = DocketReader.read(world, problems);
     problems.orThrow();
+    Optional<Reported> newest =
+        discordantShare.isPresent() && docket.judges().isEmpty() ? Optional.empty() : newest();
     Seen seen =
         discordantShare.isPresent()
             ? new Seen(
                 share("--discordant", discordantShare.getAsDouble()), "as you say", Luck.UNKNOWN)
-            : seen()
+            : newest
+                .flatMap(Planner::seen)
                 .orElse(
                     new Seen(
                         USUAL_SHARE, "assumed, as no run has compared anything yet", Luck.ALONE));
@@ -81,6 +85,7 @@ final class Planner {
                 .sum(),
         baseline.sentence(),
         baseline.calls(),
+        newest.map(Planner::noise).orElse(List.of()),
         new LabelForecast(world, docket, asked, assumed).lines());
   }
 
@@ -135,17 +140,25 @@ final class Planner {
     };
   }
 
-  /** The share of differing cases of the newest run that compared something. */
-  private Optional<Seen> seen() {
+  /** The newest run that compared something. */
+  private Optional<Reported> newest() {
     return assize.runs().stream()
         .filter(run -> run.condition() == StoredRun.Condition.FINISHED && run.subjects().size() > 1)
-        .limit(1)
-        .flatMap(run -> seen(run.id()))
-        .findFirst();
+        .findFirst()
+        .map(run -> assize.report(run.id()));
   }
 
-  private Stream<Seen> seen(String run) {
-    return assize.report(run).view().candidates().stream()
+  /** Of its first candidate: whatever the candidate, the judges are the same. */
+  private static List<String> noise(Reported run) {
+    return run.view().candidates().stream()
+        .limit(1)
+        .flatMap(view -> new NoiseAdvice(run.run()).lines(view.judges()).stream())
+        .toList();
+  }
+
+  /** The share of cases that differed between its versions. */
+  private static Optional<Seen> seen(Reported run) {
+    return run.view().candidates().stream()
         .flatMap(view -> view.against() instanceof Against.Baseline b ? Stream.of(b) : Stream.of())
         .flatMap(
             against ->
@@ -153,7 +166,8 @@ final class Planner {
                     ? measured.table().discordantShare().stream().boxed()
                     : Stream.of())
         .filter(share -> share > 0)
-        .map(share -> new Seen(share, "seen in run " + run, Luck.UNKNOWN));
+        .map(share -> new Seen(share, "seen in run " + run.run(), Luck.UNKNOWN))
+        .findFirst();
   }
 
   private static double share(String option, double value) {

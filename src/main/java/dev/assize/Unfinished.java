@@ -40,13 +40,15 @@ final class Unfinished {
               over(compared.decision(), compared.comparison().candidate()),
               compared.baseline(),
               compared.candidate(),
-              compared.beside());
+              compared.beside(),
+              compared.judges());
       case Judged.Alone alone ->
           new Judged.Alone(
               alone.candidate(),
               over(alone.decision(), alone.candidate()),
               alone.facts(),
-              alone.why());
+              alone.why(),
+              alone.judges());
     };
   }
 

@@ -89,6 +89,7 @@ final class PlanCommand implements Callable<Integer> {
             + " to subjects and "
             + Numbers.count(plan.judgeCalls())
             + " to judges, less what is recorded");
+    plan.noise().forEach(out::println);
     plan.labels().forEach(out::println);
     if (!plan.baseline().isEmpty()) {
       out.println(plan.baseline());

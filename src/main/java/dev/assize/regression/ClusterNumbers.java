@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * Tells which cases stand or fall together: those that name a common cluster, and a case and what
  * was derived from it. A case of two clusters joins them.
  */
-final class ClusterNumbers {
+public final class ClusterNumbers {
 
   private static final String SEPARATOR = ";";
 
@@ -20,7 +20,7 @@ final class ClusterNumbers {
   private ClusterNumbers() {}
 
   /** For each case the number of its cluster, from 0, in the order of first appearance. */
-  static int[] of(List<CaseFacts> cases) {
+  public static int[] of(List<CaseFacts> cases) {
     return cases.stream().allMatch(ClusterNumbers::isAlone)
         ? IntStream.range(0, cases.size()).toArray()
         : joined(cases);

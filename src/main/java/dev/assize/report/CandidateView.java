@@ -1,5 +1,6 @@
 package dev.assize.report;
 
+import dev.assize.noise.JudgeFigures;
 import dev.assize.regression.Decision;
 import dev.assize.regression.Rules;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.List;
  * @param against what it was compared with
  * @param categories most worsened first
  * @param split open and sealed cases, side by side; sealed ones are in no list below
+ * @param judges how noisy the judges are, and whether jurors agree; empty where nobody judged
  * @param toKnow the state of the evidence, in sentences
  * @param index one row per case, by id
  * @param shown the cases whose texts are in the report
@@ -23,6 +25,7 @@ public record CandidateView(
     Against against,
     List<CategoryView> categories,
     SplitView split,
+    List<JudgeFigures> judges,
     List<String> toKnow,
     List<CaseRow> index,
     List<ShownCase> shown,
@@ -30,6 +33,7 @@ public record CandidateView(
 
   public CandidateView {
     categories = List.copyOf(categories);
+    judges = List.copyOf(judges);
     toKnow = List.copyOf(toKnow);
     index = List.copyOf(index);
     shown = List.copyOf(shown);

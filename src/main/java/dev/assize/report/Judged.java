@@ -1,13 +1,18 @@
 package dev.assize.report;
 
+import dev.assize.noise.JudgeFigures;
 import dev.assize.regression.Comparison;
 import dev.assize.regression.Decision;
 import dev.assize.score.ScoredRun;
+import java.util.List;
 
 /** One candidate and its decision: what a report is made from. */
 public sealed interface Judged {
 
   Decision decision();
+
+  /** What stored verdicts say of the judges who gave them. */
+  List<JudgeFigures> judges();
 
   /** A candidate that was compared. */
   record Compared(
@@ -15,13 +20,18 @@ public sealed interface Judged {
       Decision decision,
       SideFacts baseline,
       SideFacts candidate,
-      Beside beside)
+      Beside beside,
+      List<JudgeFigures> judges)
       implements Judged {
 
-    /** Where nothing stands beside its figures. */
+    public Compared {
+      judges = List.copyOf(judges);
+    }
+
+    /** Where nothing stands beside its figures, and nobody judged. */
     public Compared(
         Comparison comparison, Decision decision, SideFacts baseline, SideFacts candidate) {
-      this(comparison, decision, baseline, candidate, Beside.NOTHING);
+      this(comparison, decision, baseline, candidate, Beside.NOTHING, List.of());
     }
   }
 
@@ -30,6 +40,16 @@ public sealed interface Judged {
    *
    * @param why there is none
    */
-  record Alone(ScoredRun candidate, Decision decision, SideFacts facts, String why)
-      implements Judged {}
+  record Alone(
+      ScoredRun candidate,
+      Decision decision,
+      SideFacts facts,
+      String why,
+      List<JudgeFigures> judges)
+      implements Judged {
+
+    public Alone {
+      judges = List.copyOf(judges);
+    }
+  }
 }

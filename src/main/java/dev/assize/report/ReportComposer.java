@@ -87,6 +87,7 @@ public final class ReportComposer {
         against,
         categories(comparison),
         new Parting(seal, rules.level()).of(comparison),
+        judged.judges(),
         Stream.concat(
                 judged.beside().human().notes().stream(),
                 EvidenceNotes.of(comparison, judged.beside(), before, after).stream())
@@ -111,6 +112,7 @@ public final class ReportComposer {
         new Against.Nothing(judged.why()),
         categories(candidate),
         new Parting(seal, rules.level()).of(candidate),
+        judged.judges(),
         seal.over(EvidenceNotes.of(side)),
         index,
         shown,

@@ -1,5 +1,6 @@
 package dev.assize.stats;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
@@ -63,6 +64,13 @@ final class Clusters {
       sums[c] = sum.rounded();
     }
     return sums;
+  }
+
+  /** For each cluster the positions of its cases. */
+  int[][] positions() {
+    int[][] positions = new int[count()][];
+    Arrays.setAll(positions, c -> Arrays.copyOfRange(cases, start(c), ends[c]));
+    return positions;
   }
 
   /** For each case the mean of its cluster. */

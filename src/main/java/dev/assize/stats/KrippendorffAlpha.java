@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * Krippendorff's alpha: agreement of any number of raters, each of whom may have rated some items
@@ -32,7 +33,9 @@ public final class KrippendorffAlpha {
   /** Items with the same ratings are one pattern, so that draws cost little. */
   private final List<int[]> patterns = new ArrayList<>();
 
-  private final int[] patternOf;
+  /** The patterns of the items that are drawn as one. */
+  private final int[][] units;
+
   private final int[] times;
 
   /** What the distance of two ratings means. */
@@ -47,37 +50,62 @@ public final class KrippendorffAlpha {
     RATIO
   }
 
-  private KrippendorffAlpha(Ratings ratings, Scale scale) {
+  private KrippendorffAlpha(Ratings ratings, Scale scale, int[] cluster) {
+    if (cluster.length != ratings.items()) {
+      throw new IllegalArgumentException(
+          cluster.length + " clusters of " + ratings.items() + " items");
+    }
     this.scale = scale;
     this.values = ratings.values();
     Map<String, Integer> known = new LinkedHashMap<>();
-    List<Integer> of = new ArrayList<>();
+    Map<Integer, List<Integer>> of = new LinkedHashMap<>();
     for (int i = 0; i < ratings.items(); i++) {
       int[] row = ratings.counts(i);
       if (Ratings.size(row) >= 2) {
-        of.add(
-            known.computeIfAbsent(
-                Arrays.toString(row),
-                text -> {
-                  patterns.add(row);
-                  return patterns.size() - 1;
-                }));
+        of.computeIfAbsent(cluster[i], number -> new ArrayList<>())
+            .add(
+                known.computeIfAbsent(
+                    Arrays.toString(row),
+                    text -> {
+                      patterns.add(row);
+                      return patterns.size() - 1;
+                    }));
       }
     }
-    this.patternOf = of.stream().mapToInt(Integer::intValue).toArray();
+    this.units =
+        of.values().stream()
+            .map(unit -> unit.stream().mapToInt(Integer::intValue).toArray())
+            .toArray(int[][]::new);
     this.times = new int[patterns.size()];
-    Arrays.stream(patternOf).forEach(pattern -> times[pattern]++);
+    Arrays.stream(units).flatMapToInt(Arrays::stream).forEach(pattern -> times[pattern]++);
+  }
+
+  private static int[] alone(Ratings ratings) {
+    return IntStream.range(0, ratings.items()).toArray();
   }
 
   /** The estimate, at most 1; empty when no item has two ratings, or all ratings are alike. */
   public static OptionalDouble of(Ratings ratings, Scale scale) {
-    KrippendorffAlpha alpha = new KrippendorffAlpha(ratings, scale);
+    KrippendorffAlpha alpha = new KrippendorffAlpha(ratings, scale, alone(ratings));
     return alpha.over(alpha.times);
   }
 
   /** The interval from {@link #RESAMPLES} draws. */
   public static Optional<Interval> interval(Ratings ratings, Scale scale, double level, long seed) {
     return interval(ratings, scale, level, seed, RESAMPLES);
+  }
+
+  /**
+   * The same where items stand or fall together, as replies to one case do: whole clusters are
+   * drawn.
+   *
+   * @param cluster for each item the number of its cluster
+   * @throws IllegalArgumentException if there is not one number per item, or an argument is outside
+   *     its range
+   */
+  public static Optional<Interval> interval(
+      Ratings ratings, Scale scale, int[] cluster, double level, long seed) {
+    return new KrippendorffAlpha(ratings, scale, cluster).interval(level, seed, RESAMPLES);
   }
 
   /**
@@ -91,13 +119,16 @@ public final class KrippendorffAlpha {
    */
   public static Optional<Interval> interval(
       Ratings ratings, Scale scale, double level, long seed, int resamples) {
+    return new KrippendorffAlpha(ratings, scale, alone(ratings)).interval(level, seed, resamples);
+  }
+
+  private Optional<Interval> interval(double level, long seed, int resamples) {
     Require.openUnit("level", level);
     Require.within("resamples", resamples, 1, Integer.MAX_VALUE);
-    KrippendorffAlpha alpha = new KrippendorffAlpha(ratings, scale);
-    OptionalDouble estimate = alpha.over(alpha.times);
+    OptionalDouble estimate = over(times);
     return estimate.isEmpty() || estimate.getAsDouble() == 1
         ? Optional.empty()
-        : alpha.drawn(level, seed, resamples);
+        : drawn(level, seed, resamples);
   }
 
   private Optional<Interval> drawn(double level, long seed, int resamples) {
@@ -106,22 +137,19 @@ public final class KrippendorffAlpha {
     int found = 0;
     for (int r = 0; r < resamples; r++) {
       int[] again = new int[times.length];
-      for (int i = 0; i < patternOf.length; i++) {
-        again[patternOf[random.nextInt(patternOf.length)]]++;
+      for (int i = 0; i < units.length; i++) {
+        for (int pattern : units[random.nextInt(units.length)]) {
+          again[pattern]++;
+        }
       }
       OptionalDouble alpha = over(again);
       if (alpha.isPresent()) {
         drawn[found++] = alpha.getAsDouble();
       }
     }
-    double tail = (1 - level) / 2;
-    if (found * tail < 1) {
-      return Optional.empty();
-    }
     double[] sorted = Arrays.copyOf(drawn, found);
     Arrays.sort(sorted);
-    int low = (int) Math.ceil(tail * found) - 1;
-    return Optional.of(new Interval(sorted[low], sorted[found - 1 - low], level));
+    return Percentiles.of(sorted, level);
   }
 
   /** Alpha of the items when each pattern occurs so many times. */

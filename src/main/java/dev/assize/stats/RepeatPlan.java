@@ -5,7 +5,7 @@ package dev.assize.stats;
  *
  * <p>{@code Var(mean difference) = (between + (within_baseline + within_candidate) / k) / N}, with
  * {@code between} the variance of the true differences of cases. Repeats of a case are not new
- * cases: they shrink only the second part.
+ * cases: they shrink only the second part. {@link NoiseParts#plan} makes one of what a run saw.
  *
  * @param cases N, at least 1
  * @param between the variance between cases of the true difference
@@ -22,11 +22,6 @@ public record RepeatPlan(int cases, double between, double within) {
     Require.within("cases", cases, 1, Integer.MAX_VALUE);
     Require.within("between", between, 0, Differences.LARGEST);
     Require.within("within", within, 0, Differences.LARGEST);
-  }
-
-  /** The plan that earlier repeats of these differences suggest. */
-  public static RepeatPlan from(VarianceShares differences, int cases) {
-    return new RepeatPlan(cases, differences.between(), differences.within());
   }
 
   /**

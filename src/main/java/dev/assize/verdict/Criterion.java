@@ -24,6 +24,14 @@ public record Criterion(String by, String name, Digest digest, Bearing bearing, 
     ADVISORY
   }
 
+  /** How the maker of a judge's verdicts begins; the judge's name follows. */
+  public static final String JUDGE = "judge:";
+
+  /** Whether a judge looked, one of the project or one whose verdicts were imported. */
+  public boolean isOfJudge() {
+    return by.startsWith(JUDGE);
+  }
+
   /** Deterministic findings can be derived again from stored replies at no cost. */
   public boolean isDeterministic() {
     return by.equals(CHECK);

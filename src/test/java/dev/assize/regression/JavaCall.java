@@ -74,8 +74,7 @@ final class JavaCall {
   private Object made() {
     String type = take();
     if (peek().equals("[")) {
-      expect("[", "]");
-      if (peek().equals("[")) {
+      while (peek().equals("[")) {
         expect("[", "]");
       }
       return array(type);

@@ -66,7 +66,7 @@ public final class Trial500 {
     only.cases("label", 9, State.FAILED).add("odd-1", "odd", State.UNSCORED);
     String why = "none is named in assize.yaml";
     Decision decision = Gate.withoutBaseline(why);
-    return new Judged.Alone(only.run(), decision, facts(), why);
+    return new Judged.Alone(only.run(), decision, facts(), why, List.of());
   }
 
   public static ReportView view(CaseTexts texts, Judged... candidates) {

@@ -190,4 +190,28 @@ class AgreementTest {
             () -> Ratings.of(new double[][] {{1, Double.NaN}}))
         .forEach(wrong -> assertThatIllegalArgumentException().isThrownBy(wrong::run));
   }
+
+  /** Every item twice says no more than once, and only clusters know it. */
+  @Test
+  void items_that_stand_together_are_drawn_together() {
+    double[][] once = new double[40][];
+    Arrays.setAll(once, i -> new double[] {i % 3 == 0 ? 0 : 1, i % 4 == 0 ? 0 : 1});
+    double[][] twice = new double[80][];
+    Arrays.setAll(twice, i -> once[i / 2]);
+    int[] pairs = new int[80];
+    Arrays.setAll(pairs, i -> i / 2);
+    double single = width(Ratings.of(once), new int[0]);
+    assertThat(width(Ratings.of(twice), pairs)).isCloseTo(single, within(0.02));
+    assertThat(width(Ratings.of(twice), new int[0])).isLessThan(0.8 * single);
+    assertThatIllegalArgumentException().isThrownBy(() -> width(Ratings.of(once), pairs));
+  }
+
+  private static double width(Ratings ratings, int[] cluster) {
+    Interval interval =
+        (cluster.length == 0
+                ? KrippendorffAlpha.interval(ratings, Scale.NOMINAL, 0.9, 5)
+                : KrippendorffAlpha.interval(ratings, Scale.NOMINAL, cluster, 0.9, 5))
+            .orElseThrow();
+    return interval.hi() - interval.lo();
+  }
 }

@@ -37,16 +37,16 @@ class RepeatPlanTest {
   @Test
   void the_error_foretold_from_three_repeats_is_the_one_that_is_found() {
     SplittableRandom random = new SplittableRandom(12);
-    double[][] repeats = new double[5_000][3];
+    double[][][] repeats = new double[5_000][3][1];
     double[] means = new double[repeats.length];
     for (int i = 0; i < repeats.length; i++) {
       double own = random.nextGaussian();
       for (int k = 0; k < 3; k++) {
-        repeats[i][k] = own + random.nextGaussian();
-        means[i] += repeats[i][k] / 3;
+        repeats[i][k][0] = own + random.nextGaussian();
+        means[i] += repeats[i][k][0] / 3;
       }
     }
-    RepeatPlan plan = RepeatPlan.from(VarianceShares.of(repeats).orElseThrow(), repeats.length);
+    RepeatPlan plan = NoiseTable.of(repeats).parts().plan(repeats.length, 1);
     double found = ClusteredMean.of(Differences.ofIndependent(means)).orElseThrow().cr1();
     assertThat(plan.standardError(3)).isCloseTo(found, within(1e-12));
   }

@@ -23,6 +23,9 @@ import java.util.OptionalDouble;
  */
 record Juror(ReplyJudge judge, Criterion criterion) {
 
+  /** Begins the names of jurors' criteria. */
+  static final String PREFIX = "juror ";
+
   private static final double HALF = 0.5;
 
   /** What it said: its opinions under the asking judge's name, and what they come to. */
@@ -63,7 +66,7 @@ record Juror(ReplyJudge judge, Criterion criterion) {
                 new Juror(
                     judge,
                     new Criterion(
-                        by, "juror " + name, judge.digest(), Bearing.ADVISORY, BigDecimal.ONE)));
+                        by, PREFIX + name, judge.digest(), Bearing.ADVISORY, BigDecimal.ONE)));
   }
 
   private static Optional<ReplyJudge> sole(Judge judge, Fields fields) {

@@ -44,6 +44,7 @@ record Page(
       List<TemplateModel> plot,
       List<Group> groups,
       List<String> leftOut,
+      List<String> judges,
       List<Origin> sides,
       List<Change> changes,
       List<Row> index) {}

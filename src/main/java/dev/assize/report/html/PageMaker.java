@@ -7,6 +7,7 @@ import dev.assize.report.Against;
 import dev.assize.report.CandidateView;
 import dev.assize.report.CategoryView;
 import dev.assize.report.Difference;
+import dev.assize.report.NoisePhrases;
 import dev.assize.report.Phrases;
 import dev.assize.report.RatePhrases;
 import dev.assize.report.ReportView;
@@ -65,6 +66,7 @@ final class PageMaker {
         plot(view),
         CasePages.groups(view, anchor),
         view.leftOut(),
+        NoisePhrases.of(view.judges()),
         Background.sides(view),
         changes(view.against()),
         CasePages.index(view, anchor));

@@ -74,6 +74,9 @@ public final class JsonReport implements ReportFormat {
     if (view.split() instanceof SplitView.Parted parted) {
       json.put("split", JsonSplit.of(parted));
     }
+    if (!view.judges().isEmpty()) {
+      json.put("judges", JsonJudges.of(view.judges()));
+    }
     return json.put("cases", JsonArray.of(view.index(), JsonCases::row))
         .put("shown", view.shown().stream().map(JsonCases::shown).toList())
         .put("leftOut", JsonArray.ofTexts(view.leftOut()))

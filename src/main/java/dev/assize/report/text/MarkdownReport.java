@@ -8,6 +8,7 @@ import dev.assize.report.Against;
 import dev.assize.report.CandidateView;
 import dev.assize.report.CategoryView;
 import dev.assize.report.EvidencePhrases;
+import dev.assize.report.NoisePhrases;
 import dev.assize.report.Phrases;
 import dev.assize.report.RatePhrases;
 import dev.assize.report.ReportFormat;
@@ -73,6 +74,7 @@ public final class MarkdownReport implements ReportFormat {
     table(view, out);
     figures(view, out);
     split(view.split(), out);
+    list("Judges", NoisePhrases.of(view.judges()), out);
     cases(view, out);
     list("To know", view.toKnow(), out);
   }

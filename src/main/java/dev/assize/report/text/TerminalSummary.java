@@ -10,6 +10,7 @@ import dev.assize.report.CandidateView;
 import dev.assize.report.CategoryView;
 import dev.assize.report.Difference;
 import dev.assize.report.EvidencePhrases;
+import dev.assize.report.NoisePhrases;
 import dev.assize.report.Phrases;
 import dev.assize.report.RatePhrases;
 import dev.assize.report.ReportFormat;
@@ -143,6 +144,7 @@ public final class TerminalSummary implements ReportFormat {
     screen.bullets("weights ", weighted(view), 3);
     screen.bullets("follows ", following(view), 8);
     screen.wrapped("tokens  ", tokens(view), 2);
+    screen.bullets("judges  ", NoisePhrases.brief(view.judges()), 4);
     List<String> worst = worst(view);
     List<String> toKnow =
         view.toKnow().stream().filter(note -> retried.stream().noneMatch(note::contains)).toList();

@@ -1,0 +1,53 @@
+package dev.assize;
+
+import dev.assize.base.Seed;
+import dev.assize.noise.JudgeFigures;
+import dev.assize.noise.JudgeTally;
+import dev.assize.regression.Comparison;
+import dev.assize.regression.PairedCase;
+import dev.assize.score.CaseScore;
+import dev.assize.score.ScoredRun;
+import java.util.List;
+
+/** Reads from stored verdicts how noisy judges are; where nobody judged, that costs nothing. */
+final class JudgeNoise {
+
+  private final double level;
+
+  /**
+   * A reader.
+   *
+   * @param level of intervals
+   */
+  JudgeNoise(double level) {
+    this.level = level;
+  }
+
+  /** On both sides of a comparison, by the trials that it looks at. */
+  List<JudgeFigures> of(Side baseline, Side candidate, Comparison comparison) {
+    JudgeTally tally =
+        new JudgeTally(comparison.pairs().stream().map(PairedCase::facts).toList(), 2);
+    add(tally, 0, baseline, comparison.baseline());
+    add(tally, 1, candidate, comparison.candidate());
+    return tally.figures(level, seed(candidate));
+  }
+
+  /** On one side by itself. */
+  List<JudgeFigures> of(Side side, ScoredRun scored) {
+    JudgeTally tally = new JudgeTally(scored.cases().stream().map(CaseScore::facts).toList(), 1);
+    add(tally, 0, side, scored);
+    return tally.figures(level, seed(side));
+  }
+
+  private static void add(JudgeTally tally, int number, Side side, ScoredRun scored) {
+    side.journal()
+        .trials()
+        .filter(trial -> trial.key().subject().equals(side.subject().id()))
+        .filter(trial -> trial.key().trial() <= scored.trials())
+        .forEach(trial -> tally.add(number, trial));
+  }
+
+  private static long seed(Side side) {
+    return new Seed(side.journal().manifest().seed()).derive("judge noise").value();
+  }
+}

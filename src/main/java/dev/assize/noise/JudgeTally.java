@@ -1,0 +1,119 @@
+package dev.assize.noise;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import dev.assize.judge.jury.JuryJudge;
+import dev.assize.score.CaseFacts;
+import dev.assize.store.FindingEntry;
+import dev.assize.store.TrialEntry;
+import dev.assize.verdict.Criterion;
+import dev.assize.verdict.Grade;
+import dev.assize.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Gathers what judges said of replies, of one side or of the two sides of a comparison. Words and
+ * preferences have no variance: judges that give nothing else are left out.
+ */
+public final class JudgeTally {
+
+  private final Map<String, CaseFacts> cases = new TreeMap<>();
+  private final int sides;
+  private final TreeMap<Who, Testified> judges =
+      new TreeMap<>(Comparator.comparing(Who::by).thenComparing(Who::criterion));
+
+  private record Who(String by, String criterion) {}
+
+  /**
+   * A tally that is empty yet.
+   *
+   * @param compared the cases that count; of two sides those that both were asked
+   * @param sides 1 or 2
+   */
+  public JudgeTally(List<CaseFacts> compared, int sides) {
+    compared.forEach(facts -> cases.put(facts.id(), facts));
+    this.sides = sides;
+  }
+
+  /**
+   * Takes what judges said of a reply into account; replies to other questions are none of ours.
+   *
+   * @param side 0 or 1, the baseline before the candidate
+   */
+  public void add(int side, TrialEntry trial) {
+    CaseFacts facts = cases.get(trial.key().caseId());
+    if (facts == null || !facts.input().equals(trial.key().input())) {
+      return;
+    }
+    Map<Who, List<FindingEntry>> said =
+        trial.findings().stream()
+            .filter(JudgeTally::isGraded)
+            .collect(groupingBy(each -> who(each.criterion()), LinkedHashMap::new, toList()));
+    Testified.Reply reply = new Testified.Reply(side, facts.id(), trial.key().trial());
+    said.forEach(
+        (who, findings) ->
+            judges.computeIfAbsent(who, w -> new Testified(sides)).add(reply, Heard.of(findings)));
+  }
+
+  private static Who who(Criterion criterion) {
+    return new Who(criterion.by(), criterion.name());
+  }
+
+  private static boolean isGraded(FindingEntry finding) {
+    return finding.criterion().isOfJudge()
+        && switch (finding.verdict()) {
+          case Verdict.Graded graded -> !(graded.grade() instanceof Grade.Label);
+          case Verdict.Preferred preferred -> false;
+          case Verdict.Unscored nothing -> true;
+          case Verdict.Errored broken -> true;
+        };
+  }
+
+  /**
+   * The figures of each judge and criterion, sorted by both. Jurors stand with their jury, and by
+   * themselves only where they were sampled more than once.
+   *
+   * @param level of intervals
+   * @param seed decides their draws
+   */
+  public List<JudgeFigures> figures(double level, long seed) {
+    List<JudgeFigures> figures = new ArrayList<>();
+    judges.forEach(
+        (who, testified) -> {
+          Optional<String> juror = JuryJudge.jurorNamed(who.criterion());
+          if (testified.isReadable() && (juror.isEmpty() || testified.samples() > 1)) {
+            Jurors jurors =
+                juror.isPresent()
+                    ? new Jurors.None()
+                    : new JuryRoom(jurors(who.by()), cases).agreement(level, seed);
+            figures.add(
+                new JudgeFigures(
+                    who.by(),
+                    who.criterion(),
+                    testified.shared(cases).size(),
+                    testified.trials(),
+                    testified.samples(),
+                    new NoiseReader(testified, testified.shared(cases)).read(level, seed),
+                    jurors));
+          }
+        });
+    return figures;
+  }
+
+  private Map<String, Testified> jurors(String by) {
+    Map<String, Testified> jurors = new TreeMap<>();
+    judges.forEach(
+        (who, testified) ->
+            JuryJudge.jurorNamed(who.criterion())
+                .filter(name -> who.by().equals(by))
+                .ifPresent(name -> jurors.put(name, testified)));
+    return jurors;
+  }
+}

@@ -1,0 +1,61 @@
+package dev.assize.noise;
+
+import dev.assize.stats.Interval;
+import dev.assize.stats.NoiseParts;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * How noisy a judge's verdicts are, as far as a run can tell. What would be gained is the share by
+ * which the interval of the mean verdict gets narrower, of two sides that of their difference: 0.1
+ * is a tenth; below 0 it gets wider.
+ */
+public sealed interface Noise {
+
+  /** Fewer than two cases have verdicts. */
+  record Unseen() implements Noise {}
+
+  /** One trial of each case, one sample of each reply: nothing was done twice. */
+  record Unrepeated() implements Noise {}
+
+  /**
+   * One sample of each reply: what differs between trials may be the reply's or the judge's.
+   *
+   * @param oneMoreTrial what another trial of each case would gain; empty where nothing varies
+   */
+  record OfTrials(OptionalDouble oneMoreTrial) implements Noise {}
+
+  /**
+   * One trial of each case: nobody knows what the replies add.
+   *
+   * @param differing how many of the sampled replies got samples that differ
+   * @param sampled replies with more than one sample
+   */
+  record OfSamples(int differing, int sampled, Gain gain) implements Noise {}
+
+  /**
+   * Both were repeated.
+   *
+   * @param parts the variances
+   * @param judgeShare of the noise; empty where nothing differs within a case
+   * @param interval of that share; empty where it is unknown, 0 or 1
+   * @param oneMoreTrial what another trial of each case would gain; empty where nothing varies
+   */
+  record OfBoth(
+      NoiseParts parts,
+      OptionalDouble judgeShare,
+      Optional<Interval> interval,
+      int sampled,
+      OptionalDouble oneMoreTrial,
+      Gain gain)
+      implements Noise {}
+
+  /**
+   * What samples gain.
+   *
+   * @param samples what all of them gained over one
+   * @param oneMore what another one would gain; empty of verdicts that pass or fail, as most of
+   *     them decide and two more are not half as good as a mean would be
+   */
+  record Gain(OptionalDouble samples, OptionalDouble oneMore) {}
+}

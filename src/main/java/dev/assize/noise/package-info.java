@@ -1,0 +1,5 @@
+/** How much of the spread of judged scores is the judge's own, and whether jurors agree. */
+@NullMarked
+package dev.assize.noise;
+
+import org.jspecify.annotations.NullMarked;
