@@ -93,6 +93,7 @@ final class Calibrating {
       case Measure.OfScore score -> ofDeciding(score, scope, cases);
       case Observed.Took took -> new Calibration.Direct();
       case Observed.Rated rated -> ofOpinion(rated.who());
+      case Observed.Judged judged -> ofMaker(judged.who(), "gives the verdicts");
       case Observed.Preferred preferred -> ofOpinion(preferred.who());
     };
   }
@@ -138,7 +139,7 @@ final class Calibrating {
           "Make the rule tier: alert, or let the judge decide pass or fail.");
     }
     return who.values().stream()
-        .map(this::ofMaker)
+        .map(each -> ofMaker(each, "decides"))
         .reduce(Calibrating::worse)
         .orElseGet(Calibration.Direct::new);
   }
@@ -167,14 +168,19 @@ final class Calibrating {
         || LabelFiles.of(world.folder(), project.evidence().labels(), by).isPresent();
   }
 
-  private Calibration ofMaker(Opinionated who) {
+  /**
+   * How far somebody's verdicts can be trusted.
+   *
+   * @param part what they are for, behind the maker's name
+   */
+  private Calibration ofMaker(Opinionated who, String part) {
     if (!isJudge(who.by())) {
       return new Calibration.AsGiven(who.words());
     }
     Optional<LabelledReplies> known = labelled(who);
     return known.isEmpty()
         ? new Calibration.Unknown(
-            who.words() + " decides, and nobody has measured how " + who.by() + " errs",
+            who.words() + " " + part + ", and nobody has measured how " + who.by() + " errs",
             "Label judged replies, and say labels: {"
                 + who.by()
                 + ": judges/"
@@ -182,11 +188,11 @@ final class Calibrating {
                 + ".labels.csv} in assize.yaml; or {"
                 + who.by()
                 + ": people} if people gave these verdicts.")
-        : admitted(who, known.get().calibration(sides.getFirst(), sides.getLast()));
+        : admitted(who, part, known.get().calibration(sides.getFirst(), sides.getLast()));
   }
 
   /** What labels say of it counts where it has been admitted, and only there. */
-  private Calibration admitted(Opinionated who, Calibration byLabels) {
+  private Calibration admitted(Opinionated who, String part, Calibration byLabels) {
     if (!(byLabels instanceof Calibration.Measured)) {
       return byLabels;
     }
@@ -194,11 +200,17 @@ final class Calibrating {
       case Warrant.Held held -> byLabels;
       case Warrant.Unmeasured unmeasured ->
           new Calibration.Unknown(
-              who.words() + " decides and is not admitted: " + unmeasured.why(),
+              who.words() + " " + part + " and is not admitted: " + unmeasured.why(),
               unmeasured.remedy());
       case Warrant.Denied denied ->
           new Calibration.Unknown(
-              who.words() + " decides and is " + denied.standing().word() + ": " + denied.why(),
+              who.words()
+                  + " "
+                  + part
+                  + " and is "
+                  + denied.standing().word()
+                  + ": "
+                  + denied.why(),
               "Make its rule tier: alert or its verdict advisory, or find a judge that is admitted.");
     };
   }

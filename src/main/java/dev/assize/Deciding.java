@@ -93,7 +93,8 @@ final class Deciding {
 
   /** What is to be said of a candidate beside its baseline. */
   Judged judge(Side baseline, Side candidate, Rules asked, Attempt attempt) {
-    Looking looking = new Looking(comparer, asked, baseline, candidate);
+    Looking looking =
+        new Looking(comparer, Advice.beside(asked, baseline, candidate), baseline, candidate);
     Judged first = judge(looking.first(), baseline, candidate, attempt);
     Judged last =
         first.decision().answer() == Answer.INCONCLUSIVE
@@ -104,7 +105,7 @@ final class Deciding {
 
   private Judged judge(Seen look, Side baseline, Side candidate, Attempt attempt) {
     seen.put(look.comparison().candidate().address(), look);
-    Sights sights = new Sights(world, project, rules, baseline, candidate);
+    Sights sights = new Sights(world, project, look.rules(), baseline, candidate);
     Comparison comparison = sights.complete(look.comparison());
     HumanPoints human = sights.human(comparison);
     WhoseChange whose = new WhoseChanges(baseline, candidate, comparison).find();
@@ -140,6 +141,7 @@ final class Deciding {
           case Measure.OfScore score -> {}
           case Observed.Took took -> {}
           case Observed.Rated rated -> makers.add(rated.who().by());
+          case Observed.Judged judged -> makers.add(judged.who().by());
           case Observed.Preferred preferred -> makers.add(preferred.who().by());
         }
       }

@@ -12,7 +12,9 @@ import dev.assize.report.Judged;
 import dev.assize.report.Seal;
 import dev.assize.store.RunFolder;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Shows how a rule of the gate came to its answer in a stored run. */
 record Explaining(Reporting reporting) {
@@ -23,7 +25,8 @@ record Explaining(Reporting reporting) {
    * @throws InvalidInput when there is no such rule, or nothing was compared
    */
   List<String> of(RunFolder run, String rule) {
-    List<String> known = Derivation.names(reporting.deciding().rules());
+    List<Judged> judged = reporting.onRun(run).judged();
+    List<String> known = names(judged);
     if (!known.contains(rule)) {
       throw InvalidInput.of(
           "explain.unknown-rule",
@@ -33,7 +36,6 @@ record Explaining(Reporting reporting) {
           Suggestion.remedy(rule, known));
     }
     List<String> lines = new ArrayList<>();
-    List<Judged> judged = reporting.onRun(run).judged();
     for (Judged each : judged) {
       if (each instanceof Judged.Compared compared) {
         lines.add(
@@ -57,6 +59,17 @@ record Explaining(Reporting reporting) {
           "Look at its report: assize report " + run.id());
     }
     return lines;
+  }
+
+  /** Those declared, and those that show what advisers saw. */
+  private List<String> names(List<Judged> judged) {
+    Set<String> names = new LinkedHashSet<>(Derivation.names(reporting.deciding().rules()));
+    for (Judged each : judged) {
+      if (each instanceof Judged.Compared compared) {
+        names.addAll(Derivation.names(reporting.deciding().look(compared.comparison()).rules()));
+      }
+    }
+    return List.copyOf(names);
   }
 
   private List<String> derivation(Judged.Compared compared, String rule) {

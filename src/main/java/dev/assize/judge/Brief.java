@@ -1,7 +1,7 @@
 package dev.assize.judge;
 
-import dev.assize.cases.Question.Passage;
 import dev.assize.cases.GoldenCase;
+import dev.assize.cases.Question.Passage;
 import dev.assize.cases.Question.Turn;
 import dev.assize.check.Exhibit;
 import dev.assize.provider.Exchange;
@@ -30,7 +30,9 @@ public final class Brief {
     List<Part> parts = new ArrayList<>();
     parts.add(
         new Part(
-            Part.CONTEXT, "The passages the assistant was given:", golden.question().contextText()));
+            Part.CONTEXT,
+            "The passages the assistant was given:",
+            golden.question().contextText()));
     parts.add(
         new Part(
             "turns",

@@ -13,7 +13,8 @@ import java.util.List;
 public record Slots(List<String> texts, List<String> parts, List<String> needed) {
 
   /** The parts that {@link Brief#parts} makes of a case. */
-  public static final List<String> OF_CASE = List.of(Part.CONTEXT, "turns", Part.INPUT, "reference");
+  public static final List<String> OF_CASE =
+      List.of(Part.CONTEXT, "turns", Part.INPUT, "reference");
 
   public Slots {
     texts = List.copyOf(texts);

@@ -85,6 +85,7 @@ final class BoundReader {
                           text,
                           "steps of the scale " + rated.scale().words() + ", such as 0.3 steps",
                           "Fewer than the scale has, and more than 0."));
+      case Observed.Judged judged -> Margins.read(rule, "margin").map(Bound.Margin::new);
       case Observed.Preferred preferred -> Margins.read(rule, "margin").map(Bound.Margin::new);
     };
   }

@@ -32,6 +32,7 @@ final class MeasureReader {
       kinds.put(amount.words(), rule -> Optional.of(new Observed.Took(amount)));
     }
     kinds.put("rating", MeasureReader::rating);
+    kinds.put("judged", rule -> who(rule).map(Observed.Judged::new));
     kinds.put("preference", rule -> who(rule).map(Observed.Preferred::new));
     return kinds;
   }

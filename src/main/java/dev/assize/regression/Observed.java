@@ -3,12 +3,14 @@ package dev.assize.regression;
 import dev.assize.base.Digest;
 import dev.assize.score.Amount;
 import dev.assize.score.Amounts;
+import dev.assize.score.Judgements;
 import dev.assize.score.Opinionated;
 import dev.assize.score.Preferences;
 import dev.assize.score.Ratings;
 import dev.assize.score.Scale;
 import dev.assize.score.Testimony;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A measure that is read off the stored replies and verdicts themselves: what a reply took, how
@@ -73,6 +75,27 @@ public sealed interface Observed extends Measure {
           before::of,
           after::of,
           ObservedOpinions.union(before.strange(), after.strange()));
+    }
+  }
+
+  /** Whether somebody passed the replies of both sides. */
+  record Judged(Opinionated who) implements Observed {
+    @Override
+    public String words() {
+      return "judged " + who.words();
+    }
+
+    @Override
+    public Unit unit() {
+      return new Unit.Points();
+    }
+
+    @Override
+    public Observations observe(
+        Testimony baseline, Testimony candidate, Map<String, Digest> inputs) {
+      Judgements before = Judgements.of(who, baseline, inputs);
+      Judgements after = Judgements.of(who, candidate, inputs);
+      return new ObservedOpinions("a verdict " + who.words(), before::of, after::of, Set.of());
     }
   }
 

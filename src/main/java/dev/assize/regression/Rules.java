@@ -1,6 +1,7 @@
 package dev.assize.regression;
 
 import dev.assize.base.Place;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -54,6 +55,13 @@ public record Rules(
   /** The same rules for so many candidates at once. */
   public Rules forCandidates(int count) {
     return new Rules(margin, level, Math.max(1, count), more, design, look);
+  }
+
+  /** The same rules and some more. */
+  public Rules and(List<GateRule> others) {
+    List<GateRule> all = new ArrayList<>(more);
+    all.addAll(others);
+    return new Rules(margin, level, candidates, all, design, look);
   }
 
   /** The same rules with another margin on the whole set. */

@@ -211,6 +211,16 @@ class MetricRulesTest {
   }
 
   @Test
+  void verdicts_of_pass_and_fail_are_compared_case_by_case() throws IOException {
+    String rule = "{metric: judged, by: anna, criterion: kind, margin: 10 points, tier: alert}";
+    Printed worse = compare(rule, i -> passes(true), i -> passes(i % 2 == 0), "--format", "json");
+
+    assertThat(flat(worse))
+        .contains("judged kind by anna, all: -50.0 points (90 % interval -60.")
+        .contains("on 60 paired cases", "broken. Better on 0, worse on 30, alike on 30");
+  }
+
+  @Test
   void preferences_are_wins_less_losses() throws IOException {
     Printed lost =
         compare(
@@ -290,6 +300,10 @@ class MetricRulesTest {
 
   private static String label(String criterion, String word) {
     return verdict("anna", criterion, "\"label\":\"" + word + "\"");
+  }
+
+  private static String passes(boolean passes) {
+    return verdict("anna", "kind", "\"passed\":" + passes);
   }
 
   private static String verdict(String by, String criterion, String grade) {

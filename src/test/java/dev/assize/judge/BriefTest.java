@@ -142,8 +142,7 @@ class BriefTest {
 
     assertThat(
             Brief.parts(
-                new Exhibit(
-                    exhibit(question, "").golden(), new Prompt(List.of()), response)))
+                new Exhibit(exhibit(question, "").golden(), new Prompt(List.of()), response)))
         .filteredOn(part -> !part.name().equals("reference"))
         .extracting(Part::name, Part::text)
         .containsExactly(

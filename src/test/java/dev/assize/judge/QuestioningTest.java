@@ -26,9 +26,7 @@ class QuestioningTest {
   private static final Form<Map<String, Vote>> EACH =
       Form.each(Ballot.of("PASS", "FAIL"), List.of("tone", "day"));
   private static final Matter MATTER =
-      new Matter(
-          Map.of("question", "Is it kind?"),
-          Brief.parts(exhibit("Thirty days.")));
+      new Matter(Map.of("question", "Is it kind?"), Brief.parts(exhibit("Thirty days.")));
 
   private static FakeClerk saying(String... answers) {
     Deque<String> left = new ArrayDeque<>(List.of(answers));
