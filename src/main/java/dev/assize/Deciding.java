@@ -200,6 +200,11 @@ final class Deciding {
             : Caching.ALLOWED;
     Expenses spent = Expenses.of(side.journal(), subject.id(), project.evidence().prices());
     return new SideFacts(
-        caching, spent.subject(), spent.judges(), side.journal().manifest().digests(), following);
+        caching,
+        spent.subject(),
+        spent.judges(),
+        spent.sentinels(),
+        side.journal().manifest().digests(),
+        following);
   }
 }

@@ -103,11 +103,15 @@ public final class EvidencePhrases {
     return tokens(usage) + (old ? ", of old replies as reported then" : "");
   }
 
-  /** {@code 12,345 input, 2,345 output}, and the judges' where any were reported. */
+  /** {@code 12,345 input, 2,345 output}, and the judges' and sentinels' where any were reported. */
   public static String use(Evidence evidence) {
-    String judges =
-        evidence.judgeUsage().tokens().isEmpty() ? "" : ", judges " + kinds(evidence.judgeUsage());
-    return kinds(evidence.subjectUsage()) + judges;
+    return kinds(evidence.subjectUsage())
+        + besides(", judges ", evidence.judgeUsage())
+        + besides(", sentinels ", evidence.sentinelUsage());
+  }
+
+  private static String besides(String who, Usage usage) {
+    return usage.tokens().isEmpty() ? "" : who + kinds(usage);
   }
 
   /** {@code 12,345 input, 2,345 output tokens}; kinds that were not reported are not there. */

@@ -13,7 +13,8 @@ import java.util.TreeMap;
  *
  * @param caching whether its version was declared
  * @param subjectPrice what the subject's calls cost
- * @param judgePrice what the judges' calls cost
+ * @param judgePrice what the judges' calls about its replies cost
+ * @param sentinelPrice what the judges' calls about the sentinels of its run cost
  * @param digests of what went into its run, by name, as in its manifest
  * @param following how many of their instructions its replies follow
  */
@@ -21,13 +22,20 @@ public record SideFacts(
     Caching caching,
     Price subjectPrice,
     Price judgePrice,
+    Price sentinelPrice,
     Map<String, Digest> digests,
     Following following) {
 
-  /** Of a side that no instructions were given. */
+  /** Of a side that no instructions were given, and whose judges were not watched. */
   public SideFacts(
       Caching caching, Price subjectPrice, Price judgePrice, Map<String, Digest> digests) {
-    this(caching, subjectPrice, judgePrice, digests, new Following.Unasked());
+    this(
+        caching,
+        subjectPrice,
+        judgePrice,
+        new Price.Unknown("no sentinels"),
+        digests,
+        new Following.Unasked());
   }
 
   public SideFacts {

@@ -19,7 +19,9 @@ import java.util.TreeMap;
  * @param complaints what calls of the subject or of a judge failed with in the end, by its words,
  *     and how many of them; names the endpoint and never a key
  * @param subjectUsage tokens of the subject's calls, attempts that failed included
- * @param judgeUsage tokens of judges' calls
+ * @param judgeUsage tokens of judges' calls about its replies
+ * @param sentinelUsage tokens of judges' calls about the sentinels of its run, whichever side they
+ *     were watched for
  * @param models which the replies say they come from, those of other purposes included
  */
 public record Evidence(
@@ -28,6 +30,7 @@ public record Evidence(
     Map<String, Integer> complaints,
     Usage subjectUsage,
     Usage judgeUsage,
+    Usage sentinelUsage,
     List<ReportedModel> models) {
 
   public Evidence {
@@ -41,7 +44,7 @@ public record Evidence(
     failures = Collections.unmodifiableMap(kinds);
   }
 
-  /** Where nothing but recordings was missing. */
+  /** Where nothing but recordings was missing, and no judge was watched. */
   public Evidence(
       Map<Source, Integer> sources, int cassetteMisses, Usage subjectUsage, Usage judgeUsage) {
     this(
@@ -50,6 +53,7 @@ public record Evidence(
         Map.of(),
         subjectUsage,
         judgeUsage,
+        Usage.UNREPORTED,
         List.of());
   }
 
@@ -64,7 +68,7 @@ public record Evidence(
     left.putAll(failures);
     left.computeIfPresent(
         Failure.Kind.CASSETTE_MISS, (kind, count) -> count > fewer ? count - fewer : null);
-    return new Evidence(sources, left, complaints, subjectUsage, judgeUsage, models);
+    return new Evidence(sources, left, complaints, subjectUsage, judgeUsage, sentinelUsage, models);
   }
 
   public int replies() {

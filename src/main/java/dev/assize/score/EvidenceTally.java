@@ -1,9 +1,11 @@
 package dev.assize.score;
 
+import dev.assize.base.Usage;
 import dev.assize.provider.Exchange;
 import dev.assize.provider.Failure;
 import dev.assize.provider.Source;
 import dev.assize.run.Finding;
+import dev.assize.run.Purpose;
 import dev.assize.store.FindingEntry;
 import dev.assize.store.JournalReader;
 import dev.assize.store.Spent;
@@ -77,7 +79,22 @@ final class EvidenceTally {
       complaints.putAll(misses);
     }
     return new Evidence(
-        sources, failures, complaints, spent.subject(), spent.judges(), spent.models());
+        sources,
+        failures,
+        complaints,
+        spent.subject(),
+        spent.judges(),
+        sentinels(),
+        spent.models());
+  }
+
+  private Usage sentinels() {
+    return journal
+        .trials(Purpose.SENTINEL)
+        .map(trial -> trial.key().subject())
+        .distinct()
+        .map(watched -> journal.spent(watched).judges())
+        .reduce(Usage.UNREPORTED, Usage::plus);
   }
 
   private void complain(Stream<Exchange> exchanges) {

@@ -24,15 +24,17 @@ import java.util.stream.Collectors;
  *
  * @param subject of the subject's own calls, those of every purpose
  * @param judges of the judges' calls about its replies
+ * @param sentinels of the judges' calls about the sentinels of the run, whichever subject they were
+ *     watched for
  */
-public record Expenses(Price subject, Price judges) {
+public record Expenses(Price subject, Price judges, Price sentinels) {
 
   private static final Price NO_LIST = new Price.Unknown("no price list");
 
   /** Adds up; without a price list nothing is read, and nothing is known. */
   public static Expenses of(JournalReader journal, String subject, PriceBook prices) {
     if (prices.perMillion().isEmpty()) {
-      return new Expenses(NO_LIST, NO_LIST);
+      return new Expenses(NO_LIST, NO_LIST, NO_LIST);
     }
     Sum own = new Sum(prices);
     Sum judges = new Sum(prices);
@@ -47,7 +49,12 @@ public record Expenses(Price subject, Price judges) {
                   .filter(finding -> isFirst(key, finding))
                   .forEach(finding -> judges.add(finding.exchanges()));
             });
-    return new Expenses(own.price(), judges.price());
+    Sum sentinels = new Sum(prices);
+    journal
+        .trials(Purpose.SENTINEL)
+        .flatMap(trial -> journal.findings(trial.key()).stream())
+        .forEach(finding -> sentinels.add(finding.exchanges()));
+    return new Expenses(own.price(), judges.price(), sentinels.price());
   }
 
   /** A finding about several replies of one subject is paid for once. */

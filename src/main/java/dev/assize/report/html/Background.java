@@ -1,9 +1,11 @@
 package dev.assize.report.html;
 
 import dev.assize.base.Numbers;
+import dev.assize.base.Usage;
 import dev.assize.report.Against;
 import dev.assize.report.CandidateView;
 import dev.assize.report.EvidencePhrases;
+import dev.assize.report.Overhead;
 import dev.assize.report.Phrases;
 import dev.assize.report.RatePhrases;
 import dev.assize.report.SideView;
@@ -46,6 +48,7 @@ final class Background {
     String declared =
         side.facts().caching() == Caching.VERSION_UNDECLARED ? ", version undeclared" : "";
     List<Page.Fact> facts = new ArrayList<>(facts(side, declared));
+    facts.addAll(watching(side));
     List<String> following = RatePhrases.following(side.facts().following());
     if (!following.isEmpty()) {
       facts.add(new Page.Fact("instructions", String.join("; ", following)));
@@ -55,6 +58,24 @@ final class Background {
             (id, confirmed) ->
                 facts.add(new Page.Fact("asked again: " + id, Phrases.confirmed(confirmed))));
     return new Page.Origin(name, facts);
+  }
+
+  /** Where no judge was watched, there is nothing to say of sentinels. */
+  private static List<Page.Fact> watching(SideView side) {
+    Usage used = side.evidence().sentinelUsage();
+    List<Page.Fact> facts = new ArrayList<>();
+    if (!used.tokens().isEmpty()) {
+      facts.add(new Page.Fact("sentinels' use", EvidencePhrases.tokens(used, side.evidence())));
+      facts.add(
+          new Page.Fact(
+              "sentinels' cost",
+              EvidencePhrases.price(side.facts().sentinelPrice(), side.evidence())));
+    }
+    String overhead = Overhead.words(side.evidence(), side.facts());
+    if (!overhead.isEmpty()) {
+      facts.add(new Page.Fact("verification overhead", overhead));
+    }
+    return facts;
   }
 
   private static List<Page.Fact> facts(SideView side, String declared) {

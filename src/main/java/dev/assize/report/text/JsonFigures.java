@@ -56,7 +56,7 @@ final class JsonFigures {
     if (!side.flaky().isEmpty()) {
       figures.put("flaky", side.flaky().stream().map(JsonFigures::flaky).toList());
     }
-    return figures
+    figures
         .put("replies", sources.object())
         .put(
             "models",
@@ -65,8 +65,13 @@ final class JsonFigures {
         .put("subjectUsage", usage(side.evidence().subjectUsage()))
         .put("judgeUsage", usage(side.evidence().judgeUsage()))
         .put("subjectCost", price(side.facts().subjectPrice()))
-        .put("judgeCost", price(side.facts().judgePrice()))
-        .object();
+        .put("judgeCost", price(side.facts().judgePrice()));
+    if (!side.evidence().sentinelUsage().tokens().isEmpty()) {
+      figures
+          .put("sentinelUsage", usage(side.evidence().sentinelUsage()))
+          .put("sentinelCost", price(side.facts().sentinelPrice()));
+    }
+    return figures.object();
   }
 
   private static JsonValue model(ReportedModel model) {
