@@ -3,6 +3,7 @@ package dev.assize;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assize.base.Problem;
+import dev.assize.base.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,27 @@ class ShippedJudgesTest {
             "privacy",
             "refuses-rightly",
             "summary-quality");
+  }
+
+  /** What a newcomer would do who reads the first project from top to bottom. */
+  @Test
+  void the_first_project_names_one_that_works_as_soon_as_it_is_copied() throws IOException {
+    Assize.init(folder);
+    TinyProject project = new TinyProject(folder);
+    String config = project.read("assize.yaml");
+    assertThat(config).contains("judges/shipped of\n# Assize");
+    project.write(
+        "assize.yaml",
+        config.replace("  # model: {kind", "  model: {kind").replace("# judges: {", "judges: {"));
+    project.write(
+        "judges/answers.yaml",
+        text("answers")
+            .replace("provider: your-provider", "provider: model")
+            .replace("model: your-model", "model: some-model"));
+    List<Problem> problems = project.assize().lint();
+    assertThat(problems).noneMatch(each -> each.severity() == Problem.Severity.ERROR);
+    assertThat(DocketReader.read(project.world(), new Problems()).judges())
+        .containsOnlyKeys("answers");
   }
 
   @Test

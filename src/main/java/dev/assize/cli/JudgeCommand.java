@@ -21,7 +21,15 @@ import picocli.CommandLine.Spec;
     name = "judge",
     mixinStandardHelpOptions = true,
     description = "Read what judges say.",
-    footer = {"", "Example:", "  assize judge parse --labels pass,fail < said.jsonl"})
+    footer = {
+      "",
+      "Judges to copy lie in judges/shipped of Assize, in its repository and in its distribution:",
+      "answers, complete, tone, privacy and more for customer service. docs/judges.md tells which",
+      "kind of judge to take, and how to make one of your own.",
+      "",
+      "Example:",
+      "  assize judge parse --labels pass,fail < said.jsonl"
+    })
 final class JudgeCommand implements Runnable {
 
   private static final Pattern SCALE =
