@@ -5,6 +5,9 @@ import dev.assize.OpenQuestions.Telling;
 import dev.assize.base.Numbers;
 import dev.assize.regression.Comparison;
 import dev.assize.regression.PairedCase;
+import dev.assize.store.FindingEntry;
+import dev.assize.verdict.Grade;
+import dev.assize.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -87,7 +91,7 @@ final class Behaviour {
     List<Said> same = those(said -> said.text().equals(most));
     return free.size() < LEAST || same.size() < CONSTANT * free.size()
         ? Optional.empty()
-        : fault("says the same to", same, free.size(), ", word for word");
+        : fault("says the same to", same, free.size(), ", word for word" + judged(same));
   }
 
   /** One short reply where words are wanted: {@code I can't help.} to everybody. */
@@ -104,11 +108,43 @@ final class Behaviour {
     List<Said> found = those(open, said -> said.word().equals(most));
     return open.size() < LEAST || found.size() < CONSTANT * open.size()
         ? Optional.empty()
-        : fault("says the same few words to", found, open.size(), " that want an answer");
+        : fault(
+            "says the same few words to",
+            found,
+            open.size(),
+            " that want an answer" + judged(found));
   }
 
   private static Telling telling(String reply) {
     return reply.length() < FREE_TEXT ? Telling.BRIEFLY : Telling.AT_LENGTH;
+  }
+
+  /**
+   * Who passes replies that fit no case in particular: {@code , and judge:tone passes 30 of them}.
+   * Nobody can leave such replies unjudged: which of them came first would settle what is found.
+   */
+  private String judged(List<Said> same) {
+    Set<String> cases = same.stream().map(said -> said.pair().id()).collect(Collectors.toSet());
+    Map<String, Integer> passes = new TreeMap<>();
+    candidate
+        .journal()
+        .trials()
+        .filter(trial -> trial.key().subject().equals(candidate.subject().id()))
+        .filter(trial -> trial.key().trial() == 1 && cases.contains(trial.key().caseId()))
+        .flatMap(trial -> trial.findings().stream())
+        .filter(Behaviour::isJudgesPass)
+        .forEach(finding -> passes.merge(finding.criterion().by(), 1, Integer::sum));
+    return passes.entrySet().stream()
+            .map(each -> ", and " + each.getKey() + " passes " + Numbers.count(each.getValue()))
+            .collect(Collectors.joining())
+        + (passes.isEmpty() ? "" : " of them");
+  }
+
+  private static boolean isJudgesPass(FindingEntry finding) {
+    return !finding.criterion().isDeterministic()
+        && finding.verdict() instanceof Verdict.Graded graded
+        && graded.grade() instanceof Grade.PassFail answer
+        && answer.passed();
   }
 
   private Optional<Fault> silent() {
