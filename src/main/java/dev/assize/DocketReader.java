@@ -58,7 +58,7 @@ final class DocketReader {
     needed.scopes(project.gate());
     needed.units(project.gate());
     needed.traffic(project.evidence().traffic());
-    LabelFiles.inspect(
+    LabelFiles.read(
         world.folder(), project.evidence().labels(), project.golden().separator(), problems);
     new QuarantineNeeds(project.quarantine(), problems).count(golden);
     Leaks.inspect(golden, examples(project.prompts().values()), problems);

@@ -83,13 +83,19 @@ final class HearingRoom {
 
   private Opened open(String maker) {
     Problems problems = new Problems();
+    Problems ofLabels = new Problems();
     ProjectBasics basics = ProjectBasics.of(world, new Problems());
     Sheaf sheaf =
         new LabelDesk(world, basics.separator(), basics.evidence().labels())
-            .read(request.labels(), maker, problems);
+            .read(request.labels(), maker, ofLabels);
     Set<String> cases =
         sheaf.labels().stream().map(label -> label.caseId()).collect(Collectors.toSet());
     Docket docket = DocketReader.read(world, problems, each -> cases.contains(each.id()));
+    // The project's own labels have been read with it.
+    ofLabels.all().stream()
+        .filter(problem -> !problems.all().contains(problem))
+        .toList()
+        .forEach(problems::add);
     Set<String> known =
         docket.golden().cases().stream().map(GoldenCase::id).collect(Collectors.toSet());
     if (!known.isEmpty()) {

@@ -86,14 +86,20 @@ final class LabelDesk {
     return new Sheaf(known, LabelFile.read(world.folder(), known, separator, problems));
   }
 
-  /** Tells every case that has labels and is not there, once, where it first stands. */
-  static void tellUnknown(List<Label> labels, Set<String> known, Problems problems) {
+  /** The first label of each case that is not there, by lines. */
+  static List<Label> unknown(List<Label> labels, Set<String> known) {
     Map<String, Label> unknown = new TreeMap<>();
     labels.stream()
         .filter(label -> !known.contains(label.caseId()))
         .forEach(label -> unknown.putIfAbsent(label.caseId(), label));
-    unknown.values().stream()
+    return unknown.values().stream()
         .sorted(Comparator.comparing(label -> label.place().line()))
+        .toList();
+  }
+
+  /** Tells every case that has labels and is not there, once, where it first stands. */
+  static void tellUnknown(List<Label> labels, Set<String> known, Problems problems) {
+    unknown(labels, known)
         .forEach(
             label ->
                 problems.error(

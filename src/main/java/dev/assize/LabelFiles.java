@@ -1,10 +1,12 @@
 package dev.assize;
 
 import dev.assize.base.Problems;
+import dev.assize.judge.Label;
 import dev.assize.judge.LabelFile;
 import dev.assize.project.LabelSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,12 +41,14 @@ final class LabelFiles {
     };
   }
 
-  /** Tells the faults of all of them before anything is spent. */
-  static void inspect(
+  /** Reads all of them, file by file, and tells their faults before anything is spent. */
+  static List<List<Label>> read(
       Path folder, Map<String, LabelSource> sources, char separator, Problems problems) {
-    sources.keySet().stream()
+    return sources.keySet().stream()
         .sorted()
         .flatMap(maker -> of(folder, sources, maker).stream())
-        .forEach(file -> LabelFile.read(folder, file, separator, problems));
+        .distinct()
+        .map(file -> LabelFile.read(folder, file, separator, problems))
+        .toList();
   }
 }

@@ -1,13 +1,26 @@
 package dev.assize;
 
+import dev.assize.base.Numbers;
+import dev.assize.base.Place;
 import dev.assize.base.Problem;
 import dev.assize.base.Problems;
+import dev.assize.base.Suggestion;
 import dev.assize.cases.Census;
+import dev.assize.cases.GoldenCase;
+import dev.assize.cases.GoldenFiles;
 import dev.assize.cases.Lint;
+import dev.assize.judge.Label;
+import dev.assize.project.GoldenSettings;
+import dev.assize.project.Project;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Checks every file of a project. */
 record Linting(World world) {
+
+  private static final int NAMED = 5;
 
   /** Errors and warnings, in the order of the files. */
   List<Problem> problems() {
@@ -22,6 +35,7 @@ record Linting(World world) {
     new QuarantineNeeds(docket.project().quarantine(), problems)
         .ages(docket.golden(), world.today());
     new Accepting(world).inspect(problems);
+    labelled(docket, problems);
     if (!problems.hasErrors()) {
       new GateNeeds(docket.golden(), problems)
           .sizes(
@@ -29,6 +43,52 @@ record Linting(World world) {
               () -> new LastSeen(world).of(BaselinePlanner.named(world, docket)));
     }
     return problems.all();
+  }
+
+  /**
+   * Labels of cases that are not there measure nothing here. Projects may share a file of labels,
+   * so it is no error; and a case whose row is faulty may be there.
+   */
+  private void labelled(Docket docket, Problems problems) {
+    GoldenSettings golden = docket.project().golden();
+    Set<String> known =
+        docket.golden().cases().stream().map(GoldenCase::id).collect(Collectors.toSet());
+    Predicate<String> mayExist = problems.hasErrors() ? mentioned(golden) : id -> false;
+    Problems toldBefore = new Problems();
+    LabelFiles.read(
+            world.folder(), docket.project().evidence().labels(), golden.separator(), toldBefore)
+        .stream()
+        .map(labels -> LabelDesk.unknown(labels, known))
+        .map(labels -> labels.stream().filter(each -> !mayExist.test(each.caseId())).toList())
+        .filter(labels -> !labels.isEmpty())
+        .forEach(labels -> tellUnknown(labels, known, problems));
+  }
+
+  private static void tellUnknown(List<Label> labels, Set<String> known, Problems problems) {
+    String named =
+        labels.stream()
+            .limit(NAMED)
+            .map(each -> each.caseId() + " (line " + each.place().line() + ")")
+            .collect(Collectors.joining(", "));
+    problems.warning(
+        "labels.unknown-cases",
+        labels.getFirst().place(),
+        Numbers.count(labels.size(), "case")
+            + " with labels and not in the golden set: "
+            + named
+            + (labels.size() > NAMED ? ", ..." : ""),
+        "ids of golden cases",
+        Suggestion.near(labels.getFirst().caseId(), known)
+            .map(near -> "Did you mean \"" + near + "\"?")
+            .orElse("Such labels measure nobody here."));
+  }
+
+  private Predicate<String> mentioned(GoldenSettings golden) {
+    return GoldenMentions.in(
+        GoldenFiles.matching(world.folder(), golden.files(), Place.of(Project.FILE), new Problems())
+            .stream()
+            .map(world.folder()::resolve)
+            .toList());
   }
 
   /** Warnings of the cases that a subject passes which understands nothing. */

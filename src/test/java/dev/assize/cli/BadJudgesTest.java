@@ -1,0 +1,128 @@
+package dev.assize.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assize.cli.Typed.Printed;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is wrong with judges and with the labels they are measured by is told in one go. */
+class BadJudgesTest {
+
+  private static final String DIGEST =
+      "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+
+  /** Each once, whichever command tells them. */
+  private static final List<String> FAULTS =
+      List.of(
+          "judges/service.yaml:5: error judge.no-criteria",
+          "judges/tone.yaml:5: error judge.unknown-key: unknown key \"threshhold\"",
+          "judges/polite.yaml:7: error judge.label-not-offered: pass: freindly",
+          "judges/polite.md: error judge.labels-not-offered: the prompt never says that the answer"
+              + " is friendly or rude",
+          "judges/kind.labels.csv:3: error labels.twice: anna labelled this reply before, in"
+              + " judges/kind.labels.csv:2",
+          "judges/kind.labels.csv:5: error labels.unknown-word: label: maybe",
+          "judges/kind.labels.csv:6: error labels.bad-digest: reply_digest: nodigest");
+
+  @TempDir Path temp;
+
+  @BeforeEach
+  void project() throws IOException {
+    Typed.in(temp).type("init");
+    Files.createDirectories(temp.resolve("judges"));
+    Files.writeString(
+        temp.resolve("assize.yaml"),
+        Files.readString(temp.resolve("assize.yaml"))
+            + """
+            judges:
+              service: judges/service.yaml
+              tone: judges/tone.yaml
+              polite: judges/polite.yaml
+              kind: judges/kind.yaml
+            """);
+    judge("service", "kind: rubric\n", "criteria: []\n");
+    judge("tone", "question: Is it kind?\n", "threshhold: 0.5\n");
+    write(
+        "judges/polite.yaml",
+        """
+        name: polite
+        kind: label
+        provider: script
+        model: m
+        question: Is it polite?
+        labels: [friendly, rude]
+        pass: [freindly]
+        prompt: judges/polite.md
+        """);
+    write("judges/polite.md", "# system\n{{question}}\n\n# user\n{{reply}}\n\nAnswer yes or no.\n");
+    judge("kind", "question: Is it kind?\n", "must: true\n");
+    write(
+        "judges/kind.labels.csv",
+        """
+        case,reply_digest,criterion,label,annotator,date,drawn,note
+        returns-window,D,kind,pass,anna,2026-11-02,random,
+        returns-window,D,kind,fail,anna,2026-11-03,random,
+        return-window,D,kind,pass,anna,2026-11-02,random,
+        returns-window,D,kind,maybe,bob,2026-11-02,random,
+        returns-window,nodigest,kind,pass,bob,2026-11-02,random,
+        """
+            .replace(",D,", "," + DIGEST + ","));
+  }
+
+  private void judge(String name, String first, String second) throws IOException {
+    write(
+        "judges/" + name + ".yaml",
+        "name: " + name + "\n" + first + "provider: script\nmodel: m\n" + second);
+  }
+
+  private void write(String file, String text) throws IOException {
+    Files.writeString(temp.resolve(file), text);
+  }
+
+  private static void assertToldOnce(Printed printed) {
+    assertThat(printed.code()).as(printed.toString()).isEqualTo(2);
+    String told = printed.out() + printed.err();
+    assertThat(FAULTS).allSatisfy(fault -> assertThat(told).containsOnlyOnce(fault));
+  }
+
+  @Test
+  void lint_tells_every_fault_of_judges_prompts_and_labels_once() {
+    Printed linted = Typed.in(temp).type("lint");
+    assertToldOnce(linted);
+    assertThat(linted.out() + linted.err())
+        .contains("judges/kind.labels.csv:4: warning labels.unknown-cases: 1 case with labels")
+        .contains("return-window (line 4)", "Did you mean \"returns-window\"?");
+  }
+
+  @Test
+  void calibrate_tells_the_same_and_the_labels_that_measure_nothing() {
+    Printed calibrated = Typed.in(temp).type("calibrate", "kind");
+    assertToldOnce(calibrated);
+    assertThat(calibrated.err())
+        .containsOnlyOnce("judges/kind.labels.csv:4: error labels.unknown-case")
+        .contains("Did you mean \"returns-window\"?");
+    assertThat(temp.resolve("judges/kind.admission.json")).doesNotExist();
+  }
+
+  /** A label file that several projects share holds cases of the others. */
+  @Test
+  void labels_of_other_cases_alone_are_no_error() throws IOException {
+    write(
+        "assize.yaml",
+        Files.readString(temp.resolve("assize.yaml"))
+            .replaceAll("(?m)^  (service|tone|polite): judges.*\n", ""));
+    write(
+        "judges/kind.labels.csv",
+        "case,reply_digest,criterion,label,annotator,date,drawn,note\n"
+            + "elsewhere,%s,kind,pass,anna,2026-11-02,random,\n".formatted(DIGEST));
+    Printed linted = Typed.in(temp).type("lint");
+    assertThat(linted.code()).as(linted.toString()).isZero();
+    assertThat(linted.out() + linted.err()).contains("elsewhere (line 2)");
+  }
+}
