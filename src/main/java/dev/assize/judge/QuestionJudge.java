@@ -1,6 +1,7 @@
 package dev.assize.judge;
 
 import dev.assize.check.Exhibit;
+import dev.assize.provider.Exchange;
 import dev.assize.verdict.Criterion;
 import dev.assize.verdict.Verdict;
 import java.math.BigDecimal;
@@ -17,8 +18,7 @@ final class QuestionJudge implements Inquiry {
   private static final Wording WORDING = Wording.builtIn(QUESTION);
 
   private final String question;
-  private final Questioning<Vote> questioning;
-  private final Criterion criterion;
+  private final Poll poll;
 
   /**
    * One in the usual words.
@@ -32,14 +32,14 @@ final class QuestionJudge implements Inquiry {
 
   private QuestionJudge(Sworn sworn, String question, Questioning<Vote> questioning) {
     this.question = question;
-    this.questioning = questioning;
-    this.criterion =
+    Criterion criterion =
         new Criterion(
             sworn.by(),
             sworn.name(),
             questioning.digests("judge").part(QUESTION, question).digest(),
             sworn.bearing(),
             BigDecimal.ONE);
+    this.poll = new Poll(criterion, questioning, Map.of(QUESTION, question));
   }
 
   static Optional<SwornJudge> read(JudgeSource source) {
@@ -56,37 +56,26 @@ final class QuestionJudge implements Inquiry {
 
   @Override
   public List<Criterion> criteria() {
-    return List.of(criterion);
+    return poll.criteria();
   }
 
   @Override
   public Optional<String> question(Criterion asked) {
-    return criterion.equals(asked) ? Optional.of(question.strip()) : Optional.empty();
+    return poll.criterion().equals(asked) ? Optional.of(question.strip()) : Optional.empty();
   }
 
   @Override
   public List<Sense> read(String raw, Exhibit exhibit, List<Part> parts) {
-    Vote vote = questioning.read(raw, matter(parts));
-    return List.of(Sense.of(criterion, vote, verdict(vote), raw));
+    return poll.read(raw, parts, QuestionJudge::verdict);
   }
 
   @Override
   public List<Opinion> look(Exhibit exhibit, List<Part> parts, int sample, Clerk clerk)
       throws InterruptedException {
-    Answered<Vote> answered = questioning.ask(matter(parts), clerk, sample);
-    Verdict verdict = answered.verdict(QuestionJudge::verdict);
-    return List.of(new Opinion(criterion, sample, verdict, answered.raw(), answered.exchanges()));
+    return poll.look(parts, sample, clerk, QuestionJudge::verdict);
   }
 
-  private Matter matter(List<Part> parts) {
-    return new Matter(Map.of(QUESTION, question), parts);
-  }
-
-  private static Verdict verdict(Vote vote) {
-    return switch (vote) {
-      case Vote.Cast cast ->
-          cast.choice().equals(PASS) ? Verdict.passed(cast.why()) : Verdict.failed(cast.why());
-      case Vote.Spoilt spoilt -> spoilt.verdict();
-    };
+  private static Verdict verdict(Vote.Cast cast, List<Exchange> exchanges) {
+    return cast.choice().equals(PASS) ? Verdict.passed(cast.why()) : Verdict.failed(cast.why());
   }
 }

@@ -12,46 +12,35 @@ final class Schema {
   static JsonObject of(Form<?> form) {
     return switch (form) {
       case Form.One one -> vote(one.ballot());
-      case Form.Word word ->
-          object(
-              JsonObject.build().put("verdict", verdict(word.ballot())).object(),
-              List.of("verdict"));
+      case Form.Word word -> answer(word.ballot());
       case Form.Claims claims ->
           object(
               JsonObject.build()
                   .put(
                       "claims",
-                      JsonObject.of("type", "array").put("items", claim(claims.ballot())).object())
-                  .object(),
-              List.of("claims"));
+                      JsonObject.of("type", "array")
+                          .put("items", answer(claims.ballot(), "claim", "span"))
+                          .object()));
       case Form.Each each -> {
         JsonObject.Builder properties = JsonObject.build();
         each.criteria().forEach(name -> properties.put(name, vote(each.ballot())));
-        yield object(properties.object(), each.criteria());
+        yield object(properties);
       }
     };
   }
 
-  private static JsonObject claim(Ballot ballot) {
-    JsonObject text = JsonObject.of("type", "string").object();
-    return object(
-        JsonObject.build()
-            .put("claim", text)
-            .put("span", text)
-            .put("verdict", verdict(ballot))
-            .object(),
-        List.of("claim", "span", "verdict"));
+  private static JsonObject vote(Ballot ballot) {
+    return answer(ballot, "rationale", "quote");
   }
 
-  private static JsonObject vote(Ballot ballot) {
-    JsonObject text = JsonObject.of("type", "string").object();
-    return object(
-        JsonObject.build()
-            .put("rationale", text)
-            .put("quote", text)
-            .put("verdict", verdict(ballot))
-            .object(),
-        List.of("rationale", "quote", "verdict"));
+  /** Some texts, and the verdict after them. */
+  private static JsonObject answer(Ballot ballot, String... texts) {
+    JsonObject.Builder properties = JsonObject.build();
+    for (String name : texts) {
+      properties.put(name, JsonObject.of("type", "string").object());
+    }
+    properties.put("verdict", verdict(ballot));
+    return object(properties);
   }
 
   private static JsonObject verdict(Ballot ballot) {
@@ -60,10 +49,11 @@ final class Schema {
         : JsonObject.of("type", "string").put("enum", JsonArray.ofTexts(ballot.labels())).object();
   }
 
-  private static JsonObject object(JsonObject properties, List<String> required) {
+  private static JsonObject object(JsonObject.Builder members) {
+    JsonObject properties = members.object();
     return JsonObject.of("type", "object")
         .put("properties", properties)
-        .put("required", JsonArray.ofTexts(required))
+        .put("required", JsonArray.ofTexts(List.copyOf(properties.members().keySet())))
         .put("additionalProperties", false)
         .object();
   }

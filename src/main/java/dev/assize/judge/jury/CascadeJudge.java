@@ -5,8 +5,6 @@ import dev.assize.check.Exhibit;
 import dev.assize.judge.Clerk;
 import dev.assize.judge.JudgeSource;
 import dev.assize.judge.Opinion;
-import dev.assize.judge.ReplyJudge;
-import dev.assize.judge.Sworn;
 import dev.assize.provider.Exchange;
 import dev.assize.verdict.Criterion;
 import dev.assize.verdict.Rationale;
@@ -14,20 +12,18 @@ import dev.assize.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** A cheap judge first, and another one only where the first is unsure. */
-public final class CascadeJudge implements ReplyJudge {
+public final class CascadeJudge extends BenchJudge {
 
   /** The label of a finding for which the second judge was asked. */
   public static final String SECOND = "SECOND-JUDGE";
 
-  private final Bench bench;
   private final Doubt doubt;
   private final Criterion criterion;
 
   private CascadeJudge(Bench bench, Doubt doubt) {
-    this.bench = bench;
+    super(bench);
     this.doubt = doubt;
     this.criterion = bench.criterion(doubt.digests());
   }
@@ -43,33 +39,13 @@ public final class CascadeJudge implements ReplyJudge {
   }
 
   @Override
-  public String name() {
-    return bench.name();
-  }
-
-  @Override
-  public Set<String> providers() {
-    return bench.providers();
-  }
-
-  @Override
-  public List<Sworn> asked() {
-    return bench.asked();
-  }
-
-  @Override
   public List<Criterion> criteria() {
     return List.of(criterion);
   }
 
   @Override
   public Optional<String> question(Criterion asked) {
-    return bench.question();
-  }
-
-  @Override
-  public boolean asksAbout(GoldenCase golden) {
-    return bench.asksAbout(golden);
+    return bench().question();
   }
 
   /** The second judge may not be needed. */
@@ -79,7 +55,7 @@ public final class CascadeJudge implements ReplyJudge {
   }
 
   private Juror first() {
-    return bench.jurors().getFirst();
+    return bench().jurors().getFirst();
   }
 
   @Override
@@ -91,7 +67,7 @@ public final class CascadeJudge implements ReplyJudge {
       Rationale told = new Rationale(why, said.verdict().rationale().label());
       return List.of(opinion(because(said.verdict(), told), said, List.of()));
     }
-    Juror.Said second = bench.jurors().getLast().hear(exhibit, clerk);
+    Juror.Said second = bench().jurors().getLast().hear(exhibit, clerk);
     String why =
         said.juror()
             + " "

@@ -6,15 +6,12 @@ import dev.assize.check.Exhibit;
 import dev.assize.judge.Clerk;
 import dev.assize.judge.JudgeSource;
 import dev.assize.judge.Opinion;
-import dev.assize.judge.ReplyJudge;
-import dev.assize.judge.Sworn;
 import dev.assize.verdict.Criterion;
 import dev.assize.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,11 +19,10 @@ import java.util.stream.Stream;
  * Several judges who are asked the same, and one rule by which their votes count. Who does not say
  * anything counts for nobody and moves no other's weight.
  */
-public final class JuryJudge implements ReplyJudge {
+public final class JuryJudge extends BenchJudge {
 
   private static final double ROUNDING = 1e-9;
 
-  private final Bench bench;
   private final Voting voting;
   private final Criterion criterion;
 
@@ -38,7 +34,7 @@ public final class JuryJudge implements ReplyJudge {
   }
 
   private JuryJudge(Bench bench, Voting voting) {
-    this.bench = bench;
+    super(bench);
     this.voting = voting;
     this.criterion =
         bench.criterion(
@@ -68,45 +64,25 @@ public final class JuryJudge implements ReplyJudge {
   }
 
   @Override
-  public String name() {
-    return bench.name();
-  }
-
-  @Override
-  public Set<String> providers() {
-    return bench.providers();
-  }
-
-  @Override
-  public List<Sworn> asked() {
-    return bench.asked();
-  }
-
-  @Override
   public List<Criterion> criteria() {
-    return Stream.concat(Stream.of(criterion), bench.jurors().stream().map(Juror::criterion))
+    return Stream.concat(Stream.of(criterion), bench().jurors().stream().map(Juror::criterion))
         .toList();
   }
 
   @Override
   public Optional<String> question(Criterion asked) {
-    return asked.equals(criterion) ? bench.question() : Optional.empty();
-  }
-
-  @Override
-  public boolean asksAbout(GoldenCase golden) {
-    return bench.asksAbout(golden);
+    return asked.equals(criterion) ? bench().question() : Optional.empty();
   }
 
   @Override
   public int calls(GoldenCase golden) {
-    return bench.jurors().stream().mapToInt(juror -> juror.judge().calls(golden)).sum();
+    return bench().jurors().stream().mapToInt(juror -> juror.judge().calls(golden)).sum();
   }
 
   @Override
   public List<Opinion> judge(Exhibit exhibit, Clerk clerk) throws InterruptedException {
     List<Juror.Said> heard = new ArrayList<>();
-    for (Juror juror : bench.jurors()) {
+    for (Juror juror : bench().jurors()) {
       heard.add(juror.hear(exhibit, clerk));
     }
     List<Opinion> opinions = new ArrayList<>();

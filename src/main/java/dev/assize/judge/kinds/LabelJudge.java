@@ -1,14 +1,13 @@
 package dev.assize.judge.kinds;
 
 import dev.assize.check.Exhibit;
-import dev.assize.judge.Answered;
 import dev.assize.judge.Clerk;
 import dev.assize.judge.Form;
 import dev.assize.judge.Inquiry;
 import dev.assize.judge.JudgeSource;
-import dev.assize.judge.Matter;
 import dev.assize.judge.Opinion;
 import dev.assize.judge.Part;
+import dev.assize.judge.Poll;
 import dev.assize.judge.Questioning;
 import dev.assize.judge.Sense;
 import dev.assize.judge.Slots;
@@ -35,16 +34,14 @@ public final class LabelJudge implements Inquiry {
   private final String question;
   private final LabelSet labels;
   private final Asking by;
-  private final Questioning<Vote> questioning;
-  private final Criterion criterion;
+  private final Poll poll;
 
   private LabelJudge(
       Sworn sworn, String question, LabelSet labels, Asking by, Questioning<Vote> questioning) {
     this.question = question;
     this.labels = labels;
     this.by = by;
-    this.questioning = questioning;
-    this.criterion =
+    Criterion criterion =
         new Criterion(
             sworn.by(),
             sworn.name(),
@@ -57,6 +54,7 @@ public final class LabelJudge implements Inquiry {
                 .digest(),
             sworn.bearing(),
             BigDecimal.ONE);
+    this.poll = new Poll(criterion, questioning, Map.of(QUESTION, question));
   }
 
   /** Reads {@code kind: label}. */
@@ -82,12 +80,12 @@ public final class LabelJudge implements Inquiry {
 
   @Override
   public List<Criterion> criteria() {
-    return List.of(criterion);
+    return poll.criteria();
   }
 
   @Override
   public Optional<String> question(Criterion asked) {
-    return criterion.equals(asked) && !labels.passing().isEmpty()
+    return poll.criterion().equals(asked) && !labels.passing().isEmpty()
         ? Optional.of(question.strip())
         : Optional.empty();
   }
@@ -95,28 +93,17 @@ public final class LabelJudge implements Inquiry {
   @Override
   public List<Opinion> look(Exhibit exhibit, List<Part> parts, int sample, Clerk clerk)
       throws InterruptedException {
-    Answered<Vote> answered = questioning.ask(matter(parts), clerk, sample);
-    Verdict verdict = answered.verdict(vote -> verdict(vote, answered.exchanges()));
-    return List.of(new Opinion(criterion, sample, verdict, answered.raw(), answered.exchanges()));
+    return poll.look(parts, sample, clerk, this::verdict);
   }
 
   @Override
   public List<Sense> read(String raw, Exhibit exhibit, List<Part> parts) {
-    Vote vote = questioning.read(raw, matter(parts));
-    return List.of(Sense.of(criterion, vote, verdict(vote, List.of()), raw));
+    return poll.read(raw, parts, this::verdict);
   }
 
-  private Matter matter(List<Part> parts) {
-    return new Matter(Map.of(QUESTION, question), parts);
-  }
-
-  private Verdict verdict(Vote vote, List<Exchange> exchanges) {
-    return switch (vote) {
-      case Vote.Spoilt spoilt -> spoilt.verdict();
-      case Vote.Cast cast ->
-          by == Asking.WORD
-              ? labels.verdict(cast.choice())
-              : labels.verdict(Asking.odds(exchanges, labels.all()));
-    };
+  private Verdict verdict(Vote.Cast cast, List<Exchange> exchanges) {
+    return by == Asking.WORD
+        ? labels.verdict(cast.choice())
+        : labels.verdict(Asking.odds(exchanges, labels.all()));
   }
 }

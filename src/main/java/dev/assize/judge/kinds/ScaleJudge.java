@@ -2,15 +2,14 @@ package dev.assize.judge.kinds;
 
 import dev.assize.check.Exhibit;
 import dev.assize.json.JsonValue.JsonBoolean;
-import dev.assize.judge.Answered;
 import dev.assize.judge.Ballot;
 import dev.assize.judge.Clerk;
 import dev.assize.judge.Form;
 import dev.assize.judge.Inquiry;
 import dev.assize.judge.JudgeSource;
-import dev.assize.judge.Matter;
 import dev.assize.judge.Opinion;
 import dev.assize.judge.Part;
+import dev.assize.judge.Poll;
 import dev.assize.judge.Questioning;
 import dev.assize.judge.Sense;
 import dev.assize.judge.Slots;
@@ -38,19 +37,15 @@ public final class ScaleJudge implements Inquiry {
   private static final String QUESTION = "question";
   private static final String SCALE = "scale";
 
-  private final String question;
   private final Anchors anchors;
   private final Asking by;
-  private final Questioning<Vote> questioning;
-  private final Criterion criterion;
+  private final Poll poll;
 
   private ScaleJudge(
       Sworn sworn, String question, Anchors anchors, Asking by, Questioning<Vote> questioning) {
-    this.question = question;
     this.anchors = anchors;
     this.by = by;
-    this.questioning = questioning;
-    this.criterion =
+    Criterion criterion =
         new Criterion(
             sworn.by(),
             by == Asking.WORD ? sworn.name() : sworn.name() + ".mean",
@@ -62,6 +57,8 @@ public final class ScaleJudge implements Inquiry {
                 .digest(),
             Bearing.ADVISORY,
             BigDecimal.ONE);
+    this.poll =
+        new Poll(criterion, questioning, Map.of(QUESTION, question, SCALE, anchors.text()));
   }
 
   /** Reads {@code kind: scale}. */
@@ -113,7 +110,7 @@ public final class ScaleJudge implements Inquiry {
 
   @Override
   public List<Criterion> criteria() {
-    return List.of(criterion);
+    return poll.criteria();
   }
 
   @Override
@@ -130,27 +127,18 @@ public final class ScaleJudge implements Inquiry {
   @Override
   public List<Opinion> look(Exhibit exhibit, List<Part> parts, int sample, Clerk clerk)
       throws InterruptedException {
-    Answered<Vote> answered = questioning.ask(matter(parts), clerk, sample);
-    Verdict verdict = answered.verdict(vote -> verdict(vote, answered.exchanges()));
-    return List.of(new Opinion(criterion, sample, verdict, answered.raw(), answered.exchanges()));
+    return poll.look(parts, sample, clerk, this::verdict);
   }
 
   @Override
   public List<Sense> read(String raw, Exhibit exhibit, List<Part> parts) {
-    Vote vote = questioning.read(raw, matter(parts));
-    return List.of(Sense.of(criterion, vote, verdict(vote, List.of()), raw));
+    return poll.read(raw, parts, this::verdict);
   }
 
-  private Matter matter(List<Part> parts) {
-    return new Matter(Map.of(QUESTION, question, SCALE, anchors.text()), parts);
-  }
-
-  private Verdict verdict(Vote vote, List<Exchange> exchanges) {
-    return switch (vote) {
-      case Vote.Spoilt spoilt -> spoilt.verdict();
-      case Vote.Cast cast ->
-          by == Asking.WORD ? named(cast) : weighted(Asking.odds(exchanges, anchors.points()));
-    };
+  private Verdict verdict(Vote.Cast cast, List<Exchange> exchanges) {
+    return by == Asking.WORD
+        ? named(cast)
+        : weighted(Asking.odds(exchanges, anchors.points()));
   }
 
   private Verdict named(Vote.Cast cast) {
