@@ -1,10 +1,8 @@
 package dev.assize;
 
-import dev.assize.base.InvalidInput;
 import dev.assize.base.Problem;
 import dev.assize.cases.GoldenCase;
 import dev.assize.regression.Answer;
-import dev.assize.replay.Merged;
 import dev.assize.report.ReportFormat;
 import dev.assize.report.ReportOutput;
 import dev.assize.report.ReportView;
@@ -190,32 +188,9 @@ public final class Assize {
     return new Importer(world, request).run();
   }
 
-  /** Merges the replies that runs noted aside into the committed cassettes. */
-  public Merged addRecordings() {
-    return new Recordings(world).add();
-  }
-
-  /**
-   * The recordings that no case, subject or judge of the project asks for. Nothing is sent.
-   *
-   * @throws InvalidInput also when replies wait aside that are not in the cassettes yet
-   */
-  public Unneeded unneededRecordings() {
-    return new Recordings(world).unneeded();
-  }
-
-  /** Takes recordings out of the committed cassettes; each file is replaced as a whole. */
-  public void remove(Unneeded unneeded) {
-    new Recordings(world).remove(unneeded);
-  }
-
-  /**
-   * Whether the cassettes hold a case's replies, and if not, why.
-   *
-   * @param subjects of the matrix; empty for all
-   */
-  public List<Missed> explainMiss(String caseId, List<String> subjects) {
-    return new Recordings(world).explain(caseId, subjects);
+  /** The recordings that a project commits: adds, explains and takes out. */
+  public Recordings recordings() {
+    return new Recordings(world);
   }
 
   /** Writes a small, commented, working project into a folder, and tells its files: all or none. */

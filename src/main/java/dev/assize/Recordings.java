@@ -10,8 +10,11 @@ import dev.assize.subject.Subject;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Keeps a project's committed recordings. */
-final class Recordings {
+/**
+ * A project's committed recordings. Every method throws {@link dev.assize.base.InvalidInput} with
+ * all faults at once when a file or a name is wrong.
+ */
+public final class Recordings {
 
   private final World world;
 
@@ -19,24 +22,33 @@ final class Recordings {
     this.world = world;
   }
 
-  /** Merges what runs noted aside. */
-  Merged add() {
+  /** Merges the replies that runs noted aside into the committed cassettes. */
+  public Merged add() {
     return shelf().addSide();
   }
 
-  /** What nothing in the project asks for any more. */
-  Unneeded unneeded() {
+  /**
+   * Those that no case, subject or judge of the project asks for. Nothing is sent.
+   *
+   * @throws dev.assize.base.InvalidInput also when replies wait aside that are not in the cassettes
+   *     yet
+   */
+  public Unneeded unneeded() {
     Docket docket = docket();
     return new Pruning(world, shelf(docket.project().run().cassettes())).unneeded(docket);
   }
 
-  /** Takes recordings out of the cassettes. */
-  void remove(Unneeded unneeded) {
+  /** Takes recordings out of the committed cassettes; each file is replaced as a whole. */
+  public void remove(Unneeded unneeded) {
     shelf().remove(unneeded.recordings());
   }
 
-  /** Which calls about a case are not recorded, subject by subject, and why. */
-  List<Missed> explain(String caseId, List<String> wanted) {
+  /**
+   * Whether the cassettes hold a case's replies, and if not, why.
+   *
+   * @param wanted subjects of the matrix; empty for all
+   */
+  public List<Missed> explain(String caseId, List<String> wanted) {
     Docket docket = docket();
     GoldenCase golden = KnownCase.of(caseId, docket.golden().cases(), Place.of("explain-miss"));
     Problems problems = new Problems();

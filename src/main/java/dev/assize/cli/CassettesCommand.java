@@ -42,7 +42,7 @@ final class CassettesCommand implements Runnable {
       },
       footer = {"", "Example:", "  assize run --mode auto && assize cassettes add"})
   int add() {
-    Merged merged = console.assize().addRecordings();
+    Merged merged = console.assize().recordings().add();
     console
         .out()
         .println(
@@ -75,7 +75,7 @@ final class CassettesCommand implements Runnable {
               names = {"-n", "--dry-run"},
               description = "Tell what would go; change nothing.")
           boolean dry) {
-    Unneeded unneeded = console.assize().unneededRecordings();
+    Unneeded unneeded = console.assize().recordings().unneeded();
     unneeded.recordings().forEach(recording -> console.out().println(line(recording)));
     if (unneeded.recordings().isEmpty()) {
       console.out().println("All " + unneeded.kept() + " recordings are needed");
@@ -86,7 +86,7 @@ final class CassettesCommand implements Runnable {
     if (dry) {
       console.out().println(count + "would go; nothing was changed");
     } else {
-      console.assize().remove(unneeded);
+      console.assize().recordings().remove(unneeded);
       console.out().println(count + "removed");
     }
     return ExitCodes.OK;

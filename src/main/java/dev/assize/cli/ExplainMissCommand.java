@@ -41,7 +41,7 @@ final class ExplainMissCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    for (Missed missed : console.assize().explainMiss(caseId, subjects)) {
+    for (Missed missed : console.assize().recordings().explain(caseId, subjects)) {
       console.out().println(missed.subject() + ": " + missed.standing());
       missed.differences().forEach(line -> console.out().println("  " + line));
     }

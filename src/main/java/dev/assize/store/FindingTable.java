@@ -4,7 +4,10 @@ import dev.assize.verdict.Criterion;
 import dev.assize.verdict.Grade;
 import dev.assize.verdict.Rationale;
 import dev.assize.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /**
  * Findings in 32 bytes each, chained by the trial they are about. Of two findings alike the first
@@ -76,8 +79,19 @@ final class FindingTable {
     return records.size();
   }
 
-  int next(int row) {
-    return nexts.get(row);
+  /** Goes through the findings of a chain, the last one added first. */
+  void forEach(int head, IntConsumer use) {
+    for (int i = head; i != NONE; i = nexts.get(i)) {
+      use.accept(i);
+    }
+  }
+
+  /** The findings of a chain, in an order that does not depend on who wrote first. */
+  List<FindingEntry> entries(int head) {
+    List<FindingEntry> entries = new ArrayList<>();
+    forEach(head, finding -> entries.add(entry(finding)));
+    entries.sort(FindingOrder.ENTRIES);
+    return entries;
   }
 
   long record(int row) {

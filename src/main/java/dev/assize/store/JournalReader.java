@@ -19,9 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -32,13 +30,10 @@ import java.util.stream.Stream;
  */
 public final class JournalReader implements AutoCloseable {
 
-  private static final int OFFSET_BITS = 48;
-  private static final long OFFSET = (1L << OFFSET_BITS) - 1;
-
   private final String name;
   private final String origin;
   private final Manifest manifest;
-  private final List<Segment> segments;
+  private final Segments segments;
   private final Problems problems = new Problems();
   private final JournalIndex index;
   private final TrialTable table;
@@ -46,7 +41,7 @@ public final class JournalReader implements AutoCloseable {
   private final Map<String, Spent> spent;
 
   private JournalReader(
-      String name, String origin, Manifest manifest, List<Segment> segments, JournalIndex index) {
+      String name, String origin, Manifest manifest, Segments segments, JournalIndex index) {
     this.name = name;
     this.origin = origin;
     this.manifest = manifest;
@@ -70,16 +65,13 @@ public final class JournalReader implements AutoCloseable {
    */
   static JournalReader open(
       String name, String origin, Manifest manifest, List<Path> files, Segment.Format format) {
-    return opened(
+    return Segments.open(
         files,
         format,
         segments -> {
           JournalIndex index = new JournalIndex(format);
           Problems problems = new Problems();
-          for (int i = 0; i < segments.size(); i++) {
-            long base = (long) i << OFFSET_BITS;
-            segments.get(i).scan((head, offset) -> index.record(head, base | offset), problems);
-          }
+          segments.scan(index::record, problems);
           if (!index.isOfBaseline()) {
             OneQuestion.perCase(name, index.cases());
           }
@@ -93,7 +85,7 @@ public final class JournalReader implements AutoCloseable {
 
   /** Opens the only segment of a run by what its writer knows of it. */
   static JournalReader open(String name, Manifest manifest, Path file, Written written) {
-    return opened(
+    return Segments.open(
         List.of(file),
         RunFolder.FORMAT,
         segments -> {
@@ -103,18 +95,6 @@ public final class JournalReader implements AutoCloseable {
           journal.tellOrphans();
           return journal;
         });
-  }
-
-  private static JournalReader opened(
-      List<Path> files, Segment.Format format, Function<List<Segment>, JournalReader> open) {
-    List<Segment> segments = new ArrayList<>();
-    try {
-      files.forEach(file -> segments.add(new Segment(file, format)));
-      return open.apply(segments);
-    } catch (RuntimeException e) {
-      segments.forEach(Segment::close);
-      throw e;
-    }
   }
 
   /** The run's id, or the baseline's file. */
@@ -173,7 +153,7 @@ public final class JournalReader implements AutoCloseable {
 
   /** The trial with its exchanges. */
   public Optional<Trial> trial(ReplyKey key) {
-    return row(key).mapToObj(row -> fetch(table.record(row), ReplyLine::read)).findFirst();
+    return row(key).mapToObj(row -> segments.fetch(table.record(row), ReplyLine::read)).findFirst();
   }
 
   /** Every finding about the trial, with rationale, raw text and exchanges, in stable order. */
@@ -183,7 +163,7 @@ public final class JournalReader implements AutoCloseable {
         .forEach(
             row ->
                 table.forEachFindingRecord(
-                    row, record -> findings.add(fetch(record, VerdictLine::read))));
+                    row, record -> findings.add(segments.fetch(record, VerdictLine::read))));
     findings.sort(FindingOrder.STABLE);
     return findings;
   }
@@ -198,23 +178,10 @@ public final class JournalReader implements AutoCloseable {
 
   private Spent sifted(String subject) {
     SpentTally replies = new SpentTally();
-    sift(table.replies(subject), replies::reply);
+    segments.sift(table.replies(subject), replies::reply);
     SpentTally judgements = new SpentTally();
-    sift(table.callings(subject), judgements::judgement);
+    segments.sift(table.callings(subject), judgements::judgement);
     return new Spent(replies.usage(), judgements.usage(), replies.models());
-  }
-
-  private void sift(LongStream records, Consumer<Row> use) {
-    long[] sorted = records.sorted().toArray();
-    for (int i = 0; i < segments.size(); i++) {
-      long number = i;
-      long[] offsets =
-          LongStream.of(sorted)
-              .filter(record -> record >>> OFFSET_BITS == number)
-              .map(record -> record & OFFSET)
-              .toArray();
-      segments.get(i).sift(offsets, use);
-    }
   }
 
   /** Whether some finding bears the label, which is told without looking at the trials. */
@@ -247,12 +214,7 @@ public final class JournalReader implements AutoCloseable {
 
   @Override
   public void close() {
-    segments.forEach(Segment::close);
-  }
-
-  private <T> T fetch(long record, Body<T> body) {
-    Segment segment = segments.get((int) (record >>> OFFSET_BITS));
-    return segment.read(record & OFFSET, row -> body.read(row, segment));
+    segments.close();
   }
 
   private IntStream row(ReplyKey key) {
@@ -260,7 +222,7 @@ public final class JournalReader implements AutoCloseable {
   }
 
   private GoldenCase golden(int question) {
-    return fetch(table.questions().record(question), CaseLine::read);
+    return segments.fetch(table.questions().record(question), CaseLine::read);
   }
 
   private void tellOrphans() {
@@ -275,10 +237,5 @@ public final class JournalReader implements AutoCloseable {
           "",
           "");
     }
-  }
-
-  /** Reads a whole record of one kind. */
-  private interface Body<T> {
-    T read(Row row, Texts.Library library);
   }
 }

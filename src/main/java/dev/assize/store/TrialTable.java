@@ -1,16 +1,11 @@
 package dev.assize.store;
 
 import dev.assize.base.Digest;
-import dev.assize.provider.Failure;
-import dev.assize.provider.Source;
 import dev.assize.run.Finding;
 import dev.assize.run.ReplyKey;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.function.LongConsumer;
@@ -27,7 +22,6 @@ final class TrialTable {
   private static final int NONE = -1;
   private static final int MOST_TRIALS = 1 << 16;
   private static final int MOST_SUBJECTS = 1 << 15;
-  private static final int REPLIED = 0xFF;
 
   private final Lexicon<String> subjects = new Lexicon<>(MOST_SUBJECTS);
   private final Questions questions = new Questions();
@@ -36,8 +30,7 @@ final class TrialTable {
   private final IntColumn sides = new IntColumn();
   private final IntColumn asked = new IntColumn();
   private final LongColumn records = new LongColumn();
-  private final IntColumn arrivals = new IntColumn();
-  private final IntColumn latencies = new IntColumn();
+  private final ArrivalColumn arrivals = new ArrivalColumn();
   private final IntColumn chains = new IntColumn();
   private final Slots slots = new Slots(row -> hash(sides.get(row), asked.get(row)));
   private int[] order = new int[0];
@@ -46,18 +39,11 @@ final class TrialTable {
   void reply(ReplyKey key, TrialEntry.Arrival arrival, long record) {
     int row = number(key);
     if (records.get(row) != NONE
-        && !(hasFailed(row) && arrival instanceof TrialEntry.Arrival.Replied)) {
+        && !(arrivals.hasFailed(row) && arrival instanceof TrialEntry.Arrival.Replied)) {
       return;
     }
     records.set(row, record);
-    switch (arrival) {
-      case TrialEntry.Arrival.Replied replied -> {
-        arrivals.set(row, replied.source().ordinal() << 8 | REPLIED);
-        latencies.set(row, micros(replied.latency()));
-      }
-      case TrialEntry.Arrival.Failed failed ->
-          arrivals.set(row, failed.source().ordinal() << 8 | failed.kind().ordinal());
-    }
+    arrivals.set(row, arrival);
   }
 
   /** Takes in the head of a verdict's record, under each reply it is about. */
@@ -103,7 +89,6 @@ final class TrialTable {
     asked.trim();
     records.trim();
     arrivals.trim();
-    latencies.trim();
     chains.trim();
   }
 
@@ -173,7 +158,7 @@ final class TrialTable {
             questions.id(question),
             questions.input(question),
             side & (MOST_TRIALS - 1));
-    return new TrialEntry(key, arrival(row), entries(row));
+    return new TrialEntry(key, arrivals.get(row), findings.entries(chains.get(row)));
   }
 
   /** The places of the records of all findings about a trial. */
@@ -216,7 +201,6 @@ final class TrialTable {
         + asked.bytes()
         + records.bytes()
         + arrivals.bytes()
-        + latencies.bytes()
         + chains.bytes()
         + slots.bytes()
         + (long) Integer.BYTES * order.length
@@ -224,34 +208,8 @@ final class TrialTable {
         + findings.bytes();
   }
 
-  private List<FindingEntry> entries(int row) {
-    List<FindingEntry> entries = new ArrayList<>();
-    forEachFinding(row, finding -> entries.add(findings.entry(finding)));
-    entries.sort(
-        Comparator.<FindingEntry, String>comparing(f -> f.criterion().by())
-            .thenComparing(f -> f.criterion().name())
-            .thenComparing(f -> f.criterion().digest())
-            .thenComparingInt(FindingEntry::sample)
-            .thenComparingInt(FindingEntry::position));
-    return entries;
-  }
-
   private void forEachFinding(int row, IntConsumer use) {
-    for (int i = chains.get(row); i != NONE; i = findings.next(i)) {
-      use.accept(i);
-    }
-  }
-
-  private TrialEntry.Arrival arrival(int row) {
-    int arrival = arrivals.get(row);
-    Source source = Source.values()[arrival >>> 8];
-    return hasFailed(row)
-        ? new TrialEntry.Arrival.Failed(source, Failure.Kind.values()[arrival & 0xFF])
-        : new TrialEntry.Arrival.Replied(source, Duration.ofNanos(1000L * latencies.get(row)));
-  }
-
-  private boolean hasFailed(int row) {
-    return (arrivals.get(row) & 0xFF) != REPLIED;
+    findings.forEach(chains.get(row), use);
   }
 
   private int number(ReplyKey key) {
@@ -267,8 +225,7 @@ final class TrialTable {
     sides.add(side);
     asked.add(question);
     records.add(NONE);
-    arrivals.add(REPLIED);
-    latencies.add(0);
+    arrivals.add();
     chains.add(NONE);
     slots.add(sides.size() - 1);
     return sides.size() - 1;
@@ -281,10 +238,6 @@ final class TrialTable {
 
   private static int hash(int side, int question) {
     return 31 * side + question;
-  }
-
-  private static int micros(Duration duration) {
-    return (int) Math.min(Integer.MAX_VALUE, duration.toNanos() / 1000);
   }
 
   private static int[] sorted(int count, Comparator<Integer> by) {

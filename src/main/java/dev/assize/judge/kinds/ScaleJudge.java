@@ -57,8 +57,7 @@ public final class ScaleJudge implements Inquiry {
                 .digest(),
             Bearing.ADVISORY,
             BigDecimal.ONE);
-    this.poll =
-        new Poll(criterion, questioning, Map.of(QUESTION, question, SCALE, anchors.text()));
+    this.poll = new Poll(criterion, questioning, Map.of(QUESTION, question, SCALE, anchors.text()));
   }
 
   /** Reads {@code kind: scale}. */
@@ -136,9 +135,7 @@ public final class ScaleJudge implements Inquiry {
   }
 
   private Verdict verdict(Vote.Cast cast, List<Exchange> exchanges) {
-    return by == Asking.WORD
-        ? named(cast)
-        : weighted(Asking.odds(exchanges, anchors.points()));
+    return by == Asking.WORD ? named(cast) : weighted(Asking.odds(exchanges, anchors.points()));
   }
 
   private Verdict named(Vote.Cast cast) {
