@@ -32,6 +32,9 @@ final class NoiseAdvice {
           case Noise.Unrepeated once ->
               "not known, with one sample and one trial; a run with trials: 2 and samples: 3 in"
                   + " the judge's file tells which of the two to repeat";
+          case Noise.OfReplies replies ->
+              gains(figures, replies.oneMoreTrial(), Optional.empty())
+                  + "; it asks no model, so samples would be alike";
           case Noise.OfTrials trials ->
               gains(figures, trials.oneMoreTrial(), Optional.empty())
                   + "; what samples would do is not known, with one of each reply";

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Gathers what judges said of replies, of one side or of the two sides of a comparison. Words and
@@ -80,10 +81,11 @@ public final class JudgeTally {
    * The figures of each judge and criterion, sorted by both. Jurors stand with their jury, and by
    * themselves only where they were sampled more than once.
    *
+   * @param asksNobody whether a judge, such as {@code judge:tone}, is known to ask no model
    * @param level of intervals
    * @param seed decides their draws
    */
-  public List<JudgeFigures> figures(double level, long seed) {
+  public List<JudgeFigures> figures(Predicate<String> asksNobody, double level, long seed) {
     List<JudgeFigures> figures = new ArrayList<>();
     judges.forEach(
         (who, testified) -> {
@@ -100,7 +102,8 @@ public final class JudgeTally {
                     testified.shared(cases).size(),
                     testified.trials(),
                     testified.samples(),
-                    new NoiseReader(testified, testified.shared(cases)).read(level, seed),
+                    new NoiseReader(testified, testified.shared(cases))
+                        .read(asksNobody.test(who.by()), level, seed),
                     jurors));
           }
         });

@@ -19,6 +19,14 @@ public sealed interface Noise {
   record Unrepeated() implements Noise {}
 
   /**
+   * The judge asks no model and says the same of the same reply: all noise is the replies'.
+   *
+   * @param oneMoreTrial what another trial of each case would gain; empty of one trial, and where
+   *     nothing varies
+   */
+  record OfReplies(OptionalDouble oneMoreTrial) implements Noise {}
+
+  /**
    * One sample of each reply: what differs between trials may be the reply's or the judge's.
    *
    * @param oneMoreTrial what another trial of each case would gain; empty where nothing varies

@@ -20,9 +20,12 @@ final class NoiseReader {
     this.cases = cases;
   }
 
-  Noise read(double level, long seed) {
+  Noise read(boolean asksNobody, double level, long seed) {
     Optional<NoiseTable> samples = table(Heard::samples);
     Optional<NoiseTable> replies = table(heard -> heard.together().stream().toArray());
+    if (samples.isPresent() && asksNobody) {
+      return new Noise.OfReplies(oneMoreTrial(samples.get()));
+    }
     return samples.isEmpty()
         ? new Noise.Unseen()
         : of(samples.get(), replies.orElse(samples.get()), level, seed);
@@ -63,6 +66,9 @@ final class NoiseReader {
 
   /** What counts is one verdict of each reply, whatever samples it is made of. */
   private OptionalDouble oneMoreTrial(NoiseTable replies) {
+    if (replies.repeatedCases() == 0) {
+      return OptionalDouble.empty();
+    }
     int trials = replies.trials();
     return gain(error(replies, 1, trials), error(replies, 1, trials + 1));
   }

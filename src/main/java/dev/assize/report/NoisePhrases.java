@@ -53,6 +53,7 @@ public final class NoisePhrases {
     return switch (noise) {
       case Noise.Unseen unseen -> "noise not known, no two cases";
       case Noise.Unrepeated once -> "noise not known, one sample, one trial";
+      case Noise.OfReplies replies -> "asks no model, so no noise of its own";
       case Noise.OfTrials trials -> "its noise not known, one sample";
       case Noise.OfSamples samples ->
           "samples differ on "
@@ -86,6 +87,10 @@ public final class NoisePhrases {
           "how noisy it is is not known: fewer than two cases have verdicts";
       case Noise.Unrepeated once ->
           "how noisy it is is not known: one sample of each reply, and one trial of each case";
+      case Noise.OfReplies replies ->
+          "it asks no model, so all noise is the replies'"
+              + (figures.trials() == 1 ? "; how much is not known: one trial of each case" : "")
+              + oneMoreTrial(replies.oneMoreTrial());
       case Noise.OfTrials trials ->
           "what part of the noise is the judge's is not known: one sample of each reply"
               + oneMoreTrial(trials.oneMoreTrial());

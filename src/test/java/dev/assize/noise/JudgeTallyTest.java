@@ -78,7 +78,7 @@ class JudgeTallyTest {
         tally.add(0, trial(i, j + 1, Map.of(criterion("judge:tone", "polite"), cases[i].get(j))));
       }
     }
-    return tally.figures(0.90, 1);
+    return tally.figures(by -> false, 0.90, 1);
   }
 
   private static List<Verdict> said(Verdict... samples) {
@@ -172,6 +172,23 @@ class JudgeTallyTest {
   }
 
   @Test
+  void a_judge_that_asks_no_model_has_no_noise_of_its_own() {
+    JudgeTally tally = new JudgeTally(List.of(facts(0), facts(1)), 1);
+    for (int i = 0; i < 2; i++) {
+      for (int j = 1; j <= 2; j++) {
+        Verdict verdict = i == 0 && j == 1 ? PASS : FAIL;
+        tally.add(0, trial(i, j, Map.of(criterion("judge:taught", "right"), List.of(verdict))));
+      }
+    }
+    Noise taught = noise(tally.figures("judge:taught"::equals, 0.9, 1));
+    // Means 1/2 and 0: variance 1/8, all of it what a reply's 1/4 leaves after two trials.
+    assertThat(((Noise.OfReplies) taught).oneMoreTrial())
+        .hasValueCloseTo(1 - Math.sqrt(2 / 3.0), within(1e-12));
+    assertThat(NoisePhrases.of(tally.figures("judge:taught"::equals, 0.9, 1)).getFirst())
+        .contains("it asks no model, so all noise is the replies'; one more trial");
+  }
+
+  @Test
   void a_sample_that_cannot_be_read_is_no_zero() {
     Noise.OfSamples read =
         (Noise.OfSamples)
@@ -192,14 +209,14 @@ class JudgeTallyTest {
       said.put(criterion("judge:mute", "polite"), List.of(UNREAD));
       tally.add(0, trial(i, 1, said));
     }
-    assertThat(tally.figures(0.9, 1)).isEmpty();
+    assertThat(tally.figures(by -> false, 0.9, 1)).isEmpty();
   }
 
   @Test
   void replies_to_another_question_do_not_count() {
     JudgeTally tally = new JudgeTally(List.of(facts(0)), 1);
     tally.add(0, trial(1, 1, Map.of(criterion("judge:tone", "polite"), List.of(PASS))));
-    assertThat(tally.figures(0.9, 1)).isEmpty();
+    assertThat(tally.figures(by -> false, 0.9, 1)).isEmpty();
   }
 
   /** 10 passes and 6 fails; two replies of 8 part them: alpha is 1 - 15 * 2 / (10 * 6). */
@@ -216,7 +233,7 @@ class JudgeTallyTest {
       said.put(criterion("judge:other", "juror c"), List.of(FAIL));
       tally.add(i % 2, trial(i / 2, 1, said));
     }
-    List<JudgeFigures> figures = tally.figures(0.90, 1);
+    List<JudgeFigures> figures = tally.figures(by -> false, 0.90, 1);
     assertThat(figures).extracting(JudgeFigures::words).containsExactly("polite by judge:jury");
     Jurors.Agreement agreement = (Jurors.Agreement) figures.getFirst().jurors();
     assertThat(agreement.names()).containsExactly("a", "b");
@@ -236,7 +253,7 @@ class JudgeTallyTest {
     Arrays.asList("polite", "juror a", "juror b")
         .forEach(name -> said.put(criterion("judge:jury", name), List.of(PASS)));
     tally.add(0, trial(0, 1, said));
-    assertThat(tally.figures(0.9, 1).getFirst().jurors())
+    assertThat(tally.figures(by -> false, 0.9, 1).getFirst().jurors())
         .isEqualTo(
             new Jurors.Unknown(List.of("a", "b"), 1, "all of them said the same of every reply"));
   }

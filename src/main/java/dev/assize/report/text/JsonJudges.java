@@ -55,6 +55,11 @@ final class JsonJudges {
     return switch (noise) {
       case Noise.Unseen unseen -> JsonObject.of("unknown", "fewer than two cases").object();
       case Noise.Unrepeated once -> JsonObject.of("unknown", "one sample, one trial").object();
+      case Noise.OfReplies replies -> {
+        JsonValue.Builder json = JsonObject.build().put("judgeShare", 0);
+        replies.oneMoreTrial().ifPresent(gain -> json.put("oneMoreTrial", gain));
+        yield json.object();
+      }
       case Noise.OfTrials trials -> {
         JsonValue.Builder json = JsonObject.of("unknown", "one sample");
         trials.oneMoreTrial().ifPresent(gain -> json.put("oneMoreTrial", gain));
