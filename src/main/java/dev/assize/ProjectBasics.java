@@ -3,6 +3,7 @@ package dev.assize;
 import dev.assize.base.InvalidInput;
 import dev.assize.base.Problems;
 import dev.assize.cases.Split;
+import dev.assize.project.Basics;
 import dev.assize.project.EvidenceSettings;
 import dev.assize.project.Project;
 import dev.assize.project.ProjectReader;
@@ -48,7 +49,7 @@ record ProjectBasics(
       return usual(world);
     }
     try {
-      ProjectReader.Basics basics = ProjectReader.basics(world.surroundings(), problems);
+      Basics basics = ProjectReader.basics(world.surroundings(), problems);
       return new ProjectBasics(
           basics.name(),
           basics.golden().separator(),

@@ -21,7 +21,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,24 +62,6 @@ public final class ProjectReader {
         EvidenceSettings.read(root, judges),
         BaselineReader.side(root),
         judges);
-  }
-
-  /**
-   * Name, golden files and gate of a project, what stored evidence is read with, and the baseline
-   * as written.
-   *
-   * @param judges judge files by name, whether or not they are there
-   */
-  public record Basics(
-      String name,
-      GoldenSettings golden,
-      Rules gate,
-      EvidenceSettings evidence,
-      String baseline,
-      Map<String, String> judges) {
-    public Basics {
-      judges = Collections.unmodifiableMap(new LinkedHashMap<>(judges));
-    }
   }
 
   private static Sourced load(Path folder) {

@@ -1,0 +1,25 @@
+package dev.assize.project;
+
+import dev.assize.regression.Rules;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Name, golden files and gate of a project, what stored evidence is read with, and the baseline as
+ * written.
+ *
+ * @param judges judge files by name, whether or not they are there
+ */
+public record Basics(
+    String name,
+    GoldenSettings golden,
+    Rules gate,
+    EvidenceSettings evidence,
+    String baseline,
+    Map<String, String> judges) {
+
+  public Basics {
+    judges = Collections.unmodifiableMap(new LinkedHashMap<>(judges));
+  }
+}
