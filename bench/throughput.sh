@@ -2,7 +2,9 @@
 # Measures a whole `assize run` against the bare calls: per case one subject call, one contains check and one
 # call of a one-question judge, against a mock provider on loopback that takes 50 ms, 16 calls in flight.
 #
-#   bench/throughput.sh [CASES...]     500 and 5000 when none is named
+#   bench/throughput.sh [--rubric] [CASES...]     500 and 5000 when none is named
+#
+# With --rubric the judge answers three questions in one call, with a quotation each, instead of one.
 #
 # Prints one line each: what, cases, wall s, CPU s, peak RSS MB, wall over the limit (calls x 0.05 / 16).
 # The bare client (the same HTTP library, the same calls, nothing else) runs before and after, in the same sitting:
@@ -17,6 +19,24 @@ trap 'exit 130' INT TERM
 
 latency=50
 slots=16
+judge='question: Is the reply kind?
+'
+mark='exactly PASS or FAIL'
+verdict='It is.
+PASS'
+if [ "${1:-}" = --rubric ]; then
+  shift
+  judge='kind: rubric
+calls: one
+criteria:
+  - {name: answers, question: "Does the reply answer what was asked?"}
+  - {name: polite, question: "Is the reply polite?"}
+  - {name: brief, question: "Is the reply one sentence?"}
+'
+  mark='one JSON object'
+  said='"rationale": "The customer learns how long it takes.", "quote": "within 30 days", "verdict": "YES"'
+  verdict="{\"answers\": {$said}, \"polite\": {$said}, \"brief\": {$said}}"
+fi
 "$root/assize" --version >/dev/null
 read -r generation <"$root/target/launcher/current"
 library="$root/target/launcher/$generation/lib/*"
@@ -30,8 +50,7 @@ flags='-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx128m'
 "$jdk/bin/javac" -d "$work/classes" "$root/bench/mock-provider/MockProvider.java"
 "$jdk/bin/javac" -cp "$library" -d "$work/classes" "$root/bench/bare-client/BareClient.java"
 
-"$jdk/bin/java" -cp "$work/classes" MockProvider 0 "$latency" 'You can return it within 30 days.' 'exactly PASS or FAIL' 'It is.
-PASS' >"$work/mock.log" 2>&1 &
+"$jdk/bin/java" -cp "$work/classes" MockProvider 0 "$latency" 'You can return it within 30 days.' "$mark" "$verdict" >"$work/mock.log" 2>&1 &
 server=$!
 until grep -q '[0-9]' "$work/mock.log" 2>/dev/null; do sleep 0.1; done
 url=http://127.0.0.1:$(grep -o '[0-9][0-9]*' "$work/mock.log" | head -1)/v1
@@ -53,7 +72,7 @@ judges: {kind: judges/kind.yaml}
 replay: {mode: off}
 YAML
   printf '# system\nYou answer questions about deliveries in one sentence.\n# user\n{{input}}\n' >"$folder/prompts/p.md"
-  printf 'name: kind\nprovider: mock\nmodel: mock-judge\nquestion: Is the reply kind?\n' >"$folder/judges/kind.yaml"
+  printf 'name: kind\nprovider: mock\nmodel: mock-judge\n%s' "$judge" >"$folder/judges/kind.yaml"
   awk -v n="$1" 'BEGIN {
     print "id,category,input,checks,criteria"
     for (i = 1; i <= n; i++)
