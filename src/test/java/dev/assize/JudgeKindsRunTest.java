@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assize.Assize.Reported;
 import dev.assize.report.CaseRow;
 import dev.assize.report.text.TerminalSummary;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,7 +72,7 @@ class JudgeKindsRunTest {
                     ? verdicts(request.contains("answer 2") ? "no" : "yes")
                     : reply(request))) {
       TinyProject project = project(model, RUBRIC);
-      Reported reported = run(project, new RunRequest.Start.Anew());
+      Reported reported = project.run(new RunRequest.Start.Anew());
       assertThat(states(reported)).containsExactly("passed", "failed", "passed");
       assertThat(model.calls()).as("one call for both criteria").isEqualTo(6 + 6);
       project.assize().write(reported);
@@ -101,12 +99,12 @@ class JudgeKindsRunTest {
               return verdicts("yes");
             })) {
       TinyProject project = project(model, RUBRIC + "samples: 3\n");
-      Reported first = run(project, new RunRequest.Start.Anew());
+      Reported first = project.run(new RunRequest.Start.Anew());
       assertThat(asked.get()).isEqualTo(6 * 3);
       assertThat(states(first)).as("two of three samples").containsOnly("passed");
 
       isDown.set(false);
-      Reported second = run(project, new RunRequest.Start.ResumedRun(first.run()));
+      Reported second = project.run(new RunRequest.Start.ResumedRun(first.run()));
       assertThat(second.run()).isEqualTo(first.run());
       assertThat(asked.get()).as("the third sample of each reply").isEqualTo(6 * 3 + 6);
       assertThat(states(second)).containsOnly("passed");
@@ -121,27 +119,10 @@ class JudgeKindsRunTest {
               model,
               "name: service\nkind: faithfulness\nprovider: model\nmodel: judging\ncases: all\n");
       project.write("assize.yaml", project.read("assize.yaml") + "budgets: {unparsable: 1 %}\n");
-      Reported reported = run(project, new RunRequest.Start.Anew());
+      Reported reported = project.run(new RunRequest.Start.Anew());
       assertThat(states(reported)).containsOnly("passed");
       assertThat(TerminalSummary.lines(reported.view()))
           .noneMatch(l -> l.contains("cannot be read"));
     }
-  }
-
-  private static Reported run(TinyProject project, RunRequest.Start start) throws IOException {
-    RunRequest usual = RunRequest.ofProject();
-    PreparedRun run =
-        project
-            .assize()
-            .prepare(
-                new RunRequest(
-                    usual.selection(),
-                    List.of(),
-                    "",
-                    UnaryOperator.identity(),
-                    RunRequest.Memory.FRESH,
-                    start));
-    run.play(RunWatcher.nobody());
-    return project.assize().report(run.id().text());
   }
 }

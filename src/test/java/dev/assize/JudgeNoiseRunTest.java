@@ -8,13 +8,11 @@ import dev.assize.noise.JudgeFigures;
 import dev.assize.noise.Jurors;
 import dev.assize.noise.Noise;
 import dev.assize.report.text.ReportSchema;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,7 +63,7 @@ class JudgeNoiseRunTest {
       project.write(
           "assize.yaml",
           project.read("assize.yaml") + "trials: 3\njudges: {tone: judges/tone.yaml}\n");
-      Reported reported = run(project);
+      Reported reported = project.run(new RunRequest.Start.Anew());
 
       JudgeFigures tone = only(reported);
       assertThat(tone.cases()).isEqualTo(12);
@@ -118,7 +116,7 @@ class JudgeNoiseRunTest {
           project.read("assize.yaml")
               + "judges: {panel: judges/panel.yaml, tone: judges/tone.yaml, strict:"
               + " judges/strict.yaml}\n");
-      Reported reported = run(project);
+      Reported reported = project.run(new RunRequest.Start.Anew());
       JudgeFigures panel =
           reported.view().candidates().getFirst().judges().stream()
               .filter(each -> each.by().equals("judge:panel"))
@@ -142,22 +140,5 @@ class JudgeNoiseRunTest {
     List<JudgeFigures> judges = reported.view().candidates().getFirst().judges();
     assertThat(judges).hasSize(1);
     return judges.getFirst();
-  }
-
-  private static Reported run(TinyProject project) throws IOException {
-    RunRequest usual = RunRequest.ofProject();
-    PreparedRun run =
-        project
-            .assize()
-            .prepare(
-                new RunRequest(
-                    usual.selection(),
-                    List.of(),
-                    "",
-                    UnaryOperator.identity(),
-                    RunRequest.Memory.FRESH,
-                    new RunRequest.Start.Anew()));
-    run.play(RunWatcher.nobody());
-    return project.assize().report(run.id().text());
   }
 }

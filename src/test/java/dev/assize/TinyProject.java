@@ -1,11 +1,14 @@
 package dev.assize;
 
+import dev.assize.Assize.Reported;
 import dev.assize.replay.Timekeeper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Writes a small project into a folder: two prompts, one model, some golden queries. */
 public final class TinyProject {
@@ -71,6 +74,23 @@ public final class TinyProject {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Plays a run of the whole project, with a memory of its own, and reports on it. */
+  public Reported run(RunRequest.Start start) throws IOException {
+    RunRequest usual = RunRequest.ofProject();
+    PreparedRun run =
+        assize()
+            .prepare(
+                new RunRequest(
+                    usual.selection(),
+                    List.of(),
+                    "",
+                    UnaryOperator.identity(),
+                    RunRequest.Memory.FRESH,
+                    start));
+    run.play(RunWatcher.nobody());
+    return assize().report(run.id().text());
   }
 
   public String read(String file) {

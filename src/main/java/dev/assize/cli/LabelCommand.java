@@ -1,10 +1,6 @@
 package dev.assize.cli;
 
 import dev.assize.LabelRequest;
-import dev.assize.LabelRequest.Choice;
-import dev.assize.LabelRequest.Draw;
-import dev.assize.LabelRequest.Offer;
-import dev.assize.LabelRequest.Seal;
 import dev.assize.labelling.PageServer;
 import dev.assize.labelling.Round;
 import dev.assize.labelling.TerminalRound;
@@ -18,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -80,32 +77,6 @@ final class LabelCommand implements Callable<Integer> {
   private String question = "";
 
   @Option(
-      names = "--run",
-      defaultValue = "latest",
-      description = "A run id, its beginning, or latest.")
-  private String run = "latest";
-
-  @Option(
-      names = "--draw",
-      defaultValue = "random",
-      paramLabel = "HOW",
-      description =
-          "random: by lot. uncertain: where samples of a judge or several judges differ, or a score"
-              + " lies near the threshold; such labels are marked as chosen and never correct a"
-              + " difference.")
-  private Draw draw = Draw.RANDOM;
-
-  @Option(
-      names = "--count",
-      defaultValue = "50",
-      paramLabel = "N",
-      description = "How many replies; those of the last case come together (default: 50).")
-  private int count = 50;
-
-  @Option(names = "--again", description = "Only replies that somebody else has labelled.")
-  private boolean again;
-
-  @Option(
       names = "--judge",
       paramLabel = "NAME",
       description =
@@ -113,22 +84,7 @@ final class LabelCommand implements Callable<Integer> {
               + " --draw uncertain looks at these judges (default: every judge of the criterion).")
   private List<String> judges = new ArrayList<>();
 
-  @Option(
-      names = "--threshold",
-      defaultValue = "0.5",
-      paramLabel = "SCORE",
-      description = "Where scores begin to pass, for --draw uncertain (default: 0.5).")
-  private double threshold = 0.5;
-
-  @Option(
-      names = "--seed",
-      defaultValue = "1",
-      paramLabel = "N",
-      description = "Another number draws other cases (default: 1).")
-  private long seed = 1;
-
-  @Option(names = "--sealed", description = "Take sealed cases in, and show their texts.")
-  private boolean sealed;
+  @Mixin private DrawOptions draw;
 
   @Option(names = "--terminal", description = "Label in the terminal.")
   private boolean inTerminal;
@@ -147,16 +103,7 @@ final class LabelCommand implements Callable<Integer> {
     if (inTerminal && onPage) {
       throw new ParameterException(spec.commandLine(), "either --terminal or --page");
     }
-    Choice choice =
-        new Choice(
-            run,
-            draw,
-            again ? Offer.AGAIN : Offer.NEW,
-            sealed ? Seal.BROKEN : Seal.KEPT,
-            count,
-            threshold,
-            seed);
-    LabelRequest request = new LabelRequest(criterion, annotator, question, judges, choice);
+    LabelRequest request = new LabelRequest(criterion, annotator, question, judges, draw.choice());
     Round round = new Round(console.assize().labelling(request));
     Interrupts.Answers answers =
         new Interrupts.Answers(
