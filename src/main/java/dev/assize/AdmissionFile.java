@@ -10,6 +10,8 @@ import dev.assize.judge.calibration.Admission;
 import dev.assize.judge.calibration.Admission.Line;
 import dev.assize.judge.calibration.Admission.State;
 import dev.assize.judge.calibration.Confusion;
+import dev.assize.judge.calibration.LabelSet;
+import dev.assize.judge.calibration.PairTally;
 import dev.assize.store.AtomicFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,7 +31,7 @@ import java.util.Locale;
  * @param labels the file of labels
  * @param criterion of the labels
  * @param labelDigest of the labels it was measured by
- * @param confusion of labels and verdicts
+ * @param found labels against verdicts
  */
 record AdmissionFile(
     Digest digest,
@@ -38,30 +40,60 @@ record AdmissionFile(
     Digest labelDigest,
     Instant at,
     Admission admission,
-    Confusion confusion) {
+    Found found) {
 
   private static final String SCHEMA = "assize/admission/1";
+  private static final String PAIRS = "pairs";
+
+  /** Labels against verdicts. */
+  sealed interface Found {
+
+    /** On single replies. */
+    record OfReplies(Confusion confusion) implements Found {}
+
+    /** On two replies at a time. */
+    record OfPairs(PairTally tally) implements Found {}
+  }
 
   static void write(Path file, Qualified qualified, Instant now) {
     Hearings hearings = qualified.hearings();
-    JsonObject json =
-        JsonObject.of("schema", SCHEMA)
-            .put("by", hearings.maker().by())
-            .put("criterion", hearings.maker().criterion())
-            .put("digest", hearings.maker().digest().hex())
-            .put("at", now.toString())
-            .put(
-                "labels",
-                JsonObject.of("file", hearings.file())
-                    .put("criterion", hearings.labels().criterion())
-                    .put("digest", hearings.labels().digest().hex())
-                    .object())
+    write(
+        file,
+        head(hearings.maker(), hearings.file(), hearings.labels(), now)
             .put("admission", CalibrationJson.admission(qualified.admission()))
             .put("verdicts", CalibrationJson.confusion(qualified.measured().all()))
-            .put("probes", CalibrationJson.probes(qualified.probes()))
-            .object();
+            .put("probes", CalibrationJson.probes(qualified.probes())));
+  }
+
+  /** Of a judge of pairs. */
+  static void write(Path file, QualifiedPairs qualified, Instant now) {
+    PairHearings hearings = qualified.hearings();
+    write(
+        file,
+        head(hearings.asked().maker(), hearings.file(), hearings.labels(), now)
+            .put("admission", CalibrationJson.admission(qualified.admission()))
+            .put(PAIRS, PairJson.tally(qualified.measured().all()))
+            .put("order", PairJson.order(qualified.measured().bias()))
+            .put("probes", CalibrationJson.probes(qualified.probes())));
+  }
+
+  private static JsonObject.Builder head(Maker maker, String file, LabelSet labels, Instant now) {
+    return JsonObject.of("schema", SCHEMA)
+        .put("by", maker.by())
+        .put("criterion", maker.criterion())
+        .put("digest", maker.digest().hex())
+        .put("at", now.toString())
+        .put(
+            "labels",
+            JsonObject.of("file", file)
+                .put("criterion", labels.criterion())
+                .put("digest", labels.digest().hex())
+                .object());
+  }
+
+  private static void write(Path file, JsonObject.Builder json) {
     try {
-      AtomicFile.write(file, out -> out.write(Json.pretty(json) + "\n"));
+      AtomicFile.write(file, out -> out.write(Json.pretty(json.object()) + "\n"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -97,7 +129,7 @@ record AdmissionFile(
           new Digest(text(labels, "digest")),
           Instant.parse(text(json, "at")),
           new Admission(lines),
-          confusion(json.object("verdicts")));
+          found(json));
     } catch (IOException | JsonException | IllegalArgumentException | DateTimeException e) {
       throw InvalidInput.of(
           "calibrate.admission-unreadable",
@@ -106,6 +138,12 @@ record AdmissionFile(
           "an admission as assize calibrate writes it",
           "Write it anew: assize calibrate");
     }
+  }
+
+  private static Found found(JsonObject json) {
+    return json.get(PAIRS).isPresent()
+        ? new Found.OfPairs(PairJson.tally(json.object(PAIRS)))
+        : new Found.OfReplies(confusion(json.object("verdicts")));
   }
 
   private static Confusion confusion(JsonObject json) {

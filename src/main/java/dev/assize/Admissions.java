@@ -1,5 +1,6 @@
 package dev.assize;
 
+import dev.assize.AdmissionFile.Found;
 import dev.assize.base.InvalidInput;
 import dev.assize.base.Problems;
 import dev.assize.judge.Label;
@@ -8,6 +9,9 @@ import dev.assize.judge.calibration.Admission;
 import dev.assize.judge.calibration.AdmissionRule;
 import dev.assize.judge.calibration.LabelSet;
 import dev.assize.judge.calibration.Measurement;
+import dev.assize.judge.calibration.PairAdmissionRule;
+import dev.assize.judge.calibration.PairMeasurement;
+import dev.assize.judge.calibration.PairProbed;
 import dev.assize.judge.calibration.ProbeResult;
 import dev.assize.verdict.Criterion;
 import java.nio.file.Files;
@@ -73,10 +77,20 @@ final class Admissions {
   }
 
   private Warrant warrant(AdmissionFile file, LabelSet labels, AdmissionPaths paths) {
-    Admission admission =
-        labels.digest().equals(file.labelDigest()) ? file.admission() : anew(labels, paths);
+    boolean isAsThen = labels.digest().equals(file.labelDigest());
+    return switch (file.found()) {
+      case Found.OfReplies replies ->
+          warrant(isAsThen ? file.admission() : anew(labels, paths), new Warrant.Held(file.at()));
+      case Found.OfPairs pairs ->
+          isAsThen
+              ? warrant(file.admission(), new Warrant.HeldOfPairs(file.at(), pairs.tally()))
+              : anewOfPairs(file, labels, paths);
+    };
+  }
+
+  private static Warrant warrant(Admission admission, Warrant held) {
     return switch (admission.standing()) {
-      case ADMITTED -> new Warrant.Held(file.at());
+      case ADMITTED -> held;
       case ADVISORY, REJECTED ->
           new Warrant.Denied(
               admission.standing(),
@@ -90,9 +104,16 @@ final class Admissions {
     VerdictFile verdicts =
         VerdictFile.read(world.folder().resolve(paths.verdicts()), paths.verdicts());
     return AdmissionRule.of(
-        Measurement.of(labels, verdicts.rulings()),
-        ProbeResult.of(verdicts.probed(), labels),
-        Optional.empty());
+        Measurement.of(labels, verdicts.rulings()), ProbeResult.of(verdicts.probed(), labels));
+  }
+
+  private Warrant anewOfPairs(AdmissionFile file, LabelSet labels, AdmissionPaths paths) {
+    PairVerdictFile verdicts =
+        PairVerdictFile.read(world.folder().resolve(paths.verdicts()), paths.verdicts());
+    PairMeasurement measured = PairMeasurement.of(labels, verdicts.rulings());
+    return warrant(
+        PairAdmissionRule.of(measured, PairProbed.results(verdicts.probed(), labels)),
+        new Warrant.HeldOfPairs(file.at(), measured.all()));
   }
 
   private Optional<LabelSet> labels(AdmissionFile admission) {

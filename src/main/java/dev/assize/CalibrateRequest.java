@@ -14,6 +14,8 @@ import java.util.function.UnaryOperator;
  *     one only
  * @param settings changes to the project's own run settings
  * @param probing which attacks are tried
+ * @param pairs of a judge of pairs: about how many labelled pairs it is asked at most, drawn by
+ *     lot; 0 where nobody says, and then {@link #USUAL_PAIRS}
  */
 public record CalibrateRequest(
     Source source,
@@ -21,11 +23,15 @@ public record CalibrateRequest(
     String criterion,
     UnaryOperator<RunSettings> settings,
     RunRequest.Memory memory,
-    Probing probing) {
+    Probing probing,
+    int pairs) {
+
+  /** Enough for an admission where two in three have a better reply, and two calls each. */
+  public static final int USUAL_PAIRS = 300;
 
   /** The same by other labels. */
   CalibrateRequest of(String file, String named) {
-    return new CalibrateRequest(source, file, named, settings, memory, probing);
+    return new CalibrateRequest(source, file, named, settings, memory, probing, pairs);
   }
 
   /** Whoever gives the verdicts. */

@@ -42,6 +42,7 @@ final class Calibrating {
   private final Map<String, Set<Deciding>> byCase = new HashMap<>();
   private final Map<Opinionated, LabelledReplies> replies = new HashMap<>();
   private final Map<Opinionated, Criterion> criteria = new HashMap<>();
+  private final Set<Opinionated> comparers = new HashSet<>();
   private final Admissions admissions;
 
   /** Who looked at a case, about what, and how. */
@@ -77,6 +78,9 @@ final class Calibrating {
               : "";
       Opinionated who = new Opinionated(criterion.by(), criterion.name());
       criteria.put(who, criterion);
+      if (finding.verdict() instanceof Verdict.Preferred) {
+        comparers.add(who);
+      }
       byCase
           .computeIfAbsent(caseId, id -> new HashSet<>())
           .add(new Deciding(who, criterion.bearing(), kind));
@@ -94,11 +98,27 @@ final class Calibrating {
       case Observed.Took took -> new Calibration.Direct();
       case Observed.Rated rated -> ofOpinion(rated.who());
       case Observed.Judged judged -> ofMaker(judged.who(), "gives the verdicts");
-      case Observed.Preferred preferred -> ofOpinion(preferred.who());
+      case Observed.Preferred preferred -> ofPreference(preferred.who());
     };
   }
 
-  /** Sensitivity and specificity are of passing and failing: marks and preferences have neither. */
+  /** Who compared replies, beside people, and how far that can be trusted. */
+  Map<Opinionated, Calibration> comparers() {
+    Map<Opinionated, Calibration> known = new HashMap<>();
+    comparers.forEach(who -> known.put(who, ofPreference(who)));
+    return known;
+  }
+
+  /** A rule may name a judge alone, whatever it calls its criterion. */
+  private Calibration ofPreference(Opinionated who) {
+    return criteria.values().stream()
+        .filter(criterion -> who.gave(criterion) && criterion.by().startsWith(LabelFiles.JUDGE))
+        .findFirst()
+        .map(criterion -> PairTrust.of(who, admissions.of(criterion)))
+        .orElseGet(() -> ofOpinion(who));
+  }
+
+  /** Sensitivity and specificity are of passing and failing: marks have neither. */
   private Calibration ofOpinion(Opinionated who) {
     if (isOfPeople(who.by())) {
       return new Calibration.Direct();
@@ -155,6 +175,7 @@ final class Calibrating {
     return switch (calibration) {
       case Calibration.Unknown unknown -> 0;
       case Calibration.Measured measured -> 1;
+      case Calibration.Compared compared -> 1;
       case Calibration.AsGiven given -> 2;
       case Calibration.Direct direct -> 3;
     };
@@ -198,6 +219,7 @@ final class Calibrating {
     }
     return switch (admissions.of(Objects.requireNonNull(criteria.get(who)))) {
       case Warrant.Held held -> byLabels;
+      case Warrant.HeldOfPairs held -> byLabels;
       case Warrant.Unmeasured unmeasured ->
           new Calibration.Unknown(
               who.words() + " " + part + " and is not admitted: " + unmeasured.why(),

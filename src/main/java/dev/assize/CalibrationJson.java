@@ -8,6 +8,7 @@ import dev.assize.judge.calibration.Admission;
 import dev.assize.judge.calibration.AdmissionRule;
 import dev.assize.judge.calibration.Agreement;
 import dev.assize.judge.calibration.Confusion;
+import dev.assize.judge.calibration.LabelSet;
 import dev.assize.judge.calibration.Measurement;
 import dev.assize.judge.calibration.Measurement.Miss;
 import dev.assize.judge.calibration.Measurement.Slice;
@@ -33,7 +34,7 @@ final class CalibrationJson {
                 .put("digest", hearings.maker().digest().hex())
                 .put("at", now.toString())
                 .put("level", AdmissionRule.LEVEL)
-                .put("labels", labels(qualified))
+                .put("labels", labels(hearings.file(), hearings.labels()))
                 .put("agreement", agreement(qualified.agreement()))
                 .put("verdicts", confusion(measured.all()))
                 .put("outcomes", outcomes(measured))
@@ -51,11 +52,10 @@ final class CalibrationJson {
         + "\n";
   }
 
-  private static JsonObject labels(Qualified qualified) {
-    var labels = qualified.hearings().labels();
+  static JsonObject labels(String file, LabelSet labels) {
     JsonObject.Builder people = JsonObject.build();
     labels.annotators().forEach(people::put);
-    return JsonObject.of("file", qualified.hearings().file())
+    return JsonObject.of("file", file)
         .put("criterion", labels.criterion())
         .put("digest", labels.digest().hex())
         .put("replies", labels.replies().size())
@@ -66,7 +66,7 @@ final class CalibrationJson {
         .object();
   }
 
-  private static JsonObject agreement(Agreement agreement) {
+  static JsonObject agreement(Agreement agreement) {
     JsonObject.Builder json =
         JsonObject.build()
             .put("shared", agreement.shared())
@@ -192,7 +192,7 @@ final class CalibrationJson {
         .object();
   }
 
-  private static void interval(JsonObject.Builder json, String name, Optional<Interval> interval) {
+  static void interval(JsonObject.Builder json, String name, Optional<Interval> interval) {
     interval.ifPresent(
         range ->
             json.put(

@@ -1,22 +1,19 @@
 package dev.assize;
 
 import dev.assize.base.Numbers;
-import dev.assize.judge.calibration.Admission;
 import dev.assize.judge.calibration.AdmissionRule;
 import dev.assize.judge.calibration.Confusion;
-import dev.assize.judge.calibration.LabelSet;
 import dev.assize.judge.calibration.Measurement;
 import dev.assize.judge.calibration.Measurement.Slice;
-import dev.assize.judge.calibration.ProbeResult;
 import dev.assize.judge.calibration.Ruling.Outcome;
 import dev.assize.report.Visible;
-import dev.assize.stats.Interval;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 
 /** What was found of a source of verdicts, as plain text of a screen or two. */
 final class CalibrationSheet {
+
+  private static final String PASSED = "passed";
 
   private final Sheet page = new Sheet();
   private final Qualified qualified;
@@ -34,14 +31,16 @@ final class CalibrationSheet {
   static String of(Qualified qualified, int misses, List<String> spent) {
     CalibrationSheet sheet = new CalibrationSheet(qualified);
     sheet.heading();
-    sheet.people();
+    CommonParts.people(qualified.hearings().labels(), qualified.agreement(), sheet.page);
     sheet.verdicts(spent);
     sheet.slices("by category", qualified.measured().categories());
     sheet.slices("by length", qualified.measured().lengths());
-    sheet.probes("probes: altered replies that must not pass", qualified.probes());
-    sheet.probes("attacks: altered replies that must not pass", qualified.attacks());
+    CommonParts.probes(
+        "probes: altered replies that must not pass", PASSED, qualified.probes(), sheet.page);
+    CommonParts.probes(
+        "attacks: altered replies that must not pass", PASSED, qualified.attacks(), sheet.page);
     new MissSheet(qualified.hearings(), sheet.page).show(qualified.measured().misses(), misses);
-    sheet.admission();
+    CommonParts.admission(qualified.admission(), sheet.page);
     return sheet.page.toString();
   }
 
@@ -55,28 +54,6 @@ final class CalibrationSheet {
             + hearings.file()
             + "; intervals of "
             + Numbers.level(AdmissionRule.LEVEL));
-  }
-
-  private void people() {
-    LabelSet labels = qualified.hearings().labels();
-    page.line("");
-    page.line("people");
-    labels
-        .annotators()
-        .forEach((who, count) -> page.line("  " + who + ": " + Numbers.count(count, "label")));
-    page.line(
-        "  "
-            + Numbers.count(labels.replies().size(), "reply")
-            + " to "
-            + Numbers.count(labels.cases(), "case")
-            + ": "
-            + labels.count(true)
-            + " pass, "
-            + labels.count(false)
-            + " fail, "
-            + labels.undecided()
-            + " undecided (held against nobody)");
-    AgreementWords.of(qualified.agreement(), labels).forEach(line -> page.line("  " + line));
   }
 
   private void verdicts(List<String> spent) {
@@ -136,57 +113,6 @@ final class CalibrationSheet {
               part.fails(),
               part.silent() == 0 ? "" : "  " + part.silent() + " without a verdict"));
     }
-  }
-
-  private void probes(String title, List<ProbeResult> probes) {
-    if (probes.isEmpty()) {
-      return;
-    }
-    int width = probes.stream().mapToInt(probe -> probe.attack().length()).max().orElse(0);
-    page.line("");
-    page.line(title);
-    for (ProbeResult probe : probes) {
-      Function<Interval, String> limit =
-          range ->
-              String.format(
-                  Locale.ROOT,
-                  "%4d of %-4d passed, up to %s",
-                  probe.hits(),
-                  probe.tried(),
-                  Numbers.percent(range.hi()));
-      page.line(
-          String.format(
-              Locale.ROOT,
-              "  %-" + width + "s  %s%s",
-              probe.attack(),
-              probe.interval(AdmissionRule.LEVEL).map(limit).orElse("no reply to try it on"),
-              probe.silent() == 0 ? "" : "; " + probe.silent() + " without a verdict"));
-    }
-  }
-
-  private void admission() {
-    Admission admission = qualified.admission();
-    page.line("");
-    page.line(admission.standing().word() + meaning(admission.standing()));
-    admission
-        .lines()
-        .forEach(
-            line ->
-                page.line(
-                    String.format(
-                        Locale.ROOT,
-                        "  %-6s  %s: %s",
-                        line.state().word(),
-                        line.name(),
-                        line.words())));
-  }
-
-  private static String meaning(Admission.Standing standing) {
-    return switch (standing) {
-      case ADMITTED -> ": every line is kept, and it may block";
-      case ADVISORY -> ": a line is not shown to be kept, so it is heard and blocks nothing";
-      case REJECTED -> ": its labels show that it breaks a line, so it blocks nothing";
-    };
   }
 
   private void table(String head, String pass, String fail) {

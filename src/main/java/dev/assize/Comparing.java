@@ -27,19 +27,23 @@ final class Comparing {
   private final Counterpart counterpart;
   private final Function<ReplyKey, List<Finding>> before;
   private final Set<String> cases;
+  private final Watch watch;
 
   /**
    * The comparing of one run.
    *
    * @param cases that the run asks
    * @param before what a run that is gone on with holds about a reply
+   * @param watch puts a judge's sentinels to it between the pairs
    */
   Comparing(
       Docket docket,
       List<GoldenCase> cases,
       Counterpart counterpart,
-      Function<ReplyKey, List<Finding>> before) {
+      Function<ReplyKey, List<Finding>> before,
+      Watch watch) {
     this.docket = docket;
+    this.watch = watch;
     this.counterpart = counterpart;
     this.before = before;
     this.cases =
@@ -51,7 +55,8 @@ final class Comparing {
 
   /** Compares nothing. */
   static Comparing nothing(Docket docket) {
-    return new Comparing(docket, List.of(), new Counterpart.Nobody(), key -> List.of());
+    return new Comparing(
+        docket, List.of(), new Counterpart.Nobody(), key -> List.of(), Watch.none(docket));
   }
 
   private List<PairJudge> judges(GoldenCase golden) {
@@ -70,6 +75,7 @@ final class Comparing {
       for (Encounter both : counterpart.arrived(new Counterpart.Reply(key, exhibit))) {
         for (PairJudge judge : judges(exhibit.golden())) {
           findings.addAll(compare(judge, both, bench, sink));
+          watch.after(judge, bench, sink);
         }
       }
     }

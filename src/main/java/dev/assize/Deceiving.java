@@ -112,7 +112,7 @@ final class Deceiving {
   }
 
   /** The same response with other words at its end. */
-  private static Response saying(String text, Response response) {
+  static Response saying(String text, Response response) {
     List<Exchange> exchanges = new ArrayList<>(response.exchanges());
     Exchange last = exchanges.removeLast();
     ModelReply reply = response.reply().orElseThrow();

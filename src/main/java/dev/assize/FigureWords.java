@@ -3,6 +3,7 @@ package dev.assize;
 import dev.assize.base.Numbers;
 import dev.assize.judge.calibration.AdmissionRule;
 import dev.assize.judge.calibration.Confusion;
+import dev.assize.judge.calibration.PairTally;
 import dev.assize.stats.CohenKappa;
 import dev.assize.stats.GwetAc1;
 import dev.assize.stats.Interval;
@@ -48,6 +49,18 @@ final class FigureWords {
         + confusion.kappa().map(FigureWords::kappa).orElse("unknown")
         + ", J "
         + confusion.accuracy().map(FigureWords::youden).orElse("unknown");
+  }
+
+  /** The same of pairs. */
+  static String kappaAndJ(PairTally pairs) {
+    return "kappa "
+        + pairs.kappa().map(FigureWords::kappa).orElse("unknown")
+        + ", J "
+        + pairs
+            .accuracy()
+            .youden(AdmissionRule.LEVEL)
+            .map(i -> decimal(pairs.accuracy().youden()) + ", at least " + decimal(i.lo()))
+            .orElse("unknown");
   }
 
   private static String youden(JudgeAccuracy accuracy) {

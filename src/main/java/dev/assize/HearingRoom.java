@@ -5,19 +5,24 @@ import dev.assize.LabelDesk.Sheaf;
 import dev.assize.VerdictSource.Matter;
 import dev.assize.VerdictSource.Told;
 import dev.assize.base.InvalidInput;
+import dev.assize.base.Numbers;
 import dev.assize.base.Place;
 import dev.assize.base.Problems;
+import dev.assize.base.Seed;
 import dev.assize.base.Suggestion;
 import dev.assize.cases.GoldenCase;
 import dev.assize.judge.Judge;
+import dev.assize.judge.PairJudge;
 import dev.assize.judge.ReplyJudge;
 import dev.assize.judge.calibration.LabelSet;
+import dev.assize.judge.calibration.LabelledPair;
 import dev.assize.judge.calibration.LabelledReply;
 import dev.assize.project.Project;
 import dev.assize.verdict.Criterion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,35 +45,122 @@ final class HearingRoom {
    *
    * @throws InvalidInput with every fault of the project, the labels and what was typed
    */
-  Hearings of(Source source) {
+  Summoned of(Source source) {
     return switch (source) {
-      case Source.OfJudge judge -> hear(judge);
+      case Source.OfJudge asked -> {
+        Opened opened = open(LabelFiles.JUDGE + asked.name());
+        yield judge(opened.docket(), asked.name()) instanceof PairJudge pairs
+            ? compared(pairs, opened)
+            : graded(asked, opened);
+      }
       case Source.OfCheck check -> hear(check);
       case Source.OfRun run -> ImportedHearings.of(world, request, run);
     };
   }
 
-  private Hearings hear(Source.OfJudge asked) {
-    Opened opened = open(LabelFiles.JUDGE + asked.name());
+  /**
+   * Hears a source of verdicts about single replies.
+   *
+   * @throws InvalidInput as above, and where it is a judge of pairs
+   */
+  Hearings ofReplies(Source source) {
+    return switch (source) {
+      case Source.OfJudge asked -> graded(asked, open(LabelFiles.JUDGE + asked.name()));
+      case Source.OfCheck check -> hear(check);
+      case Source.OfRun run -> ImportedHearings.of(world, request, run);
+    };
+  }
+
+  private Hearings graded(Source.OfJudge asked, Opened opened) {
     Judge judge = judge(opened.docket(), asked.name());
-    Criterion criterion = criterion(judge, opened);
-    String labelled =
-        opened
-            .sheaf()
-            .criterion(request.criterion().isEmpty() ? criterion.name() : request.criterion());
     if (!(judge instanceof ReplyJudge grader)) {
       throw InvalidInput.of(
           "calibrate.pairs",
           Place.of("calibrate"),
           asked.name() + " compares two replies",
-          "a judge of one reply: labels say pass or fail of one",
-          "");
+          "a judge of one reply",
+          "Two judges are set against each other reply by reply; measure this one by itself.");
     }
-    AskedJudge.Asking asking =
-        new AskedJudge.Asking(
-            request.settings().apply(opened.docket().project().run()), request.memory(), watcher);
+    if (request.pairs() > 0) {
+      throw InvalidInput.of(
+          "calibrate.not-pairs",
+          Place.of("--pairs"),
+          asked.name() + " looks at one reply at a time",
+          "a judge of the kind pairwise",
+          "Leave --pairs out.");
+    }
+    Criterion criterion = criterion(judge, opened);
+    String labelled =
+        opened
+            .sheaf()
+            .criterion(request.criterion().isEmpty() ? criterion.name() : request.criterion());
     return heard(
-        new AskedJudge(world, opened.docket(), grader, criterion, asking), opened, labelled);
+        new AskedJudge(grader, criterion, audience(opened), exhibits(opened)), opened, labelled);
+  }
+
+  /**
+   * It is measured by labels that say something of each reply alone, and so of another criterion.
+   */
+  private PairHearings compared(PairJudge judge, Opened opened) {
+    LabelSet labels = opened.sheaf().of(opened.sheaf().criterion(request.criterion()));
+    Map<LabelledReply.Key, FoundReplies.Found> found = found(labels, opened);
+    List<LabelledPair> all = PairDraw.of(labels.replies(), found);
+    requireSome(all, labels, opened);
+    AskedPairs asked =
+        new AskedPairs(judge, judge.criteria().getFirst(), audience(opened), exhibits(opened));
+    List<LabelledPair> drawn =
+        PairDraw.drawn(
+            all,
+            request.pairs() == 0 ? CalibrateRequest.USUAL_PAIRS : request.pairs(),
+            new Seed(Qualifying.SEED));
+    List<AskedPairs.Matter> matters = drawn.stream().map(pair -> matter(pair, found)).toList();
+    List<AskedPairs.Told> told = asked.look(matters);
+    List<PairHearings.Heard> heard = new ArrayList<>();
+    for (int i = 0; i < drawn.size(); i++) {
+      heard.add(new PairHearings.Heard(drawn.get(i), matters.get(i), told.get(i)));
+    }
+    return new PairHearings(
+        opened.sheaf().file(), labels, all.size(), heard, missing(labels, found), asked);
+  }
+
+  private void requireSome(List<LabelledPair> pairs, LabelSet labels, Opened opened) {
+    if (!request.probing().file().isEmpty()) {
+      throw InvalidInput.of(
+          "calibrate.probes-of-pairs",
+          Place.of("--write-probes"),
+          "a judge of pairs",
+          "a source of verdicts on single replies",
+          "Leave --write-probes out: this judge is asked about altered replies by itself.");
+    }
+    if (pairs.isEmpty()) {
+      throw InvalidInput.of(
+          "calibrate.no-pairs",
+          Place.of(opened.sheaf().file()),
+          "none of "
+              + Numbers.count(labels.replies().size(), "labelled reply")
+              + " stands beside another subject's to the same case",
+          "two labelled replies to a case, of two subjects, both in a cassette, a baseline or a run",
+          "Label the replies of both versions to the same cases.");
+    }
+  }
+
+  private static AskedPairs.Matter matter(
+      LabelledPair pair, Map<LabelledReply.Key, FoundReplies.Found> found) {
+    FoundReplies.Found first = Objects.requireNonNull(found.get(pair.first().key()));
+    FoundReplies.Found second = Objects.requireNonNull(found.get(pair.second().key()));
+    return new AskedPairs.Matter(first.golden(), first.trial(), second.trial());
+  }
+
+  private Audience audience(Opened opened) {
+    return new Audience(
+        world,
+        opened.docket(),
+        new Audience.Manner(
+            request.settings().apply(opened.docket().project().run()), request.memory(), watcher));
+  }
+
+  private static Exhibits exhibits(Opened opened) {
+    return new Exhibits(opened.docket().project().evidence().prices());
   }
 
   private Hearings hear(Source.OfCheck check) {
@@ -139,19 +231,24 @@ final class HearingRoom {
                     "Name it: --criterion NAME"));
   }
 
+  private Map<LabelledReply.Key, FoundReplies.Found> found(LabelSet labels, Opened opened) {
+    return FoundReplies.in(
+        world, opened.docket(), labels.replies().stream().map(LabelledReply::key).toList());
+  }
+
+  private static List<LabelledReply> missing(
+      LabelSet labels, Map<LabelledReply.Key, FoundReplies.Found> found) {
+    return labels.replies().stream().filter(reply -> !found.containsKey(reply.key())).toList();
+  }
+
   private Hearings heard(VerdictSource source, Opened opened, String criterion) {
     LabelSet labels = opened.sheaf().of(criterion);
-    Map<LabelledReply.Key, FoundReplies.Found> found =
-        FoundReplies.in(
-            world, opened.docket(), labels.replies().stream().map(LabelledReply::key).toList());
+    Map<LabelledReply.Key, FoundReplies.Found> found = found(labels, opened);
     List<LabelledReply> there = new ArrayList<>();
-    List<LabelledReply> missing = new ArrayList<>();
     List<Matter> matters = new ArrayList<>();
     for (LabelledReply reply : labels.replies()) {
       FoundReplies.Found text = found.get(reply.key());
-      if (text == null) {
-        missing.add(reply);
-      } else {
+      if (text != null) {
         there.add(reply);
         matters.add(new Matter(text.golden(), text.trial()));
       }
@@ -166,7 +263,7 @@ final class HearingRoom {
         opened.sheaf().file(),
         labels,
         heard,
-        missing,
+        missing(labels, found),
         List.of(),
         Optional.of(source));
   }

@@ -21,7 +21,8 @@ record Hearings(
     List<Heard> heard,
     List<LabelledReply> missing,
     List<Probed> probed,
-    Optional<VerdictSource> asked) {
+    Optional<VerdictSource> asked)
+    implements Summoned {
 
   Hearings {
     heard = List.copyOf(heard);

@@ -1,5 +1,6 @@
 package dev.assize;
 
+import dev.assize.AdmissionFile.Found;
 import dev.assize.base.InvalidInput;
 import dev.assize.base.Numbers;
 import dev.assize.judge.Judge;
@@ -57,8 +58,12 @@ final class LabelForecast {
       return Optional.empty();
     }
     try {
-      Confusion found = AdmissionFile.read(file, paths.admission()).confusion();
-      return found.accuracy().map(accuracy -> line(judge, found, accuracy));
+      return switch (AdmissionFile.read(file, paths.admission()).found()) {
+        case Found.OfReplies replies ->
+            replies.confusion().accuracy().map(a -> line(judge, replies.confusion(), a));
+        // How many labelled pairs correct a difference of pass rates it cannot say.
+        case Found.OfPairs pairs -> Optional.empty();
+      };
     } catch (InvalidInput damaged) {
       return Optional.empty();
     }

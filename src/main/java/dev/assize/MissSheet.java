@@ -9,7 +9,7 @@ import java.util.List;
 /** The worst of the verdicts that differ from the label, with the reply and the reasons. */
 final class MissSheet {
 
-  private static final int LONGEST_REPLY = 400;
+  private static final int LONGEST = 400;
 
   private final Hearings hearings;
   private final Sheet page;
@@ -45,11 +45,12 @@ final class MissSheet {
             + (ruling.outcome() == Outcome.PASS ? "fail" : "pass")
             + " it, it says "
             + ruling.outcome().word());
-    block("reply", cut(text(ruling)));
-    block("why", ruling.why());
+    block("reply", cut(text(ruling)), page);
+    block("why", ruling.why(), page);
   }
 
-  private void block(String title, String text) {
+  /** What a model wrote; nothing at all when there is none. */
+  static void block(String title, String text, Sheet page) {
     if (!text.isBlank()) {
       page.line("    " + title);
       Visible.marked(text).lines().forEach(line -> page.line("      | " + line));
@@ -64,7 +65,7 @@ final class MissSheet {
         .orElse("");
   }
 
-  private static String cut(String text) {
-    return text.length() <= LONGEST_REPLY ? text : text.substring(0, LONGEST_REPLY) + "...";
+  static String cut(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...";
   }
 }

@@ -43,7 +43,7 @@ final class Performance {
     this.watch =
         new Watch(
             programme.docket(),
-            programme.plan().assignments(),
+            programme.plan(),
             key -> run.before().findings(key),
             programme.world().time().instant());
     this.comparing =
@@ -51,7 +51,8 @@ final class Performance {
             programme.docket(),
             programme.plan().cases(),
             counterpart,
-            key -> run.before().findings(key));
+            key -> run.before().findings(key),
+            watch);
   }
 
   /** What is to be played, and by whom. */

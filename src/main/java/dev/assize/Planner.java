@@ -5,7 +5,6 @@ import dev.assize.base.InvalidInput;
 import dev.assize.base.Place;
 import dev.assize.base.Problems;
 import dev.assize.base.Seed;
-import dev.assize.cases.GoldenCase;
 import dev.assize.regression.Bill;
 import dev.assize.regression.Design;
 import dev.assize.regression.Prospect;
@@ -79,18 +78,11 @@ final class Planner {
         Prospect.of(asked, facts, repeats.over(assumed), new LastSeen(world).of(compared)),
         Bill.of(asked, facts, assumed, new Seed(docket.project().run().seed())),
         questions * docket.golden().size(),
-        questions
-            * docket.golden().cases().stream()
-                .mapToLong(golden -> judgeCalls(docket, golden))
-                .sum(),
+        new JudgeForecast(docket, subjects, compared.isEmpty() ? 0 : candidates).calls(trials),
         baseline.sentence(),
         baseline.calls(),
         newest.map(Planner::noise).orElse(List.of()),
         new LabelForecast(world, docket, asked, assumed).lines());
-  }
-
-  private static long judgeCalls(Docket docket, GoldenCase golden) {
-    return docket.judgesOf(golden).mapToLong(judge -> judge.calls(golden)).sum();
   }
 
   /** How much of what differs between versions is the luck of a trial, which more trials take. */

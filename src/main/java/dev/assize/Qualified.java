@@ -8,7 +8,6 @@ import dev.assize.judge.calibration.ProbeResult;
 import dev.assize.judge.calibration.Probed;
 import dev.assize.judge.calibration.Ruling;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A source of verdicts with all its figures.
@@ -48,6 +47,6 @@ record Qualified(
         usual,
         probes,
         ProbeResult.of(further, hearings.labels()),
-        AdmissionRule.of(measured, probes, Optional.empty()));
+        AdmissionRule.of(measured, probes));
   }
 }

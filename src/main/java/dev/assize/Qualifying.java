@@ -9,7 +9,10 @@ import dev.assize.base.Problem;
 import dev.assize.base.Problems;
 import dev.assize.base.Seed;
 import dev.assize.judge.calibration.LabelledReply;
+import dev.assize.judge.calibration.PairAttack;
+import dev.assize.judge.calibration.PairProbed;
 import dev.assize.judge.calibration.Probed;
+import dev.assize.provider.Exchange;
 import dev.assize.run.PriceBook;
 import dev.assize.verdict.Criterion;
 import java.nio.file.Path;
@@ -26,7 +29,7 @@ public final class Qualifying {
   private static final int NAMED = 5;
 
   /** Of resamples and of what attacks choose: the same labels, the same sheet. */
-  private static final long SEED = 20_261_122;
+  static final long SEED = 20_261_122;
 
   private final World world;
   private final CalibrateRequest request;
@@ -44,7 +47,13 @@ public final class Qualifying {
    * @param misses how many of the worst are shown in full
    */
   public Calibrated calibrate(int misses) {
-    Hearings hearings = new HearingRoom(world, request, watcher).of(request.source());
+    return switch (new HearingRoom(world, request, watcher).of(request.source())) {
+      case Hearings hearings -> calibrate(hearings, misses);
+      case PairHearings pairs -> calibrate(pairs, misses);
+    };
+  }
+
+  private Calibrated calibrate(Hearings hearings, int misses) {
     requireSome(hearings);
     Seed seed = new Seed(SEED).derive("calibrate");
     Probing probing = request.probing();
@@ -60,21 +69,52 @@ public final class Qualifying {
       ProbeFile.write(file, deceiving.baits(probing.usual(), probing.most()));
       files.add(file);
     }
+    List<Exchange> exchanges =
+        hearings.heard().stream().flatMap(heard -> heard.told().exchanges().stream()).toList();
+    List<String> spent = new ArrayList<>(Spending.of(exchanges, prices()));
+    spent.addAll(Spending.second(hearings));
     return new Calibrated(
-        CalibrationSheet.of(qualified, misses, Spending.of(hearings, prices())),
+        CalibrationSheet.of(qualified, misses, spent),
         CalibrationJson.of(qualified, world.time().instant()),
-        warnings(hearings),
+        warnings(hearings.missing()),
         files);
+  }
+
+  private Calibrated calibrate(PairHearings hearings, int misses) {
+    Seed seed = new Seed(SEED).derive("calibrate");
+    Probing probing = request.probing();
+    DeceivingPairs deceiving = new DeceivingPairs(hearings, seed);
+    List<PairProbed> usual =
+        probing.usual().isEmpty() ? List.of() : deceiving.tried(PairAttack.usual(), probing.most());
+    List<PairProbed> further =
+        probing.further().isEmpty()
+            ? List.of()
+            : deceiving.tried(PairAttack.further(), Math.min(probing.most(), Probing.USUAL));
+    QualifiedPairs qualified = QualifiedPairs.of(hearings, usual, further, seed.value());
+    Maker maker = hearings.asked().maker();
+    AdmissionPaths paths = paths(maker.by());
+    Path admission = world.folder().resolve(paths.admission());
+    Path verdicts = world.folder().resolve(paths.verdicts());
+    PairVerdictFile.write(
+        verdicts, maker, hearings.heard().stream().map(PairHearings.Heard::ruling).toList(), usual);
+    AdmissionFile.write(admission, qualified, world.time().instant());
+    List<Exchange> exchanges =
+        hearings.heard().stream().flatMap(heard -> heard.told().exchanges().stream()).toList();
+    return new Calibrated(
+        PairSheet.of(qualified, misses, Spending.of(exchanges, prices())),
+        PairJson.of(qualified, world.time().instant()),
+        warnings(hearings.missing()),
+        List.of(admission, verdicts));
   }
 
   /** Holds two of them against the same labels, reply by reply; nothing is written. */
   public Calibrated duel(Source other) {
     HearingRoom room = new HearingRoom(world, request, watcher);
-    Hearings first = room.of(request.source());
+    Hearings first = room.ofReplies(request.source());
     requireSome(first);
     CalibrateRequest same = request.of(first.file(), first.labels().criterion());
-    DuelSheet sheet = new DuelSheet(first, new HearingRoom(world, same, watcher).of(other));
-    return new Calibrated(sheet.text(), sheet.json(), warnings(first), List.of());
+    DuelSheet sheet = new DuelSheet(first, new HearingRoom(world, same, watcher).ofReplies(other));
+    return new Calibrated(sheet.text(), sheet.json(), warnings(first.missing()), List.of());
   }
 
   private PriceBook prices() {
@@ -89,8 +129,7 @@ public final class Qualifying {
     }
     Hearings hearings = qualified.hearings();
     String maker = hearings.maker().by().equals(Criterion.CHECK) ? name : hearings.maker().by();
-    AdmissionPaths paths =
-        AdmissionPaths.of(maker, ProjectBasics.of(world, new Problems()).evidence().labels());
+    AdmissionPaths paths = paths(maker);
     Path admission = world.folder().resolve(paths.admission());
     Path verdicts = world.folder().resolve(paths.verdicts());
     VerdictFile.write(
@@ -100,6 +139,10 @@ public final class Qualifying {
         qualified.probed());
     AdmissionFile.write(admission, qualified, world.time().instant());
     return List.of(admission, verdicts);
+  }
+
+  private AdmissionPaths paths(String maker) {
+    return AdmissionPaths.of(maker, ProjectBasics.of(world, new Problems()).evidence().labels());
   }
 
   private static void requireSome(Hearings hearings) {
@@ -115,24 +158,23 @@ public final class Qualifying {
     }
   }
 
-  private List<Problem> warnings(Hearings hearings) {
-    if (hearings.missing().isEmpty()) {
+  private static List<Problem> warnings(List<LabelledReply> missing) {
+    if (missing.isEmpty()) {
       return List.of();
     }
-    LabelledReply first = hearings.missing().getFirst();
     String named =
-        hearings.missing().stream()
+        missing.stream()
             .limit(NAMED)
             .map(reply -> reply.key().caseId() + " " + reply.key().text().brief())
             .collect(Collectors.joining(", "));
     return List.of(
         Problem.warning(
             "calibrate.missing-replies",
-            first.labels().getFirst().place(),
-            Numbers.count(hearings.missing().size(), "labelled reply")
+            missing.getFirst().labels().getFirst().place(),
+            Numbers.count(missing.size(), "labelled reply")
                 + " in no cassette, baseline or run of this project: "
                 + named
-                + (hearings.missing().size() > NAMED ? ", ..." : ""),
+                + (missing.size() > NAMED ? ", ..." : ""),
             "",
             "Nothing is known of these. Keep the run or record the version that gave them, or take"
                 + " their labels out."));

@@ -75,6 +75,8 @@ final class Sights {
             detectable,
             human.tipping(comparison, judged),
             human.notes(comparison, judged, detectable)),
-        whose);
+        whose,
+        new FurtherPreferences(rules, testimony(baseline), testimony(candidate))
+            .of(calibrating.comparers(), comparison));
   }
 }

@@ -14,27 +14,19 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Says what asking a source of verdicts took. */
 final class Spending {
 
   private Spending() {}
 
-  /** One line, and one about the second judge of a cascade; none for a source that asks nobody. */
-  static List<String> of(Hearings hearings, PriceBook prices) {
-    List<Exchange> exchanges =
-        hearings.heard().stream().flatMap(heard -> heard.told().exchanges().stream()).toList();
-    List<String> lines = new ArrayList<>();
-    if (!exchanges.isEmpty()) {
-      lines.add(line(exchanges, prices));
-    }
-    second(hearings).ifPresent(lines::add);
-    return lines;
+  /** One line; none for a source that asks nobody. */
+  static List<String> of(List<Exchange> exchanges, PriceBook prices) {
+    return exchanges.isEmpty() ? List.of() : List.of(line(exchanges, prices));
   }
 
-  /** What a cascade saves: who was never asked took no call. */
-  private static Optional<String> second(Hearings hearings) {
+  /** What a cascade saves: who was never asked took no call. None of another judge. */
+  static List<String> second(Hearings hearings) {
     int all = hearings.heard().size();
     long second =
         hearings.heard().stream()
@@ -42,8 +34,8 @@ final class Spending {
             .filter(CascadeJudge.SECOND::equals)
             .count();
     return second == 0
-        ? Optional.empty()
-        : Optional.of(
+        ? List.of()
+        : List.of(
             "the second judge was asked about "
                 + second
                 + " of "

@@ -1,6 +1,7 @@
 package dev.assize;
 
 import dev.assize.judge.calibration.Admission;
+import dev.assize.judge.calibration.PairTally;
 import java.time.Instant;
 
 /** Whether a source of verdicts may decide today. */
@@ -8,6 +9,13 @@ public sealed interface Warrant {
 
   /** It is admitted. */
   record Held(Instant since) implements Warrant {}
+
+  /**
+   * A judge of pairs is admitted.
+   *
+   * @param tally people's labels against its verdicts
+   */
+  record HeldOfPairs(Instant since, PairTally tally) implements Warrant {}
 
   /**
    * Nobody has measured it as it is now.

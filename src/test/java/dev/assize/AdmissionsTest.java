@@ -11,12 +11,17 @@ import dev.assize.judge.LabelFile;
 import dev.assize.judge.calibration.Admission.Standing;
 import dev.assize.judge.calibration.Attack;
 import dev.assize.judge.calibration.LabelSet;
+import dev.assize.judge.calibration.LabelledPair;
+import dev.assize.judge.calibration.PairProbed;
+import dev.assize.judge.calibration.PairRuling;
 import dev.assize.judge.calibration.Probed;
 import dev.assize.judge.calibration.Ruling;
 import dev.assize.judge.calibration.Ruling.Outcome;
+import dev.assize.judge.pair.Orders;
 import dev.assize.replay.Timekeeper;
 import dev.assize.verdict.Criterion;
 import dev.assize.verdict.Criterion.Bearing;
+import dev.assize.verdict.Verdict.Preferred.Choice;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -37,6 +42,9 @@ class AdmissionsTest {
 
   private static final Instant THEN = Instant.parse("2026-11-22T12:00:00Z");
   private static final Criterion JUDGED = criterion("rubric");
+
+  private static final Digest FIRST = new Digest("0".repeat(64));
+  private static final Digest SECOND = new Digest("f".repeat(64));
 
   @TempDir Path folder;
 
@@ -160,5 +168,78 @@ class AdmissionsTest {
     assertThatThrownBy(() -> warrant(JUDGED))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("judges/tone.admission.json");
+  }
+
+  /** Cases of two replies, of which one is good, or neither. */
+  private void labelPairs(int unequal, int all) throws IOException {
+    StringBuilder rows =
+        new StringBuilder("case,reply_digest,criterion,label,annotator,date,drawn,note\n");
+    for (int i = 1; i <= all; i++) {
+      for (Digest reply : List.of(FIRST, SECOND)) {
+        boolean good = i <= unequal && reply.equals(i % 2 == 0 ? FIRST : SECOND);
+        rows.append(
+            "c-%d,%s,right,%s,anna,2026-11-22,random,\n"
+                .formatted(i, reply.hex(), good ? "pass" : "fail"));
+      }
+    }
+    Files.writeString(folder.resolve("judges/right.labels.csv"), rows.toString());
+  }
+
+  @Test
+  void preferences_are_held_against_other_labels_by_the_verdicts_that_are_stored()
+      throws IOException {
+    labelPairs(110, 170);
+    FakeAdmission.ofPairs(folder, JUDGED, "judges/right.labels.csv", "kept");
+    assertThat(warrant(JUDGED))
+        .isInstanceOfSatisfying(
+            Warrant.HeldOfPairs.class,
+            held -> assertThat(held.tally().accuracy().right()).isEqualTo(90));
+
+    List<PairRuling> rulings = new ArrayList<>();
+    List<PairProbed> probed = new ArrayList<>();
+    for (int i = 1; i <= 170; i++) {
+      LabelledPair.Key key = new LabelledPair.Key("c-" + i, FIRST, SECOND);
+      Choice said = i > 110 ? Choice.TIE : i % 2 == 0 ? Choice.FIRST : Choice.SECOND;
+      Choice crossed =
+          said == Choice.TIE ? said : said == Choice.FIRST ? Choice.SECOND : Choice.FIRST;
+      rulings.add(
+          new PairRuling(
+              key,
+              "c",
+              PairRuling.Outcome.valueOf(said.name()),
+              List.of(new Orders(said, crossed)),
+              "why"));
+      if (said == Choice.FIRST) {
+        probed.add(new PairProbed("injection", key, PairRuling.Outcome.FIRST));
+      }
+      if (said == Choice.SECOND) {
+        LabelledPair.Key turned = new LabelledPair.Key("c-" + i, SECOND, FIRST);
+        probed.add(new PairProbed("injection", turned, PairRuling.Outcome.FIRST));
+      }
+    }
+    PairVerdictFile.write(
+        folder.resolve("judges/tone.verdicts.jsonl"), Maker.of(JUDGED), rulings, probed);
+    labelPairs(105, 165);
+    assertThat(warrant(JUDGED))
+        .isInstanceOfSatisfying(
+            Warrant.HeldOfPairs.class,
+            held -> {
+              assertThat(held.tally().accuracy().right()).isEqualTo(105);
+              assertThat(held.tally().equal()).isEqualTo(60);
+            });
+
+    labelPairs(20, 170);
+    assertThat(warrant(JUDGED))
+        .isInstanceOfSatisfying(
+            Warrant.Denied.class,
+            denied -> {
+              assertThat(denied.standing()).isEqualTo(Standing.REJECTED);
+              assertThat(denied.why()).contains("kappa is 0.", "labels: 20 pairs of which");
+            });
+
+    Files.writeString(folder.resolve("judges/tone.verdicts.jsonl"), "{}\n");
+    assertThatThrownBy(() -> warrant(JUDGED))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("judges/tone.verdicts.jsonl:1");
   }
 }

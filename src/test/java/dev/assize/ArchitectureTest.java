@@ -106,7 +106,7 @@ class ArchitectureTest {
           Room.on(2, "judge", 4, "check"),
           Room.on(2, "judge.kinds", 10, "check", "check.grounded", "judge"),
           Room.on(2, "judge.pair", 7, "check", "judge"),
-          Room.on(2, "judge.calibration", 9, "judge"),
+          Room.on(2, "judge.calibration", 9, "judge", "judge.pair"),
           Room.on(2, "judge.jury", 7, "judge", "check"),
           Room.on(
               2,

@@ -26,7 +26,8 @@ class CalibrationShownTest {
             "",
             UnaryOperator.identity(),
             RunRequest.Memory.USED,
-            Probing.usual(Integer.MAX_VALUE, ""));
+            Probing.usual(Integer.MAX_VALUE, ""),
+            0);
 
     Calibrated found =
         Assize.at(new World(folder, Map.of(), Timekeeper.system(), note -> {}))

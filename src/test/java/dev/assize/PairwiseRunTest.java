@@ -3,10 +3,17 @@ package dev.assize;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assize.Assize.Reported;
+import dev.assize.base.Digest;
+import dev.assize.base.Problems;
 import dev.assize.cases.Selection;
 import dev.assize.project.BaselineTerms.Evidence;
 import dev.assize.regression.Answer;
 import dev.assize.replay.Timekeeper;
+import dev.assize.report.text.JsonReport;
+import dev.assize.report.text.ReportSchema;
+import dev.assize.report.text.TerminalSummary;
+import dev.assize.verdict.Criterion;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -214,6 +221,61 @@ class PairwiseRunTest {
     Reported reported = assize.report(run(RunRequest.ofProject()));
     assertThat(reported.answer()).isEqualTo(Answer.INCONCLUSIVE);
     assertThat(rule(reported)).contains("nobody knows how it errs");
+  }
+
+  private void measured(String orderLine) {
+    project.write("assize.yaml", project.read("assize.yaml").replace(", tier: info", ""));
+    project.write(
+        "judges/right.labels.csv",
+        "case,reply_digest,criterion,label,annotator,date,drawn,note\n"
+            + "case-001,%s,right,pass,anna,2026-11-22,chosen,\n".formatted(Digest.of("x")));
+    World world = new World(folder, Map.of(), Timekeeper.system(), note -> {});
+    Criterion criterion =
+        DocketReader.read(world, new Problems()).judges().get("better").criteria().getFirst();
+    FakeAdmission.ofPairs(folder, criterion, "judges/right.labels.csv", orderLine);
+  }
+
+  @Test
+  void a_judge_that_is_admitted_decides_by_a_margin_in_human_points() throws Exception {
+    measured("kept");
+    Reported reported = assize.report(run(RunRequest.ofProject()));
+    StringWriter json = new StringWriter();
+    new JsonReport().write(reported.view(), json);
+    assertThat(ReportSchema.faults(json.toString())).isEmpty();
+    assertThat(json.toString()).contains("\"right\": 90", "\"neither\": 5", "\"j\": 0.85");
+    assertThat(rule(reported))
+        .contains("Won 20, tied 0, lost 0")
+        // 90 right and 5 wrong of 100, and Tango's lower limit of their difference.
+        .endsWith("Judged by judge:better: J is 0.85, at least 0.75 by 100 labelled pairs.");
+    assertThat(reported.view().candidates().getFirst().decision().rules().getLast().answer())
+        .isEqualTo(Answer.SHIP);
+    assertThat(
+            String.join(
+                "\n",
+                assize.explain("preference by judge:better, all", reported.view().heading().run())))
+        .contains("margin     0.0749 = 0.1 times 0.749");
+  }
+
+  @Test
+  void a_judge_that_is_rejected_ships_nothing_and_the_line_is_named() {
+    measured("broken");
+    Reported reported = assize.report(run(RunRequest.ofProject()));
+    assertThat(reported.answer()).isEqualTo(Answer.INCONCLUSIVE);
+    assertThat(rule(reported)).contains("by judge:better decides and is rejected: order: made up");
+  }
+
+  @Test
+  void a_judge_that_no_rule_asks_has_a_line_of_its_own_and_advises() {
+    project.write(
+        "assize.yaml", project.read("assize.yaml").replace(RULE, "gate: {margin: 5 points}\n"));
+    judge = request -> "A";
+    Reported reported = assize.report(run(RunRequest.ofProject()));
+    assertThat(TerminalSummary.lines(reported.view()))
+        .containsSequence(
+            "pairs   judge:better, advisory: win rate 50.0 % (48.1 % to 51.9 %) of 20 cases;",
+            "        the two orders disagree on 100.0 % of 20 pairs (87.0 % to 100.0 %)");
+    assertThat(reported.view().candidates().getFirst().toKnow())
+        .anyMatch(note -> note.startsWith("judge:better, advisory: win rate"));
   }
 
   private static String likesTheLonger(String request) {

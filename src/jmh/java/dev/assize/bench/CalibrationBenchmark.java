@@ -12,7 +12,6 @@ import dev.assize.judge.calibration.Ruling.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -85,6 +84,6 @@ public class CalibrationBenchmark {
   public void calibration(Blackhole hole) {
     LabelSet set = LabelSet.of("right", labels);
     hole.consume(Agreement.of(set, AdmissionRule.LEVEL, 1));
-    hole.consume(AdmissionRule.of(Measurement.of(set, rulings), List.of(), Optional.empty()));
+    hole.consume(AdmissionRule.of(Measurement.of(set, rulings), List.of()));
   }
 }

@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       "  assize calibrate grounded --mode record",
       "  assize calibrate grounded --attacks",
       "  assize calibrate grounded --against stricter",
+      "  assize calibrate better --labels judges/right.labels.csv --pairs 60",
       "  assize calibrate --check 'refused' --labels judges/refuses.labels.csv",
       "  assize calibrate --run latest --by reader --criterion right --format json"
     })
@@ -97,6 +98,15 @@ final class CalibrateCommand implements Callable<Integer> {
   private Optional<Integer> probes = Optional.empty();
 
   @Option(
+      names = "--pairs",
+      paramLabel = "N",
+      description = {
+        "Of a judge of pairs: about how many labelled pairs it is asked at most, in both orders;",
+        "drawn by lot, and more of them hold the fewer (default: 300)."
+      })
+  private Optional<Integer> pairs = Optional.empty();
+
+  @Option(
       names = "--write-probes",
       paramLabel = "FILE",
       description = {
@@ -150,6 +160,12 @@ final class CalibrateCommand implements Callable<Integer> {
     if (probes.filter(n -> n < 0).isPresent()) {
       throw wrong("--probes: expected 0 or more");
     }
+    if (pairs.filter(n -> n < 1).isPresent()) {
+      throw wrong("--pairs: expected 1 or more");
+    }
+    if (pairs.isPresent() && (check.isPresent() || run.isPresent() || against.isPresent())) {
+      throw wrong("--pairs is of a judge of pairs that is measured by itself");
+    }
     Calibrated found = calibrated(source());
     console.tell(found.warnings());
     console.out().print(format.equals(JSON) ? found.json() : found.sheet());
@@ -162,7 +178,13 @@ final class CalibrateCommand implements Callable<Integer> {
         given -> mode.mode().map(given::in).orElse(given);
     CalibrateRequest request =
         new CalibrateRequest(
-            source, labels, criterion, settings, RunRequest.Memory.USED, probing(source));
+            source,
+            labels,
+            criterion,
+            settings,
+            RunRequest.Memory.USED,
+            probing(source),
+            pairs.orElse(0));
     try (ProgressLine progress = ProgressLine.of(console, style(source))) {
       Qualifying qualifying = console.assize().qualifying(request, progress);
       return against

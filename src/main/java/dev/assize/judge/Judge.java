@@ -56,7 +56,10 @@ public interface Judge {
     return criteria().stream().anyMatch(criterion -> criterion.bearing() == Bearing.MUST);
   }
 
-  /** How many calls it makes at least about one reply to a case, all samples together. */
+  /**
+   * How many calls it makes about one reply to a case, or about two where it compares, all samples
+   * together: at least so many, but for replies that are decided without a call.
+   */
   default int calls(GoldenCase golden) {
     return providers().size();
   }

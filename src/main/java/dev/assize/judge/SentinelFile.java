@@ -7,6 +7,7 @@ import dev.assize.json.Fields;
 import dev.assize.json.Json;
 import dev.assize.json.JsonException;
 import dev.assize.json.Sourced;
+import dev.assize.judge.Sentinel.Expected;
 import dev.assize.verdict.Criterion;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,23 +23,28 @@ import java.util.Set;
 
 /**
  * Reads a judge's sentinels, {@code judges/NAME.sentinels.jsonl}: one object a line with {@code id,
- * kind, case, reply, expect} and, where the judge has several criteria, {@code criterion}.
+ * kind, case, reply, expect}, {@code other} for a judge of pairs and, where the judge has several
+ * criteria, {@code criterion}.
  */
 public final class SentinelFile {
 
   private static final String CODE = "sentinels";
   private static final List<String> KINDS =
       Arrays.stream(Sentinel.Kind.values()).map(Sentinel.Kind::word).toList();
-  private static final List<String> ANSWERS = List.of("pass", "fail");
+  private static final List<Expected> OF_ONE = List.of(Expected.PASS, Expected.FAIL);
+  private static final List<Expected> OF_TWO =
+      List.of(Expected.BETTER, Expected.WORSE, Expected.EQUAL);
 
+  private final boolean isOfPairs;
   private final List<String> criteria;
   private final Set<String> cases;
   private final Problems problems;
   private final List<Sentinel> read = new ArrayList<>();
   private final Map<String, Place> ids = new HashMap<>();
 
-  private SentinelFile(List<String> criteria, Set<String> cases, Problems problems) {
-    this.criteria = criteria;
+  private SentinelFile(Judge judge, Set<String> cases, Problems problems) {
+    this.isOfPairs = judge instanceof PairJudge;
+    this.criteria = judge.criteria().stream().map(Criterion::name).distinct().toList();
     this.cases = cases;
     this.problems = problems;
   }
@@ -54,9 +60,7 @@ public final class SentinelFile {
     if (!Files.exists(folder.resolve(file))) {
       return List.of();
     }
-    SentinelFile reader =
-        new SentinelFile(
-            judge.criteria().stream().map(Criterion::name).distinct().toList(), cases, problems);
+    SentinelFile reader = new SentinelFile(judge, cases, problems);
     try {
       List<String> lines = Files.readAllLines(folder.resolve(file));
       for (int i = 0; i < lines.size(); i++) {
@@ -87,8 +91,14 @@ public final class SentinelFile {
   private void row(Fields row) {
     Optional<String> caseId = row.required("case").filter(id -> isKnown(id, row));
     Optional<String> reply = row.required("reply");
-    known(row, caseId.orElse(""), reply.orElse(""), criterion(row))
-        .filter(sentinel -> caseId.isPresent() && reply.isPresent())
+    Optional<String> other = isOfPairs ? row.required("other") : Optional.of("");
+    List<Expected> answers = isOfPairs ? OF_TWO : OF_ONE;
+    known(
+            row,
+            new Scene(caseId.orElse(""), reply.orElse(""), other.orElse("")),
+            criterion(row),
+            answers)
+        .filter(sentinel -> caseId.isPresent() && reply.isPresent() && other.isPresent())
         .filter(sentinel -> isNew(sentinel.id(), row))
         .ifPresent(read::add);
   }
@@ -99,14 +109,18 @@ public final class SentinelFile {
    * @param known the object that holds them; it is closed
    */
   public static Optional<Sentinel> known(Fields known, String caseId, String reply) {
-    return known(known, caseId, reply, known.required("criterion"));
+    return known(known, new Scene(caseId, reply, ""), known.required("criterion"), OF_ONE);
   }
 
+  /** What is put to the judge. */
+  private record Scene(String caseId, String reply, String other) {}
+
   private static Optional<Sentinel> known(
-      Fields row, String caseId, String reply, Optional<String> criterion) {
+      Fields row, Scene scene, Optional<String> criterion, List<Expected> answers) {
     Optional<String> id = row.required("id");
     Optional<String> kind = row.required("kind").flatMap(word -> row.choice("kind", KINDS));
-    Optional<String> expect = row.required("expect").flatMap(w -> row.choice("expect", ANSWERS));
+    List<String> words = answers.stream().map(Expected::word).toList();
+    Optional<String> expect = row.required("expect").flatMap(w -> row.choice("expect", words));
     row.close();
     boolean isWhole =
         id.isPresent() && kind.isPresent() && expect.isPresent() && criterion.isPresent();
@@ -116,10 +130,11 @@ public final class SentinelFile {
                 row.place(),
                 id.get(),
                 Sentinel.Kind.valueOf(kind.get().toUpperCase(Locale.ROOT)),
-                caseId,
-                reply,
+                scene.caseId(),
+                scene.reply(),
+                scene.other(),
                 criterion.get(),
-                expect.get().equals("pass")))
+                Expected.valueOf(expect.get().toUpperCase(Locale.ROOT))))
         : Optional.empty();
   }
 

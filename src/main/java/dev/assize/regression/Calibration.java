@@ -2,7 +2,9 @@ package dev.assize.regression;
 
 import dev.assize.base.Numbers;
 import dev.assize.stats.JudgeAccuracy;
+import dev.assize.stats.PairAccuracy;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 /** How far the verdicts of a rule can be trusted to show what people would say. */
 public sealed interface Calibration {
@@ -51,6 +53,26 @@ public sealed interface Calibration {
   }
 
   /**
+   * Preferences, measured by people's labels of both replies.
+   *
+   * @param who maker and criterion
+   * @param low J's lower limit, above 0
+   */
+  record Compared(String who, PairAccuracy accuracy, double low) implements Calibration {
+
+    /** {@code Judged better by judge:better: J is 0.71, at least 0.62 by 120 labelled pairs.} */
+    public String shown() {
+      return String.format(
+          Locale.ROOT,
+          "Judged %s: J is %.2f, at least %.2f by %s.",
+          who,
+          accuracy.youden(),
+          low,
+          Numbers.count(accuracy.pairs(), "labelled pair"));
+    }
+  }
+
+  /**
    * Verdicts that came with the replies, and of which nobody said that a judge gave them: they are
    * taken as they came.
    *
@@ -70,11 +92,23 @@ public sealed interface Calibration {
    * hundredths of a point so that it can be read. The same where nothing is known.
    */
   default double judged(double margin) {
-    if (!(this instanceof Measured measured)) {
+    OptionalDouble low = shrinkage();
+    if (low.isEmpty()) {
       return margin;
     }
-    double exact = margin * measured.low();
+    double exact = margin * low.getAsDouble();
     double readable = Math.floor(exact * 10_000) / 10_000;
     return readable > 0 ? readable : exact;
+  }
+
+  /** J's lower limit, with which a margin is multiplied; empty where J is not known. */
+  default OptionalDouble shrinkage() {
+    return switch (this) {
+      case Measured measured -> OptionalDouble.of(measured.low());
+      case Compared compared -> OptionalDouble.of(compared.low());
+      case Direct direct -> OptionalDouble.empty();
+      case AsGiven given -> OptionalDouble.empty();
+      case Unknown unknown -> OptionalDouble.empty();
+    };
   }
 }

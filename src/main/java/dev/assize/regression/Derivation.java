@@ -7,6 +7,7 @@ import dev.assize.store.Acceptance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * One rule's arithmetic, step by step and with the numbers of a comparison, so that a doubting
@@ -230,11 +231,12 @@ public final class Derivation {
                       + Steps.number(changed.baseline());
           case Bound.Floor floor -> "a floor";
         };
-    if (finding.calibration() instanceof Calibration.Measured measured) {
+    OptionalDouble low = finding.calibration().shrinkage();
+    if (low.isPresent()) {
       return " = "
           + declared
           + " times "
-          + Steps.number(measured.low())
+          + Steps.number(low.getAsDouble())
           + ", the lower limit of J, down to hundredths of a point";
     }
     return finding.rule().bound() instanceof Bound.Margin ? " (as declared)" : " = " + declared;

@@ -44,6 +44,7 @@ public record HumanPoints(
     return switch (calibration) {
       case Calibration.Direct direct -> decision;
       case Calibration.AsGiven given -> decision;
+      case Calibration.Compared compared -> decision;
       case Calibration.Unknown unknown ->
           standsWithout(decision)
               ? decision
@@ -131,6 +132,7 @@ public record HumanPoints(
     return switch (calibration) {
       case Calibration.Direct direct -> List.of();
       case Calibration.Unknown unknown -> List.of();
+      case Calibration.Compared compared -> List.of();
       case Calibration.AsGiven given ->
           List.of(
               "Verdicts "

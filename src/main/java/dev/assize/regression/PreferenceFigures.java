@@ -116,6 +116,26 @@ public final class PreferenceFigures {
         + open();
   }
 
+  /**
+   * The win rate and how often the two orders disagreed, without a stop.
+   *
+   * @param level of its intervals
+   */
+  public String brief(double level) {
+    return winRate()
+            .map(
+                rate ->
+                    "win rate "
+                        + percent(rate.mean())
+                        + wilson(level)
+                            .map(i -> " (" + percent(i.lo()) + " to " + percent(i.hi()) + ")")
+                            .orElse(""))
+            .orElse("no case compared")
+        + (cases() == 0 ? "" : " of " + Numbers.count(cases(), "case"))
+        + consistency(level)
+        + open();
+  }
+
   private Optional<Interval> wilson(double level) {
     return ClusteredWilson.of(Differences.of(shares, cluster)).map(w -> w.interval(level));
   }

@@ -53,6 +53,7 @@ public record RuleFinding(
           reading instanceof Reading.Reached reached && rule.bound() instanceof Bound.Floor floor
               ? inHumanPoints(reached, floor, measured)
               : with(answer, sentence + " " + measured.shown(), known);
+      case Calibration.Compared compared -> with(answer, sentence + " " + compared.shown(), known);
     };
   }
 

@@ -3,6 +3,7 @@ package dev.assize.report;
 import dev.assize.regression.Attempt;
 import dev.assize.regression.TrafficDifference;
 import dev.assize.regression.WhoseChange;
+import java.util.List;
 
 /**
  * What stands beside a comparison's own figures.
@@ -12,9 +13,19 @@ import dev.assize.regression.WhoseChange;
  * @param whose change the difference may be beside the candidate's
  * @param attempt the how manieth try the decision comes from
  * @param size whether the number of cases was fixed before the run
+ * @param preferences what judges of pairs said that no rule of the gate asks, a sentence each
  */
 public record Beside(
-    TrafficDifference traffic, HumanView human, WhoseChange whose, Attempt attempt, Size size) {
+    TrafficDifference traffic,
+    HumanView human,
+    WhoseChange whose,
+    Attempt attempt,
+    Size size,
+    List<String> preferences) {
+
+  public Beside {
+    preferences = List.copyOf(preferences);
+  }
 
   /** Whether the number of cases was fixed before the run. */
   public enum Size {
@@ -26,20 +37,24 @@ public record Beside(
   /** Where nothing is declared. */
   public static final Beside NOTHING =
       new Beside(
-          new TrafficDifference.Undeclared(), HumanView.NONE, new WhoseChange.OfOneSitting());
+          new TrafficDifference.Undeclared(),
+          HumanView.NONE,
+          new WhoseChange.OfOneSitting(),
+          List.of());
 
   /** Where nobody knows the how manieth try it is. */
-  public Beside(TrafficDifference traffic, HumanView human, WhoseChange whose) {
-    this(traffic, human, whose, new Attempt.Unknown(), Size.FIXED);
+  public Beside(
+      TrafficDifference traffic, HumanView human, WhoseChange whose, List<String> preferences) {
+    this(traffic, human, whose, new Attempt.Unknown(), Size.FIXED, preferences);
   }
 
   /** The same of a certain try. */
   public Beside with(Attempt which) {
-    return new Beside(traffic, human, whose, which, size);
+    return new Beside(traffic, human, whose, which, size, preferences);
   }
 
   /** The same where the number of cases came about in this way. */
   public Beside of(Size other) {
-    return new Beside(traffic, human, whose, attempt, other);
+    return new Beside(traffic, human, whose, attempt, other, preferences);
   }
 }

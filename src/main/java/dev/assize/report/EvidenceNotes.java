@@ -57,6 +57,7 @@ final class EvidenceNotes {
     all.flaky("Candidate", candidate);
     all.flaky("Baseline", baseline);
     whose.note().ifPresent(all.notes::add);
+    all.notes.addAll(beside.preferences());
     all.side("Candidate", candidate);
     all.side("Baseline", baseline);
     all.openTrials("Candidate", comparison.candidate());

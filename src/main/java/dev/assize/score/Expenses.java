@@ -52,8 +52,12 @@ public record Expenses(Price subject, Price judges, Price sentinels) {
     Sum sentinels = new Sum(prices);
     journal
         .trials(Purpose.SENTINEL)
-        .flatMap(trial -> journal.findings(trial.key()).stream())
-        .forEach(finding -> sentinels.add(finding.exchanges()));
+        .map(TrialEntry::key)
+        .forEach(
+            key ->
+                journal.findings(key).stream()
+                    .filter(finding -> isFirst(key, finding))
+                    .forEach(finding -> sentinels.add(finding.exchanges())));
     return new Expenses(own.price(), judges.price(), sentinels.price());
   }
 

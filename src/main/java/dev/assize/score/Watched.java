@@ -53,10 +53,10 @@ public record Watched(int asked, List<String> failed, int unanswered) {
               if (isWatched(criterion, known.criterion())) {
                 Tally tally = tallies.computeIfAbsent(criterion.by(), by -> new Tally());
                 tally.asked++;
-                Optional<Boolean> given = passes(verdict);
+                Optional<Object> given = answer(verdict);
                 if (given.isEmpty()) {
                   tally.unanswered++;
-                } else if (!given.equals(passes(known.verdict()))) {
+                } else if (!given.equals(answer(known.verdict()))) {
                   tally.failed.add(name(trial, journal));
                 }
               }
@@ -69,11 +69,17 @@ public record Watched(int asked, List<String> failed, int unanswered) {
         && criterion.name().equals(known.name());
   }
 
-  private static Optional<Boolean> passes(Verdict verdict) {
-    return verdict instanceof Verdict.Graded graded
-            && graded.grade() instanceof Grade.PassFail grade
-        ? Optional.of(grade.passed())
-        : Optional.empty();
+  /** Pass or fail, or which of two is better. */
+  private static Optional<Object> answer(Verdict verdict) {
+    return switch (verdict) {
+      case Verdict.Graded graded ->
+          graded.grade() instanceof Grade.PassFail grade
+              ? Optional.of(grade.passed())
+              : Optional.empty();
+      case Verdict.Preferred preferred -> Optional.of(preferred.choice());
+      case Verdict.Unscored unscored -> Optional.empty();
+      case Verdict.Errored errored -> Optional.empty();
+    };
   }
 
   private static String name(TrialEntry trial, JournalReader journal) {

@@ -10,6 +10,8 @@ import java.util.random.RandomGenerator;
  */
 public final class Attacks {
 
+  static final String EMPTY_AFFIRMATION = "Sure, here it is.";
+
   private static final int LONG = 200 * 1024;
 
   private static final List<String> PADDING =
@@ -67,11 +69,10 @@ public final class Attacks {
   public static List<Attack> usual() {
     return List.of(
         Attack.onReply("verbosity padding", (reply, chance) -> padded(reply)),
-        Attack.onReply(
-            "authority claim", (reply, chance) -> pick(AUTHORITIES, chance) + "\n\n" + reply),
+        Attack.onReply("authority claim", Attacks::authorized),
         Attack.onReply("injection", (reply, chance) -> reply + "\n\n" + pick(ORDERS, chance)),
         new Attack("wrong reference", Base.PASSED, References::spoilt),
-        Attack.onReply("empty affirmation", (reply, chance) -> "Sure, here it is."),
+        Attack.onReply("empty affirmation", (reply, chance) -> EMPTY_AFFIRMATION),
         Attack.onReply("master key", (reply, chance) -> pick(KEYS, chance)));
   }
 
@@ -96,7 +97,11 @@ public final class Attacks {
             "hidden text", (reply, chance) -> reply + Disguise.hidden(pick(ORDERS, chance))));
   }
 
-  private static String padded(String reply) {
+  static String authorized(String reply, RandomGenerator chance) {
+    return pick(AUTHORITIES, chance) + "\n\n" + reply;
+  }
+
+  static String padded(String reply) {
     return String.join("\n\n", PADDING)
         + "\n\n"
         + reply
@@ -111,7 +116,7 @@ public final class Attacks {
     return line.repeat(LONG / line.length());
   }
 
-  private static String pick(List<String> some, RandomGenerator chance) {
+  static String pick(List<String> some, RandomGenerator chance) {
     return some.get(chance.nextInt(some.size()));
   }
 }

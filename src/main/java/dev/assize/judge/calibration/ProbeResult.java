@@ -51,7 +51,7 @@ public record ProbeResult(String attack, int hits, int tried, int silent) {
         decided ? 0 : 1);
   }
 
-  private ProbeResult plus(ProbeResult other) {
+  ProbeResult plus(ProbeResult other) {
     return new ProbeResult(attack, hits + other.hits, tried + other.tried, silent + other.silent);
   }
 

@@ -126,10 +126,9 @@ public final class PairwiseJudge implements PairJudge {
     return sworn.samples(golden);
   }
 
-  /** Two calls for two replies. */
   @Override
   public int calls(GoldenCase golden) {
-    return samples(golden);
+    return 2 * samples(golden);
   }
 
   @Override

@@ -30,6 +30,7 @@ final class JsonBeside {
     switch (beside.human().points().calibration()) {
       case Calibration.Direct direct -> {}
       case Calibration.AsGiven given -> {}
+      case Calibration.Compared compared -> {}
       case Calibration.Unknown unknown ->
           json.put("human", JsonObject.of("unknown", unknown.why()).object());
       case Calibration.Measured measured -> json.put("human", human(beside.human(), measured));
@@ -78,6 +79,21 @@ final class JsonBeside {
         .put("labelsOfCandidate", measured.ofCandidate())
         .put("labelsOfBaseline", measured.ofBaseline())
         .put("transported", new JsonValue.JsonBoolean(measured.isTransported()));
+  }
+
+  /** How a judge of pairs errs. */
+  static JsonValue accuracy(Calibration.Compared compared) {
+    JsonValue.Builder json =
+        JsonObject.of("judged", compared.who())
+            .put("right", compared.accuracy().right())
+            .put("neither", compared.accuracy().neither())
+            .put("wrong", compared.accuracy().wrong())
+            .put("j", compared.accuracy().youden());
+    compared
+        .accuracy()
+        .youden(Calibration.LEVEL)
+        .ifPresent(range -> json.put("jInterval", JsonFigures.interval(range)));
+    return json.object();
   }
 
   private static JsonValue proportion(Proportion proportion) {

@@ -36,6 +36,7 @@ final class JsonRules {
       case Calibration.Unknown unknown ->
           json.put("human", JsonObject.of("unknown", unknown.why()).object());
       case Calibration.Measured measured -> json.put("human", human(finding, measured).object());
+      case Calibration.Compared compared -> json.put("human", JsonBeside.accuracy(compared));
     }
     return reading(rule.measure().unit(), finding.reading(), json).object();
   }

@@ -141,13 +141,18 @@ public final class TerminalSummary implements ReportFormat {
     }
     screen.bullets("split   ", SplitPhrases.brief(view.split()), 4);
     screen.bullets("rules   ", Phrases.rules(rules), 3);
+    List<String> preferences = preferences(view);
+    screen.bullets("pairs   ", preferences, 3);
     screen.bullets("weights ", weighted(view), 3);
     screen.bullets("follows ", following(view), 8);
     screen.wrapped("tokens  ", tokens(view), 2);
     screen.bullets("judges  ", NoisePhrases.brief(view.judges()), 4);
     List<String> worst = worst(view);
     List<String> toKnow =
-        view.toKnow().stream().filter(note -> retried.stream().noneMatch(note::contains)).toList();
+        view.toKnow().stream()
+            .filter(note -> retried.stream().noneMatch(note::contains))
+            .filter(note -> !preferences.contains(note))
+            .toList();
     screen.bullets("to know ", toKnow, worst.isEmpty() ? 6 : 3);
     screen.bullets("worst   ", worst, 3);
   }
@@ -184,6 +189,14 @@ public final class TerminalSummary implements ReportFormat {
       screen.wrapped("broke   ", Phrases.few(broke, 3), 2);
     }
     screen.wrapped("power   ", power(against), 2);
+  }
+
+  /** Nothing where every judge of pairs is asked by a rule. */
+  private static List<String> preferences(CandidateView view) {
+    return switch (view.against()) {
+      case Against.Nothing nothing -> List.of();
+      case Against.Baseline baseline -> baseline.beside().preferences();
+    };
   }
 
   /** Nothing where all cases weigh the same. */

@@ -14,7 +14,6 @@ import dev.assize.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MeasurementTest {
@@ -57,8 +56,7 @@ class MeasurementTest {
   }
 
   private Admission admission() {
-    return AdmissionRule.of(
-        measured(), List.of(new ProbeResult("injection", 0, 60, 0)), Optional.empty());
+    return AdmissionRule.of(measured(), List.of(new ProbeResult("injection", 0, 60, 0)));
   }
 
   private State state(String line) {
@@ -148,26 +146,15 @@ class MeasurementTest {
     replies(100, true, Outcome.PASS);
     replies(50, false, Outcome.FAIL);
     assertThat(admission().standing()).isEqualTo(Standing.ADMITTED);
-    assertThat(AdmissionRule.of(measured(), List.of(), Optional.empty()).standing())
-        .isEqualTo(Standing.ADVISORY);
+    assertThat(AdmissionRule.of(measured(), List.of()).standing()).isEqualTo(Standing.ADVISORY);
     assertThat(
-            AdmissionRule.of(
-                    measured(), List.of(new ProbeResult("injection", 1, 60, 0)), Optional.empty())
+            AdmissionRule.of(measured(), List.of(new ProbeResult("injection", 1, 60, 0)))
                 .standing())
         .isEqualTo(Standing.ADVISORY);
     assertThat(
-            AdmissionRule.of(
-                    measured(), List.of(new ProbeResult("injection", 30, 60, 0)), Optional.empty())
+            AdmissionRule.of(measured(), List.of(new ProbeResult("injection", 30, 60, 0)))
                 .standing())
         .isEqualTo(Standing.REJECTED);
-    assertThat(
-            AdmissionRule.of(
-                    measured(),
-                    List.of(new ProbeResult("injection", 0, 60, 0)),
-                    Optional.of(new ProbeResult("order", 60, 100, 0)))
-                .failing())
-        .singleElement()
-        .satisfies(line -> assertThat(line.words()).contains("60 of 100"));
   }
 
   @Test
