@@ -4,8 +4,9 @@
 #
 #   bench/live-lane.sh
 #
-# First a line of the candidate's prompt is changed, then a golden query is added. Ends with 1 when a case was not
-# answered, or when the replies are not the model's of today. The decision itself may be any.
+# First a line of the candidate's prompt is changed, then a golden query is added; at last the model is asked as a judge that
+# may answer nothing but what a schema, or a grammar, offers. Ends with 1 when a case was not answered, when the replies are
+# not the model's of today, or when a judge's answer cannot be read. The decision itself may be any.
 set -eu
 
 root=$(CDPATH='' cd "$(dirname "$0")/.." && pwd -P)
@@ -63,3 +64,29 @@ gate "$cases" "$cases"
 echo "live-lane: one golden query is added"
 printf '%s\n' 'live-lane-chat,question,easy; live,"Until when may I write to you in the app tonight?",@knowledge/contact-and-hours.md#chat,"The chat is open until 10 p.m.",10 p.m.,,max-words: 10,,,answers,rosa.lindqvist,2026-11-22,2026-11-22,2027-11-22,' >>golden-queries/questions.csv
 gate "$((cases + 1))" 1
+
+# Asks the model about three labelled replies, held to a form: $1 schema or grammar.
+judge() {
+  cat >"judges/polite-$1.yaml" <<YAML
+name: polite-$1
+kind: label
+provider: local
+model: smollm2-135m-instruct-q4_1
+question: Is the reply polite?
+labels: [polite, rude]
+pass: [polite]
+output: $1
+parameters: {temperature: 0, max_tokens: 24}
+YAML
+  sed -i "s|^judges:|judges:\n  polite-$1: judges/polite-$1.yaml|" assize.yaml
+  sed -n '1p;2p;6p;10p' judges/right.labels.csv >"judges/polite-$1.labels.csv"
+  ./assize calibrate "polite-$1" --criterion right --mode off --probes 0 --misses 0 >"$scratch/sheet"
+  grep -E 'verdict|asked with' "$scratch/sheet" | sed "s/^/live-lane: $1:/"
+  grep -qE 'without a verdict: 0 unparsed, 0 errored, 0 unscored' "$scratch/sheet" &&
+    grep -qE 'asked with ([0-9]+) calls \(\1 live\)' "$scratch/sheet" ||
+    { cat "$scratch/sheet" >&2; echo "live-lane: the judge's answers cannot be read" >&2; exit 1; }
+}
+
+echo "live-lane: a judge is held to a form"
+judge schema
+judge grammar

@@ -1,5 +1,7 @@
 package dev.assize;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.assize.CalibrateRequest.Probing;
 import dev.assize.CalibrateRequest.Source;
 import dev.assize.replay.Timekeeper;
@@ -8,6 +10,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The sheet in the README is what this repository's own labels, recordings and checks give. */
 class CalibrationShownTest {
@@ -16,9 +20,36 @@ class CalibrationShownTest {
 
   @TempDir Path folder;
 
+  /** The small model is no judge, and its own recorded words say so. */
+  @ParameterizedTest
+  @ValueSource(strings = {"right", "better"})
+  void a_model_that_is_no_judge_is_told_so_from_its_recorded_words(String judge) throws Exception {
+    String sheet =
+        sheet(
+            new CalibrateRequest(
+                new Source.OfJudge(judge),
+                "",
+                "",
+                UnaryOperator.identity(),
+                RunRequest.Memory.USED,
+                Probing.usual(0, ""),
+                0),
+            0);
+
+    assertThat(sheet).contains("\nrejected: ");
+    ShownText.in(Path.of("docs/judges.md"), "assize calibrate " + judge, "```\n" + sheet + "```\n");
+  }
+
+  private String sheet(CalibrateRequest request, int misses) throws Exception {
+    OwnProject.copy(folder);
+    return Assize.at(new World(folder, Map.of(), Timekeeper.system(), note -> {}))
+        .qualifying(request, RunWatcher.nobody())
+        .calibrate(misses)
+        .sheet();
+  }
+
   @Test
   void the_sheet_shown_is_the_sheet_printed_from_what_a_clean_clone_has() throws Exception {
-    OwnProject.copy(folder);
     CalibrateRequest request =
         new CalibrateRequest(
             new Source.OfCheck("any-of: (refused) or (says-unknown) or (escalates)", ""),
@@ -29,11 +60,6 @@ class CalibrationShownTest {
             Probing.usual(Integer.MAX_VALUE, ""),
             0);
 
-    Calibrated found =
-        Assize.at(new World(folder, Map.of(), Timekeeper.system(), note -> {}))
-            .qualifying(request, RunWatcher.nobody())
-            .calibrate(1);
-
-    ShownText.in(Path.of("README.md"), "assize calibrate", "```\n" + found.sheet() + "```\n");
+    ShownText.in(Path.of("README.md"), "assize calibrate", "```\n" + sheet(request, 1) + "```\n");
   }
 }

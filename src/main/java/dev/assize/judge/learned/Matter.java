@@ -5,6 +5,7 @@ import dev.assize.check.Sentences;
 import dev.assize.check.behaviour.Manner;
 import dev.assize.check.grounded.AtHand;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What features may see of a reply and its case. What decides whether the case passes (its facts,
@@ -16,10 +17,34 @@ import java.util.List;
  */
 record Matter(Text reply, Text reference, Text question, AtHandText atHand, Tools tools) {
 
-  /** A text, read once. */
-  record Text(String text, Words words, Manner manner) {
-    static Text of(String text) {
-      return new Text(text, Words.of(text), Manner.of(text));
+  /**
+   * A text, read once, and its manner only when asked for: of a question nobody wants to know it.
+   */
+  static final class Text {
+    private final String text;
+    private final Words words;
+    private @Nullable Manner manner;
+
+    private Text(String text) {
+      this.text = text;
+      this.words = Words.of(text);
+    }
+
+    String text() {
+      return text;
+    }
+
+    Words words() {
+      return words;
+    }
+
+    Manner manner() {
+      Manner known = manner;
+      if (known == null) {
+        known = Manner.of(text);
+        manner = known;
+      }
+      return known;
     }
   }
 
@@ -40,16 +65,16 @@ record Matter(Text reply, Text reference, Text question, AtHandText atHand, Tool
 
   static Matter of(Exhibit exhibit) {
     return new Matter(
-        Text.of(exhibit.text()),
-        Text.of(exhibit.golden().expectation().reference()),
-        Text.of(exhibit.question().input()),
+        new Text(exhibit.text()),
+        new Text(exhibit.golden().expectation().reference()),
+        new Text(exhibit.question().input()),
         AtHandText.of(AtHand.of(exhibit)),
         new Tools(exhibit.question().tools().size(), exhibit.response().toolCalls().size()));
   }
 
   /** The same case with another reply. */
   Matter saying(String text) {
-    return new Matter(Text.of(text), reference, question, atHand, tools);
+    return new Matter(new Text(text), reference, question, atHand, tools);
   }
 
   /** The reply's sentences that have so many words and more. */

@@ -7,18 +7,13 @@ import dev.assize.regression.RuleFinding;
 import dev.assize.regression.Transition;
 import dev.assize.report.Against;
 import dev.assize.report.CandidateView;
-import dev.assize.report.CategoryView;
-import dev.assize.report.Difference;
-import dev.assize.report.EvidencePhrases;
 import dev.assize.report.NoisePhrases;
 import dev.assize.report.Phrases;
 import dev.assize.report.RatePhrases;
 import dev.assize.report.ReportFormat;
 import dev.assize.report.ReportView;
 import dev.assize.report.ShownCase;
-import dev.assize.report.SliceChange;
 import dev.assize.report.SplitPhrases;
-import dev.assize.score.Evidence;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -134,20 +129,20 @@ public final class TerminalSummary implements ReportFormat {
     }
     Optional<String> retried = Phrases.retried(view.against());
     retried.ifPresent(which -> screen.wrapped("attempt ", which, 4));
-    screen.bullets("errors  ", complaints(view), 3);
+    screen.bullets("errors  ", SummaryLines.complaints(view), 3);
     switch (view.against()) {
       case Against.Baseline baseline -> compared(view, baseline, screen);
       case Against.Nothing nothing -> screen.wrapped("passed  ", rate(view), 2);
     }
     screen.bullets("split   ", SplitPhrases.brief(view.split()), 4);
     screen.bullets("rules   ", Phrases.rules(rules), 3);
-    List<String> preferences = preferences(view);
+    List<String> preferences = SummaryLines.preferences(view);
     screen.bullets("pairs   ", preferences, 3);
-    screen.bullets("weights ", weighted(view), 3);
-    screen.bullets("follows ", following(view), 8);
-    screen.wrapped("tokens  ", tokens(view), 2);
+    screen.bullets("weights ", SummaryLines.weighted(view), 3);
+    screen.bullets("follows ", SummaryLines.following(view), 8);
+    screen.wrapped("tokens  ", SummaryLines.tokens(view), 2);
     screen.bullets("judges  ", NoisePhrases.brief(view.judges()), 4);
-    List<String> worst = worst(view);
+    List<String> worst = SummaryLines.worst(view);
     List<String> toKnow =
         view.toKnow().stream()
             .filter(note -> retried.stream().noneMatch(note::contains))
@@ -188,82 +183,7 @@ public final class TerminalSummary implements ReportFormat {
     if (!broke.isEmpty()) {
       screen.wrapped("broke   ", Phrases.few(broke, 3), 2);
     }
-    screen.wrapped("power   ", power(against), 2);
-  }
-
-  /** Nothing where every judge of pairs is asked by a rule. */
-  private static List<String> preferences(CandidateView view) {
-    return switch (view.against()) {
-      case Against.Nothing nothing -> List.of();
-      case Against.Baseline baseline -> baseline.beside().preferences();
-    };
-  }
-
-  /** Nothing where all cases weigh the same. */
-  private static List<String> weighted(CandidateView view) {
-    List<String> weighted = new ArrayList<>();
-    Phrases.weighted(view.candidate().weighting()).ifPresent(r -> weighted.add("candidate " + r));
-    if (view.against() instanceof Against.Baseline baseline) {
-      Phrases.weighted(baseline.side().weighting()).ifPresent(r -> weighted.add("baseline  " + r));
-      Phrases.traffic(baseline.beside().traffic()).ifPresent(d -> weighted.add("traffic   " + d));
-    }
-    return weighted;
-  }
-
-  /** Nothing where no case asks for a verifiable instruction. */
-  private static List<String> following(CandidateView view) {
-    List<String> scores = new ArrayList<>();
-    for (String score : RatePhrases.following(view.candidate().facts().following())) {
-      scores.add("candidate " + score);
-    }
-    if (view.against() instanceof Against.Baseline baseline) {
-      for (String score : RatePhrases.following(baseline.side().facts().following())) {
-        scores.add("baseline  " + score);
-      }
-    }
-    return scores;
-  }
-
-  private static List<String> complaints(CandidateView view) {
-    Evidence candidate = view.candidate().evidence();
-    return switch (view.against()) {
-      case Against.Nothing nothing -> EvidencePhrases.complaints(candidate);
-      case Against.Baseline against ->
-          EvidencePhrases.complaints(candidate, against.side().evidence());
-    };
-  }
-
-  private static String tokens(CandidateView view) {
-    String candidate = EvidencePhrases.use(view.candidate().evidence());
-    return switch (view.against()) {
-      case Against.Nothing nothing -> candidate;
-      case Against.Baseline against ->
-          candidate + "; baseline " + EvidencePhrases.use(against.side().evidence());
-    };
-  }
-
-  private static String power(Against.Baseline against) {
-    if (!Phrases.asIf(against).isEmpty()) {
-      return "not told of a run that was stopped early: the decision rests on the e-process and"
-          + " the betting bound";
-    }
-    return Phrases.p(against.difference())
-        + "; would find "
-        + Phrases.detectable(against.detectable());
-  }
-
-  private static List<String> worst(CandidateView view) {
-    List<String> worst = new ArrayList<>();
-    if (!Phrases.asIf(view.against()).isEmpty()) {
-      return worst;
-    }
-    for (CategoryView category : view.categories()) {
-      if (category.difference() instanceof Difference.Measured measured && measured.value() < 0) {
-        String sign = category.change() instanceof SliceChange.Tested t ? "; " + t.sign() : "";
-        worst.add(category.category() + " " + Phrases.difference(measured) + sign);
-      }
-    }
-    return worst;
+    screen.wrapped("power   ", SummaryLines.power(against), 2);
   }
 
   private static String rate(CandidateView view) {

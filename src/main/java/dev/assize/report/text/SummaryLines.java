@@ -1,0 +1,94 @@
+package dev.assize.report.text;
+
+import dev.assize.report.Against;
+import dev.assize.report.CandidateView;
+import dev.assize.report.CategoryView;
+import dev.assize.report.Difference;
+import dev.assize.report.EvidencePhrases;
+import dev.assize.report.Phrases;
+import dev.assize.report.RatePhrases;
+import dev.assize.report.SliceChange;
+import dev.assize.score.Evidence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Figures of one side or two, as the summary's lines have them; an empty list has no line. */
+final class SummaryLines {
+
+  private SummaryLines() {}
+
+  /** Nothing where every judge of pairs is asked by a rule. */
+  static List<String> preferences(CandidateView view) {
+    return switch (view.against()) {
+      case Against.Nothing nothing -> List.of();
+      case Against.Baseline baseline -> baseline.beside().preferences();
+    };
+  }
+
+  /** Nothing where all cases weigh the same. */
+  static List<String> weighted(CandidateView view) {
+    List<String> weighted = new ArrayList<>();
+    Phrases.weighted(view.candidate().weighting()).ifPresent(r -> weighted.add("candidate " + r));
+    if (view.against() instanceof Against.Baseline baseline) {
+      Phrases.weighted(baseline.side().weighting()).ifPresent(r -> weighted.add("baseline  " + r));
+      Phrases.traffic(baseline.beside().traffic()).ifPresent(d -> weighted.add("traffic   " + d));
+    }
+    return weighted;
+  }
+
+  /** Nothing where no case asks for a verifiable instruction. */
+  static List<String> following(CandidateView view) {
+    List<String> scores = new ArrayList<>();
+    for (String score : RatePhrases.following(view.candidate().facts().following())) {
+      scores.add("candidate " + score);
+    }
+    if (view.against() instanceof Against.Baseline baseline) {
+      for (String score : RatePhrases.following(baseline.side().facts().following())) {
+        scores.add("baseline  " + score);
+      }
+    }
+    return scores;
+  }
+
+  static List<String> complaints(CandidateView view) {
+    Evidence candidate = view.candidate().evidence();
+    return switch (view.against()) {
+      case Against.Nothing nothing -> EvidencePhrases.complaints(candidate);
+      case Against.Baseline against ->
+          EvidencePhrases.complaints(candidate, against.side().evidence());
+    };
+  }
+
+  static String tokens(CandidateView view) {
+    String candidate = EvidencePhrases.use(view.candidate().evidence());
+    return switch (view.against()) {
+      case Against.Nothing nothing -> candidate;
+      case Against.Baseline against ->
+          candidate + "; baseline " + EvidencePhrases.use(against.side().evidence());
+    };
+  }
+
+  static String power(Against.Baseline against) {
+    if (!Phrases.asIf(against).isEmpty()) {
+      return "not told of a run that was stopped early: the decision rests on the e-process and"
+          + " the betting bound";
+    }
+    return Phrases.p(against.difference())
+        + "; would find "
+        + Phrases.detectable(against.detectable());
+  }
+
+  static List<String> worst(CandidateView view) {
+    List<String> worst = new ArrayList<>();
+    if (!Phrases.asIf(view.against()).isEmpty()) {
+      return worst;
+    }
+    for (CategoryView category : view.categories()) {
+      if (category.difference() instanceof Difference.Measured measured && measured.value() < 0) {
+        String sign = category.change() instanceof SliceChange.Tested t ? "; " + t.sign() : "";
+        worst.add(category.category() + " " + Phrases.difference(measured) + sign);
+      }
+    }
+    return worst;
+  }
+}
