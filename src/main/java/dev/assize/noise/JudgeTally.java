@@ -95,14 +95,15 @@ public final class JudgeTally {
                 juror.isPresent()
                     ? new Jurors.None()
                     : new JuryRoom(jurors(who.by()), cases).agreement(level, seed);
+            List<CaseFacts> shared = testified.shared(cases);
             figures.add(
                 new JudgeFigures(
                     who.by(),
                     who.criterion(),
-                    testified.shared(cases).size(),
+                    shared.size(),
                     testified.trials(),
                     testified.samples(),
-                    new NoiseReader(testified, testified.shared(cases))
+                    new NoiseReader(testified, shared)
                         .read(asksNobody.test(who.by()), level, seed),
                     jurors));
           }
