@@ -81,7 +81,7 @@ YAML
   sed -i "s|^judges:|judges:\n  polite-$1: judges/polite-$1.yaml|" assize.yaml
   sed -n '1p;2p;6p;10p' judges/right.labels.csv >"judges/polite-$1.labels.csv"
   ./assize calibrate "polite-$1" --criterion right --mode off --probes 0 --misses 0 >"$scratch/sheet"
-  grep -E 'verdict|asked with' "$scratch/sheet" | sed "s/^/live-lane: $1:/"
+  grep -E 'without a verdict|asked with' "$scratch/sheet" | sed "s/^/live-lane: $1:/"
   grep -qE 'without a verdict: 0 unparsed, 0 errored, 0 unscored' "$scratch/sheet" &&
     grep -qE 'asked with ([0-9]+) calls \(\1 live\)' "$scratch/sheet" ||
     { cat "$scratch/sheet" >&2; echo "live-lane: the judge's answers cannot be read" >&2; exit 1; }
