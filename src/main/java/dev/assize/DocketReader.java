@@ -42,14 +42,19 @@ final class DocketReader {
    */
   static Docket read(World world, Problems problems, Predicate<GoldenCase> asked) {
     Project project = ProjectReader.read(world.surroundings(), problems);
+    Problems rows = new Problems();
     List<Path> files =
         GoldenFiles.matching(
-            world.folder(), project.golden().files(), Place.of(Project.FILE), problems);
-    GoldenSet golden =
-        GoldenLoader.load(world.folder(), files, project.golden().separator(), problems);
+            world.folder(), project.golden().files(), Place.of(Project.FILE), rows);
+    GoldenSet golden = GoldenLoader.load(world.folder(), files, project.golden().separator(), rows);
+    problems.addAll(rows);
     Checks checks = Checks.all();
-    Map<String, Judge> judges = JudgeFiles.read(world.folder(), project, problems);
-    new Kinship(project, problems).inspect(judges);
+    JudgeFiles judgeFiles = JudgeFiles.of(world.folder(), project, problems);
+    Map<String, Judge> judges = judgeFiles.judges();
+    new Kinship(project, judgeFiles, problems).inspect();
+    if (!rows.hasErrors()) {
+      new JudgeNeeds(judgeFiles, problems).cases(golden);
+    }
     CaseNeeds needs = new CaseNeeds(checks, project, judges, faulty(problems));
     // Each case by itself, on all processors; their faults are told in the order of the cases.
     golden.cases().parallelStream().filter(asked).map(needs::of).toList().forEach(problems::addAll);

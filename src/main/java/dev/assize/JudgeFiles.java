@@ -25,6 +25,7 @@ import dev.assize.project.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -57,34 +58,53 @@ final class JudgeFiles implements JudgeSource.Shelf {
 
   private final Path folder;
   private final Map<String, String> files;
+  private final Map<String, Place> named;
   private final Problems problems;
   private final Map<String, Optional<Judge>> read = new LinkedHashMap<>();
+  private final Map<String, Sourced> sources = new HashMap<>();
   private final Set<String> beingRead = new LinkedHashSet<>();
 
   /**
    * @param files by name, relative to the folder
+   * @param named where the project names each, as far as that is known
    */
-  private JudgeFiles(Path folder, Map<String, String> files, Problems problems) {
+  private JudgeFiles(
+      Path folder, Map<String, String> files, Map<String, Place> named, Problems problems) {
     this.folder = folder;
     this.files = files;
+    this.named = named;
     this.problems = problems;
   }
 
-  static Map<String, Judge> read(Path folder, Project project, Problems problems) {
-    JudgeFiles files = new JudgeFiles(folder, project.judges(), problems);
+  /** Reads all of them and tells their faults. */
+  static JudgeFiles of(Path folder, Project project, Problems problems) {
+    JudgeFiles files = new JudgeFiles(folder, project.judges(), project.places(), problems);
+    project.judges().keySet().forEach(files::judge);
+    files.judges().values().forEach(judge -> files.tellProvider(judge, project));
+    return files;
+  }
+
+  /** Those that could be read, by name in the project's order. */
+  Map<String, Judge> judges() {
     Map<String, Judge> judges = new LinkedHashMap<>();
-    project
-        .judges()
+    files
+        .keySet()
         .forEach(
-            (name, file) ->
-                files
-                    .judge(name)
-                    .ifPresent(
-                        judge -> {
-                          judges.put(name, judge);
-                          tellProvider(judge, file, project, problems);
-                        }));
+            name ->
+                read.getOrDefault(name, Optional.empty())
+                    .ifPresent(judge -> judges.put(name, judge)));
     return judges;
+  }
+
+  /** Where a judge's file has a key, or where the file begins when it has not. */
+  Place place(String judge, String key) {
+    Sourced source = sources.get(judge);
+    return source == null ? named(judge) : source.place("/" + key);
+  }
+
+  /** Where the project names a judge. */
+  Place named(String judge) {
+    return named.getOrDefault(judge, Place.of(Project.FILE));
   }
 
   /**
@@ -94,7 +114,7 @@ final class JudgeFiles implements JudgeSource.Shelf {
    */
   static Optional<Judge> one(
       String name, Path folder, Map<String, String> files, Problems problems) {
-    return new JudgeFiles(folder, files, problems).judge(name);
+    return new JudgeFiles(folder, files, Map.of(), problems).judge(name);
   }
 
   private Optional<Judge> judge(String name) {
@@ -103,8 +123,12 @@ final class JudgeFiles implements JudgeSource.Shelf {
       beingRead.add(name);
       String file = Objects.requireNonNull(files.get(name));
       known =
-          load(folder, file, problems)
-              .flatMap(source -> JudgeFile.read(name, source, KINDS, this, problems));
+          load(folder, file, named(name), problems)
+              .flatMap(
+                  source -> {
+                    sources.put(name, source);
+                    return JudgeFile.read(name, source, KINDS, this, problems);
+                  });
       beingRead.remove(name);
       read.put(name, known);
     }
@@ -160,7 +184,12 @@ final class JudgeFiles implements JudgeSource.Shelf {
     }
   }
 
-  static Optional<Sourced> load(Path folder, String file, Problems problems) {
+  /**
+   * What a judge's file holds.
+   *
+   * @param named where the project names it
+   */
+  static Optional<Sourced> load(Path folder, String file, Place named, Problems problems) {
     try {
       return Optional.of(Yaml.read(Files.readString(folder.resolve(file)), file));
     } catch (JsonException e) {
@@ -173,7 +202,7 @@ final class JudgeFiles implements JudgeSource.Shelf {
     } catch (IOException e) {
       problems.error(
           "judge.missing-file",
-          Place.of(Project.FILE),
+          named,
           "cannot read " + file,
           "a judge file in UTF-8, relative to the project",
           "");
@@ -181,13 +210,14 @@ final class JudgeFiles implements JudgeSource.Shelf {
     return Optional.empty();
   }
 
-  private static void tellProvider(Judge judge, String file, Project project, Problems problems) {
+  /** What a judge asks through others is told of these. */
+  private void tellProvider(Judge judge, Project project) {
     Set<String> known = project.providers().keySet();
     for (String provider : judge.providers()) {
-      if (!known.contains(provider)) {
+      if (judge.colleagues().isEmpty() && !known.contains(provider)) {
         problems.error(
             "judge.unknown-provider",
-            Place.of(file),
+            place(judge.name(), "provider"),
             "provider: " + provider,
             "a provider of " + Project.FILE,
             Suggestion.remedy(provider, known));

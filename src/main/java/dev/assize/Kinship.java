@@ -19,20 +19,22 @@ import java.util.TreeMap;
 final class Kinship {
 
   private final Project project;
+  private final JudgeFiles files;
   private final Problems problems;
 
-  Kinship(Project project, Problems problems) {
+  Kinship(Project project, JudgeFiles files, Problems problems) {
     this.project = project;
+    this.files = files;
     this.problems = problems;
   }
 
-  void inspect(Map<String, Judge> judges) {
+  void inspect() {
     Map<String, Subject> models = new TreeMap<>();
     project
         .subjects()
         .forEach(
             subject -> models.putIfAbsent(subject.provider() + " " + subject.model(), subject));
-    for (Judge judge : judges.values()) {
+    for (Judge judge : files.judges().values()) {
       for (Sworn sworn : judge.asked()) {
         models.values().forEach(subject -> inspect(judge, sworn, subject));
       }
@@ -43,7 +45,7 @@ final class Kinship {
     if (sworn.kin().mayGrade().contains(subject.model())) {
       return;
     }
-    Place place = Place.of(project.judges().getOrDefault(judge.name(), Project.FILE));
+    Place place = files.place(sworn.name(), "model");
     if (isItself(sworn, subject)) {
       problems.error(
           "judge.grades-itself",

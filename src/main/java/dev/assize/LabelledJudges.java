@@ -33,7 +33,7 @@ record LabelledJudges(LabelRequest request, List<Judge> judges, Problems problem
     try {
       // The rest of the project may be faulty: what is labelled has been answered long ago.
       Project project = ProjectReader.read(world.surroundings(), new Problems());
-      return JudgeFiles.read(world.folder(), project, problems).values().stream()
+      return JudgeFiles.of(world.folder(), project, problems).judges().values().stream()
           .filter(judge -> request.judges().isEmpty() || request.judges().contains(judge.name()))
           .filter(judge -> asked(judge, request).isPresent())
           .toList();

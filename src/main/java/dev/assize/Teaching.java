@@ -103,7 +103,11 @@ public final class Teaching {
           Suggestion.remedy(judge, project.judges().keySet()));
       return Optional.empty();
     }
-    return JudgeFiles.load(world.folder(), file, problems)
+    return JudgeFiles.load(
+            world.folder(),
+            file,
+            project.places().getOrDefault(judge, Place.of(Project.FILE)),
+            problems)
         .map(source -> Fields.of(source, "judge", problems))
         .flatMap(fields -> syllabus(judge, fields));
   }

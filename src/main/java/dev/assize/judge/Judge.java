@@ -48,8 +48,18 @@ public interface Judge {
     return Optional.empty();
   }
 
+  /** Which cases it is asked about besides those that name it. */
+  CaseChoice cases();
+
   /** Whether it is asked about a case: because the case names it, or by its own file. */
-  boolean asksAbout(GoldenCase golden);
+  default boolean asksAbout(GoldenCase golden) {
+    return cases().holds(name(), golden);
+  }
+
+  /** Names of the judges that it asks; none for one that asks by itself. */
+  default Set<String> colleagues() {
+    return Set.of();
+  }
 
   /** Whether one of its findings can make a case fail. */
   default boolean isDecisive() {

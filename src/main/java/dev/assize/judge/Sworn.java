@@ -77,11 +77,6 @@ public record Sworn(
     return "judge:" + name;
   }
 
-  /** The case names the judge, or its file says so. */
-  public boolean asksAbout(GoldenCase golden) {
-    return cases.holds(name, golden);
-  }
-
   /** A digest of who is asked and how, to which a kind of judge adds what. */
   public Digests digests(String kind) {
     boolean isUsual = manner.reference() == ReferenceUse.USE;

@@ -108,7 +108,7 @@ public final class SwornJudge implements ReplyJudge {
   }
 
   @Override
-  public boolean asksAbout(GoldenCase golden) {
-    return sworn.asksAbout(golden);
+  public CaseChoice cases() {
+    return sworn.cases();
   }
 }

@@ -1,5 +1,6 @@
 package dev.assize.project;
 
+import dev.assize.base.Place;
 import dev.assize.regression.Rules;
 import dev.assize.subject.PromptTemplate;
 import dev.assize.subject.Subject;
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param terms what the baseline's evidence may be
  * @param candidates the subjects that are compared with the baseline
  * @param judges judge files by name, relative to the folder
+ * @param places where the file names each judge
  * @param evidence what stored evidence is read with, beside the gate
  */
 public record Project(
@@ -30,6 +32,7 @@ public record Project(
     BaselineTerms terms,
     Candidates candidates,
     Map<String, String> judges,
+    Map<String, Place> places,
     RunSettings run,
     Rules gate,
     EvidenceSettings evidence,

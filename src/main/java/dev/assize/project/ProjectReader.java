@@ -110,7 +110,10 @@ public final class ProjectReader {
     tellTwins(subjects, root);
     BaselineReader.Read baseline = new BaselineReader(root, ids(subjects)).read();
     Candidates candidates = candidates(root, ids(subjects));
-    Map<String, String> judges = texts(root.object("judges"));
+    Fields named = root.object("judges");
+    Map<String, String> judges = texts(named);
+    Map<String, Place> places = new LinkedHashMap<>();
+    judges.keySet().forEach(judge -> places.put(judge, named.place(judge)));
     RunSettings run = run(root);
     Fields gates = root.object("gate");
     QuarantineSettings quarantine = QuarantineSettings.read(gates);
@@ -128,6 +131,7 @@ public final class ProjectReader {
         baseline.terms(),
         candidates,
         judges,
+        places,
         run,
         gate,
         evidence,

@@ -1,7 +1,6 @@
 package dev.assize.judge.jury;
 
 import dev.assize.base.Digests;
-import dev.assize.cases.GoldenCase;
 import dev.assize.json.Fields;
 import dev.assize.judge.CaseChoice;
 import dev.assize.judge.JudgeSource;
@@ -66,9 +65,5 @@ record Bench(
 
   Optional<String> question() {
     return Optional.of(words).filter(text -> !text.isBlank());
-  }
-
-  boolean asksAbout(GoldenCase golden) {
-    return cases.holds(name, golden);
   }
 }

@@ -1,10 +1,11 @@
 package dev.assize.judge.jury;
 
-import dev.assize.cases.GoldenCase;
+import dev.assize.judge.CaseChoice;
 import dev.assize.judge.ReplyJudge;
 import dev.assize.judge.Sworn;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A judge that asks others: it is what they are together. */
 abstract sealed class BenchJudge implements ReplyJudge permits CascadeJudge, JuryJudge {
@@ -35,7 +36,14 @@ abstract sealed class BenchJudge implements ReplyJudge permits CascadeJudge, Jur
   }
 
   @Override
-  public final boolean asksAbout(GoldenCase golden) {
-    return bench.asksAbout(golden);
+  public final CaseChoice cases() {
+    return bench.cases();
+  }
+
+  @Override
+  public final Set<String> colleagues() {
+    return bench.jurors().stream()
+        .map(juror -> juror.judge().name())
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -3,10 +3,10 @@ package dev.assize.judge.learned;
 import dev.assize.base.Digest;
 import dev.assize.base.Digests;
 import dev.assize.base.Place;
-import dev.assize.cases.GoldenCase;
 import dev.assize.check.Exhibit;
 import dev.assize.check.Silence;
 import dev.assize.judge.Ballot;
+import dev.assize.judge.CaseChoice;
 import dev.assize.judge.Clerk;
 import dev.assize.judge.Estimating;
 import dev.assize.judge.JudgeSource;
@@ -138,8 +138,8 @@ public final class LearnedJudge implements Estimating {
   }
 
   @Override
-  public boolean asksAbout(GoldenCase golden) {
-    return syllabus.cases().holds(name(), golden);
+  public CaseChoice cases() {
+    return syllabus.cases();
   }
 
   @Override

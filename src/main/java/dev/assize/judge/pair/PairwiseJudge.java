@@ -4,6 +4,7 @@ import dev.assize.cases.GoldenCase;
 import dev.assize.check.Exhibit;
 import dev.assize.json.JsonValue.JsonBoolean;
 import dev.assize.judge.Answered;
+import dev.assize.judge.CaseChoice;
 import dev.assize.judge.Clerk;
 import dev.assize.judge.Form;
 import dev.assize.judge.Interpreter;
@@ -117,8 +118,8 @@ public final class PairwiseJudge implements PairJudge {
   }
 
   @Override
-  public boolean asksAbout(GoldenCase golden) {
-    return sworn.asksAbout(golden);
+  public CaseChoice cases() {
+    return sworn.cases();
   }
 
   @Override

@@ -2,11 +2,11 @@ package dev.assize.judge.jury;
 
 import dev.assize.base.Digest;
 import dev.assize.base.Problems;
-import dev.assize.cases.GoldenCase;
 import dev.assize.check.Exhibit;
 import dev.assize.check.Trying;
 import dev.assize.json.JsonException;
 import dev.assize.json.Yaml;
+import dev.assize.judge.CaseChoice;
 import dev.assize.judge.Clerk;
 import dev.assize.judge.FakeClerk;
 import dev.assize.judge.Judge;
@@ -95,8 +95,8 @@ final class GivenJudges {
     }
 
     @Override
-    public boolean asksAbout(GoldenCase golden) {
-      return false;
+    public CaseChoice cases() {
+      return CaseChoice.NAMED;
     }
 
     @Override
