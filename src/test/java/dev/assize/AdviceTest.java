@@ -27,12 +27,15 @@ class AdviceTest {
   }
 
   private Decision decision(String rules) throws Exception {
-    try (ScriptedModel model = new ScriptedModel((Function<String, String>) AdviceTest::answer)) {
+    return decision(rules, "question: Is it kind? VERDICT?\n", AdviceTest::answer);
+  }
+
+  private Decision decision(String rules, String asked, Function<String, String> answers)
+      throws Exception {
+    try (ScriptedModel model = new ScriptedModel(answers)) {
       TinyProject project = TinyProject.in(folder, model.url(), 40);
       project.write(
-          "judges/kind.yaml",
-          "name: kind\nprovider: model\nmodel: judging\nquestion: Is it kind? VERDICT?\n"
-              + "cases: all\n");
+          "judges/kind.yaml", "name: kind\nprovider: model\nmodel: judging\ncases: all\n" + asked);
       project.write(
           "assize.yaml",
           project.read("assize.yaml").replace("gate: {margin: 5 points}", rules)
@@ -53,6 +56,26 @@ class AdviceTest {
     assertThat(shown.sentence())
         .contains("-50.0 points", "nobody has measured how judge:kind errs");
     assertThat(shown.answer()).isEqualTo(Answer.INCONCLUSIVE);
+  }
+
+  @Test
+  void a_judge_that_gives_scores_is_told_of_too() throws Exception {
+    Decision decision =
+        decision(
+            "gate: {margin: 20 points}",
+            "kind: scale\nquestion: How kind is it? VERDICT?\n"
+                + "scale: {1: rude, 2: cool, 3: fair, 4: warm, 5: kind}\n",
+            request ->
+                request.contains("VERDICT?")
+                    ? "{\"reason\": \"r\", \"verdict\": \""
+                        + (request.contains("So what") ? 3 : 5)
+                        + "\"}"
+                    : answer(request));
+
+    assertThat(decision.answer()).isEqualTo(Answer.SHIP);
+    RuleFinding shown = only(decision.rules());
+    assertThat(shown.rule().name()).isEqualTo("rating kind by judge:kind, all");
+    assertThat(shown.sentence()).contains("-0.25 on the scale 0 to 1");
   }
 
   @Test

@@ -15,9 +15,17 @@ import java.util.OptionalDouble;
  *
  * @param samples those that can be read
  * @param asked how many there are, whatever can be read
+ * @param unscored of which nothing can be said
+ * @param errored that never came
  * @param isScore whether a sample is a score, not a pass or a fail
  */
-record Heard(double[] samples, int asked, OptionalDouble together, boolean isScore) {
+record Heard(
+    double[] samples,
+    int asked,
+    int unscored,
+    int errored,
+    OptionalDouble together,
+    boolean isScore) {
 
   static Heard of(List<FindingEntry> findings) {
     List<Verdict> verdicts = findings.stream().map(FindingEntry::verdict).toList();
@@ -26,8 +34,14 @@ record Heard(double[] samples, int asked, OptionalDouble together, boolean isSco
     return new Heard(
         samples.stream().mapToDouble(Double::doubleValue).toArray(),
         verdicts.size(),
+        count(verdicts, Verdict.Unscored.class),
+        count(verdicts, Verdict.Errored.class),
         value(Majority.of(verdicts)),
         verdicts.stream().anyMatch(Heard::isScore));
+  }
+
+  private static int count(List<Verdict> verdicts, Class<? extends Verdict> kind) {
+    return (int) verdicts.stream().filter(kind::isInstance).count();
   }
 
   private static boolean isScore(Verdict verdict) {

@@ -8,20 +8,22 @@ import dev.assize.score.CaseFacts;
 import dev.assize.store.FindingEntry;
 import dev.assize.store.TrialEntry;
 import dev.assize.verdict.Criterion;
-import dev.assize.verdict.Grade;
 import dev.assize.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * Gathers what judges said of replies, of one side or of the two sides of a comparison. Words and
- * preferences have no variance: judges that give nothing else are left out.
+ * Gathers what judges said of replies, of one side or of the two sides of a comparison. Words have
+ * no variance: judges that give nothing else are left out, but for those of whose answers some say
+ * nothing. Judges of two replies have figures of their own.
  */
 public final class JudgeTally {
 
@@ -29,6 +31,9 @@ public final class JudgeTally {
   private final int sides;
   private final TreeMap<Who, Testified> judges =
       new TreeMap<>(Comparator.comparing(Who::by).thenComparing(Who::criterion));
+
+  /** Judges of two replies: a verdict of theirs stands with both, under the second as such. */
+  private final Set<Who> comparers = new HashSet<>();
 
   private record Who(String by, String criterion) {}
 
@@ -55,31 +60,30 @@ public final class JudgeTally {
     }
     Map<Who, List<FindingEntry>> said =
         trial.findings().stream()
-            .filter(JudgeTally::isGraded)
+            .filter(finding -> finding.criterion().isOfJudge())
             .collect(groupingBy(each -> who(each.criterion()), LinkedHashMap::new, toList()));
     Testified.Reply reply = new Testified.Reply(side, facts.id(), trial.key().trial());
     said.forEach(
-        (who, findings) ->
-            judges.computeIfAbsent(who, w -> new Testified(sides)).add(reply, Heard.of(findings)));
+        (who, findings) -> {
+          judges.computeIfAbsent(who, w -> new Testified(sides)).add(reply, Heard.of(findings));
+          if (findings.stream().anyMatch(JudgeTally::isOfPair)) {
+            comparers.add(who);
+          }
+        });
+  }
+
+  private static boolean isOfPair(FindingEntry finding) {
+    return finding.position() > 0 || finding.verdict() instanceof Verdict.Preferred;
   }
 
   private static Who who(Criterion criterion) {
     return new Who(criterion.by(), criterion.name());
   }
 
-  private static boolean isGraded(FindingEntry finding) {
-    return finding.criterion().isOfJudge()
-        && switch (finding.verdict()) {
-          case Verdict.Graded graded -> !(graded.grade() instanceof Grade.Label);
-          case Verdict.Preferred preferred -> false;
-          case Verdict.Unscored nothing -> true;
-          case Verdict.Errored broken -> true;
-        };
-  }
-
   /**
    * The figures of each judge and criterion, sorted by both. Jurors stand with their jury, and by
-   * themselves only where they were sampled more than once.
+   * themselves only where they were sampled more than once, or where some of their answers say
+   * nothing.
    *
    * @param asksNobody whether a judge, such as {@code judge:tone}, is known to ask no model
    * @param level of intervals
@@ -90,7 +94,7 @@ public final class JudgeTally {
     judges.forEach(
         (who, testified) -> {
           Optional<String> juror = JuryJudge.jurorNamed(who.criterion());
-          if (testified.isReadable() && (juror.isEmpty() || testified.samples() > 1)) {
+          if (!comparers.contains(who) && isTold(testified, juror.isPresent())) {
             Jurors jurors =
                 juror.isPresent()
                     ? new Jurors.None()
@@ -103,12 +107,17 @@ public final class JudgeTally {
                     shared.size(),
                     testified.trials(),
                     testified.samples(),
-                    new NoiseReader(testified, shared)
-                        .read(asksNobody.test(who.by()), level, seed),
+                    testified.answers(),
+                    new NoiseReader(testified, shared).read(asksNobody.test(who.by()), level, seed),
                     jurors));
           }
         });
     return figures;
+  }
+
+  private static boolean isTold(Testified testified, boolean isJuror) {
+    return !testified.answers().isComplete()
+        || testified.isReadable() && (!isJuror || testified.samples() > 1);
   }
 
   private Map<String, Testified> jurors(String by) {

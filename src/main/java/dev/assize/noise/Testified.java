@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /** What one judge said by one criterion of all replies. */
 final class Testified {
@@ -37,6 +38,14 @@ final class Testified {
   /** Whether anything was said that has a value. */
   boolean isReadable() {
     return byReply.values().stream().anyMatch(heard -> heard.samples().length > 0);
+  }
+
+  JudgeFigures.Answers answers() {
+    return new JudgeFigures.Answers(sum(Heard::asked), sum(Heard::unscored), sum(Heard::errored));
+  }
+
+  private int sum(ToIntFunction<Heard> count) {
+    return byReply.values().stream().mapToInt(count).sum();
   }
 
   boolean isScore() {

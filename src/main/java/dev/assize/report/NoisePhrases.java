@@ -34,6 +34,8 @@ public final class NoisePhrases {
               + Numbers.count(figures.samples(), "sample")
               + " a reply): "
               + noise(figures));
+      silence(figures)
+          .ifPresent(words -> lines.add(Visible.marked(figures.words()) + ": " + words));
       jurors(figures.jurors())
           .ifPresent(words -> lines.add(Visible.marked(figures.words()) + ": " + words));
     }
@@ -45,8 +47,29 @@ public final class NoisePhrases {
     return judges.stream()
         .map(
             each ->
-                Visible.marked(each.words()) + ": " + brief(each.noise()) + brief(each.jurors()))
+                Visible.marked(each.words())
+                    + ": "
+                    + silence(each).map(words -> words + "; ").orElse("")
+                    + brief(each.noise())
+                    + brief(each.jurors()))
         .toList();
+  }
+
+  /** A judge that says nothing must not look like one that was never asked. */
+  private static Optional<String> silence(JudgeFigures figures) {
+    JudgeFigures.Answers answers = figures.answers();
+    if (answers.isComplete()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Numbers.count(answers.unscored() + answers.errored())
+            + " of "
+            + Numbers.count(answers.all(), "answer")
+            + " give no verdict ("
+            + Numbers.count(answers.unscored())
+            + " unscored, "
+            + Numbers.count(answers.errored())
+            + " errored)");
   }
 
   private static String brief(Noise noise) {
@@ -84,7 +107,7 @@ public final class NoisePhrases {
   private static String noise(JudgeFigures figures) {
     return switch (figures.noise()) {
       case Noise.Unseen unseen ->
-          "how noisy it is is not known: fewer than two cases have verdicts";
+          "how noisy it is is not known: fewer than two cases have a pass, a fail or a score";
       case Noise.Unrepeated once ->
           "how noisy it is is not known: one sample of each reply, and one trial of each case";
       case Noise.OfReplies replies ->

@@ -206,8 +206,42 @@ class JudgeTallyTest {
       said.put(criterion("judge:words", "word"), List.of(word, word));
       said.put(criterion(Criterion.CHECK, "contains"), List.of(PASS));
       said.put(criterion("anna", "polite"), List.of(PASS));
-      said.put(criterion("judge:mute", "polite"), List.of(UNREAD));
       tally.add(0, trial(i, 1, said));
+    }
+    assertThat(tally.figures(by -> false, 0.9, 1)).isEmpty();
+  }
+
+  @Test
+  void a_judge_whose_answers_say_nothing_is_named() {
+    Verdict broken = new Verdict.Errored(Rationale.of("no route"));
+    Verdict word = new Verdict.Graded(new Grade.Label("kind"), Rationale.of(""));
+    JudgeTally tally = new JudgeTally(List.of(facts(0), facts(1)), 1);
+    for (int i = 0; i < 2; i++) {
+      Map<Criterion, List<Verdict>> said = new LinkedHashMap<>();
+      said.put(criterion("judge:mute", "polite"), List.of(UNREAD, i == 0 ? UNREAD : broken));
+      said.put(criterion("judge:words", "word"), List.of(i == 0 ? word : UNREAD));
+      tally.add(0, trial(i, 1, said));
+    }
+    List<JudgeFigures> figures = tally.figures(by -> false, 0.9, 1);
+    assertThat(NoisePhrases.of(figures))
+        .contains(
+            "polite by judge:mute: 4 of 4 answers give no verdict (3 unscored, 1 errored)",
+            "word by judge:words: 1 of 2 answers give no verdict (1 unscored, 0 errored)");
+    assertThat(NoisePhrases.brief(figures).getFirst())
+        .startsWith("polite by judge:mute: 4 of 4 answers give no verdict (3 unscored, 1 errored)");
+  }
+
+  @Test
+  void a_judge_of_two_replies_is_told_of_elsewhere() {
+    JudgeTally tally = new JudgeTally(List.of(facts(0)), 2);
+    for (int side = 0; side < 2; side++) {
+      TrialEntry alone = trial(0, 1, Map.of());
+      tally.add(
+          side,
+          new TrialEntry(
+              alone.key(),
+              alone.arrival(),
+              List.of(new FindingEntry(criterion("judge:pairs", "better"), 0, side, UNREAD))));
     }
     assertThat(tally.figures(by -> false, 0.9, 1)).isEmpty();
   }

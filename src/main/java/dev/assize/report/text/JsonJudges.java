@@ -25,6 +25,9 @@ final class JsonJudges {
             .put("cases", figures.cases())
             .put("trials", figures.trials())
             .put("samples", figures.samples())
+            .put("answers", figures.answers().all())
+            .put("unscored", figures.answers().unscored())
+            .put("errored", figures.answers().errored())
             .put("noise", noise(figures.noise()));
     switch (figures.jurors()) {
       case Jurors.None none -> {}
