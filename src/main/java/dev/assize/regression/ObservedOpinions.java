@@ -1,6 +1,8 @@
 package dev.assize.regression;
 
 import dev.assize.base.Numbers;
+import dev.assize.score.CaseFacts;
+import dev.assize.score.Preferences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -50,6 +52,13 @@ final class ObservedOpinions implements Observations {
         id -> mapped(preferences.apply(id), -1),
         id -> mapped(preferences.apply(id), 1),
         strange);
+  }
+
+  /** The same of one case that was compared. */
+  static PairedValues.Value preferred(CaseFacts facts, Preferences preferences) {
+    double then = mapped(preferences.of(facts.id()), -1).orElseThrow();
+    double now = mapped(preferences.of(facts.id()), 1).orElseThrow();
+    return new PairedValues.Value(facts, then, now, isWhole(then) && isWhole(now));
   }
 
   private static OptionalDouble mapped(OptionalDouble preference, int sign) {

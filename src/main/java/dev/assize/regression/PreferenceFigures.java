@@ -9,6 +9,7 @@ import dev.assize.stats.Differences;
 import dev.assize.stats.Interval;
 import dev.assize.stats.LengthAdjusted;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import java.util.stream.IntStream;
  * orders disagreed. Cases that stand or fall together count together.
  */
 public final class PreferenceFigures {
+
+  /** The fewest cases on each side of equal length. */
+  private static final int BESIDE = 5;
 
   private final Preferences preferences;
   private final List<CaseFacts> cases;
@@ -61,20 +65,34 @@ public final class PreferenceFigures {
   }
 
   /**
-   * The win rate beside what it would be if both replies were equally long; empty where lengths do
-   * not differ, or differ by the same everywhere.
+   * The win rate beside what it would be if both replies were equally long, of different replies
+   * that somebody looked at. Empty with fewer than {@link #BESIDE} cases on either side of equal
+   * length, where the line would be drawn out to where nobody looked.
    */
   public Optional<LengthAdjusted> atEqualLength() {
-    int[] known =
-        IntStream.range(0, shares.length)
-            .filter(i -> preferences.longer(cases.get(i).id()).isPresent())
-            .toArray();
-    return LengthAdjusted.of(
-        IntStream.of(known).mapToDouble(i -> shares[i]).toArray(),
-        IntStream.of(known)
-            .mapToDouble(i -> preferences.longer(cases.get(i).id()).orElseThrow())
-            .toArray(),
-        IntStream.of(known).map(i -> cluster[i]).toArray());
+    int[] known = measured();
+    double[] lengths =
+        IntStream.of(known).mapToDouble(i -> measured(i).orElseThrow().longer()).toArray();
+    return beside(lengths, 1) < BESIDE || beside(lengths, -1) < BESIDE
+        ? Optional.empty()
+        : LengthAdjusted.of(
+            IntStream.of(known)
+                .mapToDouble(i -> (1 + measured(i).orElseThrow().preference()) / 2)
+                .toArray(),
+            lengths,
+            IntStream.of(known).map(i -> cluster[i]).toArray());
+  }
+
+  private static long beside(double[] lengths, int sign) {
+    return Arrays.stream(lengths).filter(longer -> longer * sign > 0).count();
+  }
+
+  private int[] measured() {
+    return IntStream.range(0, shares.length).filter(i -> measured(i).isPresent()).toArray();
+  }
+
+  private Optional<Preferences.Measured> measured(int number) {
+    return preferences.measured(cases.get(number).id());
   }
 
   /** 1 for each pair of which the two orders disagree, 0 for each of which they agree. */
@@ -105,13 +123,8 @@ public final class PreferenceFigures {
         + Numbers.count(cases() - wins() - losses())
         + ", lost "
         + Numbers.count(losses())
-        + winRate().map(rate -> "; win rate " + rate(rate, wilson(level), level)).orElse("")
-        + atEqualLength()
-            .map(
-                both ->
-                    ", at equal length "
-                        + rate(both.atEqualLength(), both.atEqualLength().interval(level), level))
-            .orElse("")
+        + winRate().map(rate -> "; win rate " + rate(rate, interval(level), level)).orElse("")
+        + equalLength(level)
         + consistency(level)
         + open();
   }
@@ -127,7 +140,7 @@ public final class PreferenceFigures {
                 rate ->
                     "win rate "
                         + percent(rate.mean())
-                        + wilson(level)
+                        + interval(level)
                             .map(i -> " (" + percent(i.lo()) + " to " + percent(i.hi()) + ")")
                             .orElse(""))
             .orElse("no case compared")
@@ -136,8 +149,31 @@ public final class PreferenceFigures {
         + open();
   }
 
-  private Optional<Interval> wilson(double level) {
-    return ClusteredWilson.of(Differences.of(shares, cluster)).map(w -> w.interval(level));
+  private String equalLength(double level) {
+    if (measured().length == 0) {
+      return "";
+    }
+    return atEqualLength()
+        .map(
+            both ->
+                ", at equal length "
+                    + rate(both.atEqualLength(), both.atEqualLength().interval(level), level))
+        .orElse(
+            ", at equal length not known (fewer than "
+                + BESIDE
+                + " cases with a longer reply, or with a shorter one)");
+  }
+
+  /**
+   * Of the win rate: that of wins less losses on another scale. Ties make no interval narrow, as
+   * they would if each were half a success.
+   */
+  private Optional<Interval> interval(double level) {
+    List<PairedValues.Value> values =
+        cases.stream().map(facts -> ObservedOpinions.preferred(facts, preferences)).toList();
+    return new PairedValues(values)
+        .interval(level)
+        .map(i -> new Interval((1 + i.lo()) / 2, (1 + i.hi()) / 2, level));
   }
 
   private static String rate(ClusteredMean rate, Optional<Interval> interval, double level) {

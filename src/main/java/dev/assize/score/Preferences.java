@@ -36,6 +36,7 @@ public final class Preferences {
   private static final class Told {
     private double sum;
     private int count;
+    private double preferred;
     private double longer;
     private int measured;
     private int orders;
@@ -48,6 +49,16 @@ public final class Preferences {
    * @param pairs read in both orders
    */
   public record Consistency(int pairs, int inconsistent) {}
+
+  /**
+   * What was preferred of pairs of different replies that somebody looked at, and by how many
+   * characters the candidate's were the longer ones. Pairs of the same text are ties that nobody
+   * decided, and lie where both replies are equally long.
+   *
+   * @param preference from -1 (lost) to 1 (won)
+   * @param longer below 0 where the baseline's were longer
+   */
+  public record Measured(double preference, double longer) {}
 
   private Preferences(Testimony candidate, Testimony baseline) {
     this.candidate = candidate;
@@ -87,9 +98,9 @@ public final class Preferences {
 
   private void label(ReplyKey mine, String word) {
     switch (word.strip()) {
-      case "win" -> put(mine, 1);
-      case "tie" -> put(mine, 0);
-      case "loss" -> put(mine, -1);
+      case "win" -> put(mine, 1, true);
+      case "tie" -> put(mine, 0, true);
+      case "loss" -> put(mine, -1, true);
       default -> strange.add(word);
     }
   }
@@ -101,8 +112,9 @@ public final class Preferences {
     }
     switch (finding.verdict()) {
       case Preferred preferred -> {
-        put(mine, seenFrom(own, preferred));
-        note(mine.caseId(), preferred.rationale().label());
+        String label = preferred.rationale().label();
+        put(mine, seenFrom(own, preferred), PairLabels.isJudged(label));
+        note(mine.caseId(), label);
       }
       case Verdict.Unscored nothing -> unscored++;
       case Verdict.Errored broken -> errored++;
@@ -124,34 +136,47 @@ public final class Preferences {
     told.inconsistent += label.equals(PairLabels.INCONSISTENT) ? 1 : 0;
   }
 
-  private void put(ReplyKey mine, double value) {
+  private void put(ReplyKey mine, double value, boolean isJudged) {
     Told told = told(mine.caseId());
     told.sum += value;
     told.count++;
-    longer(mine)
-        .ifPresent(
-            characters -> {
-              told.longer += characters;
-              told.measured++;
-            });
+    if (isJudged) {
+      longer(mine)
+          .ifPresent(
+              characters -> {
+                told.preferred += value;
+                told.longer += characters;
+                told.measured++;
+              });
+    }
   }
 
   private Told told(String caseId) {
     return byCase.computeIfAbsent(caseId, id -> new Told());
   }
 
+  /** Empty for a reply that is not stored, that is blank, or that the baseline gave as well. */
   private Optional<Integer> longer(ReplyKey mine) {
     ReplyKey theirs = new ReplyKey(baseline.subject(), mine.caseId(), mine.input(), mine.trial());
-    return length(candidate, mine)
-        .flatMap(own -> length(baseline, theirs).map(other -> own - other));
+    return text(candidate, mine)
+        .flatMap(
+            own ->
+                text(baseline, theirs)
+                    .filter(other -> !own.equals(other))
+                    .map(other -> length(own) - length(other)));
   }
 
-  private static Optional<Integer> length(Testimony side, ReplyKey key) {
+  private static int length(String text) {
+    return text.codePointCount(0, text.length());
+  }
+
+  private static Optional<String> text(Testimony side, ReplyKey key) {
     return side.journal()
         .trial(key)
         .map(Trial::response)
         .filter(response -> response.reply().isPresent())
-        .map(response -> response.text().codePointCount(0, response.text().length()));
+        .map(response -> response.text())
+        .filter(text -> !text.isBlank());
   }
 
   /** From -1 (lost) to 1 (won); empty when nobody compared the case. */
@@ -160,15 +185,12 @@ public final class Preferences {
     return told == null ? OptionalDouble.empty() : OptionalDouble.of(told.sum / told.count);
   }
 
-  /**
-   * How many characters the candidate's replies to a case that was compared are longer than the
-   * baseline's; empty where one of them is not stored.
-   */
-  public OptionalDouble longer(String caseId) {
+  /** The means of a case's pairs; empty where there is none whose two replies are stored. */
+  public Optional<Measured> measured(String caseId) {
     Told told = byCase.get(caseId);
     return told == null || told.measured == 0
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(told.longer / told.measured);
+        ? Optional.empty()
+        : Optional.of(new Measured(told.preferred / told.measured, told.longer / told.measured));
   }
 
   /** Of the pairs of a case. */

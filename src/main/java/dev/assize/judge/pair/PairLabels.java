@@ -19,7 +19,14 @@ public final class PairLabels {
 
   private static final Set<String> SINGLE = Set.of(SAME, EMPTY, ONE_ORDER);
 
+  private static final Set<String> UNASKED = Set.of(SAME, EMPTY);
+
   private PairLabels() {}
+
+  /** Whether somebody had to look at the replies to find this. */
+  public static boolean isJudged(String label) {
+    return !UNASKED.contains(label);
+  }
 
   /** Whether a preference with this label was read in both orders. */
   public static boolean isOfBothOrders(String label) {
