@@ -114,7 +114,9 @@ final class Importer {
 
   private void tellUnknownBaseline(List<String> subjects) {
     String baseline = request.baseline();
-    if (!baseline.isEmpty() && BaselineChoices.parse(baseline, subjects).isEmpty()) {
+    // Where no row could be read nobody knows whom the rows name.
+    boolean isAnyKnown = !subjects.isEmpty() || !problems.hasErrors();
+    if (isAnyKnown && !baseline.isEmpty() && BaselineChoices.parse(baseline, subjects).isEmpty()) {
       problems.error(
           "import.unknown-baseline",
           Place.of("--baseline"),

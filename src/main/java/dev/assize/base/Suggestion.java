@@ -23,8 +23,12 @@ public final class Suggestion {
                 .thenComparing(word -> word));
   }
 
-  /** {@code Did you mean "x"?} or, when nothing is near, the list of what is known. */
+  /** {@code Did you mean "x"?} or, when nothing is near, what is known; empty when nothing is. */
   public static String remedy(String found, Collection<String> known) {
+    return known.isEmpty() ? "" : nearest(found, known);
+  }
+
+  private static String nearest(String found, Collection<String> known) {
     return near(found, known)
         .map(word -> "Did you mean \"" + word + "\"?")
         .orElseGet(() -> "Known are: " + String.join(", ", known.stream().sorted().toList()) + ".");

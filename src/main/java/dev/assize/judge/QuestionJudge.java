@@ -43,15 +43,11 @@ final class QuestionJudge implements Inquiry {
   }
 
   static Optional<SwornJudge> read(JudgeSource source) {
-    Optional<Sworn> sworn = Sworn.read(source);
+    Sworn sworn = Sworn.read(source);
     Optional<String> question = source.fields().required(QUESTION);
-    return sworn.flatMap(
-        known -> {
-          Questioning<Vote> questioning =
-              Questioning.read(source, known, WORDING, Slots.ofReply(QUESTION), FORM);
-          return question.map(
-              text -> new SwornJudge(known, new QuestionJudge(known, text, questioning)));
-        });
+    Questioning<Vote> questioning =
+        Questioning.read(source, sworn, WORDING, Slots.ofReply(QUESTION), FORM);
+    return question.map(text -> new SwornJudge(sworn, new QuestionJudge(sworn, text, questioning)));
   }
 
   @Override

@@ -89,9 +89,11 @@ public final class SentinelFile {
   }
 
   private void row(Fields row) {
+    boolean isNew =
+        row.text("id").filter(id -> !id.isBlank()).stream().allMatch(id -> isNew(id, row));
     Optional<String> caseId = row.required("case").filter(id -> isKnown(id, row));
-    Optional<String> reply = row.required("reply");
-    Optional<String> other = isOfPairs ? row.required("other") : Optional.of("");
+    Optional<String> reply = reply(row, "reply");
+    Optional<String> other = isOfPairs ? reply(row, "other") : Optional.of("");
     List<Expected> answers = isOfPairs ? OF_TWO : OF_ONE;
     known(
             row,
@@ -99,8 +101,22 @@ public final class SentinelFile {
             criterion(row),
             answers)
         .filter(sentinel -> caseId.isPresent() && reply.isPresent() && other.isPresent())
-        .filter(sentinel -> isNew(sentinel.id(), row))
+        .filter(sentinel -> isNew)
         .ifPresent(read::add);
+  }
+
+  private Optional<String> reply(Fields row, String name) {
+    Optional<String> text = row.text(name);
+    if (text.isPresent() && text.get().isBlank()) {
+      problems.error(
+          CODE + ".empty-reply",
+          row.place(name),
+          name + " is empty",
+          "a reply that is put to the judge; an empty one is decided without it",
+          "Take the line out.");
+      return Optional.empty();
+    }
+    return row.required(name);
   }
 
   /**
@@ -122,6 +138,7 @@ public final class SentinelFile {
     List<String> words = answers.stream().map(Expected::word).toList();
     Optional<String> expect = row.required("expect").flatMap(w -> row.choice("expect", words));
     row.close();
+    kind.ifPresent(word -> expect.ifPresent(said -> tellContrary(row, word, said)));
     boolean isWhole =
         id.isPresent() && kind.isPresent() && expect.isPresent() && criterion.isPresent();
     return isWhole
@@ -136,6 +153,21 @@ public final class SentinelFile {
                 criterion.get(),
                 Expected.valueOf(expect.get().toUpperCase(Locale.ROOT))))
         : Optional.empty();
+  }
+
+  private static void tellContrary(Fields row, String kind, String expected) {
+    boolean isGood =
+        kind.equals(Sentinel.Kind.GOOD.word()) && expected.equals(Expected.FAIL.word());
+    boolean isBad = kind.equals(Sentinel.Kind.BAD.word()) && expected.equals(Expected.PASS.word());
+    if (isGood || isBad) {
+      row.problems()
+          .error(
+              CODE + ".contrary",
+              row.place("expect"),
+              "kind: " + kind + " beside expect: " + expected,
+              isGood ? "expect: pass, which everybody would say" : "expect: fail",
+              "Correct one of the two.");
+    }
   }
 
   /** A judge with one criterion is watched by that. */

@@ -6,7 +6,6 @@ import dev.assize.json.Fields;
 import dev.assize.json.Json;
 import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.verdict.Criterion.Bearing;
-import java.util.Optional;
 
 /**
  * What every judge that asks a model has in its file.
@@ -50,21 +49,20 @@ public record Sworn(
     this(name, provider, model, parameters, bearing, cases, Manner.USUAL, Kin.NONE);
   }
 
-  /** Reads the common keys; empty when one that must be there is not. */
-  public static Optional<Sworn> read(JudgeSource source) {
+  /**
+   * Reads the common keys. One that must be there and is not is told and stands empty, so that a
+   * kind reads its own keys all the same; of a file with faults no judge is made.
+   */
+  public static Sworn read(JudgeSource source) {
     Fields fields = source.fields();
-    Optional<String> provider = fields.required("provider");
-    Optional<String> model = fields.required("model");
+    String provider = fields.required("provider").orElse("");
+    String model = fields.required("model").orElse("");
     JsonObject parameters = parameters(fields);
     Bearing bearing = fields.bool("must").orElse(false) ? Bearing.MUST : Bearing.ADVISORY;
     CaseChoice cases = CaseChoice.read(fields);
     Manner manner = new Manner(ReferenceUse.read(fields), Samples.read(fields));
-    Kin kin = Kin.read(fields, model.orElse(""));
-    return provider.flatMap(
-        asked ->
-            model.map(
-                id ->
-                    new Sworn(source.name(), asked, id, parameters, bearing, cases, manner, kin)));
+    Kin kin = Kin.read(fields, model);
+    return new Sworn(source.name(), provider, model, parameters, bearing, cases, manner, kin);
   }
 
   /** The same with other parameters. */

@@ -125,4 +125,49 @@ class BadJudgesTest {
     assertThat(linted.code()).as(linted.toString()).isZero();
     assertThat(linted.out() + linted.err()).contains("elsewhere (line 2)");
   }
+
+  /** What a judge lacks hides nothing of what else is wrong with it. */
+  @Test
+  void a_judge_without_a_model_is_read_to_its_end() throws IOException {
+    write(
+        "judges/service.yaml",
+        """
+        name: service
+        kind: rubric
+        provider: script
+        output: grammer
+        criteria:
+          - {name: kind, question: "Is it kind?", weight: 0}
+          - {name: kind, questoin: "Is it?"}
+        """);
+    write("judges/kind.yaml", "name: kind\nkind: pairwise\noutput: text\nprompt: judges/no.md\n");
+    Printed linted = Typed.in(temp).type("lint");
+    assertThat(linted.out())
+        .contains("judges/service.yaml:1: error judge.missing: no \"model\"")
+        .contains("judges/service.yaml:4: error judge.unknown-word: output: grammer")
+        .contains("judges/service.yaml:6: error judge.bad-weight")
+        .contains("judges/service.yaml:7: error judge.criterion-twice")
+        .contains("judges/service.yaml:7: error judge.unknown-key: unknown key \"questoin\"")
+        .contains("cannot read judges/no.md")
+        .doesNotContain("unknown key \"criteria\"", "unknown key \"output\"");
+  }
+
+  /** A sentinel with one fault tells its others, too. */
+  @Test
+  void sentinels_tell_all_their_faults() throws IOException {
+    write(
+        "judges/kind.sentinels.jsonl",
+        """
+        {"id":"a","kind":"good","case":"returns-window","reply":"Thirty days.","expect":"fail"}
+        {"id":"a","kind":"bad","case":"returns-windo","reply":"","expect":"pass"}
+        """);
+    assertThat(Typed.in(temp).type("lint").out())
+        .contains(
+            "kind.sentinels.jsonl:1: error sentinels.contrary: kind: good beside expect: fail")
+        .contains("kind.sentinels.jsonl:2: error sentinels.duplicate-id")
+        .contains("kind.sentinels.jsonl:2: error sentinels.unknown-case")
+        .contains("kind.sentinels.jsonl:2: error sentinels.empty-reply: reply is empty")
+        .contains("kind.sentinels.jsonl:2: error sentinels.contrary: kind: bad beside expect: pass")
+        .doesNotContain("no \"reply\"");
+  }
 }

@@ -306,6 +306,17 @@ class ImportTest {
     Files.writeString(path, text);
   }
 
+  @Test
+  void rows_that_cannot_be_read_say_nothing_of_the_baseline() throws IOException {
+    golden("answer %d", 2);
+    write("all.jsonl", "{\"case\":\"case-1\",\"subject\":\"old\"}\n");
+    Printed printed =
+        type("import", "--golden", "g.csv", "--responses", "all.jsonl", "--baseline", "old");
+    assertThat(printed.err())
+        .contains("import.response-or-error")
+        .doesNotContain("Known are", "import.unknown-baseline");
+  }
+
   private Printed type(String... arguments) {
     List<String> all = List.of(arguments);
     return Typed.in(temp).type(all.toArray(String[]::new));

@@ -78,20 +78,11 @@ public final class FaithfulnessJudge implements Inquiry {
   public static Optional<SwornJudge> read(JudgeSource source) {
     String withoutClaims =
         source.fields().choice("without-claims", List.of("unscored", PASS)).orElse("unscored");
-    return Sworn.read(source)
-        .map(
-            sworn ->
-                new SwornJudge(
-                    sworn,
-                    new FaithfulnessJudge(
-                        sworn,
-                        withoutClaims,
-                        Questioning.read(
-                            source,
-                            sworn,
-                            Wording.builtIn("faithfulness"),
-                            Slots.ofReply(),
-                            FORM))));
+    Sworn sworn = Sworn.read(source);
+    Questioning<Optional<List<Claim>>> questioning =
+        Questioning.read(source, sworn, Wording.builtIn("faithfulness"), Slots.ofReply(), FORM);
+    return Optional.of(
+        new SwornJudge(sworn, new FaithfulnessJudge(sworn, withoutClaims, questioning)));
   }
 
   @Override

@@ -39,9 +39,10 @@ record Item(String name, String question, Answer passing, Bearing bearing, BigDe
     Map<String, Place> names = new HashMap<>();
     List<Fields> all = file.objects("criteria");
     for (Fields each : all) {
+      boolean isNew = each.text("name").filter(name -> isNew(name, each, names)).isPresent();
       Optional<Item> item = item(each, usual);
       each.close();
-      item.filter(read -> isNew(read, each, names)).ifPresent(items::add);
+      item.filter(read -> isNew).ifPresent(items::add);
     }
     if (all.isEmpty()) {
       file.problems()
@@ -78,27 +79,27 @@ record Item(String name, String question, Answer passing, Bearing bearing, BigDe
     return name.flatMap(n -> question.map(q -> new Item(n, q.strip(), passing, bearing, weight)));
   }
 
-  private static boolean isNew(Item item, Fields fields, Map<String, Place> names) {
-    if (!NAME.matcher(item.name()).matches() || TAKEN.contains(item.name())) {
+  private static boolean isNew(String name, Fields fields, Map<String, Place> names) {
+    if (!NAME.matcher(name).matches() || TAKEN.contains(name)) {
       fields
           .problems()
           .error(
               CODE + ".bad-criterion",
               fields.place("name"),
-              "criterion \"" + item.name() + "\"",
+              "criterion \"" + name + "\"",
               "small letters, digits and dashes, and none of the words "
                   + String.join(", ", TAKEN.stream().sorted().toList()),
               "");
       return false;
     }
-    Place first = names.putIfAbsent(item.name(), fields.place("name"));
+    Place first = names.putIfAbsent(name, fields.place("name"));
     if (first != null) {
       fields
           .problems()
           .error(
               CODE + ".criterion-twice",
               fields.place("name"),
-              "criterion \"" + item.name() + "\" again, as in " + first,
+              "criterion \"" + name + "\" again, as in " + first,
               "one name for each criterion",
               "");
     }

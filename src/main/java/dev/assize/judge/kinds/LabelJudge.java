@@ -60,22 +60,19 @@ public final class LabelJudge implements Inquiry {
   /** Reads {@code kind: label}. */
   public static Optional<SwornJudge> read(JudgeSource source) {
     Asking by = Asking.read(source.fields());
-    Optional<Sworn> sworn = Sworn.read(source).map(by::of);
+    Sworn sworn = by.of(Sworn.read(source));
     Optional<String> question = source.fields().required(QUESTION);
     LabelSet labels = LabelSet.read(source.fields(), by);
-    return sworn.flatMap(
-        known -> {
-          Questioning<Vote> questioning =
-              Questioning.read(
-                      source,
-                      known,
-                      Wording.builtIn("label"),
-                      Slots.ofReply(QUESTION),
-                      Form.word(labels.ballot()))
-                  .keeping(reply -> by.isAnsweredBy(reply, labels.all()));
-          return question.map(
-              text -> new SwornJudge(known, new LabelJudge(known, text, labels, by, questioning)));
-        });
+    Questioning<Vote> questioning =
+        Questioning.read(
+                source,
+                sworn,
+                Wording.builtIn("label"),
+                Slots.ofReply(QUESTION),
+                Form.word(labels.ballot()))
+            .keeping(reply -> by.isAnsweredBy(reply, labels.all()));
+    return question.map(
+        text -> new SwornJudge(sworn, new LabelJudge(sworn, text, labels, by, questioning)));
   }
 
   @Override

@@ -92,24 +92,21 @@ public final class RubricJudge implements Inquiry {
 
   /** Reads {@code kind: rubric}. */
   public static Optional<SwornJudge> read(JudgeSource source) {
-    Optional<Sworn> sworn = Sworn.read(source);
+    Sworn sworn = Sworn.read(source);
     boolean isEach =
         source.fields().choice("calls", List.of("one", "each")).filter("each"::equals).isPresent();
-    return sworn.flatMap(
-        known -> {
-          List<Item> items = Item.read(source.fields(), known.bearing());
-          Questioning<Map<String, Vote>> usual =
-              Questioning.read(
-                  source, known, Wording.builtIn("rubric"), Slots.ofReply(QUESTIONS), form(items));
-          List<List<Item>> groups = isEach ? items.stream().map(List::of).toList() : List.of(items);
-          return items.isEmpty()
-              ? Optional.empty()
-              : Optional.of(
-                  new SwornJudge(
-                      known,
-                      new RubricJudge(
-                          groups.stream().map(group -> Sheet.of(known, group, usual)).toList())));
-        });
+    List<Item> items = Item.read(source.fields(), sworn.bearing());
+    Questioning<Map<String, Vote>> usual =
+        Questioning.read(
+            source, sworn, Wording.builtIn("rubric"), Slots.ofReply(QUESTIONS), form(items));
+    List<List<Item>> groups = isEach ? items.stream().map(List::of).toList() : List.of(items);
+    return items.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new SwornJudge(
+                sworn,
+                new RubricJudge(
+                    groups.stream().map(group -> Sheet.of(sworn, group, usual)).toList())));
   }
 
   @Override

@@ -63,7 +63,7 @@ public final class ScaleJudge implements Inquiry {
   /** Reads {@code kind: scale}. */
   public static Optional<SwornJudge> read(JudgeSource source) {
     Asking by = Asking.read(source.fields());
-    Optional<Sworn> sworn = Sworn.read(source).map(by::of);
+    Sworn sworn = by.of(Sworn.read(source));
     Optional<String> question = source.fields().required(QUESTION);
     Optional<Anchors> anchors = Anchors.read(source.fields());
     if (source.fields().value("must").filter(new JsonBoolean(true)::equals).isPresent()) {
@@ -77,29 +77,26 @@ public final class ScaleJudge implements Inquiry {
               "Gate by a rule with metric: rating, or ask yes/no questions (kind: rubric).");
     }
     Ballot ballot = anchors.map(a -> ballot(a, by)).orElse(Ballot.of("worst", "best"));
-    return sworn.flatMap(
-        known -> {
-          Questioning<Vote> questioning =
-              Questioning.read(
-                  source,
-                  known,
-                  Wording.builtIn(SCALE),
-                  Slots.ofReply(QUESTION, SCALE),
-                  by == Asking.WORD ? Form.one(ballot) : Form.word(ballot));
-          return question.flatMap(
-              text ->
-                  anchors.map(
-                      scale ->
-                          new SwornJudge(
-                              known,
-                              new ScaleJudge(
-                                  known,
-                                  text,
-                                  scale,
-                                  by,
-                                  questioning.keeping(
-                                      reply -> by.isAnsweredBy(reply, scale.points()))))));
-        });
+    Questioning<Vote> questioning =
+        Questioning.read(
+            source,
+            sworn,
+            Wording.builtIn(SCALE),
+            Slots.ofReply(QUESTION, SCALE),
+            by == Asking.WORD ? Form.one(ballot) : Form.word(ballot));
+    return question.flatMap(
+        text ->
+            anchors.map(
+                scale ->
+                    new SwornJudge(
+                        sworn,
+                        new ScaleJudge(
+                            sworn,
+                            text,
+                            scale,
+                            by,
+                            questioning.keeping(
+                                reply -> by.isAnsweredBy(reply, scale.points()))))));
   }
 
   /** The first token must be a point and nothing else where probabilities are read from it. */

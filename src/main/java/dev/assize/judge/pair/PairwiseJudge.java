@@ -67,7 +67,7 @@ public final class PairwiseJudge implements PairJudge {
 
   /** Reads {@code kind: pairwise}. */
   public static Optional<PairwiseJudge> read(JudgeSource source) {
-    Optional<Sworn> sworn = Sworn.read(source);
+    Sworn sworn = Sworn.read(source);
     Optional<String> question = source.fields().required(QUESTION);
     if (source.fields().value("must").filter(new JsonBoolean(true)::equals).isPresent()) {
       source
@@ -79,12 +79,8 @@ public final class PairwiseJudge implements PairJudge {
               "no must: which of two replies is better lets no case pass or fail",
               "Take the line out, and gate by a rule with metric: preference.");
     }
-    return sworn.flatMap(
-        known -> {
-          Questioning<Vote> asking =
-              Questioning.read(source, known, WORDING, BothReplies.SLOTS, FORM);
-          return question.map(text -> new PairwiseJudge(known, text, asking));
-        });
+    Questioning<Vote> asking = Questioning.read(source, sworn, WORDING, BothReplies.SLOTS, FORM);
+    return question.map(text -> new PairwiseJudge(sworn, text, asking));
   }
 
   @Override
