@@ -62,6 +62,7 @@ final class DocketReader {
     GateNeeds needed = new GateNeeds(golden, problems);
     needed.scopes(project.gate());
     needed.units(project.gate());
+    new RuleMakers(project.judges().keySet(), judges, problems).inspect(project.gate());
     needed.traffic(project.evidence().traffic());
     LabelFiles.read(
         world.folder(), project.evidence().labels(), project.golden().separator(), problems);

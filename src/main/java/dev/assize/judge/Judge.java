@@ -61,6 +61,11 @@ public interface Judge {
     return Set.of();
   }
 
+  /** Whether what it finds by a criterion is a score, and no pass or fail. */
+  default boolean givesScore(Criterion criterion) {
+    return false;
+  }
+
   /** Whether one of its findings can make a case fail. */
   default boolean isDecisive() {
     return criteria().stream().anyMatch(criterion -> criterion.bearing() == Bearing.MUST);

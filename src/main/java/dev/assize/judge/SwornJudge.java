@@ -3,6 +3,7 @@ package dev.assize.judge;
 import dev.assize.cases.GoldenCase;
 import dev.assize.check.Exhibit;
 import dev.assize.verdict.Criterion;
+import dev.assize.verdict.Grade;
 import dev.assize.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,6 +101,12 @@ public final class SwornJudge implements ReplyJudge {
   @Override
   public Optional<String> question(Criterion criterion) {
     return inquiry.question(criterion);
+  }
+
+  @Override
+  public boolean givesScore(Criterion criterion) {
+    return inquiry.failed(criterion, Verdict.failed("")) instanceof Verdict.Graded graded
+        && graded.grade() instanceof Grade.Score;
   }
 
   @Override
