@@ -40,9 +40,19 @@ final class NoiseAdvice {
                   + "; what samples would do is not known, with one of each reply";
           case Noise.OfSamples samples ->
               gains(figures, OptionalDouble.empty(), Optional.of(samples.gain()))
+                  + differing(samples.differing(), samples.sampled())
                   + "; what trials would do is not known, with one of each case";
-          case Noise.OfBoth both -> gains(figures, both.oneMoreTrial(), Optional.of(both.gain()));
+          case Noise.OfBoth both ->
+              gains(figures, both.oneMoreTrial(), Optional.of(both.gain()))
+                  + differing(both.differing(), both.sampled());
         };
+  }
+
+  private static String differing(int differing, int sampled) {
+    return "; its samples differ on "
+        + Numbers.count(differing)
+        + " of "
+        + Numbers.count(sampled, "reply");
   }
 
   /** As many replies spent on new cases make the interval narrower by the square root. */

@@ -76,7 +76,8 @@ class JudgeNoiseRunTest {
           .startsWith("noise: tone by judge:tone (seen in run " + reported.run() + "): one more")
           // 1 - sqrt(3/4), as three replies to each of 12 cases are as many as to 4 others.
           .contains("to new cases (4 cases more) make it 13.4 % narrower")
-          .contains("the samples there are made it ");
+          .contains("; its samples differ on 24 of 72 replies")
+          .doesNotContain("the samples there are made it");
       // A side: 12 of 36 replies have samples of variance 1/3; rude is one of three in six cases.
       assertThat(both.sampled()).isEqualTo(72);
       assertThat(both.parts().samples()).isCloseTo(2 * 12 * (1 / 3.0) / 36, within(1e-12));
@@ -85,7 +86,9 @@ class JudgeNoiseRunTest {
       project.assize().write(reported);
       String json = project.read("reports/" + reported.run() + "/report.json");
       assertThat(ReportSchema.faults(json)).isEmpty();
-      assertThat(json).contains("\"judgeShare\"", "\"oneMoreTrial\"", "\"bySamples\"");
+      assertThat(json)
+          .contains("\"judgeShare\"", "\"oneMoreTrial\"", "\"differing\": 24")
+          .doesNotContain("bySamples");
       for (String file : List.of("report.html", "report.md")) {
         assertThat(project.read("reports/" + reported.run() + "/" + file))
             .as(file)

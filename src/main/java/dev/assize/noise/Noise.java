@@ -46,24 +46,28 @@ public sealed interface Noise {
    *
    * @param parts the variances
    * @param judgeShare of the noise; empty where nothing differs within a case
-   * @param interval of that share; empty where it is unknown, 0 or 1
+   * @param interval of that share; empty where it is unknown, 0 or 1, or clusters are few
+   * @param differing how many of the sampled replies got samples that differ
+   * @param sampled replies with more than one sample
    * @param oneMoreTrial what another trial of each case would gain; empty where nothing varies
    */
   record OfBoth(
       NoiseParts parts,
       OptionalDouble judgeShare,
       Optional<Interval> interval,
+      int differing,
       int sampled,
       OptionalDouble oneMoreTrial,
       Gain gain)
       implements Noise {}
 
   /**
-   * What samples gain.
+   * What samples gain; both empty of verdicts that pass or fail. Most of those decide, and what
+   * most say is another question than what one says: the difference itself moves, and more of it
+   * may be seen though its interval is wider.
    *
    * @param samples what all of them gained over one
-   * @param oneMore what another one would gain; empty of verdicts that pass or fail, as most of
-   *     them decide and two more are not half as good as a mean would be
+   * @param oneMore what another one would gain
    */
   record Gain(OptionalDouble samples, OptionalDouble oneMore) {}
 }

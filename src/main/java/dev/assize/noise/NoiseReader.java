@@ -50,6 +50,7 @@ final class NoiseReader {
         parts,
         parts.judgeShare(),
         samples.judgeShare(clusters(), level, seed),
+        testified.differing(),
         testified.sampledAgain(),
         oneMoreTrial(replies),
         gain);
@@ -77,15 +78,17 @@ final class NoiseReader {
     return gain(error(replies, 1, trials), error(replies, 1, trials + 1));
   }
 
+  /** The majority of passes and fails estimates something else than one of them does. */
   private Noise.Gain gain(NoiseTable samples, NoiseTable replies) {
+    if (!testified.isScore()) {
+      return new Noise.Gain(OptionalDouble.empty(), OptionalDouble.empty());
+    }
     int trials = samples.trials();
     return new Noise.Gain(
         gain(error(samples, 1, trials), error(replies, 1, trials)),
-        testified.isScore()
-            ? gain(
-                error(samples, samples.perReply(), trials),
-                error(samples, samples.perReplyNext(), trials))
-            : OptionalDouble.empty());
+        gain(
+            error(samples, samples.perReply(), trials),
+            error(samples, samples.perReplyNext(), trials)));
   }
 
   private double error(NoiseTable table, double perReply, int trials) {

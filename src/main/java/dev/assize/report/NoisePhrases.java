@@ -4,6 +4,7 @@ import dev.assize.base.Numbers;
 import dev.assize.noise.JudgeFigures;
 import dev.assize.noise.Jurors;
 import dev.assize.noise.Noise;
+import dev.assize.stats.FewClusters;
 import dev.assize.stats.Interval;
 import dev.assize.stats.KrippendorffAlpha.Scale;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
 public final class NoisePhrases {
 
   private static final int PARTS = 100;
+
+  private static final String FEW_CLUSTERS =
+      " (interval not known: fewer than " + FewClusters.LEAST + " clusters of cases)";
 
   private NoisePhrases() {}
 
@@ -89,7 +93,7 @@ public final class NoisePhrases {
               ? "no noise seen"
               : Math.round(PARTS * both.judgeShare().getAsDouble())
                   + " % of the noise is the judge's"
-                  + both.interval().map(NoisePhrases::limits).orElse("");
+                  + limits(both);
     };
   }
 
@@ -98,9 +102,7 @@ public final class NoisePhrases {
       case Jurors.None none -> "";
       case Jurors.Unknown unknown -> "; jurors' alpha not known";
       case Jurors.Agreement agreement ->
-          "; jurors' alpha "
-              + number(agreement.alpha())
-              + agreement.interval().map(NoisePhrases::numbers).orElse("");
+          "; jurors' alpha " + number(agreement.alpha()) + limits(agreement);
     };
   }
 
@@ -138,10 +140,27 @@ public final class NoisePhrases {
         + " come from the model's replies and "
         + judge
         + " from the judge"
-        + both.interval().map(NoisePhrases::limits).orElse("")
+        + limits(both)
         + ", by "
         + Numbers.count(both.sampled(), "reply")
-        + " sampled again";
+        + " sampled again, of which "
+        + Numbers.count(both.differing())
+        + " got samples that differ";
+  }
+
+  /** A share of 0 or 1 has none either. */
+  private static String limits(Noise.OfBoth both) {
+    double share = both.judgeShare().orElse(0);
+    return both.interval()
+        .map(NoisePhrases::limits)
+        .orElse(share > 0 && share < 1 ? FEW_CLUSTERS : "");
+  }
+
+  private static String limits(Jurors.Agreement agreement) {
+    return agreement
+        .interval()
+        .map(NoisePhrases::numbers)
+        .orElse(agreement.alpha() < 1 ? FEW_CLUSTERS : "");
   }
 
   private static String limits(Interval interval) {
@@ -196,7 +215,7 @@ public final class NoisePhrases {
         + Visible.marked(String.join(", ", agreement.names()))
         + " agree to an alpha of "
         + number(agreement.alpha())
-        + agreement.interval().map(NoisePhrases::numbers).orElse("")
+        + limits(agreement)
         + " on "
         + Numbers.count(agreement.replies(), "reply")
         + (agreement.scale() == Scale.NOMINAL ? "" : ", by how far their scores lie apart")

@@ -109,8 +109,8 @@ public final class KrippendorffAlpha {
   }
 
   /**
-   * The percentile interval. Empty where there is no estimate, where no two raters ever differ, and
-   * where the draws are too few for the level.
+   * The percentile interval. Empty where there is no estimate, where no two raters ever differ,
+   * with fewer than {@link FewClusters#LEAST} items, and where the draws are too few for the level.
    *
    * @param level the two-sided confidence level, such as 0.95
    * @param seed decides the draws
@@ -126,7 +126,7 @@ public final class KrippendorffAlpha {
     Require.openUnit("level", level);
     Require.within("resamples", resamples, 1, Integer.MAX_VALUE);
     OptionalDouble estimate = over(times);
-    return estimate.isEmpty() || estimate.getAsDouble() == 1
+    return estimate.isEmpty() || estimate.getAsDouble() == 1 || units.length < FewClusters.LEAST
         ? Optional.empty()
         : drawn(level, seed, resamples);
   }

@@ -140,7 +140,8 @@ public final class NoiseTable {
 
   /**
    * The percentile interval of the judge's share of the noise, from draws of whole clusters. Empty
-   * where the share is unknown, 0 or 1, and where the draws are too few for the level.
+   * where the share is unknown, 0 or 1, with fewer than {@link FewClusters#LEAST} clusters, and
+   * where the draws are too few for the level.
    *
    * @param cluster for each case the number of its cluster, from 0 without gaps
    * @param level the two-sided confidence level, such as 0.90
@@ -157,8 +158,11 @@ public final class NoiseTable {
     if (estimate.isEmpty() || estimate.getAsDouble() == 0 || estimate.getAsDouble() == 1) {
       return Optional.empty();
     }
-    SplittableRandom random = new SplittableRandom(seed);
     int[][] clusters = Clusters.of(cluster).positions();
+    if (clusters.length < FewClusters.LEAST) {
+      return Optional.empty();
+    }
+    SplittableRandom random = new SplittableRandom(seed);
     double[] shares =
         IntStream.range(0, RESAMPLES)
             .mapToObj(r -> share(drawn(clusters, random)))

@@ -10,6 +10,7 @@ import dev.assize.stats.KrippendorffAlpha.Scale;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -140,6 +141,17 @@ class AgreementTest {
     assertThat(KrippendorffAlpha.interval(FOUR_RATERS, Scale.NOMINAL, 0.9, 8)).isNotEqualTo(one);
     assertThat(one.contains(alpha)).isTrue();
     assertThat(KrippendorffAlpha.interval(FOUR_RATERS, Scale.NOMINAL, 0.9, 7, 10)).isEmpty();
+  }
+
+  @Test
+  void draws_of_few_clusters_have_no_interval() {
+    for (int clusters = 1; clusters <= 6; clusters++) {
+      int of = clusters;
+      int[] cluster = IntStream.range(0, FOUR_RATERS.items()).map(i -> i % of).toArray();
+      assertThat(
+              KrippendorffAlpha.interval(FOUR_RATERS, Scale.NOMINAL, cluster, 0.9, 5).isPresent())
+          .isEqualTo(clusters >= 5);
+    }
   }
 
   /** Two raters who are right nine times in ten; alpha of a very large sample is the truth. */

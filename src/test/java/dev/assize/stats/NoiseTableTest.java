@@ -111,6 +111,16 @@ class NoiseTableTest {
   }
 
   @Test
+  void draws_of_few_clusters_are_too_alike_for_an_interval() {
+    NoiseTable table = NoiseTable.of(drawn(60, new SplittableRandom(33), 0.5));
+    for (int clusters = 1; clusters <= 6; clusters++) {
+      int of = clusters;
+      int[] numbers = IntStream.range(0, 60).map(i -> i % of).toArray();
+      assertThat(table.judgeShare(numbers, 0.90, 1).isPresent()).isEqualTo(clusters >= 5);
+    }
+  }
+
+  @Test
   void nine_of_ten_intervals_hold_the_true_share() {
     SplittableRandom random = new SplittableRandom(33);
     int held = 0;

@@ -85,7 +85,8 @@ final class JsonJudges {
             .put("cases", both.parts().cases())
             .put("replies", both.parts().replies())
             .put("samples", both.parts().samples())
-            .put("sampledReplies", both.sampled());
+            .put("sampledReplies", both.sampled())
+            .put("differing", both.differing());
     both.judgeShare().ifPresent(share -> json.put("judgeShare", share));
     both.interval().ifPresent(found -> json.put("interval", JsonFigures.interval(found)));
     both.oneMoreTrial().ifPresent(gain -> json.put("oneMoreTrial", gain));
