@@ -66,8 +66,6 @@ final class Desk implements AutoCloseable {
       return tried;
     } finally {
       slots.release();
-      // Whoever may send now goes first: what this thread still has to do is done while it waits.
-      Thread.yield();
     }
   }
 
