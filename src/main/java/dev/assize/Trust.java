@@ -39,15 +39,20 @@ final class Trust {
     return witnesses;
   }
 
+  /** A machine's verdicts are no person's, whatever a project says of them. */
   private boolean isOfPeople(String by) {
-    return project.evidence().labels().get(by) instanceof LabelSource.People;
+    return !isMachine(by) && project.evidence().labels().get(by) instanceof LabelSource.People;
+  }
+
+  private boolean isMachine(String by) {
+    return by.startsWith(LabelFiles.JUDGE)
+        || project.evidence().labels().containsKey(LabelFiles.JUDGE + by);
   }
 
   /** Of imported verdicts only the project can say that a judge gave them. */
   boolean isJudge(String by) {
-    return by.startsWith(LabelFiles.JUDGE)
+    return isMachine(by)
         || project.evidence().labels().containsKey(by)
-        || project.evidence().labels().containsKey(LabelFiles.JUDGE + by)
         || LabelFiles.of(world.folder(), project.evidence().labels(), by).isPresent();
   }
 
@@ -64,14 +69,22 @@ final class Trust {
     return known.isEmpty()
         ? new Calibration.Unknown(
             who.words() + " " + part + ", and nobody has measured how " + who.by() + " errs",
-            "Label judged replies, and say labels: {"
-                + who.by()
-                + ": judges/"
-                + LabelFiles.named(who.by())
-                + ".labels.csv} in assize.yaml; or {"
-                + who.by()
-                + ": people} if people gave these verdicts.")
+            labelIt(who))
         : admitted(who, part, known.get().calibration(sides.getFirst(), sides.getLast()));
+  }
+
+  private static String labelIt(Opinionated who) {
+    String name = LabelFiles.named(who.by());
+    return who.by().startsWith(LabelFiles.JUDGE)
+        ? "Label judged replies: assize label "
+            + who.criterion()
+            + " --annotator NAME; then measure it: assize calibrate "
+            + name
+        : "Label judged replies, and say labels: {"
+            + who.by()
+            + ": judges/"
+            + name
+            + ".labels.csv} in assize.yaml.";
   }
 
   /** What labels say of it counts where it has been admitted, and only there. */
@@ -134,9 +147,12 @@ final class Trust {
         ? new Calibration.AsGiven(who.words())
         : new Calibration.Unknown(
             who.words() + " is no person's verdict, and nobody knows how it errs",
-            "Say labels: {"
-                + who.by()
-                + ": people} in assize.yaml if people gave these verdicts, or make it tier: alert.");
+            isMachine(who.by())
+                ? "Make its rule tier: alert."
+                : "Say labels: {"
+                    + who.by()
+                    + ": people} in assize.yaml if people gave these verdicts, or make it tier:"
+                    + " alert.");
   }
 
   /** The differences that labels correct, of a maker whose errors are measured, fewest first. */

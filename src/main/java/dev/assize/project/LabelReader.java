@@ -3,9 +3,12 @@ package dev.assize.project;
 import dev.assize.json.Fields;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads the section {@code labels}: by what the makers of verdicts are measured. */
 final class LabelReader {
+
+  private static final String JUDGE = "judge:";
 
   private LabelReader() {}
 
@@ -13,16 +16,35 @@ final class LabelReader {
   static Map<String, LabelSource> read(Fields section, Map<String, String> judges) {
     Map<String, LabelSource> sources = new LinkedHashMap<>();
     judges.forEach(
-        (name, file) -> sources.put("judge:" + name, new LabelSource.Beside(beside(file, name))));
+        (name, file) -> sources.put(JUDGE + name, new LabelSource.Beside(beside(file, name))));
     for (String maker : section.names()) {
       section
           .text(maker)
-          .map(
-              text ->
-                  text.equals("people") ? new LabelSource.People() : new LabelSource.InFile(text))
+          .flatMap(text -> source(text, maker, section, judges))
           .ifPresent(source -> sources.put(maker, source));
     }
     return sources;
+  }
+
+  /** One word must not turn a machine's verdicts into a person's, which nobody measures. */
+  private static Optional<LabelSource> source(
+      String text, String maker, Fields section, Map<String, String> judges) {
+    if (!text.equals("people")) {
+      return Optional.of(new LabelSource.InFile(text));
+    }
+    if (!maker.startsWith(JUDGE) && !judges.containsKey(maker)) {
+      return Optional.of(new LabelSource.People());
+    }
+    String name = maker.startsWith(JUDGE) ? maker.substring(JUDGE.length()) : maker;
+    section
+        .problems()
+        .error(
+            "config.judge-as-people",
+            section.place(maker),
+            maker + ": people, and it is a judge",
+            "a file of people's labels, by which it is measured",
+            "Leave the line out, or name the file; then measure it: assize calibrate " + name);
+    return Optional.empty();
   }
 
   private static String beside(String file, String name) {

@@ -66,8 +66,24 @@ class HumanPointsTest {
     assertThat(flat(compared))
         .contains(
             "[INCONCLUSIVE] right by reviewer decides, and nobody has measured how reviewer errs.")
-        .contains(
-            "labels: {reviewer: judges/reviewer.labels.csv} in assize.yaml; or {reviewer: people}");
+        .contains("labels: {reviewer: judges/reviewer.labels.csv} in assize.yaml.")
+        .doesNotContain("people}");
+  }
+
+  @Test
+  void no_line_of_the_project_makes_a_judge_a_person() throws IOException {
+    String yaml = judge() + "labels: {'judge:reviewer': people, reviewer: people, anna: people}\n";
+
+    Files.writeString(temp.resolve("assize.yaml"), "project: p\n" + yaml);
+
+    Printed lint = Typed.in(temp).type("lint");
+
+    assertThat(lint.code()).as(lint.toString()).isEqualTo(2);
+    assertThat(lint.out() + lint.err())
+        .contains("config.judge-as-people: judge:reviewer: people, and it is a judge")
+        .contains("config.judge-as-people: reviewer: people, and it is a judge")
+        .contains("then measure it: assize calibrate reviewer")
+        .doesNotContain("anna: people");
   }
 
   @Test
