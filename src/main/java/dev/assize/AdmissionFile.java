@@ -13,6 +13,7 @@ import dev.assize.judge.calibration.Confusion;
 import dev.assize.judge.calibration.LabelSet;
 import dev.assize.judge.calibration.PairTally;
 import dev.assize.store.AtomicFile;
+import dev.assize.verdict.Criterion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,6 +28,7 @@ import java.util.Locale;
  * What was found of a source of verdicts when it was last measured, {@code assize/admission/1}:
  * committed beside the judge, so that a reader of a decision can see why it was heard.
  *
+ * @param of what they look at, in their own name for it; empty where nobody noted it
  * @param digest of whoever was measured
  * @param labels the file of labels
  * @param criterion of the labels
@@ -34,6 +36,7 @@ import java.util.Locale;
  * @param found labels against verdicts
  */
 record AdmissionFile(
+    String of,
     Digest digest,
     String labels,
     String criterion,
@@ -102,12 +105,11 @@ record AdmissionFile(
   /**
    * Reads it back.
    *
-   * @param shown how the file is named to people
    * @throws InvalidInput when it cannot be read
    */
-  static AdmissionFile read(Path file, String shown) {
+  static AdmissionFile read(Path folder, AdmissionPaths paths) {
     try {
-      JsonObject json = Json.parseObject(Files.readString(file));
+      JsonObject json = Json.parseObject(Files.readString(folder.resolve(paths.admission())));
       if (!json.text("schema").orElse("").equals(SCHEMA)) {
         throw new IllegalArgumentException("no \"schema\": \"" + SCHEMA + "\"");
       }
@@ -123,6 +125,7 @@ record AdmissionFile(
         throw new IllegalArgumentException("admission has no lines");
       }
       return new AdmissionFile(
+          json.text("criterion").orElse(""),
           new Digest(text(json, "digest")),
           text(labels, "file"),
           text(labels, "criterion"),
@@ -133,11 +136,16 @@ record AdmissionFile(
     } catch (IOException | JsonException | IllegalArgumentException | DateTimeException e) {
       throw InvalidInput.of(
           "calibrate.admission-unreadable",
-          Place.of(shown),
+          Place.of(paths.admission()),
           String.valueOf(e.getMessage()),
           "an admission as assize calibrate writes it",
-          "Write it anew: assize calibrate");
+          "Write it anew: " + paths.command());
     }
+  }
+
+  /** Whether it tells of the criterion, and not of another of the same maker. */
+  boolean isOf(Criterion measured) {
+    return of.isEmpty() || of.equals(measured.name());
   }
 
   private static Found found(JsonObject json) {

@@ -15,7 +15,6 @@ import dev.assize.judge.calibration.PairProbed;
 import dev.assize.judge.calibration.ProbeResult;
 import dev.assize.verdict.Criterion;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,17 +47,17 @@ final class Admissions {
   }
 
   private Warrant find(Criterion criterion) {
-    AdmissionPaths paths = AdmissionPaths.of(criterion.by(), project.evidence().labels());
-    Path file = world.folder().resolve(paths.admission());
-    String name = LabelFiles.named(criterion.by());
-    String remedy =
-        criterion.by().startsWith(LabelFiles.JUDGE)
-            ? "Measure it: assize calibrate " + name
-            : "Measure it: assize calibrate --run RUN --by " + name;
-    if (!Files.isRegularFile(file)) {
+    AdmissionPaths paths =
+        AdmissionPaths.kept(world.folder(), criterion, project.evidence().labels());
+    String remedy = "Measure it: " + paths.command();
+    if (!Files.isRegularFile(world.folder().resolve(paths.admission()))) {
       return new Warrant.Unmeasured("nobody has measured " + criterion.by(), remedy);
     }
-    AdmissionFile admission = AdmissionFile.read(file, paths.admission());
+    AdmissionFile admission = AdmissionFile.read(world.folder(), paths);
+    if (!admission.isOf(criterion)) {
+      return new Warrant.Unmeasured(
+          "nobody has measured " + criterion.name() + " by " + criterion.by(), remedy);
+    }
     if (!admission.digest().equals(criterion.digest())) {
       return new Warrant.Unmeasured(
           criterion.by() + " has changed since it was measured on " + day(admission), remedy);
@@ -101,15 +100,13 @@ final class Admissions {
   }
 
   private Admission anew(LabelSet labels, AdmissionPaths paths) {
-    VerdictFile verdicts =
-        VerdictFile.read(world.folder().resolve(paths.verdicts()), paths.verdicts());
+    VerdictFile verdicts = VerdictFile.read(world.folder(), paths);
     return AdmissionRule.of(
         Measurement.of(labels, verdicts.rulings()), ProbeResult.of(verdicts.probed(), labels));
   }
 
   private Warrant anewOfPairs(AdmissionFile file, LabelSet labels, AdmissionPaths paths) {
-    PairVerdictFile verdicts =
-        PairVerdictFile.read(world.folder().resolve(paths.verdicts()), paths.verdicts());
+    PairVerdictFile verdicts = PairVerdictFile.read(world.folder(), paths);
     PairMeasurement measured = PairMeasurement.of(labels, verdicts.rulings());
     return warrant(
         PairAdmissionRule.of(measured, PairProbed.results(verdicts.probed(), labels)),

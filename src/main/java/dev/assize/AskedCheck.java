@@ -49,7 +49,7 @@ final class AskedCheck implements VerdictSource {
 
   @Override
   public Maker maker() {
-    return new Maker(Criterion.CHECK, spec.text(), digest);
+    return new Maker(Criterion.CHECK, spec.text(), digest, false);
   }
 
   @Override

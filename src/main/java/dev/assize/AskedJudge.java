@@ -30,7 +30,7 @@ final class AskedJudge implements VerdictSource {
 
   @Override
   public Maker maker() {
-    return Maker.of(criterion);
+    return Maker.of(criterion, judge.criteria().size());
   }
 
   @Override

@@ -80,7 +80,7 @@ final class ImportedHearings {
     List<LabelledReply> missing = new ArrayList<>(labels.replies());
     missing.removeIf(reply -> heard.containsKey(reply.key()));
     return new Hearings(
-        Maker.of(criterion),
+        Maker.of(criterion, criteria()),
         file,
         labels,
         List.copyOf(heard.values()),
@@ -162,6 +162,18 @@ final class ImportedHearings {
                     "no verdict " + who.words() + " in run " + journal.name(),
                     "a maker of verdicts of that run, on the criterion of the labels",
                     Suggestion.remedy(who.words(), makers())));
+  }
+
+  /** How many criteria the maker gave verdicts under. */
+  private long criteria() {
+    return journal
+        .trials()
+        .flatMap(trial -> trial.findings().stream())
+        .map(FindingEntry::criterion)
+        .filter(criterion -> criterion.by().equals(who.by()))
+        .map(Criterion::name)
+        .distinct()
+        .count();
   }
 
   private Set<String> makers() {

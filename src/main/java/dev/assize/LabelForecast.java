@@ -3,14 +3,13 @@ package dev.assize;
 import dev.assize.AdmissionFile.Found;
 import dev.assize.base.InvalidInput;
 import dev.assize.base.Numbers;
-import dev.assize.judge.Judge;
 import dev.assize.judge.calibration.Confusion;
 import dev.assize.regression.Prospect.Assumptions;
 import dev.assize.regression.Rules;
 import dev.assize.stats.JudgeAccuracy;
 import dev.assize.stats.LabelledPairs;
+import dev.assize.verdict.Criterion;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,21 +45,26 @@ final class LabelForecast {
             + " points, label "
             + pairs(goal.byLabels(cases(), assumed.discordantShare()))
             + ", drawn by lot");
-    docket.judges().values().forEach(judge -> measured(judge).ifPresent(lines::add));
+    docket.judges().values().stream()
+        .flatMap(judge -> judge.criteria().stream())
+        .forEach(criterion -> measured(criterion).ifPresent(lines::add));
     return lines;
   }
 
-  private Optional<String> measured(Judge judge) {
+  private Optional<String> measured(Criterion criterion) {
     AdmissionPaths paths =
-        AdmissionPaths.of(LabelFiles.JUDGE + judge.name(), docket.project().evidence().labels());
-    Path file = world.folder().resolve(paths.admission());
-    if (!Files.isRegularFile(file)) {
+        AdmissionPaths.kept(world.folder(), criterion, docket.project().evidence().labels());
+    if (!Files.isRegularFile(world.folder().resolve(paths.admission()))) {
       return Optional.empty();
     }
     try {
-      return switch (AdmissionFile.read(file, paths.admission()).found()) {
+      AdmissionFile file = AdmissionFile.read(world.folder(), paths);
+      if (!file.isOf(criterion)) {
+        return Optional.empty();
+      }
+      return switch (file.found()) {
         case Found.OfReplies replies ->
-            replies.confusion().accuracy().map(a -> line(judge, replies.confusion(), a));
+            replies.confusion().accuracy().map(a -> line(criterion, replies.confusion(), a));
         // How many labelled pairs correct a difference of pass rates it cannot say.
         case Found.OfPairs pairs -> Optional.empty();
       };
@@ -69,11 +73,16 @@ final class LabelForecast {
     }
   }
 
-  private String line(Judge judge, Confusion found, JudgeAccuracy accuracy) {
+  private String line(Criterion criterion, Confusion found, JudgeAccuracy accuracy) {
     double passRate = (double) found.passes() / found.decided();
     return String.format(
-            Locale.ROOT, "labels: with %s, whose J is %.2f, ", judge.name(), accuracy.youden())
+            Locale.ROOT, "labels: with %s, whose J is %.2f, ", words(criterion), accuracy.youden())
         + pairs(goal.withJudge(cases(), assumed.discordantShare(), passRate, accuracy));
+  }
+
+  private static String words(Criterion criterion) {
+    String judge = LabelFiles.named(criterion.by());
+    return judge.equals(criterion.name()) ? judge : criterion.name() + " by " + judge;
   }
 
   private int cases() {

@@ -66,15 +66,14 @@ record PairVerdictFile(List<PairRuling> rulings, List<PairProbed> probed) {
   /**
    * Reads it back.
    *
-   * @param shown how the file is named to people
    * @throws InvalidInput when it cannot be read
    */
-  static PairVerdictFile read(Path file, String shown) {
+  static PairVerdictFile read(Path folder, AdmissionPaths paths) {
     List<PairRuling> rulings = new ArrayList<>();
     List<PairProbed> probed = new ArrayList<>();
     VerdictLines.read(
-        file,
-        shown,
+        folder,
+        paths,
         json -> {
           if (json.get("probe").isPresent()) {
             probed.add(

@@ -92,7 +92,7 @@ public final class Qualifying {
             : deceiving.tried(PairAttack.further(), Math.min(probing.most(), Probing.USUAL));
     QualifiedPairs qualified = QualifiedPairs.of(hearings, usual, further, seed.value());
     Maker maker = hearings.asked().maker();
-    AdmissionPaths paths = paths(maker.by());
+    AdmissionPaths paths = paths(maker);
     Path admission = world.folder().resolve(paths.admission());
     Path verdicts = world.folder().resolve(paths.verdicts());
     PairVerdictFile.write(
@@ -128,8 +128,8 @@ public final class Qualifying {
       return List.of();
     }
     Hearings hearings = qualified.hearings();
-    String maker = hearings.maker().by().equals(Criterion.CHECK) ? name : hearings.maker().by();
-    AdmissionPaths paths = paths(maker);
+    Maker maker = hearings.maker();
+    AdmissionPaths paths = paths(maker.by().equals(Criterion.CHECK) ? maker.by(name) : maker);
     Path admission = world.folder().resolve(paths.admission());
     Path verdicts = world.folder().resolve(paths.verdicts());
     VerdictFile.write(
@@ -141,7 +141,7 @@ public final class Qualifying {
     return List.of(admission, verdicts);
   }
 
-  private AdmissionPaths paths(String maker) {
+  private AdmissionPaths paths(Maker maker) {
     return AdmissionPaths.of(maker, ProjectBasics.of(world, new Problems()).evidence().labels());
   }
 

@@ -17,10 +17,8 @@ import java.util.stream.Stream;
 /**
  * The verdicts that an admission rests on, {@code assize/verdicts/1}: with them it is worked out
  * anew wherever the labels change, in a clean clone and without asking anybody.
- *
- * @param digest of whoever gave them
  */
-record VerdictFile(Digest digest, List<Ruling> rulings, List<Probed> probed) {
+record VerdictFile(List<Ruling> rulings, List<Probed> probed) {
 
   VerdictFile {
     rulings = List.copyOf(rulings);
@@ -60,24 +58,22 @@ record VerdictFile(Digest digest, List<Ruling> rulings, List<Probed> probed) {
   /**
    * Reads it back.
    *
-   * @param shown how the file is named to people
    * @throws InvalidInput when it cannot be read
    */
-  static VerdictFile read(Path file, String shown) {
+  static VerdictFile read(Path folder, AdmissionPaths paths) {
     List<Ruling> rulings = new ArrayList<>();
     List<Probed> probed = new ArrayList<>();
-    JsonObject head =
-        VerdictLines.read(
-            file,
-            shown,
-            json -> {
-              if (json.get("probe").isPresent()) {
-                probed.add(probed(json));
-              } else {
-                rulings.add(ruling(json));
-              }
-            });
-    return new VerdictFile(new Digest(VerdictLines.text(head, "digest")), rulings, probed);
+    VerdictLines.read(
+        folder,
+        paths,
+        json -> {
+          if (json.get("probe").isPresent()) {
+            probed.add(probed(json));
+          } else {
+            rulings.add(ruling(json));
+          }
+        });
+    return new VerdictFile(rulings, probed);
   }
 
   private static Ruling ruling(JsonObject json) {

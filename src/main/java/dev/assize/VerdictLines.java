@@ -44,17 +44,18 @@ final class VerdictLines {
   /**
    * Reads them back.
    *
-   * @param shown how the file is named to people
    * @param line takes each but the first; an {@code IllegalArgumentException} of its is a fault of
    *     the line
-   * @return the first
    * @throws InvalidInput when it cannot be read
    */
-  static JsonObject read(Path file, String shown, Consumer<JsonObject> line) {
+  static void read(Path folder, AdmissionPaths paths, Consumer<JsonObject> line) {
     int number = 0;
     try {
-      List<String> lines = Files.readAllLines(file);
+      List<String> lines = Files.readAllLines(folder.resolve(paths.verdicts()));
       number = 1;
+      if (lines.isEmpty()) {
+        throw new IllegalArgumentException("nothing stands in it");
+      }
       JsonObject head = Json.parseObject(lines.getFirst());
       if (!head.text("schema").orElse("").equals(SCHEMA)) {
         throw new IllegalArgumentException("no \"schema\": \"" + SCHEMA + "\"");
@@ -63,14 +64,13 @@ final class VerdictLines {
         number++;
         line.accept(Json.parseObject(each));
       }
-      return head;
     } catch (IOException | JsonException | IllegalArgumentException e) {
       throw InvalidInput.of(
           "calibrate.verdicts-unreadable",
-          new Place(shown, number),
+          new Place(paths.verdicts(), number),
           String.valueOf(e.getMessage()),
           "verdicts as assize calibrate writes them",
-          "Write them anew: assize calibrate");
+          "Write them anew: " + paths.command());
     }
   }
 

@@ -131,6 +131,29 @@ class AdmissionsTest {
   }
 
   @Test
+  void what_was_found_of_one_criterion_says_nothing_of_another() throws IOException {
+    admit();
+    Criterion brief =
+        new Criterion("judge:tone", "brief", JUDGED.digest(), Bearing.MUST, BigDecimal.ONE);
+
+    assertThat(warrant(brief))
+        .isEqualTo(
+            new Warrant.Unmeasured(
+                "nobody has measured brief by judge:tone",
+                "Measure it: assize calibrate tone --criterion brief"));
+
+    Files.move(
+        folder.resolve("judges/tone.admission.json"),
+        folder.resolve("judges/tone.tone.admission.json"));
+    assertThat(warrant(JUDGED)).isEqualTo(new Warrant.Held(THEN));
+    assertThat(warrant(brief))
+        .isEqualTo(
+            new Warrant.Unmeasured(
+                "nobody has measured judge:tone",
+                "Measure it: assize calibrate tone --criterion brief"));
+  }
+
+  @Test
   void other_labels_are_answered_by_the_verdicts_that_are_stored() throws IOException {
     admit();
     label(105, 170);
@@ -164,6 +187,13 @@ class AdmissionsTest {
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("judges/tone.verdicts.jsonl:1")
         .hasMessageContaining("assize/verdicts/1");
+    for (String damaged : List.of("", "{}\n", "\n\n")) {
+      Files.writeString(folder.resolve("judges/tone.verdicts.jsonl"), damaged);
+      assertThatThrownBy(() -> warrant(JUDGED))
+          .isInstanceOf(InvalidInput.class)
+          .hasMessageContaining("judges/tone.verdicts.jsonl:1")
+          .hasMessageContaining("Write them anew: assize calibrate tone");
+    }
     Files.writeString(folder.resolve("judges/tone.admission.json"), "{");
     assertThatThrownBy(() -> warrant(JUDGED))
         .isInstanceOf(InvalidInput.class)

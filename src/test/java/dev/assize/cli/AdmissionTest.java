@@ -160,6 +160,51 @@ class AdmissionTest {
   }
 
   @Test
+  void each_criterion_of_a_rubric_keeps_an_admission_of_its_own() {
+    shop.write("assize.yaml", shop.read("assize.yaml").replace("judges/right", "judges/complete"));
+    shop.write("assize.yaml", shop.read("assize.yaml").replace("{right:", "{complete:"));
+    shop.write(
+        "judges/complete.yaml",
+        """
+        name: complete
+        kind: rubric
+        provider: p
+        model: j-1
+        criteria:
+          - name: parts
+            question: Is every part answered?
+          - name: conditions
+            question: Are conditions said?
+        """);
+    shop.write("g.csv", shop.read("g.csv").replace(",right\n", ",complete\n"));
+    String labels = shop.read("judges/right.labels.csv");
+    shop.write(
+        "judges/complete.labels.csv",
+        labels.replace(",right,", ",parts,")
+            + labels.substring(labels.indexOf('\n') + 1).replace(",right,", ",conditions,"));
+    model.says(
+        request ->
+            fakeExpert(request).equals("PASS")
+                ? "{\"parts\": \"yes\", \"conditions\": \"yes\"}"
+                : "{\"parts\": \"no\", \"conditions\": \"no\"}");
+
+    Printed parts = calibrate("complete", "--criterion", "parts");
+    String kept = shop.read("judges/complete.parts.admission.json");
+    Printed conditions = calibrate("complete", "--criterion", "conditions", "--probes", "0");
+
+    assertThat(parts.out()).contains("\nadmitted: ");
+    assertThat(conditions.out()).contains("\nadvisory: ");
+    assertThat(shop.read("judges/complete.parts.admission.json")).isEqualTo(kept);
+    assertThat(shop.read("judges/complete.conditions.admission.json"))
+        .contains("\"criterion\": \"conditions\"", "\"standing\": \"advisory\"");
+    assertThat(temp.resolve("judges/complete.conditions.verdicts.jsonl")).exists();
+    assertThat(temp.resolve("judges/complete.admission.json")).doesNotExist();
+    assertThat(shop.type("plan", "--margin", "0.1").out())
+        .contains("labels: with parts by complete, whose J is 1.00")
+        .contains("labels: with conditions by complete, whose J is 1.00");
+  }
+
+  @Test
   void a_check_keeps_its_admission_only_under_a_name() {
     String[] check = {"--check", "contains: good", "--labels", "judges/right.labels.csv"};
     assertThat(calibrate(check).err()).isEmpty();
