@@ -9,6 +9,7 @@ import dev.assize.run.Finding;
 import dev.assize.run.Trial;
 import dev.assize.score.State;
 import dev.assize.tokens.TokenEstimator;
+import dev.assize.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -67,7 +68,8 @@ final class Audience {
 
   /** A matter about a reply was answered. */
   void tell(Trial trial, Finding finding) {
-    manner.watcher().tried(new TrialOutcome(trial, State.UNSCORED, List.of(finding)));
+    State state = finding.verdict() instanceof Verdict.Errored ? State.ERRORED : State.UNSCORED;
+    manner.watcher().tried(new TrialOutcome(trial, state, List.of(finding)));
   }
 
   private static <T> List<T> gathered(List<Future<T>> answers) {

@@ -11,8 +11,10 @@ import java.util.List;
  * @param json the same for programs, {@code assize/calibration/1}
  * @param warnings labelled replies that are nowhere
  * @param files that were written: the admission and the verdicts it rests on
+ * @param isHeard whether at least half of what was asked got an answer; else nothing was written
  */
-public record Calibrated(String sheet, String json, List<Problem> warnings, List<Path> files) {
+public record Calibrated(
+    String sheet, String json, List<Problem> warnings, List<Path> files, boolean isHeard) {
 
   public Calibrated {
     warnings = List.copyOf(warnings);

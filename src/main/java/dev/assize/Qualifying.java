@@ -15,9 +15,11 @@ import dev.assize.judge.calibration.Probed;
 import dev.assize.provider.Exchange;
 import dev.assize.run.PriceBook;
 import dev.assize.verdict.Criterion;
+import dev.assize.verdict.Verdict;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -63,7 +65,9 @@ public final class Qualifying {
     List<Probed> further =
         deceiving.tried(probing.further(), Math.min(probing.most(), Probing.USUAL));
     Qualified qualified = Qualified.of(hearings, usual, further, seed.value());
-    List<Path> files = new ArrayList<>(kept(qualified));
+    Optional<Problem> unheard =
+        unheard(hearings.heard().stream().map(heard -> heard.told().verdict()).toList());
+    List<Path> files = new ArrayList<>(unheard.isEmpty() ? kept(qualified) : List.of());
     if (!probing.file().isEmpty()) {
       Path file = world.folder().resolve(probing.file());
       ProbeFile.write(file, deceiving.baits(probing.usual(), probing.most()));
@@ -76,8 +80,9 @@ public final class Qualifying {
     return new Calibrated(
         CalibrationSheet.of(qualified, misses, spent),
         CalibrationJson.of(qualified, world.time().instant()),
-        warnings(hearings.missing()),
-        files);
+        warnings(hearings.missing(), unheard),
+        files,
+        unheard.isEmpty());
   }
 
   private Calibrated calibrate(PairHearings hearings, int misses) {
@@ -91,20 +96,34 @@ public final class Qualifying {
             ? List.of()
             : deceiving.tried(PairAttack.further(), Math.min(probing.most(), Probing.USUAL));
     QualifiedPairs qualified = QualifiedPairs.of(hearings, usual, further, seed.value());
-    Maker maker = hearings.asked().maker();
-    AdmissionPaths paths = paths(maker);
-    Path admission = world.folder().resolve(paths.admission());
-    Path verdicts = world.folder().resolve(paths.verdicts());
-    PairVerdictFile.write(
-        verdicts, maker, hearings.heard().stream().map(PairHearings.Heard::ruling).toList(), usual);
-    AdmissionFile.write(admission, qualified, world.time().instant());
+    Optional<Problem> unheard =
+        unheard(hearings.heard().stream().map(heard -> heard.told().verdict()).toList());
     List<Exchange> exchanges =
         hearings.heard().stream().flatMap(heard -> heard.told().exchanges().stream()).toList();
     return new Calibrated(
         PairSheet.of(qualified, misses, Spending.of(exchanges, prices())),
         PairJson.of(qualified, world.time().instant()),
-        warnings(hearings.missing()),
-        List.of(admission, verdicts));
+        warnings(hearings.missing(), unheard),
+        unheard.isEmpty() ? kept(qualified, usual) : List.of(),
+        unheard.isEmpty());
+  }
+
+  private List<Path> kept(QualifiedPairs qualified, List<PairProbed> probed) {
+    Maker maker = qualified.hearings().asked().maker();
+    AdmissionPaths paths = paths(maker);
+    Path admission = world.folder().resolve(paths.admission());
+    Path verdicts = world.folder().resolve(paths.verdicts());
+    PairVerdictFile.write(
+        verdicts,
+        maker,
+        qualified.hearings().heard().stream().map(PairHearings.Heard::ruling).toList(),
+        probed);
+    AdmissionFile.write(admission, qualified, world.time().instant());
+    return List.of(admission, verdicts);
+  }
+
+  private Optional<Problem> unheard(List<Verdict> verdicts) {
+    return Unheard.among(verdicts, request.source().file());
   }
 
   /** Holds two of them against the same labels, reply by reply; nothing is written. */
@@ -114,7 +133,8 @@ public final class Qualifying {
     requireSome(first);
     CalibrateRequest same = request.of(first.file(), first.labels().criterion());
     DuelSheet sheet = new DuelSheet(first, new HearingRoom(world, same, watcher).ofReplies(other));
-    return new Calibrated(sheet.text(), sheet.json(), warnings(first.missing()), List.of());
+    return new Calibrated(
+        sheet.text(), sheet.json(), warnings(first.missing(), Optional.empty()), List.of(), true);
   }
 
   private PriceBook prices() {
@@ -158,25 +178,29 @@ public final class Qualifying {
     }
   }
 
-  private static List<Problem> warnings(List<LabelledReply> missing) {
-    if (missing.isEmpty()) {
-      return List.of();
+  private static List<Problem> warnings(List<LabelledReply> missing, Optional<Problem> unheard) {
+    List<Problem> warnings = new ArrayList<>(unheard.stream().toList());
+    if (!missing.isEmpty()) {
+      warnings.add(ofMissing(missing));
     }
+    return warnings;
+  }
+
+  private static Problem ofMissing(List<LabelledReply> missing) {
     String named =
         missing.stream()
             .limit(NAMED)
             .map(reply -> reply.key().caseId() + " " + reply.key().text().brief())
             .collect(Collectors.joining(", "));
-    return List.of(
-        Problem.warning(
-            "calibrate.missing-replies",
-            missing.getFirst().labels().getFirst().place(),
-            Numbers.count(missing.size(), "labelled reply")
-                + " in no cassette, baseline or run of this project: "
-                + named
-                + (missing.size() > NAMED ? ", ..." : ""),
-            "",
-            "Nothing is known of these. Keep the run or record the version that gave them, or take"
-                + " their labels out."));
+    return Problem.warning(
+        "calibrate.missing-replies",
+        missing.getFirst().labels().getFirst().place(),
+        Numbers.count(missing.size(), "labelled reply")
+            + " in no cassette, baseline or run of this project: "
+            + named
+            + (missing.size() > NAMED ? ", ..." : ""),
+        "",
+        "Nothing is known of these. Keep the run or record the version that gave them, or take"
+            + " their labels out.");
   }
 }

@@ -222,11 +222,10 @@ class PairwiseRunTest {
   }
 
   @Test
-  void a_rule_on_a_judge_that_did_not_judge_says_so() {
-    project.write(
-        "assize.yaml", project.read("assize.yaml").replace("judge:better", "judge:other"));
+  void a_rule_on_somebody_who_did_not_judge_says_so() {
+    project.write("assize.yaml", project.read("assize.yaml").replace("judge:better", "panel"));
     assertThat(rule(assize.report(run(RunRequest.ofProject()))))
-        .contains("judge:other compared no reply of the candidate with one of this baseline");
+        .contains("panel compared no reply of the candidate with one of this baseline");
   }
 
   @Test

@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
-      "Exit codes: 0 measured, whatever was found; 2 invalid input.",
+      "Exit codes: 0 measured, whatever was found; 2 invalid input; 4 most of what was asked got no",
+      "answer, and nothing is written.",
       "",
       "Examples:",
       "  assize calibrate grounded",
@@ -170,7 +171,7 @@ final class CalibrateCommand implements Callable<Integer> {
     console.tell(found.warnings());
     console.out().print(format.equals(JSON) ? found.json() : found.sheet());
     found.files().forEach(file -> console.err().println("Written: " + console.shown(file)));
-    return ExitCodes.OK;
+    return found.isHeard() ? ExitCodes.OK : ExitCodes.INCONCLUSIVE;
   }
 
   private Calibrated calibrated(Source source) {

@@ -45,6 +45,8 @@ final class ProgressLine implements RunWatcher, AutoCloseable {
   public void tried(TrialOutcome outcome) {
     if (outcome.state() == State.FAILED) {
       progress.failed();
+    } else if (outcome.state() == State.ERRORED && outcome.trial().response().reply().isPresent()) {
+      progress.errored();
     }
     progress.finished(
         outcome.trial(),

@@ -108,6 +108,11 @@ public final class Progress implements Spectator, AutoCloseable {
     return exchange.source() == Source.LIVE && !exchange.at().isBefore(began);
   }
 
+  /** Somebody who had to look at a trial's reply could not; told once a trial. */
+  public void errored() {
+    errored.increment();
+  }
+
   /** A trial turned out to fail a check that it must pass; told once a trial. */
   public void failed() {
     failed.increment();

@@ -99,6 +99,28 @@ class CalibrateTest {
   }
 
   @Test
+  void a_judge_that_is_hardly_heard_replaces_no_measurement() {
+    model.says(request -> request.contains("The good reply") ? "PASS" : "FAIL");
+    calibrate("right", "--probes", "0");
+    String measured = shop.read("judges/right.admission.json");
+    model.says(
+        request -> {
+          throw new IllegalStateException("down");
+        });
+    shop.write("judges/right.yaml", shop.read("judges/right.yaml") + "family: other\n");
+
+    Printed sheet = shop.type("calibrate", "right", "--probes", "0", "--mode", "replay");
+
+    assertThat(sheet.code()).as(sheet.toString()).isEqualTo(4);
+    assertThat(sheet.err())
+        .contains("180/180 done, 0 failed, 180 errored")
+        .contains("180 of 180 questions ended in an error, the first: ")
+        .contains("nothing is written")
+        .contains("Ask live: assize calibrate right --mode record");
+    assertThat(shop.read("judges/right.admission.json")).isEqualTo(measured);
+  }
+
+  @Test
   void imported_verdicts_are_measured_too() {
     Printed sheet =
         calibrate("--run", "latest", "--by", "reader", "--labels", "judges/right.labels.csv");
