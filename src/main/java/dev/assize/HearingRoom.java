@@ -48,7 +48,7 @@ final class HearingRoom {
   Summoned of(Source source) {
     return switch (source) {
       case Source.OfJudge asked -> {
-        Opened opened = open(LabelFiles.JUDGE + asked.name());
+        Opened opened = open(asked);
         yield judge(opened.docket(), asked.name()) instanceof PairJudge pairs
             ? compared(pairs, opened)
             : graded(asked, opened);
@@ -65,7 +65,7 @@ final class HearingRoom {
    */
   Hearings ofReplies(Source source) {
     return switch (source) {
-      case Source.OfJudge asked -> graded(asked, open(LabelFiles.JUDGE + asked.name()));
+      case Source.OfJudge asked -> graded(asked, open(asked));
       case Source.OfCheck check -> hear(check);
       case Source.OfRun run -> ImportedHearings.of(world, request, run);
     };
@@ -197,18 +197,27 @@ final class HearingRoom {
     return new Opened(docket, sheaf);
   }
 
+  /** A judge that is not there has no labels either, which is not what is wrong. */
+  private Opened open(Source.OfJudge asked) {
+    Set<String> declared = ProjectBasics.of(world, new Problems()).judges().keySet();
+    if (!declared.isEmpty() && !declared.contains(asked.name())) {
+      throw unknown(asked.name(), declared);
+    }
+    return open(LabelFiles.JUDGE + asked.name());
+  }
+
   private static Judge judge(Docket docket, String name) {
     return Optional.ofNullable(docket.judges().get(name))
-        .orElseThrow(
-            () ->
-                InvalidInput.of(
-                    "calibrate.unknown-judge",
-                    Place.of("calibrate"),
-                    "no judge \"" + name + "\"",
-                    "a name under judges: in " + Project.FILE + ", or --check, or --run with --by",
-                    docket.judges().isEmpty()
-                        ? "Declare it there."
-                        : Suggestion.remedy(name, docket.judges().keySet())));
+        .orElseThrow(() -> unknown(name, docket.judges().keySet()));
+  }
+
+  private static InvalidInput unknown(String name, Set<String> declared) {
+    return InvalidInput.of(
+        "calibrate.unknown-judge",
+        Place.of("calibrate"),
+        "no judge \"" + name + "\"",
+        "a name under judges: in " + Project.FILE + ", or --check, or --run with --by",
+        declared.isEmpty() ? "Declare it there." : Suggestion.remedy(name, declared));
   }
 
   /** The only one of the judge's, or the one that bears the name of the labels. */

@@ -37,7 +37,7 @@ class KinshipTest {
     List<Problem> told = told("provider: model\nmodel: scripted\n");
     assertThat(told).extracting(Problem::code).containsExactly("judge.grades-itself");
     assertThat(told.getFirst().toString())
-        .startsWith("judges/kind.yaml: error")
+        .startsWith("judges/kind.yaml:5: error")
         .contains("may-grade: [scripted]");
   }
 

@@ -195,9 +195,8 @@ class CalibrateTest {
 
   @Test
   void who_is_asked_for_and_is_not_there_is_told_with_who_is() {
-    assertThat(shop.type("calibrate", "rihgt", "--labels", "judges/right.labels.csv").err())
+    assertThat(shop.type("calibrate", "rihgt").err())
         .contains("no judge \"rihgt\"", "Did you mean \"right\"?");
-    assertThat(shop.type("calibrate", "rihgt").err()).contains("no labels of judge:rihgt");
     assertThat(
             shop.type(
                     "calibrate",
