@@ -6,6 +6,7 @@ import dev.assize.judge.calibration.LabelledReply;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,10 +52,19 @@ final class PairDraw {
     return there == null ? "" : there.trial().key().subject();
   }
 
-  /** At most so many of them, sorted again; a larger draw holds the smaller one. */
+  /**
+   * At most so many of them, sorted again; a larger draw holds the smaller one. Of a case there is
+   * one: its pairs share replies, and to count them as independent would make every limit of the
+   * judge's figures look better than it is.
+   */
   static List<LabelledPair> drawn(List<LabelledPair> pairs, int most, Seed seed) {
     List<LabelledPair> shuffled = new ArrayList<>(pairs);
     Collections.shuffle(shuffled, seed.derive("pairs").generator());
-    return shuffled.stream().limit(most).sorted(Comparator.comparing(LabelledPair::key)).toList();
+    Map<String, LabelledPair> byCase = new LinkedHashMap<>();
+    shuffled.forEach(pair -> byCase.putIfAbsent(pair.key().caseId(), pair));
+    return byCase.values().stream()
+        .limit(most)
+        .sorted(Comparator.comparing(LabelledPair::key))
+        .toList();
   }
 }
