@@ -90,6 +90,14 @@ final class HearingRoom {
           "Leave --pairs out.");
     }
     Criterion criterion = criterion(judge, opened);
+    if (!judge.passesOrFails(criterion)) {
+      throw InvalidInput.of(
+          "calibrate.no-pass-or-fail",
+          Place.of("calibrate"),
+          asked.name() + " neither passes nor fails replies by " + criterion.name(),
+          "a judge that does, as people's labels do",
+          "Its marks can be shown and compared, by rules with metric: rating, and block nothing.");
+    }
     String labelled =
         opened
             .sheaf()

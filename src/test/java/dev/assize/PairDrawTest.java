@@ -26,8 +26,7 @@ class PairDrawTest {
   }
 
   private static LabelledReply reply(String caseId, char text) {
-    return new LabelledReply(
-        new LabelledReply.Key(caseId, Digest.of(caseId + text)), List.of());
+    return new LabelledReply(new LabelledReply.Key(caseId, Digest.of(caseId + text)), List.of());
   }
 
   private static List<String> cases(List<LabelledPair> drawn) {

@@ -17,6 +17,11 @@ public interface Inquiry {
     return Optional.empty();
   }
 
+  /** As {@link Judge#passesOrFails} has it. */
+  default boolean passesOrFails(Criterion criterion) {
+    return true;
+  }
+
   /**
    * One look at a reply: an opinion for each criterion, in their order.
    *

@@ -43,6 +43,11 @@ public interface Judge {
     return Optional.empty();
   }
 
+  /** Whether a criterion of it passes or fails replies, which is what people's labels say. */
+  default boolean passesOrFails(Criterion criterion) {
+    return true;
+  }
+
   /** Reads words in which this judge answers; empty for one that does not answer in words. */
   default Optional<Interpreter> interpreter() {
     return Optional.empty();

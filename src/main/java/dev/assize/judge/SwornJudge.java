@@ -99,6 +99,11 @@ public final class SwornJudge implements ReplyJudge {
   }
 
   @Override
+  public boolean passesOrFails(Criterion criterion) {
+    return inquiry.passesOrFails(criterion);
+  }
+
+  @Override
   public Optional<String> question(Criterion criterion) {
     return inquiry.question(criterion);
   }

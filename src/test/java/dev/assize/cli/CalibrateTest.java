@@ -121,6 +121,20 @@ class CalibrateTest {
   }
 
   @Test
+  void a_judge_that_gives_marks_is_refused_before_anybody_is_asked() {
+    shop.write(
+        "judges/right.yaml",
+        "name: right\nkind: scale\nprovider: p\nmodel: j-1\nquestion: How right?\n"
+            + "scale: {1: wrong, 2: half, 3: right}\n");
+
+    Printed sheet = shop.type("calibrate", "right");
+
+    assertThat(sheet.code()).as(sheet.toString()).isEqualTo(2);
+    assertThat(sheet.err()).contains("right neither passes nor fails replies by right");
+    assertThat(model.calls()).isZero();
+  }
+
+  @Test
   void imported_verdicts_are_measured_too() {
     Printed sheet =
         calibrate("--run", "latest", "--by", "reader", "--labels", "judges/right.labels.csv");

@@ -86,6 +86,11 @@ public final class FaithfulnessJudge implements Inquiry {
   }
 
   @Override
+  public boolean passesOrFails(Criterion criterion) {
+    return criterion.equals(verdict);
+  }
+
+  @Override
   public List<Criterion> criteria() {
     return List.of(verdict, share);
   }

@@ -76,6 +76,11 @@ public final class LabelJudge implements Inquiry {
   }
 
   @Override
+  public boolean passesOrFails(Criterion criterion) {
+    return !labels.passing().isEmpty();
+  }
+
+  @Override
   public List<Criterion> criteria() {
     return poll.criteria();
   }

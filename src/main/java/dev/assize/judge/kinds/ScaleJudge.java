@@ -105,6 +105,11 @@ public final class ScaleJudge implements Inquiry {
   }
 
   @Override
+  public boolean passesOrFails(Criterion criterion) {
+    return false;
+  }
+
+  @Override
   public List<Criterion> criteria() {
     return poll.criteria();
   }
