@@ -87,10 +87,11 @@ class AdviceTest {
 
     assertThat(decision.answer()).isEqualTo(Answer.INCONCLUSIVE);
     assertThat(only(decision.rules()).rule().isBlocking()).isTrue();
+    assertThat(only(decision.toSettle())).startsWith("Label judged replies");
   }
 
-  private static RuleFinding only(List<RuleFinding> rules) {
-    assertThat(rules).hasSize(1);
-    return rules.getFirst();
+  private static <T> T only(List<T> some) {
+    assertThat(some).hasSize(1);
+    return some.getFirst();
   }
 }

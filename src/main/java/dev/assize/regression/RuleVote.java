@@ -9,6 +9,10 @@ import java.util.List;
  */
 final class RuleVote {
 
+  private static final String MORE_CASES =
+      "Give the unanswered rules more cases (assize plan says how many), a wider bound, or tier:"
+          + " alert.";
+
   private final List<RuleFinding> findings;
   private final Acceptances accepted;
 
@@ -71,11 +75,18 @@ final class RuleVote {
         : "The rules " + String.join(", ", names) + " are " + verb + ".";
   }
 
-  private static List<String> toSettle(Answer answer) {
+  /** More cases do not help a rule whose judge may not decide. */
+  private List<String> toSettle(Answer answer) {
     return answer == Answer.INCONCLUSIVE
-        ? List.of(
-            "Give the unanswered rules more cases (assize plan says how many), a wider bound, or"
-                + " tier: alert.")
+        ? blocking().stream()
+            .filter(finding -> finding.answer() == answer)
+            .map(
+                finding ->
+                    finding.calibration() instanceof Calibration.Unknown unknown
+                        ? unknown.remedy()
+                        : MORE_CASES)
+            .distinct()
+            .toList()
         : List.of();
   }
 }
