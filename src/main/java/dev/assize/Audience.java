@@ -50,7 +50,8 @@ final class Audience {
             new Seed(manner.settings().seed()),
             manner.watcher().meter(new Unbudgeted()),
             TokenEstimator.bytePairs(),
-            Memories.of(world, manner.settings(), manner.memory()));
+            Memories.of(world, manner.settings(), manner.memory()))
+            .sendingFirst();
     if (asked == 0) {
       manner.watcher().began("", matters.size());
     } else {

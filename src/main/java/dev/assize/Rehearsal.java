@@ -64,7 +64,8 @@ final class Rehearsal {
             seed,
             new Unbudgeted(),
             TokenEstimator.bytePairs(),
-            Memories.of(world, settings, memory));
+            Memories.of(world, settings, memory))
+            .sendingFirst();
     Court court =
         new Court(
             evidence, examiner, key -> Optional.empty(), StopRule.never(), Spectator.nobody());

@@ -9,6 +9,7 @@ import dev.assize.cases.GoldenCase;
 import dev.assize.cases.Selection;
 import dev.assize.project.BaselineChoices;
 import dev.assize.project.RunSettings;
+import dev.assize.regression.Design;
 import dev.assize.replay.Governance;
 import dev.assize.replay.GovernedBench;
 import dev.assize.replay.Meter;
@@ -80,7 +81,7 @@ final class RunPreparer {
         world,
         docket,
         folder(manifest),
-        meter -> new GovernedBench(terms, governance(settings, meter)),
+        meter -> new GovernedBench(terms, governance(docket, settings, meter)),
         plan);
   }
 
@@ -223,12 +224,15 @@ final class RunPreparer {
         "Restore what differs, or start a new run: assize run");
   }
 
-  private Governance governance(RunSettings settings, Meter meter) {
-    return new Governance(
-        world.time(),
-        new Seed(settings.seed()).derive("backoff"),
-        meter,
-        TokenEstimator.bytePairs(),
-        Memories.of(world, settings, request));
+  private Governance governance(Docket docket, RunSettings settings, Meter meter) {
+    Governance governance =
+        new Governance(
+            world.time(),
+            new Seed(settings.seed()).derive("backoff"),
+            meter,
+            TokenEstimator.bytePairs(),
+            Memories.of(world, settings, request));
+    boolean mayStopEarly = docket.project().gate().design() instanceof Design.EarlyStop;
+    return mayStopEarly ? governance : governance.sendingFirst();
   }
 }

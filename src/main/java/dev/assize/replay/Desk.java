@@ -66,6 +66,9 @@ final class Desk implements AutoCloseable {
       return tried;
     } finally {
       slots.release();
+      if (governance.sendsFirst()) {
+        Thread.yield();
+      }
     }
   }
 
