@@ -46,11 +46,11 @@ final class Audience {
   <M, T> List<T> all(List<M> matters, Question<M, T> question) {
     Governance governance =
         new Governance(
-            world.time(),
-            new Seed(manner.settings().seed()),
-            manner.watcher().meter(new Unbudgeted()),
-            TokenEstimator.bytePairs(),
-            Memories.of(world, manner.settings(), manner.memory()))
+                world.time(),
+                new Seed(manner.settings().seed()),
+                manner.watcher().meter(new Unbudgeted()),
+                TokenEstimator.bytePairs(),
+                Memories.of(world, manner.settings(), manner.memory()))
             .sendingFirst();
     if (asked == 0) {
       manner.watcher().began("", matters.size());

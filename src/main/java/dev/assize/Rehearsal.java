@@ -60,11 +60,11 @@ final class Rehearsal {
     Seed seed = new Seed(settings.seed());
     Governance governance =
         new Governance(
-            world.time(),
-            seed,
-            new Unbudgeted(),
-            TokenEstimator.bytePairs(),
-            Memories.of(world, settings, memory))
+                world.time(),
+                seed,
+                new Unbudgeted(),
+                TokenEstimator.bytePairs(),
+                Memories.of(world, settings, memory))
             .sendingFirst();
     Court court =
         new Court(

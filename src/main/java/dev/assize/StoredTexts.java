@@ -8,7 +8,9 @@ import dev.assize.cases.GoldenCase;
 import dev.assize.cases.Question.Turn;
 import dev.assize.provider.Exchange;
 import dev.assize.provider.Failure;
+import dev.assize.provider.ModelCall;
 import dev.assize.provider.ModelReply;
+import dev.assize.report.CaseMarks;
 import dev.assize.report.CaseTexts;
 import dev.assize.run.Finding;
 import dev.assize.run.ReplyKey;
@@ -18,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -86,12 +89,7 @@ final class StoredTexts implements CaseTexts {
 
   @Override
   public List<Given> given(ScoredRun scored, String caseId) {
-    return sides.stream()
-        .filter(side -> side.journal().name().equals(scored.run()))
-        .filter(side -> side.subject().id().equals(scored.subject()))
-        .findFirst()
-        .map(side -> given(side, scored, caseId))
-        .orElse(List.of());
+    return side(scored).map(side -> given(side, scored, caseId)).orElse(List.of());
   }
 
   private static List<Given> given(Side side, ScoredRun scored, String caseId) {
@@ -128,7 +126,28 @@ final class StoredTexts implements CaseTexts {
         opinions,
         replies.stream().map(ModelReply::latency).reduce(Duration.ZERO, Duration::plus),
         replies.stream().map(ModelReply::usage).reduce(Usage.UNREPORTED, Usage::plus),
-        last.source());
+        last.source(),
+        sent(trial.response().exchanges().getFirst().call()));
+  }
+
+  private static List<Sent> sent(ModelCall call) {
+    return call.isOfApplication()
+        ? List.of()
+        : call.messages().stream()
+            .map(m -> new Sent(m.role().name().toLowerCase(Locale.ROOT), m.content()))
+            .toList();
+  }
+
+  @Override
+  public Map<String, CaseMarks> marks(ScoredRun scored) {
+    return side(scored).map(side -> StoredMarks.of(side.journal(), scored)).orElse(Map.of());
+  }
+
+  private Optional<Side> side(ScoredRun scored) {
+    return sides.stream()
+        .filter(side -> side.journal().name().equals(scored.run()))
+        .filter(side -> side.subject().id().equals(scored.subject()))
+        .findFirst();
   }
 
   private static List<ModelReply> replies(Trial trial) {

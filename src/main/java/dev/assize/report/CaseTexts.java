@@ -10,6 +10,7 @@ import dev.assize.verdict.Verdict;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Fetches the texts of the few cases that a report shows, from wherever they are kept. */
 public interface CaseTexts {
@@ -19,6 +20,9 @@ public interface CaseTexts {
 
   /** What one side said, by trial; empty when it does not know the case. */
   List<Given> given(ScoredRun side, String caseId);
+
+  /** What lists tell of one side's cases, by id; none of a case that the side does not know. */
+  Map<String, CaseMarks> marks(ScoredRun side);
 
   /**
    * A question with its expectation.
@@ -38,6 +42,8 @@ public interface CaseTexts {
    *
    * @param failure the word of the class of failure; empty when there is a reply
    * @param text the reply, or what is known of the failure
+   * @param sent the messages of the first call, in order; empty for an application that makes its
+   *     own prompt
    */
   record Given(
       int trial,
@@ -46,11 +52,20 @@ public interface CaseTexts {
       List<Opinion> opinions,
       Duration latency,
       Usage usage,
-      Source source) {
+      Source source,
+      List<Sent> sent) {
     public Given {
       opinions = List.copyOf(opinions);
+      sent = List.copyOf(sent);
     }
   }
+
+  /**
+   * One message of a prompt.
+   *
+   * @param role {@code system}, {@code user}, {@code assistant} or {@code tool}
+   */
+  record Sent(String role, String text) {}
 
   /**
    * A verdict in words.

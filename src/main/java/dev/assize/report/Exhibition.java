@@ -53,10 +53,11 @@ final class Exhibition {
   }
 
   private List<ShownCase.Trial> trials(ScoredRun side, String id) {
-    return texts.given(side, id).stream().map(this::trial).toList();
+    List<CaseTexts.Given> given = texts.given(side, id);
+    return given.stream().map(each -> trial(each, each == given.getFirst())).toList();
   }
 
-  private ShownCase.Trial trial(CaseTexts.Given given) {
+  private ShownCase.Trial trial(CaseTexts.Given given, boolean isFirst) {
     room.takeFrame(TRIAL_FRAME);
     CutText text = room.take(given.text());
     Said said =
@@ -67,7 +68,13 @@ final class Exhibition {
         given.opinions().stream().map(this::opinion).toList(),
         given.latency(),
         given.usage(),
-        given.source());
+        given.source(),
+        isFirst ? given.sent().stream().map(this::sent).toList() : List.of());
+  }
+
+  private ShownCase.Sent sent(CaseTexts.Sent sent) {
+    room.takeFrame(OPINION_FRAME);
+    return new ShownCase.Sent(sent.role(), room.take(sent.text()));
   }
 
   private Opinion opinion(CaseTexts.Opinion opinion) {

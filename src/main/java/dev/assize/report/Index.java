@@ -16,18 +16,25 @@ import org.jspecify.annotations.Nullable;
 /** Lists every case that either side knows, one row each, by id. */
 final class Index {
 
-  private Index() {}
+  private final Map<String, CaseMarks> before;
+  private final Map<String, CaseMarks> after;
 
-  static List<CaseRow> of(ScoredRun candidate) {
+  /** With what else is told of the cases of either side. */
+  Index(Map<String, CaseMarks> before, Map<String, CaseMarks> after) {
+    this.before = before;
+    this.after = after;
+  }
+
+  List<CaseRow> of(ScoredRun candidate) {
     return candidate.cases().stream()
         .map(c -> row(c.facts(), "alone", CaseRow.ABSENT, c.state().word()))
         .sorted(Comparator.comparing(CaseRow::id))
         .toList();
   }
 
-  static List<CaseRow> of(Comparison comparison) {
-    Map<String, CaseScore> before = byId(comparison.baseline());
-    Map<String, CaseScore> after = byId(comparison.candidate());
+  List<CaseRow> of(Comparison comparison) {
+    Map<String, CaseScore> then = byId(comparison.baseline());
+    Map<String, CaseScore> now = byId(comparison.candidate());
     Map<String, CaseRow> rows = new TreeMap<>();
     for (PairedCase pair : comparison.pairs()) {
       rows.put(
@@ -39,34 +46,39 @@ final class Index {
               pair.candidate().state().word()));
     }
     for (String id : comparison.changes().edited()) {
-      rows.put(id, unpaired(id, "edited", before, after));
+      rows.put(id, unpaired(id, "edited", then, now));
     }
     for (String id : comparison.changes().unjudged()) {
-      rows.putIfAbsent(id, unpaired(id, "unjudged", before, after));
+      rows.putIfAbsent(id, unpaired(id, "unjudged", then, now));
     }
-    after
-        .keySet()
-        .forEach(id -> rows.computeIfAbsent(id, i -> unpaired(i, "added", before, after)));
-    before
-        .keySet()
-        .forEach(id -> rows.computeIfAbsent(id, i -> unpaired(i, "removed", before, after)));
+    now.keySet().forEach(id -> rows.computeIfAbsent(id, i -> unpaired(i, "added", then, now)));
+    then.keySet().forEach(id -> rows.computeIfAbsent(id, i -> unpaired(i, "removed", then, now)));
     return List.copyOf(rows.values());
   }
 
-  private static CaseRow unpaired(
-      String id, String word, Map<String, CaseScore> before, Map<String, CaseScore> after) {
-    CaseScore then = before.get(id);
-    CaseScore now = after.get(id);
-    CaseFacts facts = (now != null ? now : Objects.requireNonNull(then)).facts();
-    return row(facts, word, state(then), state(now));
+  private CaseRow unpaired(
+      String id, String word, Map<String, CaseScore> then, Map<String, CaseScore> now) {
+    CaseScore old = then.get(id);
+    CaseScore fresh = now.get(id);
+    CaseFacts facts = (fresh != null ? fresh : Objects.requireNonNull(old)).facts();
+    return row(facts, word, state(old), state(fresh));
   }
 
   private static String state(@Nullable CaseScore score) {
     return score == null ? CaseRow.ABSENT : score.state().word();
   }
 
-  private static CaseRow row(CaseFacts facts, String transition, String before, String after) {
-    return new CaseRow(facts.id(), facts.category(), facts.importance(), transition, before, after);
+  private CaseRow row(CaseFacts facts, String transition, String baseline, String candidate) {
+    return new CaseRow(
+        facts.id(),
+        facts.category(),
+        facts.importance(),
+        facts.standing().tags(),
+        transition,
+        baseline,
+        candidate,
+        before.getOrDefault(facts.id(), CaseMarks.NONE),
+        after.getOrDefault(facts.id(), CaseMarks.NONE));
   }
 
   private static Map<String, CaseScore> byId(ScoredRun side) {

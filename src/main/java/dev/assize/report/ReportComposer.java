@@ -63,8 +63,12 @@ public final class ReportComposer {
   private CandidateView compared(Judged.Compared judged, Room room) {
     Comparison comparison = judged.comparison();
     Seal seal = Seal.of(split, comparison.baseline(), comparison.candidate());
-    SideView before = SideView.of(comparison.baseline(), judged.baseline(), rules.level());
-    SideView after = SideView.of(comparison.candidate(), judged.candidate(), rules.level());
+    Map<String, CaseMarks> marksBefore = texts.marks(comparison.baseline());
+    Map<String, CaseMarks> marksAfter = texts.marks(comparison.candidate());
+    SideView before =
+        SideView.of(comparison.baseline(), judged.baseline(), marksBefore, rules.level());
+    SideView after =
+        SideView.of(comparison.candidate(), judged.candidate(), marksAfter, rules.level());
     Against.Baseline against =
         new Against.Baseline(
             seal.over(before),
@@ -75,7 +79,7 @@ public final class ReportComposer {
             comparison.transitions(),
             seal.over(comparison.changes()),
             judged.beside());
-    List<CaseRow> index = open(Index.of(comparison), seal);
+    List<CaseRow> index = open(new Index(marksBefore, marksAfter).of(comparison), seal);
     Picks picks = Picks.of(index, seed);
     Exhibition exhibition =
         new Exhibition(texts, List.of(comparison.baseline()), comparison.candidate(), room);
@@ -100,9 +104,10 @@ public final class ReportComposer {
 
   private CandidateView alone(Judged.Alone judged, Room room) {
     ScoredRun candidate = judged.candidate();
-    SideView side = SideView.of(candidate, judged.facts(), rules.level());
+    Map<String, CaseMarks> marks = texts.marks(candidate);
+    SideView side = SideView.of(candidate, judged.facts(), marks, rules.level());
     Seal seal = Seal.of(split, candidate);
-    List<CaseRow> index = open(Index.of(candidate), seal);
+    List<CaseRow> index = open(new Index(Map.of(), marks).of(candidate), seal);
     Picks picks = Picks.of(index, seed);
     List<ShownCase> shown = new Exhibition(texts, List.of(), candidate, room).show(picks);
     return new CandidateView(

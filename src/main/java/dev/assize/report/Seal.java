@@ -149,6 +149,7 @@ public final class Seal {
         side.evidence(),
         side.facts(),
         Collections.unmodifiableMap(confirmed),
-        flaky);
+        flaky,
+        side.latencies());
   }
 }

@@ -47,13 +47,25 @@ public record ShownCase(
    * One trial of one side.
    *
    * @param latency of the reply without queueing; zero when unknown
+   * @param sent the messages of the first call; told of the first trial only, as the others were
+   *     sent the same
    */
   public record Trial(
-      int number, Said said, List<Opinion> opinions, Duration latency, Usage usage, Source source) {
+      int number,
+      Said said,
+      List<Opinion> opinions,
+      Duration latency,
+      Usage usage,
+      Source source,
+      List<Sent> sent) {
     public Trial {
       opinions = List.copyOf(opinions);
+      sent = List.copyOf(sent);
     }
   }
+
+  /** One message of a prompt. */
+  public record Sent(String role, CutText text) {}
 
   /** What came back. */
   public sealed interface Said {

@@ -30,9 +30,10 @@ public record SideView(
     Evidence evidence,
     SideFacts facts,
     Map<String, Confirmed> confirmed,
-    List<FlakyCase> flaky) {
+    List<FlakyCase> flaky,
+    Latencies latencies) {
 
-  static SideView of(ScoredRun side, SideFacts facts, double level) {
+  static SideView of(ScoredRun side, SideFacts facts, Map<String, CaseMarks> marks, double level) {
     return new SideView(
         side.run(),
         side.subject(),
@@ -43,7 +44,8 @@ public record SideView(
         side.evidence(),
         facts,
         side.confirmed(),
-        side.flaky());
+        side.flaky(),
+        Latencies.of(List.copyOf(marks.values())));
   }
 
   /** {@code run:subject}. */

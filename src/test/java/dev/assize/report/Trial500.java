@@ -14,11 +14,13 @@ import dev.assize.run.Cost.Price;
 import dev.assize.run.Manifest;
 import dev.assize.run.Manifest.Coverage;
 import dev.assize.run.Manifest.SubjectEntry;
+import dev.assize.score.CaseScore;
 import dev.assize.score.ScoredRun;
 import dev.assize.score.State;
 import dev.assize.subject.Subject.Caching;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -140,7 +142,26 @@ public final class Trial500 {
                 state == State.ERRORED ? List.of() : List.of(opinion),
                 Duration.ofMillis(812),
                 Usage.of(412, 31),
-                Source.CASSETTE));
+                Source.CASSETTE,
+                List.of(
+                    new Sent("system", edit.apply("Answer from the passage alone.")),
+                    new Sent("user", edit.apply("Where is my money?")))));
+      }
+
+      @Override
+      public Map<String, CaseMarks> marks(ScoredRun side) {
+        Map<String, CaseMarks> marks = new HashMap<>();
+        for (CaseScore score : side.cases()) {
+          boolean passed = score.state() == State.PASSED;
+          int millis = 400 + Math.floorMod(score.id().hashCode(), 2_000);
+          marks.put(
+              score.id(),
+              new CaseMarks(
+                  passed ? 1 : 0.5,
+                  passed ? List.of() : List.of(edit.apply("check:facts")),
+                  Duration.ofMillis(millis)));
+        }
+        return marks;
       }
     };
   }

@@ -2,6 +2,8 @@ package dev.assize.report.text;
 
 import dev.assize.json.JsonValue;
 import dev.assize.json.JsonValue.JsonObject;
+import dev.assize.json.JsonValue.JsonText;
+import dev.assize.report.CaseMarks;
 import dev.assize.report.CaseRow;
 import dev.assize.report.CutText;
 import dev.assize.report.ShownCase;
@@ -9,6 +11,9 @@ import java.util.List;
 
 /** Cases as JSON: one short row each, and the texts of those that are shown. */
 final class JsonCases {
+
+  /** A list needs no more of a score than four decimals. */
+  private static final double SCORE_STEPS = 10_000;
 
   private JsonCases() {}
 
@@ -20,10 +25,30 @@ final class JsonCases {
     if (row.isQuarantined()) {
       members.put("quarantined", true);
     }
-    return members
+    members
+        .optional("tags", row.tags().stream().map(JsonText::new).toList())
         .put("transition", row.transition())
         .put("baseline", row.baseline())
-        .put("candidate", row.candidate())
+        .put("candidate", row.candidate());
+    if (!row.before().equals(CaseMarks.NONE)) {
+      members.put("before", marks(row.before()));
+    }
+    if (!row.after().equals(CaseMarks.NONE)) {
+      members.put("after", marks(row.after()));
+    }
+    return members.object();
+  }
+
+  private static JsonValue marks(CaseMarks marks) {
+    JsonValue.Builder members = JsonObject.build();
+    if (marks.isGraded()) {
+      members.put("score", Math.round(marks.score() * SCORE_STEPS) / SCORE_STEPS);
+    }
+    if (marks.latency().isPositive()) {
+      members.put("latencyMs", marks.latency().toMillis());
+    }
+    return members
+        .optional("failing", marks.failing().stream().map(JsonText::new).toList())
         .object();
   }
 
@@ -49,12 +74,19 @@ final class JsonCases {
       case ShownCase.Said.NoReply none ->
           members.put("failure", none.kind()).put("message", text(none.text()));
     }
+    if (!trial.sent().isEmpty()) {
+      members.put("sent", trial.sent().stream().map(JsonCases::sent).toList());
+    }
     return members
         .put("verdicts", trial.opinions().stream().map(JsonCases::verdict).toList())
         .put("latencyMs", trial.latency().toMillis())
         .put("usage", JsonFigures.usage(trial.usage()))
         .put("source", trial.source().word())
         .object();
+  }
+
+  private static JsonValue sent(ShownCase.Sent sent) {
+    return JsonObject.of("role", sent.role()).put("text", text(sent.text())).object();
   }
 
   private static JsonValue verdict(ShownCase.Opinion opinion) {

@@ -9,6 +9,7 @@ import dev.assize.regression.Transition;
 import dev.assize.report.Against;
 import dev.assize.report.CategoryView;
 import dev.assize.report.Detectable;
+import dev.assize.report.Latencies;
 import dev.assize.report.SideView;
 import dev.assize.report.SliceChange;
 import dev.assize.run.Cost.Price;
@@ -56,6 +57,9 @@ final class JsonFigures {
     if (!side.flaky().isEmpty()) {
       figures.put("flaky", side.flaky().stream().map(JsonFigures::flaky).toList());
     }
+    if (side.latencies().cases() > 0) {
+      figures.put("latency", latency(side.latencies()));
+    }
     figures
         .put("replies", sources.object())
         .put(
@@ -72,6 +76,14 @@ final class JsonFigures {
           .put("sentinelCost", price(side.facts().sentinelPrice()));
     }
     return figures.object();
+  }
+
+  private static JsonValue latency(Latencies latencies) {
+    return JsonObject.build()
+        .put("cases", latencies.cases())
+        .put("medianMs", latencies.median().toMillis())
+        .put("p95Ms", latencies.p95().toMillis())
+        .object();
   }
 
   private static JsonValue model(ReportedModel model) {
