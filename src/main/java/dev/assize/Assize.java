@@ -198,10 +198,28 @@ public final class Assize {
     return new NewProject(folder).write();
   }
 
-  /** Writes the report's files into {@code reports/<run>/}: all of them or none. */
+  /** Writes the usual formats into {@code reports/<run>/}: all of them or none. */
   public List<Path> write(Reported reported) {
-    Path folder = world.folder().resolve("reports").resolve(reported.run());
-    return new ReportOutput(folder).write(reported.view(), formats());
+    return write(reported, usualFormats(), reportFolder(reported));
+  }
+
+  /**
+   * Writes a report in some formats into a folder: all of them or none.
+   *
+   * @return the files, in the order of the formats
+   */
+  public List<Path> write(Reported reported, List<ReportFormat> formats, Path folder) {
+    return new ReportOutput(folder).write(reported.view(), formats);
+  }
+
+  /** Where a report lies unless somebody names another folder: {@code reports/<run>/}. */
+  public Path reportFolder(Reported reported) {
+    return world.folder().resolve("reports").resolve(reported.run());
+  }
+
+  /** What a run writes. */
+  public static List<ReportFormat> usualFormats() {
+    return formats().stream().filter(format -> format.habit() == ReportFormat.Habit.USUAL).toList();
   }
 
   /** Which Assize this is; {@code development} outside a jar. */

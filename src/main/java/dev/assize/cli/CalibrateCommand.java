@@ -135,9 +135,9 @@ final class CalibrateCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      defaultValue = Results.TEXT,
+      defaultValue = Formats.TEXT,
       description = "text or json (default: text).")
-  private String format = Results.TEXT;
+  private String format = Formats.TEXT;
 
   @Option(
       names = {"-q", "--quiet"},
@@ -152,7 +152,7 @@ final class CalibrateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!List.of(Results.TEXT, JSON).contains(format)) {
+    if (!List.of(Formats.TEXT, JSON).contains(format)) {
       throw wrong("--format " + format + ": expected text or json");
     }
     if (misses < 0) {

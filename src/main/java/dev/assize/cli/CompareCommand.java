@@ -40,7 +40,9 @@ final class CompareCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       defaultValue = "text",
-      description = "text, md, html or json (default: ${DEFAULT-VALUE}).")
+      description =
+          "How to print it: text, markdown, html, json, ...; assize report --help lists all"
+              + " (default: ${DEFAULT-VALUE}).")
   private String format = "text";
 
   CompareCommand(Console console) {
@@ -49,7 +51,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReportFormat chosen = Results.format(format);
+    ReportFormat chosen = Formats.named(format);
     Assize.Reported reported = console.assize().compare(baseline, candidate);
     new Results(console).print(reported, chosen);
     return reported.answer().exitCode();

@@ -1,9 +1,20 @@
 package dev.assize.cli;
 
 import dev.assize.Assize;
+import dev.assize.Assize.Reported;
+import dev.assize.report.ReportFormat;
+import dev.assize.report.ReportFormat.Inconclusive;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Works a stored run's report out again. */
 @Command(
@@ -12,15 +23,25 @@ import picocli.CommandLine.Parameters;
     description = "Write the report of a stored run again, from its journal alone.",
     footer = {
       "",
+      "Without --format: what every run writes. All files are written, or none of them.",
+      "",
       "Exit codes: 0 SHIP, 2 invalid input, 3 HOLD, 4 INCONCLUSIVE.",
       "",
       "Examples:",
       "  assize report",
-      "  assize report 20261121T101500Z-1a2b3c4d"
+      "  assize report 20261121T101500Z-1a2b3c4d --open",
+      "  assize report latest --format html,junit,csv --out build/assize",
+      "  assize report latest --format comment --out -       a comment for a pull request, on stdout",
+      "  assize report latest --format annotations --out - --on-inconclusive warn"
     })
 final class ReportCommand implements Callable<Integer> {
 
+  /** Where a format goes that shall be printed. */
+  private static final String STDOUT = "-";
+
   private final Console console;
+
+  @Spec private CommandSpec spec;
 
   @Parameters(
       index = "0",
@@ -30,16 +51,75 @@ final class ReportCommand implements Callable<Integer> {
       description = "A run id, its beginning, or latest.")
   private String run = "latest";
 
+  @Option(
+      names = "--format",
+      split = ",",
+      paramLabel = "NAME",
+      completionCandidates = Names.class,
+      description = "Formats, parted by commas: ${COMPLETION-CANDIDATES}.")
+  private List<String> formats = List.of();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "The folder to write to, or - to print one format; reports/RUN if left out.")
+  private Optional<String> out = Optional.empty();
+
+  @Option(names = "--open", description = "Open the page in the browser.")
+  private boolean opened;
+
+  @Option(
+      names = "--on-inconclusive",
+      paramLabel = "fail|warn",
+      defaultValue = "fail",
+      description = {
+        "What INCONCLUSIVE is to a build: an error of junit and annotations, or a skipped test and",
+        "a warning (default: ${DEFAULT-VALUE}). The exit code stays."
+      })
+  private Inconclusive inconclusive = Inconclusive.FAIL;
+
   ReportCommand(Console console) {
     this.console = console;
   }
 
+  /** What may be typed. */
+  static final class Names implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Assize.formats().stream().map(ReportFormat::name).sorted().iterator();
+    }
+  }
+
   @Override
   public Integer call() {
+    List<ReportFormat> chosen =
+        (formats.isEmpty() ? Assize.usualFormats() : Formats.named(formats))
+            .stream().map(format -> format.on(inconclusive)).toList();
+    boolean isPrinted = out.filter(STDOUT::equals).isPresent();
+    if (isPrinted && (formats.isEmpty() || chosen.size() != 1 || opened)) {
+      throw misused("--out - prints one format: name it with --format, and leave --open out");
+    }
+    if (opened && chosen.stream().noneMatch(format -> format.name().equals("html"))) {
+      throw misused("--open opens the page: add html to --format");
+    }
     Assize assize = console.assize();
-    Assize.Reported reported = assize.report(run);
-    new Results(console).print(reported, Results.format(Results.TEXT));
-    new Results(console).tellFiles(assize.write(reported));
+    Reported reported = assize.report(run);
+    Results results = new Results(console);
+    if (isPrinted) {
+      results.print(reported, chosen.getFirst());
+    } else {
+      results.print(reported, Formats.named(Formats.TEXT));
+      Path folder = out.map(console::here).orElseGet(() -> assize.reportFolder(reported));
+      List<Path> files = assize.write(reported, chosen, folder);
+      results.tellFiles(files);
+      if (opened) {
+        results.open(files);
+      }
+    }
     return reported.answer().exitCode();
+  }
+
+  private ParameterException misused(String why) {
+    return new ParameterException(spec.commandLine(), why);
   }
 }

@@ -1,10 +1,6 @@
 package dev.assize.cli;
 
-import dev.assize.Assize;
 import dev.assize.Assize.Reported;
-import dev.assize.base.InvalidInput;
-import dev.assize.base.Place;
-import dev.assize.base.Suggestion;
 import dev.assize.report.ReportFormat;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -16,33 +12,10 @@ import java.util.List;
 /** Prints a report and says where its files are. */
 final class Results {
 
-  /** The format that fits a terminal. */
-  static final String TEXT = "text";
-
   private final Console console;
 
   Results(Console console) {
     this.console = console;
-  }
-
-  /**
-   * The format of that name.
-   *
-   * @throws InvalidInput when there is none
-   */
-  static ReportFormat format(String name) {
-    List<String> known = Assize.formats().stream().map(ReportFormat::name).sorted().toList();
-    return Assize.formats().stream()
-        .filter(format -> format.name().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                InvalidInput.of(
-                    "report.unknown-format",
-                    Place.of("--format"),
-                    "no format \"" + name + "\"",
-                    "one of " + String.join(", ", known),
-                    Suggestion.near(name, known).map(n -> "Did you mean " + n + "?").orElse("")));
   }
 
   /** Prints it on stdout. */
@@ -61,6 +34,18 @@ final class Results {
     files.stream()
         .sorted((a, b) -> Boolean.compare(isPage(b), isPage(a)))
         .forEach(file -> console.out().println("Report: " + console.shown(file)));
+  }
+
+  /** Opens the page, or tells that nobody here could see it. */
+  void open(List<Path> files) {
+    Path page = files.stream().filter(Results::isPage).findFirst().orElseThrow();
+    boolean isOpen =
+        Browser.of(console.world().environment(), System.getProperty("os.name", ""))
+            .filter(browser -> browser.opens(page.toUri()))
+            .isPresent();
+    if (!isOpen) {
+      console.err().println("assize: no browser could be started; open " + console.shown(page));
+    }
   }
 
   private static boolean isPage(Path file) {

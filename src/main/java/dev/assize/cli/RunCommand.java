@@ -111,7 +111,7 @@ final class RunCommand implements Callable<Integer> {
       return ExitCodes.INVALID_INPUT;
     }
     Assize.Reported reported = assize.report(run);
-    new Results(console).print(reported, Results.format(Results.TEXT));
+    new Results(console).print(reported, Formats.named(Formats.TEXT));
     new Results(console).tellFiles(assize.write(reported));
     return reported.answer().exitCode();
   }

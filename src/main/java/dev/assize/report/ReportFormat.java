@@ -2,14 +2,42 @@ package dev.assize.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 
 /** One way to lay out a report. The same view gives the same text. */
 public interface ReportFormat {
 
-  /**
-   * The word that names it on a command line: {@code html}, {@code json}, {@code md}, {@code text}.
-   */
+  /** The word that names it on a command line, such as {@code html} or {@code json}. */
   String name();
+
+  /** Other words that name it there. */
+  default List<String> otherNames() {
+    return List.of();
+  }
+
+  /** When it is written. */
+  default Habit habit() {
+    return Habit.USUAL;
+  }
+
+  /** The same format where an INCONCLUSIVE answer does this to a build. */
+  default ReportFormat on(Inconclusive effect) {
+    return this;
+  }
+
+  /** What an INCONCLUSIVE answer does to a build. */
+  enum Inconclusive {
+    FAIL,
+    WARN
+  }
+
+  /** When a format is written. */
+  enum Habit {
+    /** By every run. */
+    USUAL,
+    /** Where somebody asks for it. */
+    ON_DEMAND
+  }
 
   /** The file it is written to within a report's folder. */
   String file();

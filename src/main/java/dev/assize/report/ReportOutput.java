@@ -50,6 +50,12 @@ public final class ReportOutput {
   }
 
   private List<Path> moved(List<ReportFormat> formats, Path drafts) throws IOException {
+    for (ReportFormat format : formats) {
+      Path place = folder.resolve(format.file());
+      if (Files.isDirectory(place)) {
+        throw new FileSystemException(place.toString(), null, place + " is a folder");
+      }
+    }
     List<Path> files = new ArrayList<>();
     for (ReportFormat format : formats) {
       Path place = folder.resolve(format.file());

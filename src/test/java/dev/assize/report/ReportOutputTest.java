@@ -60,6 +60,18 @@ class ReportOutputTest {
   }
 
   @Test
+  void a_folder_in_a_files_place_is_named_and_no_file_is_moved() throws IOException {
+    Path taken = Files.createDirectory(folder.resolve("b.txt"));
+    assertThatThrownBy(
+            () ->
+                new ReportOutput(folder)
+                    .write(view, List.of(says("a.txt", "x"), says("b.txt", "x"))))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining(taken + " is a folder");
+    assertThat(names(folder)).containsExactly("b.txt");
+  }
+
+  @Test
   void a_file_in_the_folders_place_is_named() throws IOException {
     Path file = Files.writeString(folder.resolve("reports"), "x");
     assertThatThrownBy(() -> new ReportOutput(file).write(view, List.of(says("a.txt", "x"))))

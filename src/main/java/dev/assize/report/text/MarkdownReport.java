@@ -31,7 +31,12 @@ public final class MarkdownReport implements ReportFormat {
 
   @Override
   public String name() {
-    return "md";
+    return "markdown";
+  }
+
+  @Override
+  public List<String> otherNames() {
+    return List.of("md");
   }
 
   @Override
