@@ -13,7 +13,7 @@ public record CutText(String text, int left) {
   static final int LONGEST = 20_000;
 
   /** The start of the text, as much as may take up {@code room} bytes on a page. */
-  static CutText of(String text, int room) {
+  public static CutText of(String text, int room) {
     int used = 0;
     int end = 0;
     while (end < text.length()) {

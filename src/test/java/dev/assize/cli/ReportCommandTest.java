@@ -60,6 +60,17 @@ class ReportCommandTest {
   }
 
   @Test
+  void a_build_server_gets_what_it_reads() throws IOException {
+    Printed report = type("report", "--format", "junit", "--out", "build");
+    assertThat(report.out()).contains("Report: build/report.junit.xml");
+    assertThat(files(temp.resolve("build")).get("report.junit.xml"))
+        .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?><testsuite")
+        .contains("<testcase name=\"assize.gate\" classname=\"assize.tiny\" time=\"0.000\">");
+    Printed warned = type("report", "--format", "junit", "--out", "-", "--on-inconclusive", "WARN");
+    assertThat(warned.out()).contains("<skipped message=\"INCONCLUSIVE: ");
+  }
+
+  @Test
   void every_unknown_format_is_told_with_those_that_are_known_and_nothing_is_written() {
     Printed report = type("report", "--format", "htlm,json,pdf", "--out", "build");
     assertThat(report.code()).isEqualTo(2);

@@ -35,7 +35,7 @@ class SealTest {
   private final ReportView open = Trial500.view(TEXTS, Split.OPEN, judged);
 
   @ParameterizedTest
-  @ValueSource(strings = {"text", "md", "json", "html"})
+  @ValueSource(strings = {"text", "markdown", "json", "html", "junit"})
   void no_report_holds_the_id_of_a_sealed_case(String format) throws IOException {
     String report = written(format, sealed);
 
@@ -45,7 +45,7 @@ class SealTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"text", "md", "json", "html"})
+  @ValueSource(strings = {"text", "markdown", "json", "html", "junit"})
   void a_sealed_critical_case_that_breaks_holds_and_is_named_by_its_category(String format)
       throws IOException {
     String id =
@@ -116,14 +116,14 @@ class SealTest {
     assertThat(parted.open().cases() + parted.sealed().cases()).isEqualTo(50);
     assertThat(parted.sealed().candidate().n()).isPositive();
     assertThat(parted.gap()).isEqualTo(new Gap.Unknown("sealed cases: no baseline"));
-    assertThat(written("md", alone)).contains("Gap: unknown: sealed cases: no baseline");
+    assertThat(written("markdown", alone)).contains("Gap: unknown: sealed cases: no baseline");
   }
 
   @Test
   void the_reports_say_what_the_split_shows() throws IOException {
     String gap = SplitPhrases.gap(((Parted) sealed.candidates().getFirst().split()).gap());
 
-    assertThat(written("md", sealed)).contains("- Gap: " + gap, " open cases: candidate ");
+    assertThat(written("markdown", sealed)).contains("- Gap: " + gap, " open cases: candidate ");
     assertThat(written("html", sealed)).contains("Gap between them", gap, "Sealed cases");
     assertThat(written("text", sealed)).contains("split   ", "sealed: ");
     assertThat(written("json", sealed)).contains("\"split\": {", "\"method\": \"square-and-add\"");

@@ -1,0 +1,65 @@
+package dev.assize.report;
+
+import dev.assize.regression.Decision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/** Reports in which every text from outside is another hostile string. */
+public final class HostileViews {
+
+  private HostileViews() {}
+
+  /**
+   * Shows every string of the corpus once, or more often: as question, reply, rationale, name of
+   * whoever judged, project, reason.
+   *
+   * @return how many strings were shown
+   */
+  public static int each(List<String> corpus, Consumer<ReportView> use) {
+    int[] shown = {0};
+    UnaryOperator<String> next = HostileCorpus.inTurn(corpus);
+    UnaryOperator<String> counted =
+        text -> {
+          shown[0]++;
+          return next.apply(text);
+        };
+    while (shown[0] < corpus.size()) {
+      use.accept(view(counted));
+    }
+    return shown[0];
+  }
+
+  /** One report with a text of its own in every place. */
+  public static ReportView view(UnaryOperator<String> next) {
+    ReportView plain = Trial500.view(Trial500.texts(next), Trial500.compared(300, 30, 20));
+    Heading heading = new Heading(next.apply(""), plain.heading().run(), plain.heading().started());
+    List<CandidateView> candidates = new ArrayList<>();
+    plain.candidates().forEach(each -> candidates.add(hostile(each, next)));
+    return new ReportView(heading, candidates, plain.manifest());
+  }
+
+  private static CandidateView hostile(CandidateView view, UnaryOperator<String> next) {
+    Decision plain = view.decision();
+    Decision decision =
+        new Decision(
+            plain.answer(),
+            next.apply(""),
+            List.of(next.apply(""), next.apply("")),
+            List.of(next.apply("")),
+            plain.rules());
+    return new CandidateView(
+        decision,
+        view.rules(),
+        view.candidate(),
+        view.against(),
+        view.categories(),
+        view.split(),
+        view.judges(),
+        List.of(next.apply(""), next.apply("")),
+        view.index(),
+        view.shown(),
+        view.leftOut());
+  }
+}
