@@ -1,6 +1,7 @@
 package dev.assize.base;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 
@@ -8,6 +9,9 @@ import java.util.Locale;
 public final class Numbers {
 
   private static final int HUNDRED = 100;
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_EVEN);
+  private static final String SUFFIXES = " kMGT";
 
   private Numbers() {}
 
@@ -48,6 +52,27 @@ public final class Numbers {
     boolean isTelling =
         rounded.signum() != 0 && rounded.compareTo(BigDecimal.valueOf(HUNDRED)) != 0;
     return (isTelling ? rounded : exact).stripTrailingZeros().toPlainString() + " %";
+  }
+
+  /** A number with as many decimals as asked for: {@code 0.83}; never {@code -0.00}. */
+  public static String decimal(double value, int decimals) {
+    return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
+  }
+
+  /**
+   * A number of any size in three digits: 0.004123 gives {@code 0.00412}, 12.5 gives {@code 12.5},
+   * 1,234,567 gives {@code 1.23M}; {@code k}, {@code M}, {@code G} and {@code T} are thousands,
+   * millions, and so on.
+   */
+  public static String brief(double value) {
+    BigDecimal rounded = BigDecimal.valueOf(value).round(THREE_DIGITS);
+    int power = 0;
+    while (power < SUFFIXES.length() - 1
+        && rounded.movePointLeft(3 * power).abs().compareTo(THOUSAND) >= 0) {
+      power++;
+    }
+    String digits = rounded.movePointLeft(3 * power).stripTrailingZeros().toPlainString();
+    return power == 0 ? digits : digits + SUFFIXES.charAt(power);
   }
 
   /** A count with commas: {@code 1,240}. */

@@ -11,8 +11,10 @@ import dev.assize.report.NoisePhrases;
 import dev.assize.report.Phrases;
 import dev.assize.report.RatePhrases;
 import dev.assize.report.ReportView;
+import dev.assize.report.SliceChange;
 import dev.assize.report.SplitPhrases;
 import dev.assize.report.SplitView;
+import dev.assize.report.svg.Estimate;
 import dev.assize.report.svg.ForestPlot;
 import dev.assize.score.Metric;
 import freemarker.core.HTMLOutputFormat;
@@ -171,23 +173,38 @@ final class PageMaker {
 
   private static List<TemplateModel> plot(CandidateView view) {
     List<ForestPlot.Row> rows =
-        view.categories().stream().flatMap(PageMaker::row).limit(MOST_ROWS).toList();
+        view.categories().stream().map(PageMaker::row).limit(MOST_ROWS).toList();
     return rows.isEmpty()
         ? List.of()
         : List.of(
-            trusted(ForestPlot.of(rows, view.rules().margin(), "Change by category, worst first")));
+            trusted(
+                ForestPlot.wide(
+                        List.of(new ForestPlot.Group("", rows)),
+                        view.rules().margin(),
+                        "Change by category, worst first")
+                    .markup()));
   }
 
-  private static Stream<ForestPlot.Row> row(CategoryView category) {
+  private static ForestPlot.Row row(CategoryView category) {
+    return new ForestPlot.Row(category.category(), estimate(category));
+  }
+
+  private static Estimate estimate(CategoryView category) {
     return switch (category.difference()) {
       case Difference.Measured measured ->
-          Stream.of(
-              new ForestPlot.Row(
-                  category.category(),
-                  measured.value(),
-                  measured.interval(),
-                  measured.table().total()));
-      case Difference.Unmeasured unmeasured -> Stream.empty();
+          new Estimate.Measured(
+              measured.value(),
+              measured.interval(),
+              measured.table().total(),
+              adjusted(category.change()));
+      case Difference.Unmeasured unmeasured -> new Estimate.Unmeasured(unmeasured.why());
+    };
+  }
+
+  private static String adjusted(SliceChange change) {
+    return switch (change) {
+      case SliceChange.Tested tested -> tested.adjusted().text();
+      case SliceChange.Untested untested -> "";
     };
   }
 

@@ -1,118 +1,101 @@
 package dev.assize.report.svg;
 
 import dev.assize.base.Numbers;
-import dev.assize.report.Visible;
-import dev.assize.stats.Interval;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Draws differences with their intervals, one row each, against zero and the margin. The square
- * grows with the number of cases; colour means nothing.
+ * Draws changes with their intervals, one row each, against zero and the margin. The square grows
+ * with the number of cases; colour means nothing. What could not be measured stands last.
  */
 public final class ForestPlot {
 
-  private static final int WIDTH = 860;
-  private static final int ROW = 24;
-  private static final int TOP = 30;
-  private static final double LEFT = 190;
-  private static final double RIGHT = 600;
-  private static final int LONGEST_NAME = 24;
+  private static final double IN_A_SENTENCE = 400;
 
-  /** An interval that tells next to nothing does not set the scale; it runs off the plot. */
-  private static final double TOO_WIDE = 0.5;
+  private ForestPlot() {}
 
-  private final double margin;
-  private final List<Row> rows;
-  private final double lo;
-  private final double hi;
+  /** What changed, and by how much; below zero is for the worse. */
+  public record Row(String name, Estimate estimate) {}
 
-  /** A difference, its interval and how many cases it rests on. */
-  public record Row(String name, double value, Interval interval, int n) {}
+  /**
+   * Rows under one heading, worst first.
+   *
+   * @param heading empty for none
+   */
+  public record Group(String heading, List<Row> rows) {
 
-  private ForestPlot(List<Row> rows, double margin) {
-    this.margin = margin;
-    this.rows = rows;
-    List<Row> telling = rows.stream().filter(r -> r.interval().width() < TOO_WIDE).toList();
-    List<Row> fitted = telling.isEmpty() ? rows : telling;
-    double low = fitted.stream().mapToDouble(r -> r.interval().lo()).min().orElse(0);
-    double high = fitted.stream().mapToDouble(r -> r.interval().hi()).max().orElse(0);
-    this.lo = Math.min(low, -1.3 * margin);
-    this.hi = Math.max(high, 0.5 * margin);
+    public Group {
+      rows = List.copyOf(rows);
+    }
+
+    /** What was measured in the order given, then what was not. */
+    Stream<Row> shown() {
+      return Stream.concat(
+          rows.stream().filter(row -> row.estimate() instanceof Estimate.Measured),
+          rows.stream().filter(row -> row.estimate() instanceof Estimate.Unmeasured));
+    }
   }
 
   /**
-   * The figure as markup that may stand in a page as it is.
+   * The figure for a page of at least 700 pixels: names, intervals and figures side by side.
    *
-   * @param rows worst first
    * @param margin the worsening that the gate allows, as a share; the band between it and zero is
    *     shaded
    */
-  public static String of(List<Row> rows, double margin, String title) {
-    return new ForestPlot(List.copyOf(rows), margin).draw(title);
+  public static Figure wide(List<Group> groups, double margin, String title) {
+    ForestRows rows = new ForestRows(groups, margin);
+    return figure(rows, title, new ForestWide(rows).draw(title, finding(rows)));
   }
 
-  private String draw(String title) {
-    double bottom = TOP + ROW * (double) rows.size();
-    Svg svg = Svg.image(WIDTH, (int) bottom + 26, title, finding());
-    svg.rect(x(-margin), TOP - 6, x(0) - x(-margin), bottom - TOP + 6, "fill-opacity=\"0.10\"");
-    svg.line(x(0), TOP - 6, x(0), bottom, "stroke-width=\"1.5\"");
-    svg.line(x(-margin), TOP - 6, x(-margin), bottom, "stroke-dasharray=\"4 3\"");
-    svg.text(x(0) + 2, TOP - 12, "start", "0");
-    svg.text(x(-margin), TOP - 12, "end", "-" + Numbers.points(margin));
-    for (int i = 0; i < rows.size(); i++) {
-      row(svg, rows.get(i), TOP + ROW * (i + 0.5));
-    }
-    svg.text(LEFT, bottom + 18, "start", "\u2190 worse");
-    svg.text(RIGHT, bottom + 18, "end", "better \u2192");
-    return svg.end();
+  /** The same data for a page of any width: figures under the name, and the interval under both. */
+  public static Figure narrow(List<Group> groups, double margin, String title) {
+    ForestRows rows = new ForestRows(groups, margin);
+    return figure(rows, title, new ForestNarrow(rows).draw(title, finding(rows)));
   }
 
-  private void row(Svg svg, Row row, double y) {
-    double half = 2.5 + 3.5 * Math.sqrt(row.n() / (double) largest());
-    svg.text(0, y + 4, "start", name(row));
-    svg.line(x(row.interval().lo()), y, x(row.interval().hi()), y, "stroke-width=\"1.5\"");
-    if (row.interval().lo() < lo) {
-      svg.text(LEFT - 4, y + 4, "end", "\u25c2");
-    }
-    if (row.interval().hi() > hi) {
-      svg.text(RIGHT + 4, y + 4, "start", "\u25b8");
-    }
-    svg.rect(x(row.value()) - half, y - half, 2 * half, 2 * half, "");
-    svg.text(
-        WIDTH,
-        y + 4,
-        "end",
-        Numbers.signedPoints(row.value())
-            + " ("
-            + Numbers.signedPoints(row.interval().lo())
-            + " to "
-            + Numbers.signedPoints(row.interval().hi())
-            + "), n "
-            + Numbers.count(row.n()));
+  private static Figure figure(ForestRows rows, String title, String markup) {
+    return new Figure(
+        markup,
+        title,
+        finding(rows),
+        List.of("Group", "Name", "Change, points", rows.interval(), "Cases", "Adjusted p"),
+        rows.groups().stream()
+            .flatMap(group -> group.shown().map(row -> cells(group.heading(), row)))
+            .toList());
   }
 
-  private int largest() {
-    return Math.max(1, rows.stream().mapToInt(Row::n).max().orElse(1));
+  private static List<String> cells(String heading, Row row) {
+    return switch (row.estimate()) {
+      case Estimate.Measured measured ->
+          List.of(
+              heading,
+              row.name(),
+              measured.change(),
+              measured.limits(),
+              Numbers.count(measured.n()),
+              measured.p());
+      case Estimate.Unmeasured unmeasured ->
+          List.of(heading, row.name(), unmeasured.why(), "", "", "");
+    };
   }
 
-  private String finding() {
-    return rows.isEmpty()
-        ? "No category was decided on both sides."
-        : name(rows.getFirst())
-            + " changed most for the worse or least for the better: "
-            + Numbers.signedPoints(rows.getFirst().value())
-            + " points";
+  private static String finding(ForestRows rows) {
+    return rows.worst().isEmpty()
+        ? "Nothing was measured on both sides."
+        : worst(rows.worst().getFirst(), rows.telling());
   }
 
-  private static String name(Row row) {
-    String name = Visible.marked(row.name());
-    return name.codePointCount(0, name.length()) <= LONGEST_NAME
-        ? name
-        : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 1)) + "\u2026";
-  }
-
-  private double x(double share) {
-    double inside = Math.max(lo, Math.min(hi, share));
-    return LEFT + (inside - lo) / (hi - lo) * (RIGHT - LEFT);
+  private static String worst(Row row, String telling) {
+    Estimate.Measured measured = (Estimate.Measured) row.estimate();
+    String change =
+        Label.fit(row.name(), IN_A_SENTENCE)
+            + (measured.value() < 0
+                ? " fell most: "
+                : measured.value() == 0 ? " fared worst, unchanged: " : " fared worst, a gain: ")
+            + measured.change()
+            + " points ("
+            + measured.limits()
+            + ")";
+    return change + "; " + telling;
   }
 }

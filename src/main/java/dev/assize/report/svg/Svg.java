@@ -3,17 +3,45 @@ package dev.assize.report.svg;
 import dev.assize.report.Visible;
 import java.util.Locale;
 
-/** Writes SVG elements; every text and attribute is escaped, every number written alike. */
+/**
+ * Writes SVG elements; every text and attribute is escaped, every number written alike. What
+ * carries meaning has at least {@link #MUTED} of the ink, which keeps it legible in both themes.
+ */
 final class Svg {
+
+  /** Of a figure that is legible at 320 pixels: letters of 13 units are then 11 pixels high. */
+  static final int NARROW = 360;
+
+  static final String MUTED = "fill-opacity=\"0.72\"";
+  static final String BOLD = "font-weight=\"600\"";
+  static final String DASHED = "stroke-dasharray=\"4 3\"";
 
   private final StringBuilder markup = new StringBuilder();
 
   /** Opens an image of this size with a name and a description for those who cannot see it. */
   static Svg image(int width, int height, String title, String description) {
+    return open("img", "100%", width, height, title, description);
+  }
+
+  /** The same with links in it: nothing within an image can be reached. */
+  static Svg group(int width, int height, String title, String description) {
+    return open("group", "100%", width, height, title, description);
+  }
+
+  /** An image that stands in a line of text at its own size. */
+  static Svg inline(int width, int height, String title, String description) {
+    return open("img", Integer.toString(width), width, height, title, description);
+  }
+
+  private static Svg open(
+      String role, String shown, int width, int height, String title, String description) {
     Svg svg = new Svg();
     svg.markup
-        .append(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"100%\" viewBox=\"0 0 ")
+        .append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"")
+        .append(role)
+        .append("\" width=\"")
+        .append(shown)
+        .append("\" viewBox=\"0 0 ")
         .append(width)
         .append(' ')
         .append(height)
@@ -29,42 +57,73 @@ final class Svg {
   }
 
   Svg line(double x1, double y1, double x2, double y2, String attributes) {
-    markup.append(
-        String.format(
-            Locale.ROOT,
-            "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"currentColor\" %s/>",
-            x1,
-            y1,
-            x2,
-            y2,
-            attributes));
-    return this;
+    return put(
+        "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"currentColor\" %s/>",
+        x1, y1, x2, y2, attributes);
   }
 
   Svg rect(double x, double y, double width, double height, String attributes) {
-    markup.append(
-        String.format(
-            Locale.ROOT,
-            "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" %s/>",
-            x,
-            y,
-            width,
-            height,
-            attributes));
-    return this;
+    return put(
+        "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" %s/>",
+        x, y, width, height, attributes);
   }
 
   /** A text anchored at its start, middle or end. */
   Svg text(double x, double y, String anchor, String text) {
-    markup.append(
-        String.format(
-            Locale.ROOT, "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">", x, y, anchor));
+    return text(x, y, anchor, text, "");
+  }
+
+  /** The same in another weight, size or opacity. */
+  Svg text(double x, double y, String anchor, String text, String attributes) {
+    put("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" %s>", x, y, anchor, attributes);
     markup.append(escaped(text)).append("</text>");
+    return this;
+  }
+
+  /** A line through points, or an area between them; the path is made of numbers and commands. */
+  Svg path(Path path, String attributes) {
+    markup.append("<path d=\"").append(path).append("\" ").append(attributes).append("/>");
+    return this;
+  }
+
+  /**
+   * Opens a link that holds until {@link #unlink}.
+   *
+   * @param href a place within the page, beginning with {@code #}
+   * @param name what is read aloud
+   */
+  Svg link(String href, String name) {
+    markup.append("<a href=\"").append(escaped(href));
+    markup.append("\" aria-label=\"").append(escaped(name)).append("\">");
+    return this;
+  }
+
+  Svg unlink() {
+    markup.append("</a>");
     return this;
   }
 
   String end() {
     return markup.append("</svg>").toString();
+  }
+
+  private Svg put(String format, Object... values) {
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] instanceof Double number) {
+        values[i] = clean(number);
+      }
+    }
+    markup.append(
+        String.format(Locale.ROOT, format, values).replace(" >", ">").replace(" />", "/>"));
+    return this;
+  }
+
+  /** Rounded as it is printed, so that a negative zero prints as zero. */
+  static double clean(double number) {
+    if (!Double.isFinite(number)) {
+      throw new IllegalArgumentException("a place on a figure must be finite, found " + number);
+    }
+    return Math.rint(number * 10) / 10 + 0.0;
   }
 
   private static String escaped(String text) {

@@ -1,0 +1,79 @@
+package dev.assize.report.svg;
+
+import dev.assize.base.Numbers;
+
+/** A forest plot of 860 units: names, intervals, and columns of figures. */
+final class ForestWide {
+
+  private static final int WIDTH = 860;
+  private static final int ROW = 24;
+  private static final int TOP = 34;
+  private static final double NAMES = 180;
+  private static final double LEFT = 200;
+  private static final double RIGHT = 540;
+  private static final double CHANGE = 606;
+  private static final double LIMITS = 716;
+  private static final double CASES = 772;
+
+  private final ForestRows rows;
+  private final Scale scale;
+
+  ForestWide(ForestRows rows) {
+    this.rows = rows;
+    this.scale = rows.scale(LEFT, RIGHT);
+  }
+
+  String draw(String title, String finding) {
+    double bottom = TOP + ROW * (double) lines();
+    Svg svg = Svg.image(WIDTH, (int) bottom + 26, title, finding);
+    ForestAxis.band(svg, scale, rows.margin(), TOP - 6, bottom);
+    ForestAxis.values(svg, scale, rows.margin(), TOP - 12);
+    ForestAxis.directions(svg, scale, bottom + 18);
+    head(svg);
+    double y = TOP;
+    for (ForestPlot.Group group : rows.groups()) {
+      if (!group.heading().isEmpty()) {
+        svg.text(0, y + 16, "start", Label.fit(group.heading(), NAMES), Svg.BOLD);
+        y += ROW;
+      }
+      for (ForestPlot.Row row : group.shown().toList()) {
+        row(svg, row, y + ROW / 2.0);
+        y += ROW;
+      }
+    }
+    return svg.end();
+  }
+
+  private long lines() {
+    return rows.groups().stream()
+        .mapToLong(group -> group.rows().size() + (group.heading().isEmpty() ? 0 : 1))
+        .sum();
+  }
+
+  private void head(Svg svg) {
+    svg.text(CHANGE, TOP - 12, "end", "points", Svg.MUTED);
+    svg.text(LIMITS, TOP - 12, "end", rows.interval(), Svg.MUTED);
+    svg.text(CASES, TOP - 12, "end", "cases", Svg.MUTED);
+    if (rows.isTested()) {
+      svg.text(WIDTH, TOP - 12, "end", "adjusted p", Svg.MUTED);
+    }
+  }
+
+  private void row(Svg svg, ForestPlot.Row row, double y) {
+    String name = Label.fit(row.name(), NAMES);
+    switch (row.estimate()) {
+      case Estimate.Unmeasured unmeasured -> {
+        svg.text(0, y + 4, "start", name, Svg.MUTED);
+        svg.text(WIDTH, y + 4, "end", Label.fit(unmeasured.why(), WIDTH - RIGHT - 20), Svg.MUTED);
+      }
+      case Estimate.Measured measured -> {
+        svg.text(0, y + 4, "start", name);
+        ForestAxis.interval(svg, scale, measured, rows.half(measured), y);
+        svg.text(CHANGE, y + 4, "end", measured.change(), Svg.BOLD);
+        svg.text(LIMITS, y + 4, "end", measured.limits());
+        svg.text(CASES, y + 4, "end", Numbers.count(measured.n()));
+        svg.text(WIDTH, y + 4, "end", measured.p());
+      }
+    }
+  }
+}

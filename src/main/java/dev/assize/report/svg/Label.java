@@ -1,0 +1,55 @@
+package dev.assize.report.svg;
+
+import dev.assize.report.Visible;
+
+/**
+ * Names cut to the room there is. Letters are as wide as a system font draws them at most, as
+ * nobody can measure them here.
+ */
+final class Label {
+
+  private static final double SIZE = 13;
+  private static final int FIRST_WIDE = 0x1100;
+
+  private Label() {}
+
+  /** The name on one line, with hidden characters made visible and an ellipsis where it is cut. */
+  static String fit(String name, double width) {
+    return fit(name, width, SIZE);
+  }
+
+  /** The same for letters of a size. */
+  static String fit(String name, double width, double size) {
+    String visible = Visible.marked(name).replace('\n', ' ').replace('\t', ' ');
+    double used = 0;
+    int kept = 0;
+    for (int i = 0; i < visible.length(); i += Character.charCount(visible.codePointAt(i))) {
+      used += width(visible.codePointAt(i)) * size;
+      if (used > width) {
+        return visible.substring(0, kept).stripTrailing() + "\u2026";
+      }
+      if (used <= width - size) {
+        kept = i + Character.charCount(visible.codePointAt(i));
+      }
+    }
+    return visible;
+  }
+
+  /** How wide the text is at the most. */
+  static double width(String text) {
+    return SIZE * text.codePoints().mapToDouble(Label::width).sum();
+  }
+
+  /** In sizes of the font. */
+  private static double width(int point) {
+    if (point >= FIRST_WIDE) {
+      return 1.05;
+    }
+    return switch (point) {
+      case ' ', '.', ',', ':', ';', '\'', '|', '!', 'i', 'j', 'l', 'I', 'f', 't', '(', ')', '-' ->
+          0.36;
+      case 'm', 'w', 'M', 'W', '@', '%' -> 0.92;
+      default -> Character.isUpperCase(point) ? 0.7 : 0.6;
+    };
+  }
+}
