@@ -1,7 +1,5 @@
 package dev.assize.report.svg;
 
-import java.util.Locale;
-
 /** The outline of a shape, point by point. */
 final class Path {
 
@@ -22,7 +20,7 @@ final class Path {
   }
 
   private Path add(char command, double x, double y) {
-    commands.append(String.format(Locale.ROOT, "%c%.1f %.1f", command, Svg.clean(x), Svg.clean(y)));
+    commands.append(command).append(Svg.number(x)).append(' ').append(Svg.number(y));
     return this;
   }
 

@@ -1,7 +1,7 @@
 package dev.assize.report.svg;
 
+import dev.assize.base.Numbers;
 import dev.assize.report.Visible;
-import java.util.Locale;
 
 /**
  * Writes SVG elements; every text and attribute is escaped, every number written alike. What
@@ -57,15 +57,15 @@ final class Svg {
   }
 
   Svg line(double x1, double y1, double x2, double y2, String attributes) {
-    return put(
-        "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"currentColor\" %s/>",
-        x1, y1, x2, y2, attributes);
+    markup.append("<line");
+    place("x1", x1).place("y1", y1).place("x2", x2).place("y2", y2);
+    return closed("stroke=\"currentColor\" " + attributes);
   }
 
   Svg rect(double x, double y, double width, double height, String attributes) {
-    return put(
-        "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" %s/>",
-        x, y, width, height, attributes);
+    markup.append("<rect");
+    place("x", x).place("y", y).place("width", width).place("height", height);
+    return closed(attributes);
   }
 
   /** A text anchored at its start, middle or end. */
@@ -75,15 +75,16 @@ final class Svg {
 
   /** The same in another weight, size or opacity. */
   Svg text(double x, double y, String anchor, String text, String attributes) {
-    put("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" %s>", x, y, anchor, attributes);
+    markup.append("<text");
+    place("x", x).place("y", y).open("text-anchor=\"" + anchor + "\" " + attributes);
     markup.append(escaped(text)).append("</text>");
     return this;
   }
 
   /** A line through points, or an area between them; the path is made of numbers and commands. */
   Svg path(Path path, String attributes) {
-    markup.append("<path d=\"").append(path).append("\" ").append(attributes).append("/>");
-    return this;
+    markup.append("<path d=\"").append(path).append('"');
+    return closed(attributes);
   }
 
   /**
@@ -107,23 +108,27 @@ final class Svg {
     return markup.append("</svg>").toString();
   }
 
-  private Svg put(String format, Object... values) {
-    for (int i = 0; i < values.length; i++) {
-      if (values[i] instanceof Double number) {
-        values[i] = clean(number);
-      }
-    }
-    markup.append(
-        String.format(Locale.ROOT, format, values).replace(" >", ">").replace(" />", "/>"));
+  private Svg place(String attribute, double value) {
+    markup.append(' ').append(attribute).append("=\"").append(number(value)).append('"');
     return this;
   }
 
-  /** Rounded as it is printed, so that a negative zero prints as zero. */
-  static double clean(double number) {
-    if (!Double.isFinite(number)) {
-      throw new IllegalArgumentException("a place on a figure must be finite, found " + number);
-    }
-    return Math.rint(number * 10) / 10 + 0.0;
+  private void open(String attributes) {
+    markup.append(' ').append(attributes.strip()).append('>');
+  }
+
+  private Svg closed(String attributes) {
+    markup.append(attributes.isBlank() ? "" : " ").append(attributes.strip()).append("/>");
+    return this;
+  }
+
+  /**
+   * A place on a figure, to a tenth of a unit; never a negative zero.
+   *
+   * @throws NumberFormatException if it is not finite
+   */
+  static String number(double value) {
+    return Numbers.decimal(value, 1);
   }
 
   private static String escaped(String text) {
