@@ -54,7 +54,9 @@ final class Exhibition {
 
   private List<ShownCase.Trial> trials(ScoredRun side, String id) {
     List<CaseTexts.Given> given = texts.given(side, id);
-    return given.stream().map(each -> trial(each, each == given.getFirst())).toList();
+    return given.stream()
+        .map(each -> trial(each, each.trial() == given.getFirst().trial()))
+        .toList();
   }
 
   private ShownCase.Trial trial(CaseTexts.Given given, boolean isFirst) {

@@ -17,10 +17,12 @@ final class Csv {
   private static final String LINE_END = " \u21b5 ";
 
   /** The signs that begin a formula, in both widths; white space in front of one does not help. */
-  private static final Pattern FORMULA = Pattern.compile("^[\\s\\p{Z}]*[=+\\-@\uff1d\uff0b\uff0d\uff20]");
+  private static final Pattern FORMULA =
+      Pattern.compile("^[\\s\\p{Z}]*[=+\\-@\uff1d\uff0b\uff0d\uff20]");
 
   /** In many countries a semicolon parts cells, whatever stands in quotes. */
-  private static final Pattern NEXT_CELL = Pattern.compile(";(?=[\\s\\p{Z}]*[=+\\-@\uff1d\uff0b\uff0d\uff20])");
+  private static final Pattern NEXT_CELL =
+      Pattern.compile(";(?=[\\s\\p{Z}]*[=+\\-@\uff1d\uff0b\uff0d\uff20])");
 
   private final Appendable out;
 

@@ -14,7 +14,16 @@ final class Markdown {
   /** A comment parts what would become a mention, an issue or a link once it is rendered. */
   private static final String PARTED = "<!-- -->";
 
+  /** An issue, or a commit by its whole name. */
+  private static final Pattern REFERENCE =
+      Pattern.compile("(?i)\\b(GH)(-\\d)|\\b([0-9a-f]{20})([0-9a-f]{20})\\b");
+
   private static final Pattern WWW = Pattern.compile("(?i)(www)\\.");
+
+  /** What would end a comment, and all that is not a plain name. */
+  private static final Pattern UNFIT = Pattern.compile("(-|[^A-Za-z0-9._])+");
+
+  private static final int LONGEST_MARK = 60;
   private static final int LONGEST = 2_000;
 
   private Markdown() {}
@@ -23,10 +32,26 @@ final class Markdown {
   static String text(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 32);
     Visible.marked(text).codePoints().forEach(point -> escape(point, escaped));
-    String line = escaped.toString().replace("://", ":" + PARTED + "//");
-    return BLOCK
-        .matcher(WWW.matcher(line).replaceAll("$1" + PARTED + "."))
-        .replaceFirst("$1$3" + PARTED + "$2");
+    String line = escaped.toString().strip().replace("://", ":" + PARTED + "//");
+    String unlinked = WWW.matcher(line).replaceAll("$1" + PARTED + ".");
+    String parted = REFERENCE.matcher(unlinked).replaceAll("$1$3" + PARTED + "$2$4");
+    return BLOCK.matcher(parted).replaceFirst("$1$3" + PARTED + "$2");
+  }
+
+  /** A name as far as there is room for it, in characters. */
+  static String brief(String name, int most) {
+    return name.codePointCount(0, name.length()) <= most
+        ? name
+        : name.substring(0, name.offsetByCodePoints(0, most)) + "...";
+  }
+
+  /**
+   * What nobody sees and a program finds its own comment by: {@code <!-- assize-report: shop -->},
+   * which stands on the last line.
+   */
+  static String marker(String project) {
+    String word = UNFIT.matcher(brief(project, LONGEST_MARK)).replaceAll("-");
+    return "<!-- assize-report: " + word + " -->";
   }
 
   private static void escape(int point, StringBuilder escaped) {

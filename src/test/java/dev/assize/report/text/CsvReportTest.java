@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvReportTest {
 
-  private static final Pattern FORMULA = Pattern.compile("^[\\s\\p{Z}]*[=+\\-@\uff1d\uff0b\uff0d\uff20]");
+  private static final Pattern FORMULA =
+      Pattern.compile("^[\\s\\p{Z}]*[=+\\-@\uff1d\uff0b\uff0d\uff20]");
 
   @Test
   void a_case_has_a_row_for_each_side_that_knows_it() {
@@ -50,7 +51,8 @@ class CsvReportTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"=1", "+1", "-1", "@x", "\t=1", "\r=1", "\n=1", " =1", "\u00a0=1", "\uff1d1"})
+  @ValueSource(
+      strings = {"=1", "+1", "-1", "@x", "\t=1", "\r=1", "\n=1", " =1", "\u00a0=1", "\uff1d1"})
   void what_would_be_a_formula_gets_an_apostrophe(String text) {
     assertThat(FORMULA.matcher(cell(text)).find()).as(Csv.cell(text)).isFalse();
   }

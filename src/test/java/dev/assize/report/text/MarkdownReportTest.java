@@ -2,34 +2,141 @@ package dev.assize.report.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assize.regression.Decision;
+import dev.assize.report.CandidateView;
 import dev.assize.report.CutText;
 import dev.assize.report.Hostile;
+import dev.assize.report.HostileCorpus;
+import dev.assize.report.HostileViews;
+import dev.assize.report.Judged;
+import dev.assize.report.ReportFormat;
 import dev.assize.report.ReportView;
 import dev.assize.report.Trial500;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownReportTest {
 
+  private static final Pattern OURS =
+      Pattern.compile(
+          "<!-- -->|<details><summary>Broke: [a-z0-9-]+</summary>|</details>"
+              + "|<!-- assize-report: [A-Za-z0-9._-]* -->");
+
+  /** Mentions, issues, commits and addresses, as code hosts find them in plain text. */
+  private static final Pattern LIVE =
+      Pattern.compile(
+          "(?i)(?<![\\w])@[a-z0-9]|(?<![\\w&])#[0-9]|\\bGH-[0-9]|\\b[0-9a-f]{40}\\b|://|\\bwww\\.|\\w@\\w+\\.\\w");
+
   @Test
-  void the_decision_stands_first_and_the_marker_last() throws IOException {
-    String summary = markdown(Trial500.view(Trial500.compared(500, 41, 3)));
-    assertThat(summary)
+  void the_decision_stands_first_and_the_marker_last() {
+    assertThat(markdown(Trial500.view(Trial500.compared(500, 41, 3))))
         .startsWith(
             "## \u25a0 HOLD: Quality fell by 7.6 points (90 % interval -9.9 to -5.6) on 500 paired")
         .containsSubsequence(
             "**Why**",
             "| extraction | 100.0 % (97.4 to 100.0), n 100 | 58.6 %",
+            "| 41 / 0 |",
             "Difference: -7.6 points (90 % interval -9.9 to -5.6), n 500; mid-p McNemar p 8.7e-10",
+            "latency median ",
             "<details><summary>Broke: ",
+            "The baseline's reply (untrusted model output):\n\n```text\nYour refund is paid",
+            "The candidate's reply (untrusted model output):\n\n```text\nYou get a voucher",
             "**To know**",
-            "page `report.html`")
-        .endsWith("<!-- assize-report -->\n");
+            "`assize report 20261121T101500Z-1a2b3c4d`")
+        .doesNotContain("Shortened:")
+        .endsWith("<!-- assize-report: parcel-helpdesk -->\n");
+  }
+
+  @Test
+  void a_comment_shows_five_cases_by_the_first_sentence_that_differs() {
+    String comment = comment(Trial500.view(Trial500.compared(500, 41, 3)));
+    assertThat(comment.split("<details><summary>Broke: ", -1)).hasSize(6);
+    assertThat(comment)
+        .contains(
+            "The baseline's reply first differs here (untrusted model output):\n\n```text\nYour refund")
+        .contains("Where the candidate has (untrusted model output):\n\n```text\nYou get a voucher")
+        .doesNotContain("Shortened:")
+        .endsWith("<!-- assize-report: parcel-helpdesk -->\n");
+  }
+
+  @Test
+  void the_first_difference_is_a_sentence_of_each() {
+    assertThat(FirstDifference.between("One. Two is so. Three.", "One. Two is not. Three."))
+        .isEqualTo(new FirstDifference("Two is so.", "Two is not."));
+    assertThat(FirstDifference.between("One.", "One. Two."))
+        .isEqualTo(new FirstDifference("", "Two."));
+    assertThat(FirstDifference.between("", "")).isEqualTo(new FirstDifference("", ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"comment", "markdown"})
+  void what_does_not_fit_is_left_out_by_kind_and_the_text_says_so(String format) {
+    int most = format.equals("comment") ? CommentReport.MOST : MarkdownReport.MOST;
+    UnaryOperator<String> wide = text -> "\u5b57\u202e<".repeat(5_000);
+    ReportView texts = Trial500.view(Trial500.texts(wide), compared(4));
+    ReportView reasons = withReasons(Trial500.view(Trial500.compared(500, 41, 3)), 20_000);
+    ReportView candidates = Trial500.view(compared(200));
+    for (ReportView view : List.of(texts, reasons, withReasons(candidates, 500))) {
+      String text = format.equals("comment") ? comment(view) : markdown(view);
+      assertThat(text.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(most);
+      assertThat(text).endsWith("<!-- assize-report: parcel-helpdesk -->\n");
+      assertThat(Rendered.of(text).html()).allMatch(html -> OURS.matcher(html).matches());
+    }
+    String many = format.equals("comment") ? comment(reasons) : markdown(reasons);
+    assertThat(many).contains("Shortened: ", " more\n").contains("HOLD");
+    String none = format.equals("comment") ? comment(withReasons(candidates, 500)) : "";
+    assertThat(none).matches(text -> text.isEmpty() || text.contains("only the decisions"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"comment", "markdown"})
+  void no_hostile_string_becomes_markup_a_link_a_mention_or_a_reference(String format) {
+    Rendered plain = Rendered.of(written(format, HostileViews.view(text -> "plain")));
+    assertThat(plain.parts()).containsKeys("FencedCodeBlock", "ListItem", "TableCell", "Heading");
+    int shown =
+        HostileViews.each(
+            HostileCorpus.usual(),
+            view -> {
+              String text = written(format, view);
+              Rendered rendered = Rendered.of(text);
+              assertThat(rendered.parts().keySet())
+                  .as(text)
+                  .isSubsetOf(plain.parts().keySet())
+                  .doesNotContain("Link", "Image", "BlockQuote", "Emphasis", "IndentedCodeBlock");
+              for (String kind :
+                  List.of("Heading", "TableRow", "TableCell", "StrongEmphasis", "Code")) {
+                assertThat(rendered.parts().get(kind)).as(kind).isEqualTo(plain.parts().get(kind));
+              }
+              assertThat(rendered.html()).allMatch(html -> OURS.matcher(html).matches());
+              assertThat(rendered.texts()).noneMatch(words -> LIVE.matcher(words).find());
+              assertThat(text).doesNotContain("\u202e", "\u0000", "\u001b", "\r");
+            });
+    assertThat(shown).isGreaterThanOrEqualTo(HostileCorpus.USUAL);
+  }
+
+  @Test
+  void each_hostile_string_is_one_line_of_plain_text() {
+    for (String hostile : HostileCorpus.usual()) {
+      Rendered rendered = Rendered.of("- " + Markdown.text(hostile) + "\n\nend");
+      assertThat(rendered.parts())
+          .as(hostile)
+          .isIn(
+              Rendered.of("- x\n\nend").parts(),
+              // Nothing but white space.
+              Rendered.of("- \n\nend").parts());
+      assertThat(rendered.html()).as(hostile).allMatch("<!-- -->"::equals);
+      assertThat(rendered.texts()).as(hostile).noneMatch(words -> LIVE.matcher(words).find());
+    }
   }
 
   @Test
@@ -37,56 +144,75 @@ class MarkdownReportTest {
     String fenced = Markdown.fenced(new CutText("a\n`````\nb", 7));
     assertThat(fenced)
         .isEqualTo("``````text\na\n`````\nb\n``````\n\n(7 more characters not shown)\n");
-  }
-
-  @Test
-  void hostile_texts_stay_within_their_fences_and_the_rest_holds_nothing_live() throws IOException {
-    for (String hostile : Hostile.STRINGS) {
-      String summary =
-          markdown(Trial500.view(Trial500.texts(text -> hostile), Trial500.compared(60, 2, 1)));
-      String outside = outsideFences(summary);
-      assertThat(outside).doesNotContain("](", "<script", "<img", "<svg", "evil");
-      assertThat(summary).hasSizeLessThan(60_000);
+    for (String hostile : HostileCorpus.usual()) {
+      Rendered rendered = Rendered.of(Markdown.fenced(new CutText(hostile, 0)));
+      assertThat(rendered.parts()).as(hostile).hasSize(2).containsEntry("FencedCodeBlock", 1);
     }
   }
 
   @Test
-  void names_from_outside_are_no_mentions_references_images_or_markup() {
-    for (String hostile : Hostile.STRINGS) {
-      if (hostile.length() < 1_000) {
-        String line = Markdown.text(hostile);
-        assertThat(line).doesNotContain("\n");
-        String live = line.replace("<!-- -->", "\u0000").replaceAll("&#\\d+;", "");
-        assertThat(live).doesNotContain("<", ">", "[", "]", "`", "|", "*", "_", "://", "www.");
-        assertThat(live).doesNotContainPattern("[@#][A-Za-z0-9]");
-        assertThat(live).doesNotContain("&");
-      }
+  void the_marker_is_a_comment_whatever_the_project_is_called() {
+    for (String hostile : HostileCorpus.usual()) {
+      assertThat(Markdown.marker(hostile)).matches(OURS);
     }
   }
 
-  private static String markdown(ReportView view) throws IOException {
+  @Test
+  void very_long_texts_fit() {
+    for (String hostile : Hostile.STRINGS) {
+      ReportView view = Trial500.view(Trial500.texts(text -> hostile), Trial500.compared(60, 2, 1));
+      assertThat(markdown(view)).hasSizeLessThan(60_000);
+      assertThat(Rendered.of(comment(view)).html()).allMatch(html -> OURS.matcher(html).matches());
+    }
+  }
+
+  private static Judged[] compared(int candidates) {
+    Judged[] judged = new Judged[candidates];
+    Arrays.fill(judged, Trial500.compared(100, 9, 3));
+    return judged;
+  }
+
+  private static ReportView withReasons(ReportView view, int count) {
+    return new ReportView(
+        view.heading(),
+        view.candidates().stream().map(c -> withReasons(c, count)).toList(),
+        view.manifest());
+  }
+
+  private static CandidateView withReasons(CandidateView view, int count) {
+    Decision plain = view.decision();
+    List<String> reasons =
+        Collections.nCopies(count, "Critical case refunds-00012 broke (unconfirmed: 1 trial).");
+    return new CandidateView(
+        new Decision(plain.answer(), plain.sentence(), reasons, plain.toSettle(), plain.rules()),
+        view.rules(),
+        view.candidate(),
+        view.against(),
+        view.categories(),
+        view.split(),
+        view.judges(),
+        view.toKnow(),
+        view.index(),
+        view.shown(),
+        view.leftOut());
+  }
+
+  private static String markdown(ReportView view) {
+    return written("markdown", view);
+  }
+
+  private static String comment(ReportView view) {
+    return written("comment", view);
+  }
+
+  private static String written(String format, ReportView view) {
+    ReportFormat chosen = format.equals("comment") ? new CommentReport() : new MarkdownReport();
     StringWriter text = new StringWriter();
-    new MarkdownReport().write(view, text);
-    return text.toString();
-  }
-
-  /** What a reader of CommonMark sees outside of fenced code. */
-  private static String outsideFences(String markdown) {
-    Pattern fence = Pattern.compile("^(`{3,})(.*)$");
-    List<String> outside = new ArrayList<>();
-    String open = "";
-    for (String line : markdown.split("\n", -1)) {
-      Matcher mark = fence.matcher(line);
-      boolean isFence = mark.matches();
-      if (open.isEmpty() && isFence && !mark.group(2).contains("`")) {
-        open = mark.group(1);
-      } else if (open.isEmpty()) {
-        outside.add(line);
-      } else if (isFence && mark.group(1).length() >= open.length() && mark.group(2).isBlank()) {
-        open = "";
-      }
+    try {
+      chosen.write(view, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    assertThat(open).isEmpty();
-    return String.join("\n", outside);
+    return text.toString();
   }
 }
