@@ -218,25 +218,42 @@ final class Confirmations implements AutoCloseable {
   private List<Doubt> doubts(JournalReader before) {
     Manifest manifest = folder.manifest();
     String named = manifest.facts().getOrDefault(Manifests.BASELINE, "");
+    if (named.isEmpty()) {
+      return List.of();
+    }
+    JournalReader now = folder.read();
+    readers.add(now);
+    Optional<Side> baseline = baseline(named, now);
     List<Doubt> doubts = new ArrayList<>();
     for (SubjectEntry entry : manifest.subjects()) {
-      if (!named.isEmpty() && !entry.id().equals(named)) {
-        doubts.addAll(doubts(before, named, entry));
+      if (baseline.isPresent() && !entry.id().equals(named)) {
+        doubts.addAll(doubts(before, baseline.get(), new Side(now, entry)));
       }
     }
     return doubts;
   }
 
-  private List<Doubt> doubts(JournalReader before, String named, SubjectEntry entry) {
-    Side baseline;
-    try {
-      baseline = new Baselines(world).open(named, Optional.of(folder));
-    } catch (InvalidInput nothingToCompareWith) {
-      return List.of();
+  /** A subject of this run, or what lies elsewhere; empty where there is nothing of that name. */
+  private Optional<Side> baseline(String named, JournalReader now) {
+    Optional<Side> own =
+        now.manifest().subjects().stream()
+            .filter(entry -> entry.id().equals(named))
+            .map(entry -> new Side(now, entry))
+            .findFirst();
+    if (own.isPresent()) {
+      return own;
     }
-    readers.add(baseline.journal());
-    Side candidate = new Side(folder.read(), entry);
-    readers.add(candidate.journal());
+    try {
+      Side elsewhere = new Baselines(world).open(named, Optional.of(folder));
+      readers.add(elsewhere.journal());
+      return Optional.of(elsewhere);
+    } catch (InvalidInput nothingToCompareWith) {
+      return Optional.empty();
+    }
+  }
+
+  private List<Doubt> doubts(JournalReader before, Side baseline, Side candidate) {
+    SubjectEntry entry = candidate.subject();
     Comparison comparison =
         new Comparer(Rederivation.of(world), Set.of()).compare(baseline, candidate);
     List<PairedCase> pairs =

@@ -1,10 +1,12 @@
 package dev.assize.check;
 
+import dev.assize.base.Once;
 import dev.assize.check.Token.Sort;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The numbers of a text, with the units, dates and times that they belong to, and whether those of
@@ -16,17 +18,29 @@ public final class Quantities {
   private static final String NUMBER = "number";
 
   /** All that any number of the text stands for, with its unit and without. */
-  private final Set<String> forms = new HashSet<>();
+  private final Once<Set<String>> forms;
 
   /** What the numbers stand for that have no unit. */
-  private final Set<String> bare = new HashSet<>();
+  private final Once<Set<String>> bare;
+
+  private final Once<List<Quantity>> listed;
 
   private Quantities(Tokens tokens) {
-    tokens.all().forEach(token -> forms.addAll(token.offered()));
-    tokens.reading().stream()
-        .filter(token -> token.sort() == Sort.PLAIN || token.sort() == Sort.SPELLED)
-        .filter(Token::isNumber)
-        .forEach(token -> bare.addAll(token.offered()));
+    listed = Once.of(() -> listed(tokens));
+    forms = Once.of(() -> offered(tokens.all()));
+    bare =
+        Once.of(
+            () ->
+                offered(
+                    tokens.reading().stream()
+                        .filter(t -> t.sort() == Sort.PLAIN || t.sort() == Sort.SPELLED)
+                        .filter(Token::isNumber)));
+  }
+
+  private static Set<String> offered(Stream<Token> tokens) {
+    Set<String> offered = new HashSet<>();
+    tokens.forEach(token -> offered.addAll(token.offered()));
+    return offered;
   }
 
   public static Quantities in(String text) {
@@ -38,9 +52,9 @@ public final class Quantities {
     return !listed(Tokens.of(text)).isEmpty();
   }
 
-  /** The numbers of a text in order, none over another. */
-  public static List<Quantity> listed(String text) {
-    return listed(Tokens.of(text));
+  /** The numbers of the text in order, none over another. */
+  public List<Quantity> listed() {
+    return listed.get();
   }
 
   static List<Quantity> listed(Tokens tokens) {
@@ -83,7 +97,7 @@ public final class Quantities {
 
   /** Whether the quantity of some text is one of this text, too. */
   public boolean hold(Quantity quantity) {
-    return quantity.forms().stream().anyMatch(forms::contains)
+    return quantity.forms().stream().anyMatch(forms.get()::contains)
         || switch (quantity.unit()) {
           case NONE -> false;
           case MEASURED -> holdsBare(quantity);
@@ -93,7 +107,7 @@ public final class Quantities {
 
   /** Tables have the unit in their head. */
   private boolean holdsBare(Quantity quantity) {
-    return Token.forms(NUMBER, quantity.values()).stream().anyMatch(bare::contains);
+    return Token.forms(NUMBER, quantity.values()).stream().anyMatch(bare.get()::contains);
   }
 
   /** A day of one year, where the day and the year are known apart. */
@@ -102,8 +116,8 @@ public final class Quantities {
         .filter(form -> form.matches("date [0-9]{4}-.*"))
         .anyMatch(
             form ->
-                forms.contains("date --" + form.substring("date 2026-".length()))
-                    && forms.contains(NUMBER + " " + form.substring(5, 9)));
+                forms.get().contains("date --" + form.substring("date 2026-".length()))
+                    && forms.get().contains(NUMBER + " " + form.substring(5, 9)));
   }
 
   private static boolean isQuantity(Token token) {

@@ -12,7 +12,7 @@ final class Shapes {
   /** One shape for each kind of white space, quotation mark, dash and full-width letter. */
   static char fold(char c) {
     if (c < 128) {
-      return isBlank(c) ? ' ' : c;
+      return c <= ' ' && isBlank(c) ? ' ' : c;
     }
     if (c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST) {
       return (char) (c - FULL_WIDTH_SHIFT);
@@ -36,6 +36,9 @@ final class Shapes {
 
   /** The small letter of a letter; all four shapes of the Turkish i are one. */
   static char small(char c) {
+    if (c < 128) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+    }
     return Character.toLowerCase(Character.toUpperCase(c));
   }
 

@@ -8,6 +8,7 @@ import dev.assize.check.Sentences;
 import dev.assize.check.TextCheck;
 import dev.assize.verdict.Rationale;
 import dev.assize.verdict.Verdict;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -51,8 +52,8 @@ public final class AsksBack implements CheckKind {
         };
   }
 
-  static boolean isIn(String text) {
-    return Sentences.of(OwnWords.of(text)).stream().anyMatch(AsksBack::isQuestion);
+  static boolean isIn(List<String> sentences) {
+    return sentences.stream().anyMatch(AsksBack::isQuestion);
   }
 
   private static boolean isQuestion(String sentence) {

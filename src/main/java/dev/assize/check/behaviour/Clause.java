@@ -55,8 +55,12 @@ record Clause(String written, List<String> words, List<Integer> commas) {
 
   /** All that a reply says, without what it quotes and what stands in code. */
   static List<Clause> of(String reply) {
+    return in(Sentences.of(OwnWords.of(reply)));
+  }
+
+  static List<Clause> in(List<String> sentences) {
     List<Clause> clauses = new ArrayList<>();
-    for (String sentence : Sentences.of(OwnWords.of(reply))) {
+    for (String sentence : sentences) {
       int start = 0;
       int at = 0;
       while (at < sentence.length()) {

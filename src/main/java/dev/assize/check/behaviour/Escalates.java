@@ -8,6 +8,7 @@ import dev.assize.check.TextCheck;
 import dev.assize.check.behaviour.PhraseBook.Said;
 import dev.assize.verdict.Rationale;
 import dev.assize.verdict.Verdict;
+import java.util.List;
 
 /** The reply hands over to a person. */
 public final class Escalates implements CheckKind {
@@ -44,8 +45,8 @@ public final class Escalates implements CheckKind {
                 .orElseGet(() -> Verdict.failed("names nobody to turn to"));
   }
 
-  static boolean isIn(String text) {
-    return Clause.of(text).stream().anyMatch(clause -> handsOver(BOOK.saidIn(clause)));
+  static boolean isIn(List<Clause> clauses) {
+    return clauses.stream().anyMatch(clause -> handsOver(BOOK.saidIn(clause)));
   }
 
   private static boolean handsOver(Said said) {

@@ -24,7 +24,11 @@ record Ignorance(Stand stand, String unknowing, String answering) {
   }
 
   static Ignorance of(String reply) {
-    List<Clause> clauses = Clause.of(reply).stream().map(Ignorance::withPlainNumbers).toList();
+    return of(Clause.of(reply));
+  }
+
+  static Ignorance of(List<Clause> written) {
+    List<Clause> clauses = written.stream().map(Ignorance::withPlainNumbers).toList();
     Ignorance found = new Ignorance(Stand.NONE, "", "");
     for (int i = 0; i < clauses.size(); i++) {
       Ignorance here = at(i, clauses);

@@ -1,5 +1,8 @@
 package dev.assize.check.behaviour;
 
+import dev.assize.check.Sentences;
+import java.util.List;
+
 /**
  * What a text does to whoever asked, as the checks of this package find it, for whoever compares
  * two texts without a check.
@@ -12,10 +15,12 @@ package dev.assize.check.behaviour;
 public record Manner(boolean declines, boolean unknowing, boolean handsOver, boolean asksBack) {
 
   public static Manner of(String text) {
+    List<String> sentences = Sentences.of(OwnWords.of(text));
+    List<Clause> clauses = Clause.in(sentences);
     return new Manner(
-        Refusal.of(text).extent() != Refusal.Extent.NONE,
-        Ignorance.of(text).stand() == Ignorance.Stand.ADMITTED,
-        Escalates.isIn(text),
-        AsksBack.isIn(text));
+        Refusal.of(clauses).extent() != Refusal.Extent.NONE,
+        Ignorance.of(clauses).stand() == Ignorance.Stand.ADMITTED,
+        Escalates.isIn(clauses),
+        AsksBack.isIn(sentences));
   }
 }

@@ -85,8 +85,9 @@ final class PhraseBook {
           .orElse(-1);
     }
 
-    private Set<Phrase> of(String chapter) {
-      Set<Phrase> all = new HashSet<>();
+    /** One with two key words is there twice. */
+    private List<Phrase> of(String chapter) {
+      List<Phrase> all = new ArrayList<>();
       for (Map<String, List<Phrase>> keyed : phrases) {
         for (Phrase phrase : keyed.getOrDefault(chapter, List.of())) {
           if (phrase.mayBeIn(known)) {

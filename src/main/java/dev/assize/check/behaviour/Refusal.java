@@ -2,6 +2,7 @@ package dev.assize.check.behaviour;
 
 import dev.assize.check.behaviour.PhraseBook.Said;
 import dev.assize.verdict.Rationale;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -40,10 +41,14 @@ record Refusal(Extent extent, String declining, String telling) {
   }
 
   static Refusal of(String reply) {
+    return of(Clause.of(reply));
+  }
+
+  static Refusal of(List<Clause> clauses) {
     String declining = "";
     String unknowing = "";
     String telling = "";
-    for (Clause clause : Clause.of(reply)) {
+    for (Clause clause : clauses) {
       switch (stance(clause)) {
         case DECLINES -> {
           declining = declining.isEmpty() ? clause.written() : declining;

@@ -42,11 +42,10 @@ public final class AtHand {
   }
 
   /** The numbers of a text, as {@code no-invented-numbers} looks for them elsewhere. */
-  public static Found numbers(String text, String elsewhere) {
-    List<Quantity> numbers = Quantities.listed(text);
-    Quantities known = Quantities.in(elsewhere);
+  public static Found numbers(String text, Quantities own, Quantities elsewhere) {
+    List<Quantity> numbers = own.listed();
     return new Found(
-        numbers.size(), NoInventedNumbers.in(text, numbers, known, NoInventedNumbers.FEW));
+        numbers.size(), NoInventedNumbers.in(text, numbers, elsewhere, NoInventedNumbers.FEW));
   }
 
   /** Its names and codes, as {@code grounded-names} looks for them elsewhere. */

@@ -77,8 +77,12 @@ public final class GroundedNames implements CheckKind {
    * Those names of a text that the sources do not have; empty when there is too much to look for.
    */
   static Optional<List<String>> unknown(String text, List<Name> names, String sources) {
-    Haystack words = new Haystack(words(sources));
-    Haystack letters = new Haystack(joined(sources));
+    if (names.isEmpty()) {
+      return Optional.of(List.of());
+    }
+    String folded = Haystack.fold(sources, Case.IGNORED);
+    Haystack words = new Haystack(words(folded));
+    Haystack letters = new Haystack(joined(folded));
     return letters.isTooLongFor(names)
         ? Optional.empty()
         : Optional.of(
@@ -92,9 +96,10 @@ public final class GroundedNames implements CheckKind {
   /** A code is known by its letters and digits, as part of whatever; a name by its words. */
   private static boolean isKnown(Span span, String text, Haystack words, Haystack letters) {
     String name = POSSESSIVE.matcher(text.substring(span.start(), span.end())).replaceFirst("");
+    String folded = Haystack.fold(name, Case.IGNORED);
     return name.codePoints().anyMatch(Character::isDigit)
-        ? letters.holds(joined(name))
-        : words.holds(words(name));
+        ? letters.holds(joined(folded))
+        : words.holds(words(folded));
   }
 
   private static List<Span> codes(String text) {
@@ -109,26 +114,33 @@ public final class GroundedNames implements CheckKind {
   }
 
   /** The words in small letters with one blank around each. */
-  private static String words(String text) {
-    String folded = Haystack.fold(text, Case.IGNORED).toLowerCase(Locale.ROOT);
-    StringBuilder words = new StringBuilder(" ");
-    folded
-        .codePoints()
-        .map(c -> Names.isOfWord(c) ? c : ' ')
-        .filter(c -> c != ' ' || words.charAt(words.length() - 1) != ' ')
-        .forEach(words::appendCodePoint);
+  private static String words(String folded) {
+    String small = folded.toLowerCase(Locale.ROOT);
+    StringBuilder words = new StringBuilder(small.length() + 2).append(' ');
+    int c;
+    for (int i = 0; i < small.length(); i += Character.charCount(c)) {
+      c = small.codePointAt(i);
+      if (Names.isOfWord(c)) {
+        words.appendCodePoint(c);
+      } else if (words.charAt(words.length() - 1) != ' ') {
+        words.append(' ');
+      }
+    }
     return words.charAt(words.length() - 1) == ' '
         ? words.toString()
         : words.append(' ').toString();
   }
 
-  private static String joined(String text) {
-    StringBuilder letters = new StringBuilder();
-    Haystack.fold(text, Case.IGNORED)
-        .codePoints()
-        // What a code consists of is left out, so that two sentences must not make one.
-        .filter(c -> Names.isOfWord(c) || c == '.' || c == ',' || c == '\n')
-        .forEach(letters::appendCodePoint);
+  private static String joined(String folded) {
+    StringBuilder letters = new StringBuilder(folded.length());
+    int c;
+    for (int i = 0; i < folded.length(); i += Character.charCount(c)) {
+      c = folded.codePointAt(i);
+      // What a code consists of is left out, so that two sentences must not make one.
+      if (Names.isOfWord(c) || c == '.' || c == ',' || c == '\n') {
+        letters.appendCodePoint(c);
+      }
+    }
     return letters.toString();
   }
 }

@@ -42,7 +42,8 @@ final class Names {
   }
 
   static boolean isOfWord(int c) {
-    return Character.isLetterOrDigit(c)
+    return c >= 'a' && c <= 'z'
+        || Character.isLetterOrDigit(c)
         || c == '\''
         || Character.getType(c) == Character.NON_SPACING_MARK;
   }

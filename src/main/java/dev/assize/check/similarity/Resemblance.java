@@ -33,14 +33,4 @@ public final class Resemblance {
   public static boolean isSame(String reply, String text) {
     return SquadWords.of(reply).equals(SquadWords.of(text));
   }
-
-  /**
-   * The share of one text's runs of so many words that stand in another, 0 to 1; a run that stands
-   * twice must stand there twice. 0 where there is no run so long.
-   */
-  public static double shareWithin(String text, String whole, int run) {
-    Vocabulary vocabulary = new Vocabulary();
-    Runs runs = Runs.upTo(run, List.of(vocabulary.learn(Words.ALL.smallIn(whole))));
-    return Agreement.of(runs.in(vocabulary.of(Words.ALL.smallIn(text))).getLast()).precision();
-  }
 }

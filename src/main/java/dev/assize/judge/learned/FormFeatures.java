@@ -3,7 +3,6 @@ package dev.assize.judge.learned;
 import static dev.assize.judge.learned.Feature.of;
 import static dev.assize.judge.learned.Feature.whether;
 
-import dev.assize.check.similarity.Resemblance;
 import java.util.List;
 
 /** What the reply looks like by itself and beside the question. */
@@ -33,7 +32,7 @@ final class FormFeatures {
   }
 
   private static double echo(Matter m) {
-    return Resemblance.shareWithin(m.reply().text(), m.question().text(), 2);
+    return m.reply().wordings().shareWithin(m.question().wordings(), 2);
   }
 
   private static double onTopic(Matter m) {
@@ -46,7 +45,7 @@ final class FormFeatures {
   }
 
   private static int sentences(Matter m) {
-    return m.sentences(0).size();
+    return m.reply().sentences(0).size();
   }
 
   private static int size(Matter m) {

@@ -42,7 +42,7 @@ final class MeaningFeatures {
   }
 
   private double weakest(Matter m) {
-    return m.sentences(1).stream().mapToDouble(s -> nearest(s, m)).min().orElse(0);
+    return m.reply().sentences(1).stream().mapToDouble(s -> nearest(s.text(), m)).min().orElse(0);
   }
 
   private double nearest(String text, Matter m) {

@@ -3,7 +3,6 @@ package dev.assize.judge.learned;
 import static dev.assize.judge.learned.Feature.of;
 import static dev.assize.judge.learned.Feature.whether;
 
-import dev.assize.check.Quantities;
 import dev.assize.check.Quantities.Quantity;
 import dev.assize.check.behaviour.Manner;
 import dev.assize.check.grounded.AtHand;
@@ -67,11 +66,11 @@ final class ReferenceFeatures {
   }
 
   private static double recall(Matter m, int run) {
-    return Resemblance.shareWithin(m.reference().text(), m.reply().text(), run);
+    return m.reference().wordings().shareWithin(m.reply().wordings(), run);
   }
 
   private static double precision(Matter m) {
-    return Resemblance.shareWithin(m.reply().text(), m.reference().text(), 1);
+    return m.reply().wordings().shareWithin(m.reference().wordings(), 1);
   }
 
   private static double rougeL(Matter m) {
@@ -102,21 +101,20 @@ final class ReferenceFeatures {
   }
 
   private static double lacking(Matter m) {
-    return unlike(m.reference().text(), m.reply().text());
+    return unlike(m.reference(), m.reply());
   }
 
   private static double others(Matter m) {
-    return unlike(m.reply().text(), m.reference().text());
+    return unlike(m.reply(), m.reference());
   }
 
   private static boolean hasAll(Matter m) {
-    return !Quantities.listed(m.reference().text()).isEmpty() && lacking(m) == 0;
+    return !m.reference().numbers().listed().isEmpty() && lacking(m) == 0;
   }
 
-  private static double unlike(String text, String other) {
-    List<Quantity> numbers = Quantities.listed(text);
-    Quantities known = Quantities.in(other);
-    long unlike = numbers.stream().filter(number -> !known.hold(number)).count();
+  private static double unlike(Reading text, Reading other) {
+    List<Quantity> numbers = text.numbers().listed();
+    long unlike = numbers.stream().filter(number -> !other.numbers().hold(number)).count();
     return numbers.isEmpty() ? 0 : unlike / (double) numbers.size();
   }
 

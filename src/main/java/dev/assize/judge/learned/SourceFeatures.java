@@ -4,7 +4,6 @@ import static dev.assize.judge.learned.Feature.of;
 import static dev.assize.judge.learned.Feature.whether;
 
 import dev.assize.check.grounded.AtHand;
-import dev.assize.check.similarity.Resemblance;
 import java.util.List;
 import java.util.Set;
 
@@ -40,7 +39,7 @@ final class SourceFeatures {
   }
 
   private static double share(Matter m, int run) {
-    return Resemblance.shareWithin(m.reply().text(), m.atHand().text(), run);
+    return m.reply().wordings().shareWithin(m.atHand().wordings(), run);
   }
 
   private static double content(Matter m) {
@@ -52,7 +51,7 @@ final class SourceFeatures {
   }
 
   private static AtHand.Found numbers(Matter m) {
-    return AtHand.numbers(m.reply().text(), m.atHand().text());
+    return AtHand.numbers(m.reply().text(), m.reply().numbers(), m.atHand().numbers());
   }
 
   private static boolean invents(Matter m) {
@@ -65,27 +64,27 @@ final class SourceFeatures {
 
   /** One invented sentence among ten is enough to be wrong. */
   private static double weakest(Matter m, int run) {
-    return m.sentences(run).stream()
-        .mapToDouble(sentence -> Resemblance.shareWithin(sentence, m.atHand().text(), run))
+    return m.reply().sentences(run).stream()
+        .mapToDouble(each -> each.wordings().shareWithin(m.atHand().wordings(), run))
         .min()
         .orElse(1);
   }
 
   private static double inOneLine(Matter m, int run) {
-    return m.sentences(run).stream()
-        .mapToDouble(sentence -> nearest(Words.of(sentence).runs(run), m, run))
+    return m.reply().sentences(run).stream()
+        .mapToDouble(sentence -> nearest(sentence.words().runs(run), m, run))
         .min()
         .orElse(1);
   }
 
-  private static double nearest(Set<List<String>> wanted, Matter m, int run) {
+  private static double nearest(Set<String> wanted, Matter m, int run) {
     return m.atHand().lines().stream()
         .mapToDouble(line -> within(wanted, line.runs(run)))
         .max()
         .orElse(0);
   }
 
-  private static double within(Set<List<String>> wanted, Set<List<String>> there) {
+  private static double within(Set<String> wanted, Set<String> there) {
     return wanted.stream().filter(there::contains).count() / (double) wanted.size();
   }
 
@@ -94,12 +93,12 @@ final class SourceFeatures {
   }
 
   private static double turned(Matter m) {
-    return m.sentences(1).stream().anyMatch(sentence -> isTurned(Words.of(sentence), m)) ? 1 : 0;
+    return m.reply().sentences(1).stream().anyMatch(each -> isTurned(each.words(), m)) ? 1 : 0;
   }
 
   /** Against the line at hand that has most of the sentence's words. */
   private static boolean isTurned(Words sentence, Matter m) {
-    Set<List<String>> wanted = sentence.runs(1);
+    Set<String> wanted = sentence.runs(1);
     double most = -1;
     boolean negated = false;
     for (Words line : m.atHand().lines()) {
