@@ -7,6 +7,7 @@ final class ForestWide {
 
   private static final int WIDTH = 860;
   private static final int ROW = 24;
+  private static final int HEADING = 32;
   private static final int TOP = 34;
   private static final double NAMES = 180;
   private static final double LEFT = 200;
@@ -24,7 +25,7 @@ final class ForestWide {
   }
 
   String draw(String title, String finding) {
-    double bottom = TOP + ROW * (double) lines();
+    double bottom = TOP + (double) height();
     Svg svg = Svg.image(WIDTH, (int) bottom + 26, title, finding);
     ForestAxis.band(svg, scale, rows.margin(), TOP - 6, bottom);
     ForestAxis.values(svg, scale, rows.margin(), TOP - 12);
@@ -33,8 +34,8 @@ final class ForestWide {
     double y = TOP;
     for (ForestPlot.Group group : rows.groups()) {
       if (!group.heading().isEmpty()) {
-        svg.text(0, y + 16, "start", Label.fit(group.heading(), NAMES), Svg.BOLD);
-        y += ROW;
+        svg.text(0, y + 22, "start", Label.fit(group.heading(), NAMES), Svg.BOLD);
+        y += HEADING;
       }
       for (ForestPlot.Row row : group.shown().toList()) {
         row(svg, row, y + ROW / 2.0);
@@ -44,9 +45,9 @@ final class ForestWide {
     return svg.end();
   }
 
-  private long lines() {
+  private int height() {
     return rows.groups().stream()
-        .mapToLong(group -> group.rows().size() + (group.heading().isEmpty() ? 0 : 1))
+        .mapToInt(group -> group.rows().size() * ROW + (group.heading().isEmpty() ? 0 : HEADING))
         .sum();
   }
 

@@ -15,20 +15,17 @@ final class Label {
 
   /** The name on one line, with hidden characters made visible and an ellipsis where it is cut. */
   static String fit(String name, double width) {
-    return fit(name, width, SIZE);
-  }
-
-  /** The same for letters of a size. */
-  static String fit(String name, double width, double size) {
-    String visible = Visible.marked(name).replace('\n', ' ').replace('\t', ' ');
+    // No letter is narrower than a quarter of its size: of a long name the rest cannot matter.
+    int most = Math.min(name.length(), 4 + (int) (4 * width / SIZE));
+    String visible = Visible.marked(name.substring(0, most)).replace('\n', ' ').replace('\t', ' ');
     double used = 0;
     int kept = 0;
     for (int i = 0; i < visible.length(); i += Character.charCount(visible.codePointAt(i))) {
-      used += width(visible.codePointAt(i)) * size;
+      used += width(visible.codePointAt(i)) * SIZE;
       if (used > width) {
         return visible.substring(0, kept).stripTrailing() + "\u2026";
       }
-      if (used <= width - size) {
+      if (used <= width - SIZE) {
         kept = i + Character.charCount(visible.codePointAt(i));
       }
     }

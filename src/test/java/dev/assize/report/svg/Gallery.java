@@ -3,7 +3,9 @@ package dev.assize.report.svg;
 import dev.assize.stats.Interval;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** One typical figure of each kind, to be looked at and approved. */
 final class Gallery {
@@ -16,6 +18,36 @@ final class Gallery {
     figures.put("forest-narrow", ForestPlot.narrow(groups(), 0.05, "Change by category"));
     figures.put("transitions", transitions());
     figures.put("mini", MiniInterval.of(measured(-0.021, -0.034, -0.008, 492), -0.05, "Quality"));
+    figures.put(
+        "scores",
+        ScoreHistogram.of(
+            scores("baseline", 492, 0.82),
+            scores("candidate", 490, 0.78),
+            "Mean score of judge faithful"));
+    figures.put(
+        "latency",
+        LatencyHistogram.of(seconds("baseline", 0.0), seconds("candidate", 0.12), "Latency"));
+    figures.put("cost-quality", CostQuality.of(versions(), "USD per case"));
+    figures.put(
+        "cost-split",
+        CostSplit.of(
+            List.of(
+                new CostSplit.Side("baseline", 1.84, 0.92, 0.11, 0.02),
+                new CostSplit.Side("candidate", 2.31, 0.95, 0.11, 0.34)),
+            "USD"));
+    figures.put(
+        "judges",
+        JudgeMatrix.of(
+            List.of("people", "faithful", "tone-of-voice-strict"), pairs(), "Cohen's kappa"));
+    figures.put(
+        "flips",
+        Flips.of(
+            List.of(
+                new Flips.Judge("better-reply", new Span(0.12, 0.08, 0.17), 240),
+                new Flips.Judge("small-model", new Span(0.97, 0.93, 0.99), 144))));
+    figures.put(
+        "control",
+        ControlChart.of(runs(), new ControlChart.Limits(0.83, 0.874, 0.918), "Pass rate"));
     return figures;
   }
 
@@ -64,5 +96,79 @@ final class Gallery {
 
   private static Estimate.Measured measured(double value, double lo, double hi, int n, String p) {
     return new Estimate.Measured(value, new Interval(lo, hi, 0.90), n, p);
+  }
+
+  /** Scores in steps of a twentieth, most of them near the top. */
+  private static Distribution scores(String side, int n, double mean) {
+    Random random = new Random(17);
+    List<Double> values =
+        IntStream.range(0, n)
+            .mapToObj(i -> Math.rint(20 * Math.pow(random.nextDouble(), 1 / mean - 1)) / 20)
+            .toList();
+    Span span = new Span(mean, mean - 0.03, mean + 0.03);
+    return new Distribution(side, values, List.of(new Distribution.Tick("mean", span)));
+  }
+
+  private static Distribution seconds(String side, double slower) {
+    Random random = new Random(23);
+    List<Double> values =
+        IntStream.range(0, 480)
+            .mapToObj(i -> Math.pow(10, 0.1 + slower + 0.3 * random.nextGaussian()))
+            .sorted()
+            .toList();
+    return new Distribution(
+        side,
+        values,
+        List.of(
+            new Distribution.Tick("p50", Span.exactly(values.get(240))),
+            new Distribution.Tick(
+                "p95", new Span(values.get(456), values.get(446), values.get(466)))));
+  }
+
+  private static List<CostQuality.Point> versions() {
+    return List.of(
+        new CostQuality.Point(
+            CostQuality.Role.BASELINE,
+            "baseline: model-a, prompt v17",
+            new Span(0.0039, 0.0037, 0.0041),
+            new Span(0.874, 0.842, 0.901),
+            "p95 1.9 s"),
+        new CostQuality.Point(
+            CostQuality.Role.CANDIDATE,
+            "candidate: model-a, prompt v18",
+            new Span(0.0041, 0.0038, 0.0044),
+            new Span(0.853, 0.819, 0.882),
+            "p95 2.1 s"),
+        new CostQuality.Point(
+            CostQuality.Role.OTHER,
+            "model-b, prompt v17",
+            new Span(0.0091, 0.0088, 0.0095),
+            new Span(0.921, 0.894, 0.942),
+            "p95 3.4 s"),
+        new CostQuality.Point(
+            CostQuality.Role.OTHER,
+            "model-c, prompt v16",
+            new Span(0.0012, 0.0011, 0.0013),
+            new Span(0.702, 0.661, 0.741),
+            "p95 0.8 s"));
+  }
+
+  private static List<JudgeMatrix.Pair> pairs() {
+    return List.of(
+        new JudgeMatrix.Pair("people", "faithful", new Span(0.71, 0.62, 0.80)),
+        new JudgeMatrix.Pair("faithful", "tone-of-voice-strict", new Span(0.34, 0.21, 0.47)));
+  }
+
+  private static List<ControlChart.Run> runs() {
+    Random random = new Random(5);
+    return IntStream.range(0, 24)
+        .mapToObj(
+            i ->
+                new ControlChart.Run(
+                    "run " + (i + 1),
+                    i == 19 ? 0.822 : 0.874 + 0.015 * random.nextGaussian(),
+                    i == 19 ? "below the lower limit" : "",
+                    i == 8 ? "judge faithful" : i == 17 ? "model" : ""))
+        .toList();
   }
 }
