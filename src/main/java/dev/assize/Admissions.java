@@ -49,7 +49,7 @@ final class Admissions {
   private Warrant find(Criterion criterion) {
     AdmissionPaths paths =
         AdmissionPaths.kept(world.folder(), criterion, project.evidence().labels());
-    String remedy = "Measure it: " + paths.command();
+    String remedy = remedy(paths);
     if (!Files.isRegularFile(world.folder().resolve(paths.admission()))) {
       return new Warrant.Unmeasured("nobody has measured " + criterion.by(), remedy);
     }
@@ -79,7 +79,9 @@ final class Admissions {
     boolean isAsThen = labels.digest().equals(file.labelDigest());
     return switch (file.found()) {
       case Found.OfReplies replies ->
-          warrant(isAsThen ? file.admission() : anew(labels, paths), new Warrant.Held(file.at()));
+          isAsThen
+              ? warrant(file.admission(), new Warrant.Held(file.at()))
+              : anew(file, labels, paths);
       case Found.OfPairs pairs ->
           isAsThen
               ? warrant(file.admission(), new Warrant.HeldOfPairs(file.at(), pairs.tally()))
@@ -99,18 +101,39 @@ final class Admissions {
     };
   }
 
-  private Admission anew(LabelSet labels, AdmissionPaths paths) {
+  private Warrant anew(AdmissionFile file, LabelSet labels, AdmissionPaths paths) {
     VerdictFile verdicts = VerdictFile.read(world.folder(), paths);
-    return AdmissionRule.of(
-        Measurement.of(labels, verdicts.rulings()), ProbeResult.of(verdicts.probed(), labels));
+    return verdicts.of().equals(file.digest())
+        ? warrant(
+            AdmissionRule.of(
+                Measurement.of(labels, verdicts.rulings()),
+                ProbeResult.of(verdicts.probed(), labels)),
+            new Warrant.Held(file.at()))
+        : ofAnother(paths);
   }
 
   private Warrant anewOfPairs(AdmissionFile file, LabelSet labels, AdmissionPaths paths) {
     PairVerdictFile verdicts = PairVerdictFile.read(world.folder(), paths);
     PairMeasurement measured = PairMeasurement.of(labels, verdicts.rulings());
-    return warrant(
-        PairAdmissionRule.of(measured, PairProbed.results(verdicts.probed(), labels)),
-        new Warrant.HeldOfPairs(file.at(), measured.all()));
+    return verdicts.of().equals(file.digest())
+        ? warrant(
+            PairAdmissionRule.of(measured, PairProbed.results(verdicts.probed(), labels)),
+            new Warrant.HeldOfPairs(file.at(), measured.all()))
+        : ofAnother(paths);
+  }
+
+  /** An admission and the verdicts of another judge come of two calibrations. */
+  private static Warrant ofAnother(AdmissionPaths paths) {
+    return new Warrant.Unmeasured(
+        "its labels have changed since it was measured, and the verdicts in "
+            + paths.verdicts()
+            + " are not those of "
+            + paths.admission(),
+        remedy(paths));
+  }
+
+  private static String remedy(AdmissionPaths paths) {
+    return "Measure it: " + paths.command();
   }
 
   private Optional<LabelSet> labels(AdmissionFile admission) {

@@ -1,8 +1,10 @@
 package dev.assize;
 
 import dev.assize.cases.GoldenCase;
+import dev.assize.check.Exhibit;
 import dev.assize.judge.Opinion;
 import dev.assize.judge.PairJudge;
+import dev.assize.judge.pair.Orders;
 import dev.assize.provider.Exchange;
 import dev.assize.replay.Bench;
 import dev.assize.run.Finding;
@@ -34,10 +36,12 @@ final class AskedPairs {
    * A verdict with what it took.
    *
    * @param raw the words of each sample, both orders together
+   * @param orders what was read of them in both orders; fewer where an order could not be read
    */
-  record Told(Verdict verdict, List<String> raw, List<Exchange> exchanges) {
+  record Told(Verdict verdict, List<String> raw, List<Orders> orders, List<Exchange> exchanges) {
     Told {
       raw = List.copyOf(raw);
+      orders = List.copyOf(orders);
       exchanges = List.copyOf(exchanges);
     }
   }
@@ -52,17 +56,19 @@ final class AskedPairs {
   }
 
   private Told look(Matter matter, Bench bench) throws InterruptedException {
+    Exhibit first = exhibits.ofStored(matter.golden(), matter.first().response());
+    Exhibit second = exhibits.ofStored(matter.golden(), matter.second().response());
     List<Opinion> all =
-        judge.compare(
-            exhibits.ofStored(matter.golden(), matter.first().response()),
-            exhibits.ofStored(matter.golden(), matter.second().response()),
-            new BenchClerk(bench, matter.first().key().trial()));
+        judge.compare(first, second, new BenchClerk(bench, matter.first().key().trial()));
     Told told =
         new Told(
             all.isEmpty()
                 ? Verdict.unscored("the judge did not say")
                 : Majority.of(all.stream().map(Opinion::verdict).toList()),
             all.stream().map(Opinion::raw).toList(),
+            all.stream()
+                .flatMap(opinion -> Orders.read(opinion.raw(), first, second).stream())
+                .toList(),
             all.stream().flatMap(opinion -> opinion.exchanges().stream()).toList());
     audience.tell(
         matter.first(),

@@ -9,6 +9,7 @@ import dev.assize.cases.GoldenLoader;
 import dev.assize.cases.GoldenSet;
 import dev.assize.check.Checks;
 import dev.assize.imports.ForeignPairs;
+import dev.assize.imports.ForeignPreferences;
 import dev.assize.imports.ForeignReplies;
 import dev.assize.imports.Survey;
 import dev.assize.project.BaselineChoices;
@@ -67,12 +68,10 @@ final class Importer {
     Survey survey = replies.survey(mayExist, problems);
     List<String> subjects = survey.subjects().stream().map(Survey.Imported::id).toList();
     tellUnknownBaseline(subjects);
-    // Of a faulty reply nobody can say that it is missing.
-    Predicate<Survey.Answered> mayBeThere =
-        problems.hasErrors() ? answered -> true : survey.answered()::contains;
-    List<Finding> pairs =
-        new ForeignPairs(request.pairs(), separator, golden).read(mayExist, mayBeThere, problems);
+    ForeignPreferences preferences =
+        new ForeignPairs(request.pairs(), separator, golden).read(mayExist, survey, problems);
     problems.orThrow();
+    List<Finding> pairs = preferences.findings(replies.exhibits(preferences.wanted()));
     Set<String> met = new LinkedHashSet<>();
     RunFolder folder =
         new Runs(world.local().resolve("runs"))
@@ -136,7 +135,7 @@ final class Importer {
     digests.put("checks", checks.digest());
     digests.put("responses", survey.digest());
     if (!pairs.isEmpty()) {
-      digests.put("pairs", ForeignPairs.digest(pairs));
+      digests.put("pairs", ForeignPreferences.digest(pairs));
     }
     digests.put(PassDefinition.NAME, PassDefinition.digest(golden, checks.digest(), List.of()));
     Map<String, String> facts = new TreeMap<>(Surrounding.facts(world));

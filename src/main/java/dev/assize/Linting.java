@@ -36,6 +36,7 @@ record Linting(World world) {
         .ages(docket.golden(), world.today());
     new Accepting(world).inspect(problems);
     labelled(docket, problems);
+    new JudgePapers(world.folder(), docket, problems).inspect();
     if (!problems.hasErrors()) {
       new GateNeeds(docket.golden(), problems)
           .sizes(

@@ -34,7 +34,11 @@ record PairHearings(
 
     PairRuling ruling() {
       return PairRuling.of(
-          pair.key(), matter.golden().standing().category(), told.verdict(), told.raw());
+          pair.key(),
+          matter.golden().standing().category(),
+          told.verdict(),
+          told.raw(),
+          told.orders());
     }
   }
 }

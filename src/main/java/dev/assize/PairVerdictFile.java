@@ -18,8 +18,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The verdicts that the admission of a judge of pairs rests on, {@code assize/verdicts/1}. */
-record PairVerdictFile(List<PairRuling> rulings, List<PairProbed> probed) {
+/**
+ * The verdicts that the admission of a judge of pairs rests on, {@code assize/verdicts/1}.
+ *
+ * @param of the judge, as it was then
+ */
+record PairVerdictFile(Digest of, List<PairRuling> rulings, List<PairProbed> probed) {
 
   PairVerdictFile {
     rulings = List.copyOf(rulings);
@@ -71,18 +75,19 @@ record PairVerdictFile(List<PairRuling> rulings, List<PairProbed> probed) {
   static PairVerdictFile read(Path folder, AdmissionPaths paths) {
     List<PairRuling> rulings = new ArrayList<>();
     List<PairProbed> probed = new ArrayList<>();
-    VerdictLines.read(
-        folder,
-        paths,
-        json -> {
-          if (json.get("probe").isPresent()) {
-            probed.add(
-                new PairProbed(VerdictLines.text(json, "probe"), replies(json), outcome(json)));
-          } else {
-            rulings.add(ruling(json));
-          }
-        });
-    return new PairVerdictFile(rulings, probed);
+    Digest of =
+        VerdictLines.read(
+            folder,
+            paths,
+            json -> {
+              if (json.get("probe").isPresent()) {
+                probed.add(
+                    new PairProbed(VerdictLines.text(json, "probe"), replies(json), outcome(json)));
+              } else {
+                rulings.add(ruling(json));
+              }
+            });
+    return new PairVerdictFile(of, rulings, probed);
   }
 
   private static PairRuling ruling(JsonObject json) {

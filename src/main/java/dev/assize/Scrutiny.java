@@ -44,16 +44,19 @@ final class Scrutiny {
     if (wrong.isPresent()) {
       return refused(wrong.get().sentence(), wrong.get().remedy(), List.of());
     }
+    EvidenceBudget after = new EvidenceBudget(budgets, ruling, candidate, "candidate");
+    EvidenceBudget before = new EvidenceBudget(budgets, ruling, baseline, "baseline");
     Optional<Fault> spoilt =
-        EvidenceBudget.exceeded(budgets, candidate, "candidate")
-            .or(() -> EvidenceBudget.exceeded(budgets, baseline, "baseline"))
+        after
+            .exceeded()
+            .or(before::exceeded)
             .or(() -> vigil(candidate).broken())
             .or(() -> vigil(baseline).broken());
     if (spoilt.isPresent()) {
       return Forbidden.of(comparison.candidate())
           .over(refused(spoilt.get().sentence(), spoilt.get().remedy(), List.of()));
     }
-    Decision decision = beside(gate.get());
+    Decision decision = telling(gate.get(), advised(List.of(after, before)));
     List<Fault> faults = new Behaviour(baseline, candidate, comparison).findings();
     String found = faults.stream().map(Fault::sentence).collect(Collectors.joining(" "));
     if (faults.isEmpty()) {
@@ -76,14 +79,13 @@ final class Scrutiny {
     return new Vigil(budgets, side, ruling);
   }
 
-  /** The same with what judges that only advise got wrong. */
-  private Decision beside(Decision decision) {
-    List<String> notes =
-        Stream.of(candidate, baseline)
-            .flatMap(side -> vigil(side).notes().stream())
-            .distinct()
-            .toList();
-    return notes.isEmpty() ? decision : telling(decision, notes);
+  /** What judges that only advise got wrong, and where they did not answer. */
+  private List<String> advised(List<EvidenceBudget> counts) {
+    return Stream.concat(
+            Stream.of(candidate, baseline).flatMap(side -> vigil(side).notes().stream()),
+            counts.stream().flatMap(side -> side.notes().stream()))
+        .distinct()
+        .toList();
   }
 
   private static Decision telling(Decision decision, List<String> more) {

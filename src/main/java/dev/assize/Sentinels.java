@@ -54,7 +54,8 @@ record Sentinels(Map<String, List<Sentinel>> ofJudge, Map<String, GoldenCase> ca
     return new Sentinels(found, answered);
   }
 
-  private static String beside(String file, String name) {
+  /** Where the sentinels of a judge are kept. */
+  static String beside(String file, String name) {
     int slash = file.lastIndexOf('/');
     return (slash < 0 ? "" : file.substring(0, slash + 1)) + name + ".sentinels.jsonl";
   }

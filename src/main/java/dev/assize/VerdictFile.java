@@ -17,8 +17,10 @@ import java.util.stream.Stream;
 /**
  * The verdicts that an admission rests on, {@code assize/verdicts/1}: with them it is worked out
  * anew wherever the labels change, in a clean clone and without asking anybody.
+ *
+ * @param of whoever gave them, as they were then
  */
-record VerdictFile(List<Ruling> rulings, List<Probed> probed) {
+record VerdictFile(Digest of, List<Ruling> rulings, List<Probed> probed) {
 
   VerdictFile {
     rulings = List.copyOf(rulings);
@@ -63,17 +65,18 @@ record VerdictFile(List<Ruling> rulings, List<Probed> probed) {
   static VerdictFile read(Path folder, AdmissionPaths paths) {
     List<Ruling> rulings = new ArrayList<>();
     List<Probed> probed = new ArrayList<>();
-    VerdictLines.read(
-        folder,
-        paths,
-        json -> {
-          if (json.get("probe").isPresent()) {
-            probed.add(probed(json));
-          } else {
-            rulings.add(ruling(json));
-          }
-        });
-    return new VerdictFile(rulings, probed);
+    Digest of =
+        VerdictLines.read(
+            folder,
+            paths,
+            json -> {
+              if (json.get("probe").isPresent()) {
+                probed.add(probed(json));
+              } else {
+                rulings.add(ruling(json));
+              }
+            });
+    return new VerdictFile(of, rulings, probed);
   }
 
   private static Ruling ruling(JsonObject json) {

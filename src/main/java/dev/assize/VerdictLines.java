@@ -1,5 +1,6 @@
 package dev.assize;
 
+import dev.assize.base.Digest;
 import dev.assize.base.InvalidInput;
 import dev.assize.base.Place;
 import dev.assize.json.Json;
@@ -46,9 +47,10 @@ final class VerdictLines {
    *
    * @param line takes each but the first; an {@code IllegalArgumentException} of its is a fault of
    *     the line
+   * @return the digest of whoever gave them
    * @throws InvalidInput when it cannot be read
    */
-  static void read(Path folder, AdmissionPaths paths, Consumer<JsonObject> line) {
+  static Digest read(Path folder, AdmissionPaths paths, Consumer<JsonObject> line) {
     int number = 0;
     try {
       List<String> lines = Files.readAllLines(folder.resolve(paths.verdicts()));
@@ -64,6 +66,8 @@ final class VerdictLines {
         number++;
         line.accept(Json.parseObject(each));
       }
+      number = 1;
+      return new Digest(text(head, "digest"));
     } catch (IOException | JsonException | IllegalArgumentException e) {
       throw InvalidInput.of(
           "calibrate.verdicts-unreadable",

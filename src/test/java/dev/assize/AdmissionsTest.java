@@ -200,6 +200,24 @@ class AdmissionsTest {
         .hasMessageContaining("judges/tone.admission.json");
   }
 
+  @Test
+  void verdicts_of_another_version_answer_no_labels() throws IOException {
+    admit();
+    Path file = folder.resolve("judges/tone.verdicts.jsonl");
+    String verdicts = Files.readString(file);
+    Files.writeString(
+        file, verdicts.replace(JUDGED.digest().hex(), criterion("another rubric").digest().hex()));
+    assertThat(warrant(JUDGED)).isEqualTo(new Warrant.Held(THEN));
+
+    label(105, 170);
+    assertThat(warrant(JUDGED))
+        .isEqualTo(
+            new Warrant.Unmeasured(
+                "its labels have changed since it was measured, and the verdicts in"
+                    + " judges/tone.verdicts.jsonl are not those of judges/tone.admission.json",
+                "Measure it: assize calibrate tone"));
+  }
+
   /** Cases of two replies, of which one is good, or neither. */
   private void labelPairs(int unequal, int all) throws IOException {
     StringBuilder rows =

@@ -33,8 +33,9 @@ record ForeignFile(Path path, char separator) {
       Set.of("tool_calls", "retrieved", "usage", "verdicts", "sentinel");
 
   /** Hands out every reply that could be read; the faults of all others go to the problems. */
-  void forEach(Interpreters interpreters, Problems problems, Consumer<ForeignRow> use) {
-    forEachRow(problems, fields -> new RowReader(fields, interpreters).read().ifPresent(use));
+  void forEach(
+      KnownCases cases, Interpreters interpreters, Problems problems, Consumer<ForeignRow> use) {
+    forEachRow(problems, fields -> new RowReader(fields, interpreters).read(cases).ifPresent(use));
   }
 
   /** Hands out the fields of every row that is an object; who takes them reads and closes them. */

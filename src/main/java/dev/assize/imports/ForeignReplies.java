@@ -20,6 +20,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -65,8 +67,9 @@ public final class ForeignReplies {
    * @param mayExist whether an id that is not among the cases may be one whose row is faulty
    */
   public Survey survey(Predicate<String> mayExist, Problems problems) {
-    Surveyor surveyor = new Surveyor(golden.keySet(), mayExist, problems);
-    files.forEach(file -> file.forEach(interpreters, problems, surveyor::add));
+    Surveyor surveyor = new Surveyor(golden.keySet(), problems);
+    KnownCases cases = new KnownCases(golden.keySet(), mayExist);
+    files.forEach(file -> file.forEach(cases, interpreters, problems, surveyor::add));
     return surveyor.survey();
   }
 
@@ -76,35 +79,68 @@ public final class ForeignReplies {
    * @throws InvalidInput when the files have errors; what came before the first has been given out
    */
   public void forEach(Consumer<Trial> trials, Consumer<Finding> findings) {
-    Problems problems = new Problems();
     AtomicInteger sentinels = new AtomicInteger();
+    forEachRow(
+        row -> {
+          int trial =
+              row.sentinel().isEmpty()
+                  ? row.trial()
+                  : Purpose.SENTINEL.trial(sentinels.incrementAndGet());
+          give(row, trial, trials, findings);
+        });
+  }
+
+  /**
+   * Some of the replies, as whoever judged them was to look at them.
+   *
+   * @throws InvalidInput when the files have errors
+   */
+  public Map<Survey.Answered, Exhibit> exhibits(Set<Survey.Answered> wanted) {
+    Map<Survey.Answered, Exhibit> exhibits = new HashMap<>();
+    if (!wanted.isEmpty()) {
+      forEachRow(
+          row -> {
+            Survey.Answered reply = new Survey.Answered(row.subject(), row.caseId(), row.trial());
+            if (row.sentinel().isEmpty() && wanted.contains(reply)) {
+              exhibits.put(reply, exhibit(asked(row), new Response(List.of(exchange(row)))));
+            }
+          });
+    }
+    return exhibits;
+  }
+
+  private void forEachRow(Consumer<ForeignRow> use) {
+    Problems problems = new Problems();
+    KnownCases cases = new KnownCases(golden.keySet(), id -> false);
     for (ForeignFile file : files) {
       file.forEach(
+          cases,
           interpreters,
           problems,
           row -> {
             problems.orThrow();
-            int trial =
-                row.sentinel().isEmpty()
-                    ? row.trial()
-                    : Purpose.SENTINEL.trial(sentinels.incrementAndGet());
-            give(row, trial, trials, findings);
+            use.accept(row);
           });
     }
     problems.orThrow();
   }
 
+  private GoldenCase asked(ForeignRow row) {
+    return Objects.requireNonNull(golden.get(row.caseId()));
+  }
+
+  private static Exhibit exhibit(GoldenCase asked, Response response) {
+    return new Exhibit(asked, new Prompt(List.of()), response);
+  }
+
   private void give(ForeignRow row, int trial, Consumer<Trial> trials, Consumer<Finding> findings) {
-    GoldenCase asked = golden.get(row.caseId());
-    if (asked == null) {
-      return;
-    }
+    GoldenCase asked = asked(row);
     ReplyKey key = new ReplyKey(row.subject(), row.caseId(), asked.inputDigest(), trial);
     Response response = new Response(List.of(exchange(row)));
     trials.accept(new Trial(key, response));
     row.sentinel()
         .ifPresent(known -> findings.accept(Finding.ofCheck(key, known.known(), known.verdict())));
-    Exhibit exhibit = new Exhibit(asked, new Prompt(List.of()), response);
+    Exhibit exhibit = exhibit(asked, response);
     Map<String, Integer> samples = new HashMap<>();
     for (Statement verdict : row.verdicts()) {
       int sample = samples.merge(verdict.criterion().digest().hex(), 1, Integer::sum) - 1;

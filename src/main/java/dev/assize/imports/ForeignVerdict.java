@@ -69,6 +69,8 @@ record ForeignVerdict(Criterion criterion, Verdict verdict, String raw) implemen
 
   private static Optional<Grade> grade(Fields fields) {
     List<String> given = GRADES.stream().filter(fields::has).toList();
+    Optional<Grade> passed = fields.bool("passed").map(Grade.PassFail::new);
+    Optional<Grade> score = score(fields);
     if (given.size() != 1) {
       error(
           fields,
@@ -79,8 +81,8 @@ record ForeignVerdict(Criterion criterion, Verdict verdict, String raw) implemen
       return Optional.empty();
     }
     return switch (given.getFirst()) {
-      case "passed" -> fields.bool("passed").map(Grade.PassFail::new);
-      case "score" -> score(fields);
+      case "passed" -> passed;
+      case "score" -> score;
       default -> fields.required("label").map(Grade.Label::new);
     };
   }

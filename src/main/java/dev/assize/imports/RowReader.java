@@ -51,9 +51,10 @@ final class RowReader {
   }
 
   /** The row, unless something in it is wrong. */
-  Optional<ForeignRow> read() {
+  Optional<ForeignRow> read(KnownCases cases) {
     Place place = fields.place();
     Optional<String> caseId = fields.required("case");
+    caseId.ifPresent(id -> cases.tellUnknown(id, place, fields.problems()));
     Optional<Sentinel> sentinel = caseId.flatMap(this::sentinel);
     Optional<String> subject =
         fields.has("sentinel") ? Optional.of(SENTINELS) : fields.required("subject");

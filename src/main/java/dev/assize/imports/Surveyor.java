@@ -3,7 +3,6 @@ package dev.assize.imports;
 import dev.assize.base.Digest;
 import dev.assize.base.Place;
 import dev.assize.base.Problems;
-import dev.assize.base.Suggestion;
 import dev.assize.judge.Sentinel;
 import dev.assize.provider.ModelReply;
 import java.util.ArrayList;
@@ -13,24 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /** Goes over all rows once: who, how many, and what does not fit together. */
 final class Surveyor {
 
-  /** Guessing compares with every known case, which takes long when all rows are wrong. */
-  private static final int MOST_GUESSES = 20;
-
   private static final int NAMED = 5;
 
   private final Set<String> known;
-  private final Predicate<String> mayExist;
   private final Problems problems;
   private final Map<String, Place> places = new HashMap<>();
   private final Map<String, Tally> tallies = new TreeMap<>();
   private final Map<String, Place> sentinels = new HashMap<>();
   private final Set<Survey.Answered> answered = new HashSet<>();
-  private int guesses;
   private int trials = 1;
 
   /** What one subject has so far. */
@@ -42,28 +35,15 @@ final class Surveyor {
     int errors;
   }
 
-  Surveyor(Set<String> known, Predicate<String> mayExist, Problems problems) {
+  Surveyor(Set<String> known, Problems problems) {
     this.known = known;
-    this.mayExist = mayExist;
     this.problems = problems;
   }
 
+  /** A row about a case that is not known belongs to one whose own row is faulty. */
   void add(ForeignRow row) {
-    if (!known.contains(row.caseId()) && mayExist.test(row.caseId())) {
-      tallies.computeIfAbsent(row.subject(), id -> new Tally());
-      return;
-    }
     if (!known.contains(row.caseId())) {
-      problems.error(
-          "import.unknown-case",
-          row.place(),
-          "no case \"" + row.caseId() + "\"",
-          "an id of a golden case",
-          guesses++ < MOST_GUESSES
-              ? Suggestion.near(row.caseId(), known)
-                  .map(id -> "Did you mean \"" + id + "\"?")
-                  .orElse("")
-              : "");
+      tallies.computeIfAbsent(row.subject(), id -> new Tally());
       return;
     }
     if (row.sentinel().isPresent()) {

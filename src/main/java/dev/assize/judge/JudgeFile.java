@@ -61,6 +61,7 @@ public final class JudgeFile {
                     "name: " + found,
                     "name: " + name + ", as assize.yaml has it",
                     "Give it one name in both files."));
+    JurorName.refuse(fields, "name");
     Optional<String> kind =
         fields.has("kind")
             ? fields.choice("kind", List.copyOf(kinds.keySet()))

@@ -18,7 +18,7 @@ public record Matter(Map<String, String> texts, List<Part> data) {
   }
 
   /** All data as one text. */
-  String shown() {
+  public String shown() {
     return data.stream().map(Part::text).collect(Collectors.joining("\n"));
   }
 }

@@ -35,6 +35,7 @@ public final class SentinelFile {
   private static final List<Expected> OF_TWO =
       List.of(Expected.BETTER, Expected.WORSE, Expected.EQUAL);
 
+  private final Judge judge;
   private final boolean isOfPairs;
   private final List<String> criteria;
   private final Set<String> cases;
@@ -43,6 +44,7 @@ public final class SentinelFile {
   private final Map<String, Place> ids = new HashMap<>();
 
   private SentinelFile(Judge judge, Set<String> cases, Problems problems) {
+    this.judge = judge;
     this.isOfPairs = judge instanceof PairJudge;
     this.criteria = judge.criteria().stream().map(Criterion::name).distinct().toList();
     this.cases = cases;
@@ -172,9 +174,27 @@ public final class SentinelFile {
 
   /** A judge with one criterion is watched by that. */
   private Optional<String> criterion(Fields row) {
-    return criteria.size() == 1 && !row.has("criterion")
-        ? Optional.of(criteria.getFirst())
-        : row.required("criterion").flatMap(name -> row.choice("criterion", criteria));
+    Optional<String> known =
+        criteria.size() == 1 && !row.has("criterion")
+            ? Optional.of(criteria.getFirst())
+            : row.required("criterion").flatMap(name -> row.choice("criterion", criteria));
+    known.filter(this::isMark).ifPresent(name -> tellMark(name, row));
+    return known;
+  }
+
+  private boolean isMark(String name) {
+    return judge.criteria().stream()
+        .filter(criterion -> criterion.name().equals(name))
+        .noneMatch(judge::passesOrFails);
+  }
+
+  private void tellMark(String name, Fields row) {
+    problems.error(
+        CODE + ".no-pass-or-fail",
+        row.place("expect"),
+        judge.name() + " gives marks by " + name + ", and neither passes nor fails a reply",
+        "a judge that passes or fails replies",
+        "Take the line out: no reply of this judge can keep it.");
   }
 
   private boolean isKnown(String caseId, Fields row) {

@@ -3,7 +3,7 @@ package dev.assize.noise;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import dev.assize.judge.jury.JuryJudge;
+import dev.assize.judge.JurorName;
 import dev.assize.score.CaseFacts;
 import dev.assize.store.FindingEntry;
 import dev.assize.store.TrialEntry;
@@ -93,7 +93,7 @@ public final class JudgeTally {
     List<JudgeFigures> figures = new ArrayList<>();
     judges.forEach(
         (who, testified) -> {
-          Optional<String> juror = JuryJudge.jurorNamed(who.criterion());
+          Optional<String> juror = JurorName.in(who.criterion());
           if (!comparers.contains(who) && isTold(testified, juror.isPresent())) {
             Jurors jurors =
                 juror.isPresent()
@@ -124,7 +124,7 @@ public final class JudgeTally {
     Map<String, Testified> jurors = new TreeMap<>();
     judges.forEach(
         (who, testified) ->
-            JuryJudge.jurorNamed(who.criterion())
+            JurorName.in(who.criterion())
                 .filter(name -> who.by().equals(by))
                 .ifPresent(name -> jurors.put(name, testified)));
     return jurors;

@@ -1,9 +1,12 @@
 package dev.assize.project;
 
+import dev.assize.base.Suggestion;
 import dev.assize.json.Fields;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the section {@code labels}: by what the makers of verdicts are measured. */
 final class LabelReader {
@@ -45,6 +48,25 @@ final class LabelReader {
             "a file of people's labels, by which it is measured",
             "Leave the line out, or name the file; then measure it: assize calibrate " + name);
     return Optional.empty();
+  }
+
+  /** A warning: imported verdicts may bear the name of a judge that is none of the project's. */
+  static void tellUnknown(Fields section, Set<String> judges) {
+    List<String> known = judges.stream().map(name -> JUDGE + name).toList();
+    for (String maker : section.names()) {
+      if (maker.startsWith(JUDGE) && !known.contains(maker)) {
+        section
+            .problems()
+            .warning(
+                "config.labels-of-no-judge",
+                section.place(maker),
+                "labels of " + maker + ", and no such name under judges:",
+                "a judge of the project, or one whose verdicts are imported",
+                Suggestion.near(maker, known)
+                    .map(near -> "Did you mean \"" + near + "\"?")
+                    .orElse(""));
+      }
+    }
   }
 
   private static String beside(String file, String name) {

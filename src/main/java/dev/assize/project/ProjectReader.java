@@ -119,6 +119,7 @@ public final class ProjectReader {
     QuarantineSettings quarantine = QuarantineSettings.read(gates);
     Rules gate = RuleReader.read(gates);
     EvidenceSettings evidence = EvidenceSettings.read(root, judges);
+    LabelReader.tellUnknown(root.object("labels"), judges.keySet());
     root.close();
     return new Project(
         name,

@@ -85,6 +85,26 @@ class BadJudgesTest {
     Files.writeString(temp.resolve(file), text);
   }
 
+  @Test
+  void no_other_name_is_taken_for_a_jurors() throws IOException {
+    write(
+        "assize.yaml",
+        Files.readString(temp.resolve("assize.yaml")).replaceFirst("(?s)\njudges:.*", "\n")
+            + """
+            judges: {"juror tone": judges/a.yaml, b: judges/b.yaml, c: judges/c.yaml}
+            """);
+    write("judges/a.yaml", "name: juror tone\nprovider: script\nmodel: m\nquestion: Kind?\n");
+    write("judges/b.yaml", "name: b\nkind: learned\ncriterion: juror b\nmodel-file: b.json\n");
+    write("judges/c.yaml", "name: c\nkind: jury\njurors: [b, a]\ncriterion: juror b\n");
+    Printed linted = Typed.in(temp).type("lint");
+    assertThat(linted.code()).isEqualTo(2);
+    assertThat(linted.out() + linted.err())
+        .contains(
+            "judges/a.yaml:1: error judge.reserved-name: name: juror tone",
+            "judges/b.yaml:3: error judge.reserved-name: criterion: juror b",
+            "judges/c.yaml:4: error judge.reserved-name: criterion: juror b");
+  }
+
   private static void assertToldOnce(Printed printed) {
     assertThat(printed.code()).as(printed.toString()).isEqualTo(2);
     String told = printed.out() + printed.err();

@@ -6,6 +6,7 @@ import dev.assize.ScriptedModel;
 import dev.assize.TinyProject;
 import dev.assize.cli.Typed.Printed;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,44 @@ class BudgetTest {
           .contains("[INCONCLUSIVE] 3 of 30 judges' replies about the candidate (10.0 %) cannot be")
           .contains("and the budget allows 5.0 %.");
     }
+  }
+
+  /** Three of ten calls to the judge fail. */
+  private Printed failing(String must) throws IOException {
+    try (ScriptedModel model =
+        new ScriptedModel(
+            request -> {
+              String number = request.replaceAll("(?s).*Question (\\d+)\\?.*", "$1");
+              if (request.contains("friendly")
+                  && "789".contains(number.substring(number.length() - 1))) {
+                throw new IllegalStateException("out of order");
+              }
+              return reply(request);
+            })) {
+      TinyProject project = judged(model);
+      project.write("judges/tone.yaml", project.read("judges/tone.yaml") + must);
+      project.write("assize.yaml", project.read("assize.yaml") + "budgets: {errors: 5 %}\n");
+      return Typed.in(temp).type("run");
+    }
+  }
+
+  @Test
+  void a_judge_that_only_advises_spends_nothing_of_the_budget_of_errors() throws IOException {
+    Printed run = failing("must: false\n");
+    assertThat(run.code()).as(run.toString()).isZero();
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .contains("[SHIP]", "judge:tone only advises, and ended in an error on 9 of 30 trials of");
+    assertThat(Files.readString(temp.resolve("reports/" + run.run() + "/report.md")))
+        .contains("ended in an error on 9 of 30 trials of the candidate (30.0 %).");
+  }
+
+  @Test
+  void a_judge_that_decides_spends_it() throws IOException {
+    Printed run = failing("must: true\n");
+    assertThat(run.code()).as(run.toString()).isEqualTo(4);
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .contains("[INCONCLUSIVE] 9 of 30 trials of the candidate (30.0 %) ended in an error, and")
+        .doesNotContain("only advises");
   }
 
   /** What is asked again to confirm a failure, or to probe, belongs to no other figure. */

@@ -179,6 +179,25 @@ class ForeignRepliesTest {
   }
 
   @Test
+  void a_fault_of_a_row_hides_no_other_of_it() throws IOException {
+    survey(
+        replies(
+            "bad.jsonl",
+            """
+            {"case":"refnd-1","subject":"bot","response":"x","latency_ms":-1,\
+            "verdicts":[{"by":"a","criterion":"c","passed":"yes","score":7}]}
+            """));
+    assertThat(problems.errors())
+        .extracting(Problem::code)
+        .containsExactlyInAnyOrder(
+            "import.unknown-case",
+            "import.out-of-range",
+            "import.verdict-grade",
+            "import.wrong-kind",
+            "import.score-range");
+  }
+
+  @Test
   void bad_csv_rows_are_told_with_the_line_they_begin_on() throws IOException {
     ForeignReplies replies =
         replies(

@@ -68,15 +68,20 @@ public record PairRuling(
   /**
    * The ruling that a verdict is.
    *
-   * @param raw the words of each sample, as opinions of a judge of pairs have them
+   * @param raw the words of each sample
+   * @param orders what was read in both orders, sample by sample
    */
   public static PairRuling of(
-      LabelledPair.Key pair, String category, Verdict verdict, List<String> raw) {
+      LabelledPair.Key pair,
+      String category,
+      Verdict verdict,
+      List<String> raw,
+      List<Orders> orders) {
     return new PairRuling(
         pair,
         category,
         Outcome.of(verdict, raw),
-        raw.stream().flatMap(words -> Orders.read(words).stream()).toList(),
+        orders,
         verdict.rationale().text().isEmpty()
             ? verdict.rationale().label()
             : verdict.rationale().text());

@@ -4,6 +4,7 @@ import dev.assize.base.Digests;
 import dev.assize.json.Fields;
 import dev.assize.judge.CaseChoice;
 import dev.assize.judge.JudgeSource;
+import dev.assize.judge.JurorName;
 import dev.assize.judge.Sworn;
 import dev.assize.verdict.Criterion;
 import dev.assize.verdict.Criterion.Bearing;
@@ -36,6 +37,7 @@ record Bench(
   static Optional<Bench> read(JudgeSource source, List<String> names) {
     Fields fields = source.fields();
     String labelled = fields.text("criterion").orElse(source.name());
+    JurorName.refuse(fields, "criterion");
     String words = fields.text("question").orElse("");
     Bearing bearing = fields.bool("must").orElse(false) ? Bearing.MUST : Bearing.ADVISORY;
     CaseChoice cases = CaseChoice.read(fields);

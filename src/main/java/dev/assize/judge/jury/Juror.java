@@ -5,6 +5,7 @@ import dev.assize.json.Fields;
 import dev.assize.judge.Clerk;
 import dev.assize.judge.Judge;
 import dev.assize.judge.JudgeSource;
+import dev.assize.judge.JurorName;
 import dev.assize.judge.Opinion;
 import dev.assize.judge.ReplyJudge;
 import dev.assize.verdict.Criterion;
@@ -22,9 +23,6 @@ import java.util.OptionalDouble;
  * @param criterion under which its own opinion is kept: advisory, whatever it is elsewhere
  */
 record Juror(ReplyJudge judge, Criterion criterion) {
-
-  /** Begins the names of jurors' criteria. */
-  static final String PREFIX = "juror ";
 
   private static final double HALF = 0.5;
 
@@ -66,7 +64,7 @@ record Juror(ReplyJudge judge, Criterion criterion) {
                 new Juror(
                     judge,
                     new Criterion(
-                        by, PREFIX + name, judge.digest(), Bearing.ADVISORY, BigDecimal.ONE)));
+                        by, JurorName.of(name), judge.digest(), Bearing.ADVISORY, BigDecimal.ONE)));
   }
 
   private static Optional<ReplyJudge> sole(Judge judge, Fields fields) {

@@ -26,13 +26,6 @@ public final class JuryJudge extends BenchJudge {
   private final Voting voting;
   private final Criterion criterion;
 
-  /** Whose findings a criterion of a jury holds; empty of one that is not a juror's. */
-  public static Optional<String> jurorNamed(String criterion) {
-    return criterion.startsWith(Juror.PREFIX)
-        ? Optional.of(criterion.substring(Juror.PREFIX.length()))
-        : Optional.empty();
-  }
-
   private JuryJudge(Bench bench, Voting voting) {
     super(bench);
     this.voting = voting;

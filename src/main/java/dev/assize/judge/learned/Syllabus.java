@@ -2,6 +2,7 @@ package dev.assize.judge.learned;
 
 import dev.assize.json.Fields;
 import dev.assize.judge.CaseChoice;
+import dev.assize.judge.JurorName;
 import dev.assize.verdict.Criterion.Bearing;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,7 @@ public record Syllabus(
   /** Reads a judge's file; empty when it has faults, which are told. */
   public static Optional<Syllabus> read(String judge, Fields fields) {
     Optional<String> criterion = fields.required("criterion");
+    JurorName.refuse(fields, "criterion");
     Optional<String> file = fields.required("model-file");
     List<Features> groups = groups(fields);
     String question = fields.text("question").orElse("");

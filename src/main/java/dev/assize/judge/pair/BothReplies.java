@@ -2,11 +2,13 @@ package dev.assize.judge.pair;
 
 import dev.assize.check.Exhibit;
 import dev.assize.judge.Brief;
+import dev.assize.judge.Matter;
 import dev.assize.judge.Part;
 import dev.assize.judge.ReferenceUse;
 import dev.assize.judge.Slots;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A case and two replies to it as a judge is shown them, in one order. */
 record BothReplies(Exhibit a, Exhibit b, ReferenceUse reference) {
@@ -42,6 +44,11 @@ record BothReplies(Exhibit a, Exhibit b, ReferenceUse reference) {
     parts.add(new Part(A, "Reply A:", a.text()));
     parts.add(new Part(B, "Reply B:", b.text()));
     return parts;
+  }
+
+  /** All that is to be looked at, as one text. */
+  String shown() {
+    return new Matter(Map.of(), parts()).shown();
   }
 
   private static Part doubted(Part reference) {

@@ -1,15 +1,16 @@
 package dev.assize.judge.pair;
 
+import dev.assize.check.Exhibit;
 import dev.assize.judge.Ballot;
+import dev.assize.judge.ReferenceUse;
 import dev.assize.judge.Vote;
 import dev.assize.verdict.Verdict.Preferred.Choice;
-import java.util.Optional;
 
 /** What a judge of pairs may answer: A, B or a tie, and nothing else. */
 public final class Choices {
 
   /** What may be answered. */
-  public static final Ballot BALLOT = Ballot.of("A", "B", "TIE");
+  static final Ballot BALLOT = Ballot.of("A", "B", "TIE");
 
   private Choices() {}
 
@@ -31,11 +32,14 @@ public final class Choices {
     };
   }
 
-  /** The place that was named; empty where the words are no vote. */
-  static Optional<Choice> read(String raw) {
-    return switch (BALLOT.read(raw)) {
-      case Vote.Cast cast -> Optional.of(of(cast));
-      case Vote.Spoilt spoilt -> Optional.empty();
-    };
+  /**
+   * The vote in the words of a judge that was shown two replies to a case; what it repeats of them
+   * is none of its own.
+   *
+   * @param a the reply that was shown first
+   * @param b the other
+   */
+  public static Vote read(String raw, Exhibit a, Exhibit b) {
+    return BALLOT.read(raw, new BothReplies(a, b, ReferenceUse.USE).shown());
   }
 }

@@ -1,5 +1,7 @@
 package dev.assize.judge.pair;
 
+import dev.assize.check.Exhibit;
+import dev.assize.judge.Vote;
 import dev.assize.verdict.Verdict.Preferred.Choice;
 import java.util.Optional;
 
@@ -18,16 +20,25 @@ public record Orders(Choice straight, Choice crossed) {
    * answers.
    *
    * @param raw as an opinion of a judge of pairs has it
+   * @param one the first of the two replies that it is about
+   * @param other the second
    */
-  public static Optional<Orders> read(String raw) {
+  public static Optional<Orders> read(String raw, Exhibit one, Exhibit other) {
     return BothSheets.of(raw)
         .flatMap(
             both ->
-                Choices.read(both.straight())
+                place(Choices.read(both.straight(), one, other))
                     .flatMap(
                         straight ->
-                            Choices.read(both.crossed())
+                            place(Choices.read(both.crossed(), other, one))
                                 .map(crossed -> new Orders(straight, crossed))));
+  }
+
+  private static Optional<Choice> place(Vote vote) {
+    return switch (vote) {
+      case Vote.Cast cast -> Optional.of(Choices.of(cast));
+      case Vote.Spoilt spoilt -> Optional.empty();
+    };
   }
 
   /** Whether both readings name the same reply, or both none. */

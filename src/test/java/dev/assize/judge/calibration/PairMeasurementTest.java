@@ -203,7 +203,12 @@ class PairMeasurementTest {
     LabelledPair.Key key = pair(true, false);
     Verdict tie = new Preferred(Choice.TIE, Rationale.of("the two orders disagree"));
     PairRuling ruling =
-        PairRuling.of(key, "c", tie, List.of(new BothSheets("A", "I say:\nA").text()));
+        PairRuling.of(
+            key,
+            "c",
+            tie,
+            List.of(new BothSheets("A", "I say:\nA").text()),
+            List.of(new Orders(Choice.FIRST, Choice.FIRST)));
     assertThat(ruling.outcome()).isEqualTo(Outcome.TIE);
     assertThat(ruling.orders()).containsExactly(new Orders(Choice.FIRST, Choice.FIRST));
     assertThat(Outcome.of(Verdict.unscored("no vote"), List.of("Hm."))).isEqualTo(Outcome.UNPARSED);
