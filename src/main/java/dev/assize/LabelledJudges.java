@@ -11,32 +11,45 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The judges of a project whose verdicts are measured by the labels that somebody is about to give:
  * what they ask, and where their labels lie.
  *
  * @param judges that look at the criterion, in the order of their names
+ * @param known everything that judges of the project ask about
  * @param problems of judges' files
  */
-record LabelledJudges(LabelRequest request, List<Judge> judges, Problems problems) {
+record LabelledJudges(
+    LabelRequest request, List<Judge> judges, Set<String> known, Problems problems) {
 
   static LabelledJudges of(World world, LabelRequest request) {
     Problems problems = new Problems();
-    return new LabelledJudges(request, read(world, request, problems), problems);
+    List<Judge> all = read(world, problems);
+    return new LabelledJudges(
+        request,
+        all.stream()
+            .filter(judge -> request.judges().isEmpty() || request.judges().contains(judge.name()))
+            .filter(judge -> asked(judge, request).isPresent())
+            .toList(),
+        all.stream()
+            .flatMap(judge -> judge.criteria().stream().filter(c -> judge.question(c).isPresent()))
+            .map(Criterion::name)
+            .collect(Collectors.toCollection(TreeSet::new)),
+        problems);
   }
 
-  private static List<Judge> read(World world, LabelRequest request, Problems problems) {
+  private static List<Judge> read(World world, Problems problems) {
     if (!Files.exists(world.folder().resolve(Project.FILE))) {
       return List.of();
     }
     try {
       // The rest of the project may be faulty: what is labelled has been answered long ago.
       Project project = ProjectReader.read(world.surroundings(), new Problems());
-      return JudgeFiles.of(world.folder(), project, problems).judges().values().stream()
-          .filter(judge -> request.judges().isEmpty() || request.judges().contains(judge.name()))
-          .filter(judge -> asked(judge, request).isPresent())
-          .toList();
+      return List.copyOf(JudgeFiles.of(world.folder(), project, problems).judges().values());
     } catch (InvalidInput unreadable) {
       unreadable.problems().forEach(problems::add);
       return List.of();

@@ -135,7 +135,7 @@ final class LabelledReplies {
     int bad = rejected[0] + rejected[1];
     if (good == 0 || bad == 0) {
       return new Calibration.Unknown(
-          who.words()
+          who.subject()
               + " decides, and is measured by "
               + good
               + " labelled replies that people pass and "
@@ -153,7 +153,7 @@ final class LabelledReplies {
     return measured.low() > 0
         ? measured
         : new Calibration.Unknown(
-            who.words()
+            who.subject()
                 + " decides, and by "
                 + (good + bad)
                 + " labels may be no better than chance",

@@ -53,7 +53,10 @@ final class Labelling {
           Place.of("--question"),
           "no judge of assize.yaml tells what is asked about \"" + request.criterion() + "\"",
           "what a labeller is asked of each reply",
-          "Say it: --question \"Does every statement stand in the passages?\"");
+          (judges.known().isEmpty()
+                  ? ""
+                  : Suggestion.remedy(request.criterion(), judges.known()) + " Or ask yourself. ")
+              + "Say it: --question \"Does every statement stand in the passages?\"");
     }
     String file = judges.file(project.evidence().labels());
     LabelBook book =

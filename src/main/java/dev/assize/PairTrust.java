@@ -16,17 +16,17 @@ final class PairTrust {
       case Warrant.HeldOfPairs held -> measured(who, held.tally().accuracy());
       case Warrant.Held held ->
           new Calibration.Unknown(
-              who.words() + " compares, and was measured on single replies",
+              who.subject() + " compares, and was measured on single replies",
               "Measure it: assize calibrate " + LabelFiles.named(who.by()));
       case Warrant.Unmeasured unmeasured ->
           new Calibration.Unknown(
-              who.words()
-                  + " is no person's verdict, and nobody knows how it errs: "
+              who.by()
+                  + " gives no person's verdicts, and nobody knows how it errs: "
                   + unmeasured.why(),
               unmeasured.remedy() + "; or make its rule tier: alert.");
       case Warrant.Denied denied ->
           new Calibration.Unknown(
-              who.words() + " decides and is " + denied.standing().word() + ": " + denied.why(),
+              who.subject() + " decides and is " + denied.standing().word() + ": " + denied.why(),
               "Make its rule tier: alert, or find a judge that is admitted.");
     };
   }
@@ -36,7 +36,7 @@ final class PairTrust {
     return interval.isPresent() && interval.get().lo() > 0
         ? new Calibration.Compared(who.words(), accuracy, interval.get().lo())
         : new Calibration.Unknown(
-            who.words() + " decides, and may be no better than chance",
+            who.subject() + " decides, and may be no better than chance",
             "Label more replies, or find a judge that agrees with people.");
   }
 }

@@ -2,6 +2,7 @@ package dev.assize;
 
 import dev.assize.Assize.Reported;
 import dev.assize.base.InvalidInput;
+import dev.assize.base.Numbers;
 import dev.assize.base.Place;
 import dev.assize.base.Problems;
 import dev.assize.base.Seed;
@@ -13,8 +14,11 @@ import dev.assize.regression.Rules;
 import dev.assize.report.Against;
 import dev.assize.report.Difference;
 import dev.assize.score.CaseFacts;
+import dev.assize.stats.PairedTable;
 import dev.assize.subject.Subject;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -42,8 +46,7 @@ final class Planner {
     Problems problems = new Problems();
     Docket docket = DocketReader.read(world, problems);
     problems.orThrow();
-    Optional<Reported> newest =
-        discordantShare.isPresent() && docket.judges().isEmpty() ? Optional.empty() : newest();
+    Optional<Reported> newest = newest();
     Seen seen =
         discordantShare.isPresent()
             ? new Seen(
@@ -75,7 +78,9 @@ final class Planner {
         seen.basis(),
         repeats.sentence(),
         asked,
-        Prospect.of(asked, facts, repeats.over(assumed), new LastSeen(world).of(compared)),
+        beside(
+            Prospect.of(asked, facts, repeats.over(assumed), new LastSeen(world).of(compared)),
+            newest),
         Bill.of(asked, facts, assumed, new Seed(docket.project().run().seed())),
         questions * docket.golden().size(),
         new JudgeForecast(docket, subjects, compared.isEmpty() ? 0 : candidates).calls(trials),
@@ -148,18 +153,58 @@ final class Planner {
         .toList();
   }
 
-  /** The share of cases that differed between its versions. */
+  /** What cannot be planned beside what the run's first candidate showed of it. */
+  private static List<Prospect> beside(List<Prospect> prospects, Optional<Reported> run) {
+    Map<String, String> found = new HashMap<>();
+    run.ifPresent(
+        reported ->
+            reported.view().candidates().stream()
+                .limit(1)
+                .flatMap(view -> view.decision().rules().stream())
+                .forEach(
+                    rule ->
+                        found.put(
+                            rule.rule().name(),
+                            "run " + reported.run() + " found: " + rule.measured())));
+    return prospects.stream()
+        .map(each -> each.seeing(found.getOrDefault(each.rule(), "")))
+        .toList();
+  }
+
+  /**
+   * The share of cases that differed between its versions. That none did is no reason to plan as if
+   * none ever could.
+   */
   private static Optional<Seen> seen(Reported run) {
-    return run.view().candidates().stream()
-        .flatMap(view -> view.against() instanceof Against.Baseline b ? Stream.of(b) : Stream.of())
-        .flatMap(
-            against ->
-                against.difference() instanceof Difference.Measured measured
-                    ? measured.table().discordantShare().stream().boxed()
-                    : Stream.of())
-        .filter(share -> share > 0)
+    List<PairedTable> tables =
+        run.view().candidates().stream()
+            .flatMap(
+                view -> view.against() instanceof Against.Baseline b ? Stream.of(b) : Stream.of())
+            .flatMap(
+                against ->
+                    against.difference() instanceof Difference.Measured measured
+                        ? Stream.of(measured.table())
+                        : Stream.of())
+            .filter(table -> table.total() > 0)
+            .toList();
+    return tables.stream()
+        .filter(table -> table.discordant() > 0)
+        .map(table -> table.discordantShare().orElseThrow())
         .map(share -> new Seen(share, "seen in run " + run.run(), Luck.UNKNOWN))
-        .findFirst();
+        .findFirst()
+        .or(
+            () ->
+                tables.stream()
+                    .map(
+                        table ->
+                            new Seen(
+                                USUAL_SHARE,
+                                "assumed, as none of "
+                                    + Numbers.count(table.total(), "case")
+                                    + " differed in run "
+                                    + run.run(),
+                                Luck.ALONE))
+                    .findFirst());
   }
 
   private static double share(String option, double value) {

@@ -68,7 +68,7 @@ final class Trust {
     Optional<LabelledReplies> known = labelled(who);
     return known.isEmpty()
         ? new Calibration.Unknown(
-            who.words() + " " + part + ", and nobody has measured how " + who.by() + " errs",
+            who.subject() + " " + part + ", and nobody has measured how " + who.by() + " errs",
             labelIt(who))
         : admitted(who, part, known.get().calibration(sides.getFirst(), sides.getLast()));
   }
@@ -97,11 +97,11 @@ final class Trust {
       case Warrant.HeldOfPairs held -> byLabels;
       case Warrant.Unmeasured unmeasured ->
           new Calibration.Unknown(
-              who.words() + " " + part + " and is not admitted: " + unmeasured.why(),
+              who.subject() + " " + part + " and is not admitted: " + unmeasured.why(),
               unmeasured.remedy());
       case Warrant.Denied denied ->
           new Calibration.Unknown(
-              who.words()
+              who.subject()
                   + " "
                   + part
                   + " and is "
@@ -146,7 +146,7 @@ final class Trust {
     return !isJudge(who.by())
         ? new Calibration.AsGiven(who.words())
         : new Calibration.Unknown(
-            who.words() + " is no person's verdict, and nobody knows how it errs",
+            who.by() + " gives no person's verdicts, and nobody knows how it errs",
             isMachine(who.by())
                 ? "Make its rule tier: alert."
                 : "Say labels: {"

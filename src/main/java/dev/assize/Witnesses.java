@@ -63,7 +63,8 @@ final class Witnesses {
     Criterion criterion = finding.criterion();
     Opinionated who = new Opinionated(criterion.by(), criterion.name());
     criteria.put(who, criterion);
-    if (finding.verdict() instanceof Verdict.Preferred) {
+    // Of a judge of which nothing could be read it shows with the second reply alone.
+    if (finding.verdict() instanceof Verdict.Preferred || finding.position() > 0) {
       comparers.add(who);
     }
     Optional<Class<? extends Grade>> grade =
@@ -92,7 +93,7 @@ final class Witnesses {
   Criterion criterion(Opinionated who) {
     Criterion criterion = criteria.get(who);
     if (criterion == null) {
-      throw new IllegalArgumentException(who.words() + " gave no verdict");
+      throw new IllegalArgumentException(who.subject() + " gave no verdict");
     }
     return criterion;
   }

@@ -8,6 +8,7 @@ import dev.assize.base.Problems;
 import dev.assize.cases.Selection;
 import dev.assize.project.BaselineTerms.Evidence;
 import dev.assize.regression.Answer;
+import dev.assize.regression.Prospect.Ability;
 import dev.assize.replay.Timekeeper;
 import dev.assize.report.text.JsonReport;
 import dev.assize.report.text.ReportSchema;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
@@ -274,7 +276,7 @@ class PairwiseRunTest {
     measured("broken");
     Reported reported = assize.report(run(RunRequest.ofProject()));
     assertThat(reported.answer()).isEqualTo(Answer.INCONCLUSIVE);
-    assertThat(rule(reported)).contains("by judge:better decides and is rejected: order: made up");
+    assertThat(rule(reported)).contains("But judge:better decides and is rejected: order: made up");
   }
 
   @Test
@@ -289,6 +291,38 @@ class PairwiseRunTest {
             "        the two orders disagree on 100.0 % of 20 pairs (87.0 % to 100.0 %)");
     assertThat(reported.view().candidates().getFirst().toKnow())
         .anyMatch(note -> note.startsWith("judge:better, advisory: win rate"));
+  }
+
+  @Test
+  void a_judge_of_which_nothing_can_be_read_has_a_line_too() {
+    project.write(
+        "assize.yaml", project.read("assize.yaml").replace(RULE, "gate: {margin: 5 points}\n"));
+    judge = request -> "Both are fine.";
+    Reported reported = assize.report(run(RunRequest.ofProject()));
+    assertThat(TerminalSummary.lines(reported.view()))
+        .contains("pairs   judge:better, advisory: no case compared; 20 pairs could not be read");
+  }
+
+  @Test
+  void a_plan_says_what_a_run_has_shown_of_preferences() {
+    assertThat(preference(assize.plan(OptionalDouble.empty(), OptionalDouble.empty())))
+        .isEqualTo(new Ability.Unplanned(""));
+    String run = run(RunRequest.ofProject());
+    assertThat(preference(assize.plan(OptionalDouble.empty(), OptionalDouble.empty())))
+        .isInstanceOfSatisfying(
+            Ability.Unplanned.class,
+            unplanned ->
+                assertThat(unplanned.seen())
+                    .startsWith("run " + run + " found: +100.0 points (90 % interval ")
+                    .endsWith(" on 20 paired cases"));
+  }
+
+  private static Ability preference(Planned planned) {
+    return planned.prospects().stream()
+        .filter(each -> each.rule().startsWith("preference by judge:better"))
+        .findFirst()
+        .orElseThrow()
+        .ability();
   }
 
   private static String likesTheLonger(String request) {

@@ -145,10 +145,12 @@ final class PlanCommand implements Callable<Integer> {
               + "; the margin is "
               + points(prospect.bound())
               + (prospect.basis().isEmpty() ? "" : " (" + prospect.basis() + ")")
-              + ", which needs "
-              + (margin.needed().isPresent()
-                  ? Numbers.count(margin.needed().getAsInt(), "case")
-                  : "more than a million cases");
+              + (prospect.bound() <= 0
+                  ? ", which no number of cases can show to be kept"
+                  : ", which needs "
+                      + (margin.needed().isPresent()
+                          ? Numbers.count(margin.needed().getAsInt(), "case")
+                          : "more than a million cases"));
       case Ability.OfFloor floor ->
           cases
               + (floor.passing() > prospect.cases()
@@ -159,7 +161,10 @@ final class PlanCommand implements Callable<Integer> {
                       + Numbers.count(floor.passing())
                       + " pass");
       case Ability.Unplanned unplanned ->
-          cases + "; not planned: how far its values spread is known after a run";
+          cases
+              + (unplanned.seen().isEmpty()
+                  ? "; not planned: how far its values spread is known after a run"
+                  : "; not planned; " + unplanned.seen());
     };
   }
 

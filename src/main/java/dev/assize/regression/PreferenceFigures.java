@@ -178,9 +178,9 @@ public final class PreferenceFigures {
 
   private static String rate(ClusteredMean rate, Optional<Interval> interval, double level) {
     return percent(rate.mean())
-        + " (standard error "
-        + Numbers.points(rate.cr1())
-        + " points"
+        + (rate.cr1() == 0
+            ? " (no standard error, as all cases are alike"
+            : " (standard error " + Numbers.points(rate.cr1()) + " points")
         + interval
             .map(
                 i ->

@@ -49,8 +49,12 @@ public record Prospect(
      */
     record OfFloor(int passing) implements Ability {}
 
-    /** Of a measure whose spread nobody knows before a run: nothing is promised. */
-    record Unplanned() implements Ability {}
+    /**
+     * Of a measure whose spread nobody knows before a run: nothing is promised.
+     *
+     * @param seen what the rule found in a run; empty where none is known
+     */
+    record Unplanned(String seen) implements Ability {}
   }
 
   /**
@@ -121,11 +125,6 @@ public record Prospect(
     int[] sizes = ClusterNumbers.sizes(cases);
     double effect =
         sizes.length == 0 ? 1 : DesignEffect.expected(sizes, assumed.correlation()).factor();
-    if (asked.share() <= 0) {
-      return new Prospect(
-          name, cases.size(), sizes.length, effect, 0, asked.basis(), new Ability.Unplanned());
-    }
-    MarginGoal goal = new MarginGoal(asked.share(), level, assumed.power());
     OptionalDouble smallest =
         cases.isEmpty()
             ? OptionalDouble.empty()
@@ -140,7 +139,15 @@ public record Prospect(
         effect,
         asked.share(),
         asked.basis(),
-        new Ability.OfMargin(smallest, goal.cases(assumed.discordantShare(), effect)));
+        new Ability.OfMargin(smallest, needed(asked.share(), level, assumed, effect)));
+  }
+
+  /** No number of cases rules out any loss at all, as a part of a baseline of 0 would have it. */
+  private static OptionalInt needed(
+      double margin, double level, Assumptions assumed, double effect) {
+    return margin <= 0
+        ? OptionalInt.empty()
+        : new MarginGoal(margin, level, assumed.power()).cases(assumed.discordantShare(), effect);
   }
 
   private static Prospect ofFloor(String name, List<CaseFacts> cases, double floor, double level) {
@@ -171,7 +178,18 @@ public record Prospect(
           case Bound.Floor floor -> floor.share();
         },
         "",
-        new Ability.Unplanned());
+        new Ability.Unplanned(""));
+  }
+
+  /** The same, knowing what its rule found in a run; what was planned stays. */
+  public Prospect seeing(String found) {
+    return switch (ability) {
+      case Ability.OfMargin margin -> this;
+      case Ability.OfFloor floor -> this;
+      case Ability.Unplanned unplanned ->
+          new Prospect(
+              rule, cases, clusters, designEffect, bound, basis, new Ability.Unplanned(found));
+    };
   }
 
   private static boolean isShown(int passing, int n, double floor, double level) {

@@ -31,6 +31,11 @@ public record RuleFinding(
    */
   public record Family(int tests, double budget) {}
 
+  /** What was measured, without what the rule makes of it and without a stop. */
+  public String measured() {
+    return RuleSentences.measured(rule.measure().unit(), reading);
+  }
+
   /**
    * The same, knowing how far its figures can be trusted: a judge that may not decide neither keeps
    * nor breaks a rule. A margin was in judged points already.

@@ -21,18 +21,21 @@ final class RuleSentences {
         };
   }
 
+  /** What was measured, without a stop. */
+  static String measured(Unit unit, Reading reading) {
+    return switch (reading) {
+      case Reading.Changed changed -> measured(unit, changed);
+      case Reading.Reached reached -> measured(reached);
+      case Reading.Missing missing -> missing.why();
+    };
+  }
+
   private static String beside(Reading.Changed changed) {
     return changed.note().isEmpty() ? "" : " " + changed.note() + ".";
   }
 
   private static String change(Unit unit, Reading.Changed changed, int tests) {
-    return unit.change(changed.difference())
-        + " ("
-        + Numbers.level(changed.interval().level())
-        + " interval "
-        + unit.limits(changed.interval())
-        + ") on "
-        + Numbers.count(changed.n(), "paired case")
+    return measured(unit, changed)
         + ", adjusted p "
         + changed.adjusted().text()
         + of(tests)
@@ -40,13 +43,27 @@ final class RuleSentences {
         + unit.allowed(changed.margin());
   }
 
-  private static String level(GateRule rule, Reading.Reached reached, int tests) {
+  private static String measured(Unit unit, Reading.Changed changed) {
+    return unit.change(changed.difference())
+        + " ("
+        + Numbers.level(changed.interval().level())
+        + " interval "
+        + unit.limits(changed.interval())
+        + ") on "
+        + Numbers.count(changed.n(), "paired case");
+  }
+
+  private static String measured(Reading.Reached reached) {
     return Numbers.percent(reached.value())
         + " ("
         + limits(reached.interval(), Numbers.percent(reached.interval().lo()))
         + Numbers.percent(reached.interval().hi())
         + ") on "
-        + Numbers.count(reached.n(), "case")
+        + Numbers.count(reached.n(), "case");
+  }
+
+  private static String level(GateRule rule, Reading.Reached reached, int tests) {
+    return measured(reached)
         + ", adjusted p "
         + reached.adjusted().text()
         + of(tests)

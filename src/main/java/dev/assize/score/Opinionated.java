@@ -15,8 +15,13 @@ public record Opinionated(String by, String criterion) {
     return one.by().equals(by) && (criterion.isEmpty() || one.name().equals(criterion));
   }
 
-  /** {@code tone by anna}. */
+  /** To stand behind a noun: {@code tone by anna}, {@code by anna}. */
   public String words() {
-    return criterion.isEmpty() ? "by " + by : criterion + " by " + by;
+    return criterion.isEmpty() ? "by " + by : subject();
+  }
+
+  /** To begin a sentence with: {@code tone by anna}, {@code anna}. */
+  public String subject() {
+    return criterion.isEmpty() ? by : criterion + " by " + by;
   }
 }

@@ -119,6 +119,16 @@ class ImportedPairsTest {
   }
 
   @Test
+  void where_all_tie_there_is_no_spread_to_take_an_error_from() throws IOException {
+    pairs("case,a,b,winner", i -> "c-%02d,new,old,tie%n".formatted(i));
+    assertThat(imports().out())
+        .contains(
+            "Won 0, tied 20, lost 0; win rate 50.0 % (no standard error, as all cases are alike, 90"
+                + " % interval ")
+        .doesNotContain("standard error 0.0");
+  }
+
+  @Test
   void words_of_a_judge_are_read_as_those_of_a_judge_of_pairs() throws IOException {
     pairs(
         "case,a,b,order,raw",

@@ -106,6 +106,12 @@ class LabelTest {
     assertThat(printed.code()).as(printed.toString()).isZero();
     assertThat(printed.out()).contains("Is it borne out?");
     assertThat(temp.resolve("judges/team/grounded.labels.csv")).content().contains(",pass,anna,");
+    assertThat(type("", "label", "groundde", "--annotator=anna").err())
+        .contains(
+            "no judge of assize.yaml tells what is asked about \"groundde\"",
+            "Did you mean \"grounded\"? Or ask yourself. Say it: --question");
+    assertThat(type("", "label", "tone", "--annotator=anna").err())
+        .contains("Known are: grounded. Or ask yourself.");
   }
 
   @Test

@@ -68,6 +68,30 @@ class PlanTest {
     assertThat(type("plan").out()).containsPattern("assumed: 10\\.0 % of .* \\(seen in run 2");
   }
 
+  @Test
+  void that_nothing_differed_is_said_and_no_reason_to_plan_as_if_nothing_could()
+      throws IOException {
+    try (ScriptedModel model =
+        new ScriptedModel(
+            request ->
+                "It is answer " + request.replaceAll("(?s).*Question (\\d+)\\?.*", "$1") + ".")) {
+      TinyProject project = TinyProject.in(temp, model.url(), 100);
+      project.write(
+          "assize.yaml",
+          project
+              .read("assize.yaml")
+              .replace("5 points}", "5 points, rules: [{metric: score, margin: 8 points}]}"));
+      assertThat(type("plan").out())
+          .contains("mean score, all: 100 cases; not planned: how far its values spread is known");
+      String run = type("run").run();
+      assertThat(type("plan").out())
+          .contains("assumed: 10.0 % of cases differ between versions (assumed, as none of 100")
+          .contains("cases differed in run " + run)
+          .contains("mean score, all: 100 cases; not planned; run " + run + " found: 0.0 points (")
+          .doesNotContain("as no run has compared", "known after a run");
+    }
+  }
+
   /** Of three candidates each may be shipped by mistake in a third of 5 %. */
   @Test
   void candidates_and_looks_share_the_error_of_a_ship() {

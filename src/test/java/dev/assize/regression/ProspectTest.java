@@ -66,7 +66,7 @@ class ProspectTest {
 
     Prospect prospect = Prospect.of(rules(score), cases(200, i -> ""), ASSUMED).getLast();
 
-    assertThat(prospect.ability()).isEqualTo(new Ability.Unplanned());
+    assertThat(prospect.ability()).isEqualTo(new Ability.Unplanned(""));
     assertThat(prospect.cases()).isEqualTo(100);
     assertThat(prospect.bound()).isEqualTo(0.1);
   }
@@ -87,7 +87,7 @@ class ProspectTest {
       Prospect prospect =
           Prospect.of(rules(score), cases(200, i -> "p" + i / 2), ASSUMED).getLast();
 
-      assertThat(prospect.ability()).isEqualTo(new Ability.Unplanned());
+      assertThat(prospect.ability()).isEqualTo(new Ability.Unplanned(""));
       assertThat(prospect.bound()).isEqualTo(bound instanceof Bound.Floor ? 0.6 : 0.07);
       assertThat(prospect.clusters()).isEqualTo(100);
     }
@@ -95,7 +95,7 @@ class ProspectTest {
 
   /** A part of nothing is no margin that anybody could plan for. */
   @Test
-  void a_part_of_a_baseline_that_passes_half_is_half_as_wide_and_of_none_is_not_planned() {
+  void a_part_of_a_baseline_that_passes_half_is_half_as_wide_and_of_none_takes_no_loss_at_all() {
     List<CaseFacts> cases = cases(200, i -> "");
     Rules tenth = rules(rule("part", new Scope.All(), new Bound.PartOfBaseline(0.1)));
     Prospect half = Prospect.of(tenth, cases, ASSUMED, seen(cases, 2)).getLast();
@@ -105,7 +105,7 @@ class ProspectTest {
     assertThat(half.basis()).isEqualTo("10.0 % of the baseline's 50.0 %, seen yesterday");
     assertThat(((Ability.OfMargin) half.ability()).needed())
         .isEqualTo(new MarginGoal(half.bound(), 0.9, 0.8).cases(0.1, 1));
-    assertThat(none.ability()).isEqualTo(new Ability.Unplanned());
+    assertThat(((Ability.OfMargin) none.ability()).needed()).isEmpty();
     assertThat(none.bound()).isZero();
     assertThat(none.clusters()).isEqualTo(200);
   }

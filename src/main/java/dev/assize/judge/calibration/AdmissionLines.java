@@ -6,12 +6,16 @@ import dev.assize.judge.calibration.Admission.State;
 import dev.assize.stats.CohenKappa;
 import dev.assize.stats.Interval;
 import dev.assize.stats.Wilson;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The lines that are asked of every source of verdicts, whatever it looks at. */
 final class AdmissionLines {
+
+  private static final int DIGITS = 2;
+  private static final int MOST_DIGITS = 9;
 
   private AdmissionLines() {}
 
@@ -33,7 +37,10 @@ final class AdmissionLines {
     return new Line(
         "kappa",
         state,
-        "kappa is " + decimal(kappa.get().kappa()) + range(interval) + "; 0.60 is needed");
+        "kappa is "
+            + beside(AdmissionRule.LEAST_KAPPA, kappa.get().kappa())
+            + range(interval)
+            + "; 0.60 is needed");
   }
 
   static Line youden(double j, Interval interval) {
@@ -46,8 +53,12 @@ final class AdmissionLines {
         "J",
         state,
         "J is "
-            + decimal(j)
-            + range(Optional.of(interval))
+            + beside(AdmissionRule.LEAST_J, j)
+            + " ("
+            + beside(AdmissionRule.LEAST_LOWER_J, interval.lo())
+            + " to "
+            + decimal(interval.hi())
+            + ")"
             + guess
             + "; 0.50 is needed, with a lower limit above 0.30");
   }
@@ -115,7 +126,22 @@ final class AdmissionLines {
   }
 
   private static String decimal(double value) {
-    return String.format(Locale.ROOT, "%.2f", value + 0.0);
+    return decimal(value, DIGITS);
+  }
+
+  private static String decimal(double value, int digits) {
+    return BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  /** With as many digits as it takes to see on which side of the bar it lies. */
+  private static String beside(double bar, double value) {
+    int digits = DIGITS;
+    while (digits < MOST_DIGITS
+        && Math.signum(Double.parseDouble(decimal(value, digits)) - bar)
+            != Math.signum(value - bar)) {
+      digits++;
+    }
+    return decimal(value, digits);
   }
 
   private static String range(Optional<Interval> interval) {

@@ -67,6 +67,25 @@ class MeasurementTest {
         .state();
   }
 
+  @Test
+  void a_bar_that_is_missed_by_a_hair_is_seen_to_be_missed() {
+    replies(800, true, Outcome.PASS);
+    replies(200, true, Outcome.FAIL);
+    replies(201, false, Outcome.PASS);
+    replies(799, false, Outcome.FAIL);
+    assertThat(measured().all().kappa().orElseThrow().kappa()).isCloseTo(0.599, within(1e-9));
+    assertThat(admission().lines())
+        .anyMatch(line -> line.words().startsWith("kappa is 0.599 ("))
+        .anyMatch(line -> line.words().startsWith("J is 0.60 (0.57 to 0.63)"));
+    labels.clear();
+    rulings.clear();
+    replies(800, true, Outcome.PASS);
+    replies(200, true, Outcome.FAIL);
+    replies(301, false, Outcome.PASS);
+    replies(699, false, Outcome.FAIL);
+    assertThat(admission().lines()).anyMatch(line -> line.words().startsWith("J is 0.499 ("));
+  }
+
   /** The table of docs/statistics.md: kappa 0.4. */
   @Test
   void the_table_and_what_follows_from_it_are_those_of_the_labels() {
