@@ -4,6 +4,7 @@ import dev.assize.base.Digest;
 import dev.assize.base.InvalidInput;
 import dev.assize.base.Place;
 import dev.assize.base.Suggestion;
+import dev.assize.cases.GoldenCase;
 import dev.assize.cases.Split;
 import dev.assize.report.CaseTexts;
 import dev.assize.report.CaseTexts.Asked;
@@ -49,7 +50,10 @@ final class CaseSheet {
       }
       List<Side> sides =
           journal.manifest().subjects().stream().map(entry -> new Side(journal, entry)).toList();
-      return of(caseId, new StoredTexts(sides), sides.stream().map(Side::scored).toList());
+      return of(
+          caseId,
+          new StoredTexts(sides, GoldenCase::place),
+          sides.stream().map(Side::scored).toList());
     }
   }
 

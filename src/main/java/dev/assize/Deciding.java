@@ -62,6 +62,11 @@ final class Deciding {
     return rules;
   }
 
+  /** What parts the cells of golden files. */
+  char separator() {
+    return project.separator();
+  }
+
   /** Which cases are sealed. */
   Split split() {
     return project.split();

@@ -129,9 +129,10 @@ final class Reporting {
 
   private Verdicts compose(
       Heading heading, Manifest manifest, List<Side> sides, List<Judged> judged) {
+    GoldenPlaces places = new GoldenPlaces(world.folder(), deciding.separator());
     ReportComposer composer =
         new ReportComposer(
-            new StoredTexts(sides),
+            new StoredTexts(sides, places::of),
             rules,
             new Seed(manifest.seed()).derive("sample"),
             deciding.split());

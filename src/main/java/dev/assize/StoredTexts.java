@@ -1,6 +1,7 @@
 package dev.assize;
 
 import dev.assize.base.Digest;
+import dev.assize.base.Place;
 import dev.assize.base.Usage;
 import dev.assize.cases.CheckSpec;
 import dev.assize.cases.Expectation;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -29,19 +31,30 @@ import java.util.stream.Stream;
 final class StoredTexts implements CaseTexts {
 
   private final List<Side> sides;
+  private final Function<GoldenCase, Place> places;
 
-  /** The candidate's side comes first: its golden cases are the ones shown. */
-  StoredTexts(List<Side> sides) {
+  /**
+   * The candidate's side comes first: its golden cases are the ones shown.
+   *
+   * @param places tells of a case as a run knew it where it stands
+   */
+  StoredTexts(List<Side> sides, Function<GoldenCase, Place> places) {
     this.sides = List.copyOf(sides);
+    this.places = places;
+  }
+
+  @Override
+  public Optional<Place> place(String caseId) {
+    return golden(caseId).map(places).filter(place -> !place.file().isEmpty());
+  }
+
+  private Optional<GoldenCase> golden(String caseId) {
+    return sides.stream().flatMap(side -> side.journal().golden(caseId).stream()).findFirst();
   }
 
   @Override
   public Asked asked(String caseId) {
-    return sides.stream()
-        .flatMap(side -> side.journal().golden(caseId).stream())
-        .findFirst()
-        .map(this::asked)
-        .orElseGet(() -> new Asked("", "", List.of()));
+    return golden(caseId).map(this::asked).orElseGet(() -> new Asked("", "", List.of()));
   }
 
   private Asked asked(GoldenCase golden) {

@@ -1,5 +1,6 @@
 package dev.assize.report;
 
+import dev.assize.base.Place;
 import dev.assize.base.Usage;
 import dev.assize.provider.Source;
 import dev.assize.run.ReplyKey;
@@ -11,12 +12,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Fetches the texts of the few cases that a report shows, from wherever they are kept. */
 public interface CaseTexts {
 
   /** What was asked and what is expected; empty texts when nobody knows any more. */
   Asked asked(String caseId);
+
+  /** Where the golden files have the case; empty when nobody knows. */
+  Optional<Place> place(String caseId);
 
   /** What one side said, by trial; empty when it does not know the case. */
   List<Given> given(ScoredRun side, String caseId);

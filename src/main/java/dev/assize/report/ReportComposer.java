@@ -1,5 +1,6 @@
 package dev.assize.report;
 
+import dev.assize.base.Place;
 import dev.assize.base.Seed;
 import dev.assize.cases.Split;
 import dev.assize.regression.CategoryLine;
@@ -15,6 +16,7 @@ import dev.assize.score.ScoredRun;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -47,10 +49,11 @@ public final class ReportComposer {
   /** The report on all candidates of a run. */
   public ReportView compose(Heading heading, Manifest manifest, List<Judged> candidates) {
     int share = Math.max(1, candidates.size());
-    return new ReportView(
-        heading,
-        candidates.stream().map(candidate -> view(candidate, Room.sharedBy(share))).toList(),
-        manifest);
+    List<CandidateView> views =
+        candidates.stream().map(candidate -> view(candidate, Room.sharedBy(share))).toList();
+    SortedMap<String, Place> places = new TreeMap<>();
+    views.forEach(view -> places.putAll(Mentions.places(view, texts)));
+    return new ReportView(heading, views, manifest, places);
   }
 
   private CandidateView view(Judged judged, Room room) {

@@ -1,9 +1,14 @@
 package dev.assize.report;
 
+import dev.assize.base.Place;
 import dev.assize.regression.Answer;
 import dev.assize.run.Manifest;
 import dev.assize.run.Manifest.SubjectEntry;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -11,11 +16,27 @@ import java.util.stream.Collectors;
  *
  * @param candidates one part each, in the order of the run
  * @param manifest what went into the run: digests, seed, surroundings
+ * @param places where the golden files have the cases that reasons name, by id
  */
-public record ReportView(Heading heading, List<CandidateView> candidates, Manifest manifest) {
+public record ReportView(
+    Heading heading,
+    List<CandidateView> candidates,
+    Manifest manifest,
+    SortedMap<String, Place> places) {
 
   public ReportView {
     candidates = List.copyOf(candidates);
+    places = Collections.unmodifiableSortedMap(new TreeMap<>(places));
+  }
+
+  /** Where nobody knows the golden files. */
+  public ReportView(Heading heading, List<CandidateView> candidates, Manifest manifest) {
+    this(heading, candidates, manifest, new TreeMap<>());
+  }
+
+  /** Where the golden file has the first case that a reason names; empty when it names none. */
+  public Optional<Place> placeOf(String reason) {
+    return Mentions.first(reason, places).map(places::get);
   }
 
   /** Why there is no candidate and what to do about it, in sentences; empty where there is one. */

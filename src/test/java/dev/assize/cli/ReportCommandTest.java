@@ -71,6 +71,27 @@ class ReportCommandTest {
   }
 
   @Test
+  void what_holds_a_release_points_at_the_line_that_the_golden_file_has_now() throws Exception {
+    try (ScriptedModel model =
+        new ScriptedModel(request -> request.contains("anew") ? "No idea." : "answer 1")) {
+      TinyProject shop = TinyProject.in(temp, model.url(), 3);
+      String rows = shop.read("golden-queries/all.csv").replace(",no", ",yes");
+      shop.write("golden-queries/all.csv", rows);
+      assertThat(type("run").code()).isEqualTo(3);
+      shop.write(
+          "golden-queries/all.csv", rows.replace("case-001", "case-000,odd,Hm?,x,yes\ncase-001"));
+      assertThat(type("report", "--format", "annotations", "--out", "-").out())
+          .contains("::error file=golden-queries/all.csv,line=3,title=Assize%3A HOLD%2C new@m::")
+          .contains("case-001");
+      assertThat(type("report", "--format", "json", "--out", "-").out())
+          .containsSubsequence("\"case\": \"case-001\"", "\"line\": 3");
+      Files.delete(temp.resolve("golden-queries/all.csv"));
+      assertThat(type("report", "--format", "annotations", "--out", "-").out())
+          .contains("::error file=golden-queries/all.csv,title=");
+    }
+  }
+
+  @Test
   void every_unknown_format_is_told_with_those_that_are_known_and_nothing_is_written() {
     Printed report = type("report", "--format", "htlm,json,pdf", "--out", "build");
     assertThat(report.code()).isEqualTo(2);

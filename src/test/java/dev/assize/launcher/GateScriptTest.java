@@ -85,8 +85,37 @@ class GateScriptTest {
 
     assertThat(gate("fail", "-C", "other")).isZero();
     assertThat(tree.resolve("calls"))
-        .hasContent("lint --strict -C other\nrun --mode auto -C other\n");
+        .hasContent(
+            """
+            lint --strict -C other
+            run --mode auto -C other
+            report r1 --format annotations --out - --on-inconclusive fail -C other
+            """);
     assertThat(summary).hasContent("# its decision\n");
+  }
+
+  @Test
+  void what_the_gate_says_stands_at_the_lines_it_is_about_as_the_repository_has_them()
+      throws Exception {
+    fakeAssize(
+        0,
+        """
+        if [ "$1" = report ]; then
+          echo '::error title=Assize::::error file=x::'
+          echo '::error file=golden-queries/a.csv,line=7,title=Assize::broke'
+          exit 3
+        fi
+        mkdir -p other/reports/r1 && echo held >other/reports/r1/report.md
+        exit 3
+        """);
+
+    assertThat(gate("warn", "-C", "other/")).isEqualTo(3);
+    assertThat(tree.resolve("out"))
+        .hasContent(
+            """
+            ::error title=Assize::::error file=x::
+            ::error file=other/golden-queries/a.csv,line=7,title=Assize::broke
+            """);
   }
 
   @Test

@@ -35,7 +35,18 @@ class SealTest {
   private final ReportView open = Trial500.view(TEXTS, Split.OPEN, judged);
 
   @ParameterizedTest
-  @ValueSource(strings = {"text", "markdown", "json", "html", "junit", "csv"})
+  @ValueSource(
+      strings = {
+        "text",
+        "markdown",
+        "json",
+        "html",
+        "junit",
+        "csv",
+        "comment",
+        "annotations",
+        "status"
+      })
   void no_report_holds_the_id_of_a_sealed_case(String format) throws IOException {
     String report = written(format, sealed);
 

@@ -1,6 +1,7 @@
 package dev.assize.report;
 
 import dev.assize.base.Digest;
+import dev.assize.base.Place;
 import dev.assize.base.Seed;
 import dev.assize.base.Usage;
 import dev.assize.cases.Split;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** A made-up comparison of any size, with texts that a test may replace by hostile ones. */
@@ -113,6 +115,11 @@ public final class Trial500 {
             edit.apply("I sent back my parcel " + caseId + " two weeks ago. Where is my money?"),
             edit.apply("Refunds are paid within 14 days of the day the parcel reaches us."),
             List.of(edit.apply("must include: 14 days"), edit.apply("must not include: voucher")));
+      }
+
+      @Override
+      public Optional<Place> place(String caseId) {
+        return Optional.of(new Place("golden-queries/all.csv", 2 + caseId.length()));
       }
 
       @Override

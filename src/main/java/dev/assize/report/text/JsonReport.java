@@ -47,8 +47,20 @@ public final class JsonReport implements ReportFormat {
         .put("answer", view.answer().name())
         .put("exitCode", view.answer().exitCode())
         .put("candidates", view.candidates().stream().map(JsonReport::candidate).toList())
+        .optional("places", places(view))
         .put("provenance", JsonProvenance.of(view.manifest()))
         .object();
+  }
+
+  private static List<JsonObject> places(ReportView view) {
+    return view.places().entrySet().stream()
+        .map(
+            each ->
+                JsonObject.of("case", each.getKey())
+                    .put("file", each.getValue().file())
+                    .put("line", each.getValue().line())
+                    .object())
+        .toList();
   }
 
   private static JsonValue candidate(CandidateView view) {
