@@ -1,7 +1,9 @@
 package dev.assize.report.diff;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -11,7 +13,8 @@ import java.util.function.Function;
  *
  * @param before the pieces of the first text, which together are that text: as it is, or as JSON
  *     written out
- * @param after the pieces of the second text, likewise
+ * @param after the pieces of the second text, likewise; those that stayed are the same ones in the
+ *     same order on both sides
  */
 public record Diff(Kind kind, List<Piece> before, List<Piece> after) {
 
@@ -37,17 +40,39 @@ public record Diff(Kind kind, List<Piece> before, List<Piece> after) {
       return before.equals(after) ? same(before) : whole(before, after);
     }
     return JsonLines.of(before, after)
-        .map(lines -> of(Kind.JSON, lines.before(), lines.after()))
-        .orElseGet(() -> of(Kind.TEXT, before, after));
+        .flatMap(lines -> compared(Kind.JSON, lines.before(), lines.after()))
+        .or(() -> compared(Kind.TEXT, before, after))
+        .orElseGet(() -> whole(before, after));
   }
 
-  private static Diff of(Kind kind, String before, String after) {
+  /** Both texts in one: what is gone stands before what is new in its place. */
+  public List<Piece> unified() {
+    List<Piece> pieces = new ArrayList<>();
+    Iterator<Piece> second = after.iterator();
+    for (Piece piece : before) {
+      if (piece.kind() == Piece.Kind.SAME) {
+        addUntilSame(pieces, second);
+      }
+      pieces.add(piece);
+    }
+    addUntilSame(pieces, second);
+    return pieces;
+  }
+
+  private static void addUntilSame(List<Piece> pieces, Iterator<Piece> second) {
+    while (second.hasNext()) {
+      Piece piece = second.next();
+      if (piece.kind() == Piece.Kind.SAME) {
+        return;
+      }
+      pieces.add(piece);
+    }
+  }
+
+  private static Optional<Diff> compared(Kind kind, String before, String after) {
     boolean byLine = kind == Kind.JSON;
-    List<Unit> first = Unit.of(before, byLine);
-    List<Unit> second = Unit.of(after, byLine);
-    return Script.between(first, second)
-        .map(runs -> laidOut(kind, runs.stream().flatMap(run -> Edit.of(run).stream()).toList()))
-        .orElseGet(() -> whole(before, after));
+    return Script.between(Unit.of(before, byLine), Unit.of(after, byLine))
+        .map(runs -> laidOut(kind, runs.stream().flatMap(run -> Edit.of(run).stream()).toList()));
   }
 
   private static Diff laidOut(Kind kind, List<Edit> edits) {

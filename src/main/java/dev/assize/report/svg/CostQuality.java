@@ -4,7 +4,7 @@ import dev.assize.base.Numbers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
 
 /**
  * Draws quality against what a case costs, with the intervals of both as a cross, and a line
@@ -43,14 +43,14 @@ public final class CostQuality {
 
   private CostQuality(List<Point> points) {
     this.points = points;
-    this.across = scale(p -> p.cost().lo(), p -> p.cost().hi(), LEFT, RIGHT);
-    this.up = scale(p -> p.quality().lo(), p -> p.quality().hi(), BOTTOM, TOP);
+    this.across = scale(Point::cost, LEFT, RIGHT);
+    this.up = scale(Point::quality, BOTTOM, TOP);
   }
 
-  private Scale scale(
-      ToDoubleFunction<Point> low, ToDoubleFunction<Point> high, double from, double to) {
-    double lo = points.stream().mapToDouble(low).min().orElse(0);
-    double hi = points.stream().mapToDouble(high).max().orElse(1);
+  private Scale scale(Function<Point, Span> of, double from, double to) {
+    List<Span> spans = points.stream().map(of).toList();
+    double lo = spans.stream().mapToDouble(s -> Math.min(s.lo(), s.value())).min().orElse(0);
+    double hi = spans.stream().mapToDouble(s -> Math.max(s.hi(), s.value())).max().orElse(1);
     double aside = 0.08 * (hi - lo);
     return Scale.of(lo - aside, hi + aside, from, to);
   }
@@ -86,8 +86,14 @@ public final class CostQuality {
     svg.line(LEFT, TOP, LEFT, BOTTOM, "");
     svg.text(0, 14, "start", "quality", Svg.MUTED);
     svg.text(RIGHT, BOTTOM + 34, "end", Label.fit(unit, 280) + " \u2192", Svg.MUTED);
+    String last = "";
     for (double mark : across.ticks(MOST_MARKS)) {
-      svg.text(across.at(mark), BOTTOM + 16, "middle", Numbers.brief(mark), Svg.MUTED);
+      String label = Numbers.brief(mark);
+      // Marks that are too near for three digits share one label.
+      if (!label.equals(last)) {
+        svg.text(across.at(mark), BOTTOM + 16, "middle", label, Svg.MUTED);
+      }
+      last = label;
     }
     for (double mark : up.ticks(MOST_MARKS)) {
       svg.text(LEFT - 6, up.at(mark) + 4, "end", Label.fit(Numbers.points(mark), 50), Svg.MUTED);

@@ -32,10 +32,10 @@ final class ForestAxis {
     double lo = measured.interval().lo();
     double hi = measured.interval().hi();
     svg.line(scale.at(lo), y, scale.at(hi), y, "stroke-width=\"1.5\"");
-    if (!scale.holds(lo)) {
+    if (lo < scale.lo()) {
       svg.text(scale.from() + 2, y + 4, "end", "\u25c2");
     }
-    if (!scale.holds(hi)) {
+    if (hi > scale.hi()) {
       svg.text(scale.to() - 2, y + 4, "start", "\u25b8");
     }
     if (scale.holds(measured.value())) {

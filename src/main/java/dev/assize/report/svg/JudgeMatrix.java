@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public final class JudgeMatrix {
 
-  private static final int MOST = 8;
+  private static final int MOST = 6;
   private static final double TOP = 26;
   private static final double ROW = 44;
   private static final double NAMES = 112;
@@ -41,12 +41,15 @@ public final class JudgeMatrix {
 
   private JudgeMatrix(List<String> names, List<Pair> pairs, String measure) {
     this.names = List.copyOf(names);
-    this.pairs = List.copyOf(pairs);
+    this.pairs =
+        pairs.stream()
+            .filter(pair -> names.contains(pair.one()) && names.contains(pair.other()))
+            .toList();
     this.measure = measure;
   }
 
   /**
-   * The figure, 360 units wide; of more than eight it draws the first eight, and the table has all.
+   * The figure, 360 units wide; of more than six it draws the first six, and the table has all.
    *
    * @param names of judges, and of people as one of them, in the order of rows and columns
    * @param measure of agreement, as {@code Cohen's kappa}
@@ -93,10 +96,11 @@ public final class JudgeMatrix {
             + Numbers.decimal(shade, 2)
             + "\" stroke=\"currentColor\" stroke-opacity=\"0.6\"");
     String value = pair.map(p -> print(p.agreement().value())).orElse("\u2013");
-    boolean isRoomy = width >= ROOMY && pair.isPresent();
+    String limits = pair.map(p -> limits(p.agreement())).orElse("");
+    boolean isRoomy = width >= ROOMY && !limits.isEmpty();
     svg.text(x + width / 2, y + (isRoomy ? 18 : 26), "middle", value, Svg.BOLD);
     if (isRoomy) {
-      svg.text(x + width / 2, y + 35, "middle", limits(pair.get().agreement()));
+      svg.text(x + width / 2, y + 35, "middle", limits);
     }
   }
 

@@ -3,6 +3,13 @@ package dev.assize.report.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.assize.json.Json;
+import dev.assize.json.JsonException;
+import dev.assize.json.JsonValue;
+import dev.assize.json.JsonValue.JsonArray;
+import dev.assize.json.JsonValue.JsonNumber;
+import dev.assize.json.JsonValue.JsonObject;
+import dev.assize.json.JsonValue.JsonText;
 import dev.assize.report.Hostile;
 import java.time.Duration;
 import java.util.List;
@@ -122,6 +129,24 @@ class DiffTest {
   }
 
   @Test
+  void json_comes_back_written_out_and_as_the_value_it_was() throws JsonException {
+    long seed = 88;
+    Random random = new Random(seed);
+    for (int i = 0; i < 500; i++) {
+      String before = Json.write(object(random, 3));
+      String after = Json.write(object(random, 3));
+      Diff diff = Diff.of(before, after);
+      String where = "seed " + seed + ", round " + i;
+      assertThat(diff.kind()).as(where).isEqualTo(Diff.Kind.JSON);
+      assertThat(side(diff.before())).as(where).isEqualTo(Json.pretty(Json.parse(before)));
+      assertThat(Json.canonical(Json.parse(side(diff.after()))))
+          .as(where)
+          .isEqualTo(Json.canonical(Json.parse(after)));
+      holds(before, after, where);
+    }
+  }
+
+  @Test
   void hostile_texts_come_back_as_they_are() {
     for (String hostile : Hostile.STRINGS) {
       holds(hostile, "I cannot help with that. " + hostile, "hostile after");
@@ -140,6 +165,16 @@ class DiffTest {
     assertTimeoutPreemptively(
         Duration.ofSeconds(30),
         () -> holds(numbers(0, 999, ". "), numbers(999, 1_998, ". "), "worst case"));
+  }
+
+  @Test
+  void json_of_too_many_lines_is_shown_as_it_is() {
+    String first = "[" + numbers(0, 2_000, ",\n") + "]";
+    String second = "[" + numbers(2_000, 4_000, ",\n") + "]";
+    Diff diff = Diff.of(first, second);
+    assertThat(diff.kind()).isEqualTo(Diff.Kind.TOO_LARGE);
+    assertThat(side(diff.before())).isEqualTo(first);
+    assertThat(side(diff.after())).isEqualTo(second);
   }
 
   @Test
@@ -165,6 +200,9 @@ class DiffTest {
     }
     assertThat(diff.before()).as(where).noneMatch(piece -> piece.kind() == Piece.Kind.NEW);
     assertThat(diff.after()).as(where).noneMatch(piece -> piece.kind() == Piece.Kind.GONE);
+    List<Piece> unified = diff.unified();
+    assertThat(without(Piece.Kind.NEW, unified).equals(side(diff.before()))).as(where).isTrue();
+    assertThat(without(Piece.Kind.GONE, unified).equals(side(diff.after()))).as(where).isTrue();
     isCutBetweenCharacters(diff.before(), where);
     isCutBetweenCharacters(diff.after(), where);
     assertThat(Diff.of(before, after)).as("again, " + where).isEqualTo(diff);
@@ -196,6 +234,24 @@ class DiffTest {
     return text.substring(0, from) + ATOMS.get(random.nextInt(ATOMS.size())) + text.substring(to);
   }
 
+  private static JsonObject object(Random random, int depth) {
+    JsonObject.Builder object = JsonObject.build();
+    random
+        .ints(random.nextInt(5), 0, 6)
+        .distinct()
+        .forEach(i -> object.put("member " + i, value(random, depth - 1)));
+    return object.object();
+  }
+
+  private static JsonValue value(Random random, int depth) {
+    return switch (depth == 0 ? random.nextInt(2) : random.nextInt(4)) {
+      case 0 -> new JsonText(text(random));
+      case 1 -> JsonNumber.of(random.nextInt(3));
+      case 2 -> new JsonArray(List.of(value(random, depth - 1), value(random, depth - 1)));
+      default -> object(random, depth);
+    };
+  }
+
   private static String numbers(int from, int to, String between) {
     return IntStream.range(from, to)
         .mapToObj(Integer::toString)
@@ -210,23 +266,20 @@ class DiffTest {
     return side(pieces.stream().filter(p -> p.kind() == Piece.Kind.SAME).toList());
   }
 
-  /** Both sides in one line: {@code [-gone-]{+new+}}. */
+  private static String without(Piece.Kind kind, List<Piece> pieces) {
+    return side(pieces.stream().filter(piece -> piece.kind() != kind).toList());
+  }
+
+  /** {@code [-gone-]{+new+}}. */
   private static String marked(Diff diff) {
-    StringBuilder marked = new StringBuilder();
-    int j = 0;
-    int i = 0;
-    List<Piece> before = diff.before();
-    List<Piece> after = diff.after();
-    while (i < before.size() || j < after.size()) {
-      if (i < before.size() && before.get(i).kind() == Piece.Kind.GONE) {
-        marked.append("[-").append(before.get(i++).text()).append("-]");
-      } else if (j < after.size() && after.get(j).kind() == Piece.Kind.NEW) {
-        marked.append("{+").append(after.get(j++).text()).append("+}");
-      } else {
-        marked.append(before.get(i++).text());
-        j++;
-      }
-    }
-    return marked.toString();
+    return diff.unified().stream()
+        .map(
+            piece ->
+                switch (piece.kind()) {
+                  case SAME -> piece.text();
+                  case GONE -> "[-" + piece.text() + "-]";
+                  case NEW -> "{+" + piece.text() + "+}";
+                })
+        .collect(Collectors.joining());
   }
 }

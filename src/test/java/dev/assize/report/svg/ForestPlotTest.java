@@ -59,6 +59,12 @@ class ForestPlotTest {
   }
 
   @Test
+  void an_interval_that_lies_beyond_one_end_points_that_way_only() {
+    Drawn plot = wide(row("refunds"), row("safety", -0.8, -0.99, -0.4));
+    assertThat(plot.texts()).contains("\u25c2").doesNotContain("\u25b8");
+  }
+
+  @Test
   void what_was_not_measured_stands_last_and_says_why() {
     ForestPlot.Row unmeasured =
         new ForestPlot.Row("safety", new Estimate.Unmeasured("no case was decided"));
