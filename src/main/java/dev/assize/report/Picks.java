@@ -19,16 +19,16 @@ import java.util.stream.Stream;
 final class Picks {
 
   /** The most cases that are shown of one candidate. */
-  static final int MOST = 60;
+  static final int MOST = 160;
 
   private static final Map<Why, Integer> PLACES =
       Map.of(
-          Why.BROKE, 26,
-          Why.FAILED, 8,
-          Why.FIXED, 8,
-          Why.UNDECIDED, 8,
-          Why.CRITICAL, 5,
-          Why.SAMPLE, 5);
+          Why.BROKE, 80,
+          Why.FAILED, 20,
+          Why.FIXED, 20,
+          Why.UNDECIDED, 20,
+          Why.CRITICAL, 10,
+          Why.SAMPLE, 10);
 
   /** A case and why it is shown. */
   record Pick(CaseRow row, Why why) {}

@@ -6,8 +6,11 @@ package dev.assize.report;
  */
 final class Room {
 
-  /** Bytes of text in all, as written on a page. */
-  private static final int ALL = 2_400_000;
+  /** Bytes of text in all, as written on a page: some for every report, more for more cases. */
+  private static final int LEAST = 650_000;
+
+  private static final int EACH_CASE = 350;
+  private static final int MOST = 2_400_000;
 
   private int left;
 
@@ -15,8 +18,14 @@ final class Room {
     this.left = left;
   }
 
-  static Room sharedBy(int candidates) {
-    return new Room(ALL / candidates);
+  /**
+   * The room of one candidate.
+   *
+   * @param candidates how many share the page
+   * @param cases of the set
+   */
+  static Room sharedBy(int candidates, int cases) {
+    return new Room((int) Math.min(MOST, LEAST + (long) EACH_CASE * cases) / candidates);
   }
 
   boolean isFull() {

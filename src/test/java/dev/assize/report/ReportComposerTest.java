@@ -29,23 +29,23 @@ class ReportComposerTest {
         .extracting(CaseRow::id)
         .isSorted()
         .doesNotHaveDuplicates();
-    assertThat(view.shown()).hasSize(51);
+    assertThat(view.shown()).hasSize(56);
     assertThat(view.shownFor(ShownCase.Why.BROKE)).hasSize(41);
     assertThat(view.shownFor(ShownCase.Why.FIXED)).hasSize(3);
     assertThat(view.shownFor(ShownCase.Why.UNDECIDED)).hasSize(1);
     assertThat(view.shownFor(ShownCase.Why.CRITICAL)).hasSize(1);
-    assertThat(view.shownFor(ShownCase.Why.SAMPLE)).hasSize(5);
-    assertThat(view.leftOut()).containsExactly("Of 455 other cases a seeded sample of 5 is shown.");
+    assertThat(view.shownFor(ShownCase.Why.SAMPLE)).hasSize(10);
+    assertThat(view.leftOut()).containsExactly("Of 455 other cases a seeded sample of 10 is shown.");
   }
 
   @Test
-  void not_more_than_sixty_cases_are_shown_and_the_rest_is_named() {
+  void not_more_than_so_many_cases_are_shown_and_the_rest_is_named() {
     CandidateView view = Trial500.view(Trial500.compared(5_000, 300, 200)).candidates().getFirst();
-    assertThat(view.shown()).hasSize(60);
+    assertThat(view.shown()).hasSize(Picks.MOST);
     assertThat(view.leftOut())
         .contains(
-            "255 cases of 300 (broke) not shown in full; see any case with: assize show CASE",
-            "192 cases of 200 (fixed) not shown in full; see any case with: assize show CASE");
+            "172 cases of 300 (broke) not shown in full; see any case with: assize show CASE",
+            "180 cases of 200 (fixed) not shown in full; see any case with: assize show CASE");
   }
 
   @Test

@@ -1,7 +1,9 @@
 package dev.assize.report.html;
 
+import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.report.ReportFormat;
 import dev.assize.report.ReportView;
+import dev.assize.report.text.JsonReport;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
@@ -14,8 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * The report as one page: no script, no request, readable in print and aloud. Whatever a model
- * wrote stays text.
+ * The report as one page that asks no network. Its script only sorts, filters and opens what is
+ * there: the decision, the figures and the worst cases can be read without it, in print and aloud.
+ * Whatever a model wrote stays text.
  */
 public final class HtmlReport implements ReportFormat {
 
@@ -33,8 +36,18 @@ public final class HtmlReport implements ReportFormat {
 
   @Override
   public void write(ReportView view, Writer out) throws IOException {
+    write(JsonReport.of(view), out);
+  }
+
+  /**
+   * Writes the page of a {@code report.json}: the same bytes as when the report was first written.
+   *
+   * @param report valid by its schema
+   * @throws IOException when {@code out} refuses
+   */
+  public void write(JsonObject report, Writer out) throws IOException {
     try {
-      configuration().getTemplate(TEMPLATE).process(PageMaker.page(view, Style.load()), out);
+      configuration().getTemplate(TEMPLATE).process(PageMaker.page(report, Style.load()), out);
     } catch (TemplateException e) {
       throw new IllegalStateException("the report's template is wrong: " + e.getMessage(), e);
     }

@@ -7,6 +7,7 @@ import java.util.List;
  * What the template lays out: words only, all figures already put into words.
  *
  * @param style trusted markup of our own
+ * @param script likewise
  */
 record Page(
     String title,
@@ -15,16 +16,19 @@ record Page(
     String started,
     String policy,
     TemplateModel style,
+    TemplateModel script,
     List<Part> parts,
     List<String> vacancy,
-    List<Fact> provenance) {
+    List<Table> provenance) {
 
   /**
    * One candidate.
    *
    * @param anchor unique in the page
    * @param kind {@code hold}, {@code ship} or {@code inconclusive}: the style's class
-   * @param plot the figure, or nothing; trusted markup of our own
+   * @param figures trusted markup of our own, each with its table
+   * @param cases the first of them are laid out, the others wait for the script
+   * @param index all open cases as data for the script; trusted markup of our own
    */
   record Part(
       String anchor,
@@ -36,47 +40,91 @@ record Page(
       String baseline,
       List<String> reasons,
       List<String> toSettle,
-      List<String> rules,
+      List<String> accepted,
+      List<Rule> rules,
       List<String> toKnow,
       List<Tile> tiles,
       String asIf,
       List<Category> categories,
-      List<TemplateModel> plot,
-      List<Group> groups,
+      List<Figure> figures,
+      List<Case> cases,
       List<String> leftOut,
-      List<String> judges,
-      List<Origin> sides,
+      List<String> trust,
+      List<Table> evidence,
+      List<Table> changed,
       List<Change> changes,
-      List<Row> index) {}
+      TemplateModel index,
+      long total) {}
 
-  record Tile(String name, String figure, String note) {}
+  /**
+   * @param line a small figure, or nothing; trusted markup of our own
+   */
+  record Tile(String name, String figure, String note, List<TemplateModel> line) {}
+
+  /** A rule of the gate: its answer in shape and word, and its sentence. */
+  record Rule(String shape, String answer, String tier, String sentence) {}
+
+  /**
+   * @param svg trusted markup of our own
+   */
+  record Figure(
+      String name,
+      TemplateModel svg,
+      String finding,
+      String note,
+      List<String> head,
+      List<List<String>> rows) {}
 
   record Category(
       String name,
+      String n,
       String baseline,
       String candidate,
       String difference,
       String change,
       String wouldFind) {}
 
-  /** Cases shown for one reason. */
-  record Group(String title, List<Case> cases) {}
-
+  /**
+   * A case with its texts.
+   *
+   * @param reproduce the command that shows all of it
+   */
   record Case(
       String anchor,
       String id,
-      String category,
-      String critical,
-      String transition,
+      String facts,
       Text input,
       Text context,
       List<Text> expectation,
-      List<Column> columns) {}
+      List<Column> columns,
+      String reproduce) {}
 
   /** A side's trials. */
-  record Column(String name, List<Trial> trials) {}
+  record Column(String name, String state, List<Trial> trials) {}
 
-  record Trial(String title, String kind, Text text, List<Opinion> opinions, String figures) {}
+  /**
+   * @param text in pieces, of which some differ from the other side's
+   * @param left how much was cut off, in words; empty when nothing was
+   * @param decisive verdicts other than passes
+   */
+  record Trial(
+      String title,
+      String kind,
+      List<Piece> text,
+      String left,
+      List<Opinion> decisive,
+      List<Opinion> passed,
+      List<Message> sent,
+      String figures) {}
+
+  /**
+   * A stretch of a reply.
+   *
+   * @param kind {@code same}, {@code gone} or {@code new}
+   */
+  record Piece(String kind, String text) {}
+
+  record Message(String role, Text text) {}
 
   record Opinion(String outcome, String by, String criterion, Text rationale) {}
 
@@ -87,19 +135,11 @@ record Page(
    */
   record Text(String text, String left) {}
 
-  record Origin(String name, List<Fact> facts) {}
+  /** Names with values under one heading. */
+  record Table(String name, List<Fact> facts) {}
 
   record Fact(String name, String value) {}
 
   /** Case ids of one kind of change of the golden set. */
   record Change(String title, String ids) {}
-
-  record Row(
-      String id,
-      String anchor,
-      String category,
-      String critical,
-      String transition,
-      String baseline,
-      String candidate) {}
 }

@@ -11,11 +11,14 @@ enum Palette {
   PANEL("#f4f6f8", "#1a2129"),
   INK("#1b1f24", "#e6edf3"),
   MUTED("#525c66", "#a3b0bd"),
-  LINE("#8b949e", "#6e7a86"),
+  LINE("#c3cbd3", "#3a4651"),
+  EDGE("#6e7781", "#8b98a5"),
   LINK("#0b57d0", "#8ab4f8"),
   HOLD("#b42318", "#ff9388"),
   SHIP("#146c2e", "#6fdd8b"),
-  INCONCLUSIVE("#7a4f00", "#f2c14e");
+  INCONCLUSIVE("#7a4f00", "#f2c14e"),
+  GONE("#fbe3e0", "#4d211d"),
+  NEW("#dcf2e1", "#173b23");
 
   private final String light;
   private final String dark;
@@ -37,7 +40,10 @@ enum Palette {
   static String css() {
     return ":root{color-scheme:light dark;"
         + variables(Palette::light)
-        + "}\n@media screen and (prefers-color-scheme:dark){:root{"
+        + "}\n@media screen{:root[data-theme=light]{color-scheme:light}"
+        + ":root[data-theme=dark]{color-scheme:dark;"
+        + variables(Palette::dark)
+        + "}}\n@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){"
         + variables(Palette::dark)
         + "}}\n@media print{:root{color-scheme:light}}\n";
   }

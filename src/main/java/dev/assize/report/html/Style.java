@@ -8,14 +8,18 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/** The page's one style sheet and the policy that lets nothing else in. */
-record Style(String css, String policy) {
+/** The page's one style sheet, its one script, and the policy that lets nothing else in. */
+record Style(String css, String script, String policy) {
 
   static Style load() {
     String css = Palette.css() + resource("page.css");
+    String script = resource("page.js");
     return new Style(
         css,
-        "default-src 'none'; style-src 'sha256-"
+        script,
+        "default-src 'none'; script-src 'sha256-"
+            + sha256(script)
+            + "'; style-src 'sha256-"
             + sha256(css)
             + "'; img-src data:; base-uri 'none'; form-action 'none'");
   }

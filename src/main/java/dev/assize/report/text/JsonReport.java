@@ -4,6 +4,7 @@ import dev.assize.json.Json;
 import dev.assize.json.JsonValue;
 import dev.assize.json.JsonValue.JsonArray;
 import dev.assize.json.JsonValue.JsonObject;
+import dev.assize.json.JsonValue.JsonText;
 import dev.assize.report.Against;
 import dev.assize.report.CandidateView;
 import dev.assize.report.ReportFormat;
@@ -11,8 +12,12 @@ import dev.assize.report.ReportView;
 import dev.assize.report.SplitView;
 import dev.assize.store.Acceptance;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The report for programs, schema {@code assize/report/1}: bounded, in full precision, always in
@@ -22,6 +27,21 @@ public final class JsonReport implements ReportFormat {
 
   /** The name of the resource that holds the schema. */
   public static final String SCHEMA = "report.schema.json";
+
+  /** What the schemas of reports are called, without their number. */
+  public static final String FAMILY = "assize/report/";
+
+  /** The schema's name. */
+  public static final String NAME = FAMILY + "1";
+
+  /** The schema itself, as JSON. */
+  public static String schema() {
+    try (InputStream in = JsonReport.class.getResourceAsStream(SCHEMA)) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   @Override
   public String name() {
@@ -39,13 +59,15 @@ public final class JsonReport implements ReportFormat {
     out.append('\n');
   }
 
-  private static JsonObject of(ReportView view) {
-    return JsonObject.of("schema", "assize/report/1")
+  /** The report as data. */
+  public static JsonObject of(ReportView view) {
+    return JsonObject.of("schema", NAME)
         .put("project", view.heading().project())
         .put("run", view.heading().run())
         .put("runStarted", view.heading().started().toString())
         .put("answer", view.answer().name())
         .put("exitCode", view.answer().exitCode())
+        .optional("vacancy", view.vacancy().stream().map(JsonText::new).toList())
         .put("candidates", view.candidates().stream().map(JsonReport::candidate).toList())
         .optional("places", places(view))
         .put("provenance", JsonProvenance.of(view.manifest()))

@@ -2,6 +2,9 @@ package dev.assize.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assize.json.Json;
+import dev.assize.json.JsonValue;
+import dev.assize.json.JsonValue.JsonArray;
 import dev.assize.report.Hostile;
 import dev.assize.report.ReportView;
 import dev.assize.report.Trial500;
@@ -45,9 +48,9 @@ class HtmlReportTest {
   @Test
   void broken_cases_show_both_replies_and_the_verdicts_with_their_rationale() {
     Element broken = page.selectFirst("article.case");
-    assertThat(broken.select(".columns h4").eachText())
-        .containsExactly("Baseline worked@smollm2", "Candidate terse@smollm2");
-    assertThat(broken.select(".columns bdi.text").eachText())
+    assertThat(broken.select(".columns h5").eachText())
+        .containsExactly("Baseline worked@smollm2: passed", "Candidate terse@smollm2: failed");
+    assertThat(broken.select(".columns bdi.reply").eachText())
         .containsExactly(
             "Your refund is paid within 14 days of the day the parcel reaches us.",
             "You get a voucher once the parcel is here.");
@@ -55,21 +58,56 @@ class HtmlReportTest {
         .containsExactly(
             "passed by check, facts: found \"14 days\"",
             "failed by check, facts: no form of \"14 days\" was found");
+    assertThat(broken.select("code").eachText())
+        .containsExactly("assize show " + broken.selectFirst("h4").text() + " --run 20261121T101500Z-1a2b3c4d");
+  }
+
+  @Test
+  void the_prompt_of_a_case_stands_there_as_it_was_sent() {
+    Element prompt = page.selectFirst("article.case details:has(h6)");
+    assertThat(prompt.select("h6").eachText()).containsExactly("system", "user");
+    assertThat(prompt.select("bdi").eachText())
+        .containsExactly("Answer from the passage alone.", "Where is my money?");
+  }
+
+  @Test
+  void fifty_cases_are_laid_out_and_the_others_wait_for_the_script() {
+    assertThat(page.select(".worst article.case")).hasSize(50);
+    assertThat(page.select("template[data-case]")).isNotEmpty();
+  }
+
+  @Test
+  void the_script_finds_every_case_as_data() throws Exception {
+    String index = page.selectFirst("script.index").data();
+    JsonValue data = Json.parse(index);
+    assertThat(data.at("/rows").map(rows -> ((JsonArray) rows).elements().size())).contains(501);
+    assertThat(data.at("/rows/0/0").flatMap(JsonValue::text)).contains("delivery-00001");
+    assertThat(index).doesNotContain("<", ">", "&");
   }
 
   @Test
   void the_policy_allows_the_one_style_by_its_hash_and_nothing_else() throws Exception {
     String style = page.selectFirst("style").data();
-    byte[] digest =
-        MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+    String script = page.selectFirst("script:not([type])").data();
     assertThat(page.selectFirst("meta[http-equiv=Content-Security-Policy]").attr("content"))
         .isEqualTo(
-            "default-src 'none'; style-src 'sha256-"
-                + Base64.getEncoder().encodeToString(digest)
+            "default-src 'none'; script-src 'sha256-"
+                + sha256(script)
+                + "'; style-src 'sha256-"
+                + sha256(style)
                 + "'; img-src data:; base-uri 'none'; form-action 'none'");
-    assertThat(page.select("script, link, iframe, object, embed, form, img, base")).isEmpty();
+    assertThat(page.select("script:not([type=application/json])")).hasSize(1);
+    assertThat(page.select("link, iframe, object, embed, form[action], img, base")).isEmpty();
     assertThat(page.select("[style]")).isEmpty();
+    assertThat(page.select("*").eachAttr("onclick")).isEmpty();
     assertThat(style).doesNotContain("url(", "@import");
+    assertThat(script).doesNotContain("innerHTML", "outerHTML", "insertAdjacent", "document.write", "eval", "fetch(", "XMLHttp", "http");
+  }
+
+  private static String sha256(String text) throws Exception {
+    byte[] digest =
+        MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    return Base64.getEncoder().encodeToString(digest);
   }
 
   @Test
@@ -78,9 +116,15 @@ class HtmlReportTest {
     assertThat(page.select("h1")).hasSize(1);
     page.select("table").forEach(table -> assertThat(table.select("caption")).hasSize(1));
     assertThat(page.select("th:not([scope])")).isEmpty();
-    assertThat(page.select("figure svg[role=img][aria-label] > title")).hasSize(1);
+    page.select("figure svg")
+        .forEach(
+            svg -> {
+              assertThat(svg.selectFirst("title").text()).isNotEmpty();
+              assertThat(svg.selectFirst("desc").text()).isNotEmpty();
+            });
+    assertThat(page.select("figure details table")).hasSameSizeAs(page.select("figure"));
     assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
-    page.select("a[href]")
+    page.select("a[href]:not([href*=&])")
         .forEach(
             a ->
                 assertThat(page.getElementById(a.attr("href").substring(1)))
@@ -95,7 +139,7 @@ class HtmlReportTest {
     assertThat(alone.select(".tiles li").eachText().getFirst()).startsWith("Passed 81.6 %");
     Document several =
         Jsoup.parse(html(Trial500.view(Trial500.compared(60, 0, 0), Trial500.alone())));
-    assertThat(several.select("nav a")).hasSize(2);
+    assertThat(several.select("nav[aria-label=Candidates] a")).hasSize(2);
     assertThat(several.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
   }
 
@@ -152,7 +196,7 @@ class HtmlReportTest {
         .doesNotContainIgnoringCase("auto_esc")
         .doesNotContainIgnoringCase("outputformat")
         .doesNotContainIgnoringCase("output_format")
-        .doesNotContain("?interpret", "?new", "?eval", "?api", "<#ftl", "<script", " style=");
+        .doesNotContain("?interpret", "?new", "?eval", "?api", "<#ftl", " style=", " onclick");
     try (var files = Files.walk(Path.of("src/main/resources/dev/assize/report/html"))) {
       assertThat(files.map(Path::toString).filter(f -> f.contains(".ft")))
           .containsExactly("src/main/resources/dev/assize/report/html/" + HtmlReport.TEMPLATE);

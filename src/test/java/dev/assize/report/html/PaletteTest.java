@@ -23,14 +23,19 @@ class PaletteTest {
     for (Function<Palette, String> theme :
         List.<Function<Palette, String>>of(Palette::light, Palette::dark)) {
       for (Palette ground : List.of(Palette.PAPER, Palette.PANEL)) {
+        assertThat(Contrast.of(theme.apply(Palette.EDGE), theme.apply(ground)))
+            .as("edges of what can be worked, on %s", ground)
+            .isGreaterThanOrEqualTo(3);
         for (Palette text : TEXTS) {
           assertThat(Contrast.of(theme.apply(text), theme.apply(ground)))
               .as("%s on %s", text, ground)
               .isGreaterThanOrEqualTo(4.5);
         }
-        assertThat(Contrast.of(theme.apply(Palette.LINE), theme.apply(ground)))
-            .as("lines on %s", ground)
-            .isGreaterThanOrEqualTo(2.7);
+      }
+      for (Palette mark : List.of(Palette.GONE, Palette.NEW)) {
+        assertThat(Contrast.of(theme.apply(Palette.INK), theme.apply(mark)))
+            .as("text on %s", mark)
+            .isGreaterThanOrEqualTo(7);
       }
     }
   }

@@ -1,0 +1,120 @@
+package dev.assize.report.html;
+
+import dev.assize.base.Numbers;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts the cases whose texts are in the report into the words that the template lays out. */
+final class CaseArticles {
+
+  /** So many are laid out on the page itself; the others wait in templates for the script. */
+  static final int LAID_OUT = 50;
+
+  private final Map<String, Entry> rows = new HashMap<>();
+  private final Entry candidate;
+  private final String run;
+  private final String anchor;
+
+  private CaseArticles(Entry candidate, String run, String anchor) {
+    this.candidate = candidate;
+    this.run = run;
+    this.anchor = anchor;
+    candidate.entries("cases").forEach(row -> rows.put(row.text("id"), row));
+  }
+
+  /** In the order of the report: what broke first. */
+  static List<Page.Case> of(Entry candidate, String run, String anchor) {
+    CaseArticles articles = new CaseArticles(candidate, run, anchor);
+    return candidate.entries("shown").map(articles::article).toList();
+  }
+
+  private Page.Case article(Entry shown) {
+    Entry row = rows.getOrDefault(shown.text("id"), new Entry(shown.json()));
+    List<String> facts = new ArrayList<>();
+    facts.add(row.text("category"));
+    facts.add(row.text("transition"));
+    if (row.is("critical")) {
+      facts.add("critical");
+    }
+    if (row.is("quarantined")) {
+      facts.add("quarantined");
+    }
+    facts.addAll(row.texts("tags"));
+    String id = shown.text("id");
+    List<Page.Column> columns = new ArrayList<>();
+    if (candidate.in("against").has("baseline")) {
+      columns.add(
+          column(
+              "Baseline " + candidate.in("against").in("baseline").text("subject"),
+              row.text("baseline"),
+              shown.all("baseline")));
+    }
+    columns.add(
+        column("Candidate " + candidate.text("subject"), row.text("candidate"), shown.all("candidate")));
+    return new Page.Case(
+        anchor + "-case-" + id,
+        id,
+        String.join(" \u00b7 ", facts),
+        text(shown.in("input")),
+        text(shown.in("context")),
+        shown.entries("expectation").map(CaseArticles::text).toList(),
+        columns,
+        "assize show " + id + " --run " + run);
+  }
+
+  private static Page.Column column(String name, String state, List<Entry> trials) {
+    return new Page.Column(
+        name, state, trials.stream().map(trial -> trial(trial, trials.size())).toList());
+  }
+
+  private static Page.Trial trial(Entry trial, int of) {
+    String title = of == 1 ? "" : "Trial " + trial.whole("trial");
+    List<Page.Opinion> decisive = new ArrayList<>();
+    List<Page.Opinion> passed = new ArrayList<>();
+    trial
+        .entries("verdicts")
+        .map(CaseArticles::opinion)
+        .forEach(each -> (each.outcome().equals("passed") ? passed : decisive).add(each));
+    boolean isReply = trial.has("reply");
+    return new Page.Trial(
+        isReply ? title : (title + " no reply: " + trial.text("failure")).strip(),
+        isReply ? "reply" : "noreply",
+        List.of(new Page.Piece("same", trial.in(isReply ? "reply" : "message").text("text"))),
+        left(trial.in(isReply ? "reply" : "message")),
+        decisive,
+        passed,
+        trial.entries("sent").map(CaseArticles::message).toList(),
+        figures(trial));
+  }
+
+  private static Page.Message message(Entry sent) {
+    return new Page.Message(sent.text("role"), text(sent.in("text")));
+  }
+
+  private static String figures(Entry trial) {
+    long millis = trial.whole("latencyMs");
+    return (millis == 0 ? "" : Words.seconds(millis) + ", ")
+        + Words.tokens(trial.in("usage"))
+        + ", "
+        + trial.text("source");
+  }
+
+  private static Page.Opinion opinion(Entry verdict) {
+    return new Page.Opinion(
+        verdict.text("outcome"),
+        verdict.text("by"),
+        verdict.text("criterion"),
+        text(verdict.in("rationale")));
+  }
+
+  private static Page.Text text(Entry text) {
+    return new Page.Text(text.text("text"), left(text));
+  }
+
+  private static String left(Entry text) {
+    long left = text.whole("left");
+    return left == 0 ? "" : Numbers.count(left, "more character") + " not shown";
+  }
+}

@@ -1,0 +1,123 @@
+package dev.assize.report.html;
+
+import dev.assize.json.Json;
+import dev.assize.json.JsonValue;
+import dev.assize.json.JsonValue.JsonArray;
+import dev.assize.json.JsonValue.JsonObject;
+import dev.assize.json.JsonValue.JsonText;
+import dev.assize.report.Visible;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The list of all open cases as data for the page's script, as short as may be: one array a case,
+ * with words that occur often told once.
+ */
+final class CaseIndex {
+
+  private static final int LONGEST_QUESTION = 120;
+
+  private final Map<String, Integer> words = new HashMap<>();
+  private final List<JsonValue> told = new ArrayList<>();
+
+  private CaseIndex() {}
+
+  /** JSON that may stand within a script element as it is. */
+  static String of(Entry candidate) {
+    return new CaseIndex().json(candidate);
+  }
+
+  private String json(Entry candidate) {
+    Map<String, String> questions = new HashMap<>();
+    candidate
+        .entries("shown")
+        .forEach(each -> questions.put(each.text("id"), brief(each.in("input").text("text"))));
+    Set<String> flaky = new HashSet<>(ids(candidate.in("candidate"), "flaky"));
+    flaky.addAll(ids(candidate.in("against").in("baseline"), "flaky"));
+    Set<String> accepted = new HashSet<>(ids(candidate, "accepted"));
+    List<JsonValue> rows = new ArrayList<>();
+    candidate
+        .entries("cases")
+        .forEach(each -> rows.add(row(each, questions, flaky, accepted)));
+    return inScript(
+        Json.write(
+            JsonObject.build().put("words", told).put("rows", new JsonArray(rows)).object()));
+  }
+
+  private static List<String> ids(Entry holder, String list) {
+    return holder.entries(list).map(each -> each.text("case")).toList();
+  }
+
+  private JsonValue row(
+      Entry each, Map<String, String> questions, Set<String> flaky, Set<String> accepted) {
+    String id = each.text("id");
+    List<String> flags = new ArrayList<>();
+    add(flags, "critical", each.is("critical"));
+    add(flags, "quarantined", each.is("quarantined"));
+    add(flags, "flaky", flaky.contains(id));
+    add(flags, "accepted", accepted.contains(id));
+    Entry before = each.in("before");
+    Entry after = each.in("after");
+    return new JsonArray(
+        List.of(
+            new JsonText(Visible.marked(id)),
+            word(each.text("category")),
+            word(each.text("transition")),
+            word(each.text("baseline")),
+            word(each.text("candidate")),
+            number(before, "score"),
+            number(after, "score"),
+            number(before, "latencyMs"),
+            number(after, "latencyMs"),
+            all(after.texts("failing")),
+            all(before.texts("failing")),
+            all(each.texts("tags")),
+            all(flags),
+            new JsonText(questions.getOrDefault(id, ""))));
+  }
+
+  private static void add(List<String> flags, String flag, boolean isSet) {
+    if (isSet) {
+      flags.add(flag);
+    }
+  }
+
+  private static JsonValue number(Entry marks, String name) {
+    return marks.json().get(name).orElseGet(JsonValue.JsonNull::new);
+  }
+
+  private JsonValue all(List<String> texts) {
+    return new JsonArray(texts.stream().map(this::word).toList());
+  }
+
+  private JsonValue word(String text) {
+    return JsonValue.JsonNumber.of(
+        (long)
+            words.computeIfAbsent(
+                text,
+                unknown -> {
+                  told.add(new JsonText(Visible.marked(unknown)));
+                  return told.size() - 1;
+                }));
+  }
+
+  private static String brief(String question) {
+    String line = Visible.marked(question).replace('\n', ' ');
+    return line.codePointCount(0, line.length()) <= LONGEST_QUESTION
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUESTION)) + "\u2026";
+  }
+
+  /** No text can end the element or open a comment in it. */
+  private static String inScript(String json) {
+    return json.replace("<", "\\u003c")
+        .replace(">", "\\u003e")
+        .replace("&", "\\u0026")
+        .replace("\u2028", "\\u2028")
+        .replace("\u2029", "\\u2029");
+  }
+}

@@ -1,0 +1,128 @@
+package dev.assize.report.html;
+
+import dev.assize.base.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Where the figures come from: the replies of each side, what they took, and who else looked. */
+final class Evidence {
+
+  private Evidence() {}
+
+  static List<Page.Table> sides(Entry candidate) {
+    List<Page.Table> sides = new ArrayList<>();
+    sides.add(side("Candidate", candidate.in("candidate")));
+    Entry against = candidate.in("against");
+    if (against.has("baseline")) {
+      sides.add(side("Baseline", against.in("baseline")));
+    }
+    return sides;
+  }
+
+  private static Page.Table side(String name, Entry side) {
+    List<Page.Fact> facts = new ArrayList<>();
+    add(facts, "subject", side.text("run") + ":" + side.text("subject"));
+    add(
+        facts,
+        "version",
+        side.text("version")
+            + (side.text("versionDeclared").equals("allowed") ? "" : ", version undeclared"));
+    add(facts, "cases", Words.counts(side.in("passRate").in("counts")));
+    if (side.has("weightedPassRate")) {
+      add(facts, "passed by weight", Words.rate(side.in("weightedPassRate")));
+    }
+    add(facts, "trials per case", Numbers.count(side.whole("trials")));
+    add(facts, "replies", Words.sources(side.in("replies")));
+    add(facts, "trials without a recording", missing(side.whole("cassetteMisses")));
+    add(facts, "models reported", models(side));
+    Entry latency = side.in("latency");
+    if (latency.has("p95Ms")) {
+      add(
+          facts,
+          "latency",
+          "median "
+              + Words.seconds(latency.whole("medianMs"))
+              + ", p95 "
+              + Words.seconds(latency.whole("p95Ms"))
+              + ", over "
+              + Numbers.count(latency.whole("cases"), "case"));
+    }
+    add(facts, "subject's use", Words.tokens(side.in("subjectUsage")));
+    add(facts, "subject's cost", Words.cost(side.in("subjectCost")));
+    add(facts, "judges' use", Words.tokens(side.in("judgeUsage")));
+    add(facts, "judges' cost", Words.cost(side.in("judgeCost")));
+    if (side.has("sentinelUsage")) {
+      add(facts, "sentinels' use", Words.tokens(side.in("sentinelUsage")));
+      add(facts, "sentinels' cost", Words.cost(side.in("sentinelCost")));
+    }
+    add(facts, "verification overhead", overhead(side));
+    add(facts, "instructions", instructions(side.in("instructions")));
+    side.entries("confirmations")
+        .forEach(
+            each -> add(facts, "asked again: " + each.text("case"), Words.counts(each.in("counts"))));
+    add(facts, "flaky", flaky(side));
+    return new Page.Table(name, facts);
+  }
+
+  private static void add(List<Page.Fact> facts, String name, String value) {
+    if (!value.isEmpty()) {
+      facts.add(new Page.Fact(name, value));
+    }
+  }
+
+  private static String missing(long misses) {
+    return misses == 0 ? "" : Numbers.count(misses);
+  }
+
+  private static String models(Entry side) {
+    return side.entries("models")
+        .map(
+            model ->
+                model.text("model")
+                    + (model.text("fingerprint").isEmpty() ? "" : " " + model.text("fingerprint"))
+                    + " ("
+                    + Numbers.count(model.whole("replies"), "reply")
+                    + ")")
+        .collect(Collectors.joining("; "));
+  }
+
+  /** What all judging took, as a multiple of what the replies took. */
+  private static String overhead(Entry side) {
+    long own = Words.billed(side.in("subjectUsage"));
+    long judging = Words.billed(side.in("judgeUsage")) + Words.billed(side.in("sentinelUsage"));
+    return own == 0 || judging == 0
+        ? ""
+        : TwoDigits.of(judging / (double) own) + " times the subject's tokens";
+  }
+
+  private static String instructions(Entry following) {
+    return Optional.of(following)
+        .filter(found -> found.has("promptStrict"))
+        .map(
+            found ->
+                "prompts followed "
+                    + Words.rate(found.in("promptStrict"))
+                    + " strictly, "
+                    + Words.rate(found.in("promptLoose"))
+                    + " loosely; single instructions "
+                    + Words.rate(found.in("instructionStrict"))
+                    + ", "
+                    + Words.rate(found.in("instructionLoose")))
+        .orElse("");
+  }
+
+  private static String flaky(Entry side) {
+    return side.entries("flaky")
+        .map(
+            each ->
+                each.text("case")
+                    + " ("
+                    + Numbers.count(each.whole("passed"))
+                    + " passed, "
+                    + Numbers.count(each.whole("failed"))
+                    + " failed)")
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,248 @@
+package dev.assize.report.html;
+
+import dev.assize.base.Numbers;
+import dev.assize.stats.Interval;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** The five figures of the first screen: quality, cases, cost, latency, and trust in the judges. */
+final class Tiles {
+
+  private final Entry candidate;
+  private final Entry own;
+  private final Optional<Entry> baseline;
+  private final Entry against;
+
+  private Tiles(Entry candidate) {
+    this.candidate = candidate;
+    this.own = candidate.in("candidate");
+    this.against = candidate.in("against");
+    this.baseline =
+        against.has("baseline") ? Optional.of(against.in("baseline")) : Optional.empty();
+  }
+
+  static List<Page.Tile> of(Entry candidate) {
+    Tiles tiles = new Tiles(candidate);
+    List<Page.Tile> all = new ArrayList<>();
+    all.add(tiles.quality());
+    all.add(tiles.cases());
+    all.add(tiles.cost());
+    all.add(tiles.latency());
+    all.add(tiles.judges());
+    return all;
+  }
+
+  private Page.Tile quality() {
+    Entry difference = against.in("difference");
+    Optional<Interval> interval = difference.interval("interval");
+    String rates =
+        baseline
+            .map(
+                before ->
+                    Words.rate(before.in("passRate")) + " before, " + passed() + " now")
+            .orElse("");
+    if (interval.isEmpty()) {
+      return new Page.Tile(
+          baseline.isPresent() ? "Quality" : "Passed",
+          baseline.isPresent() ? "not measured" : passed(),
+          baseline.isPresent() ? difference.text("unmeasured") : counts(own),
+          List.of());
+    }
+    Interval limits = interval.get();
+    double margin = candidate.in("gate").share("margin");
+    return new Page.Tile(
+        "Quality",
+        Numbers.signedPoints(difference.share("value")) + " points",
+        Numbers.level(limits.level())
+            + " interval "
+            + Words.points(limits)
+            + ", margin -"
+            + Numbers.points(margin)
+            + "; "
+            + rates,
+        List.of(
+            Markup.trusted(Figures.line(difference.share("value"), limits, margin))));
+  }
+
+  private String passed() {
+    return Words.rate(own.in("passRate"));
+  }
+
+  private static String counts(Entry side) {
+    return Words.counts(side.in("passRate").in("counts"));
+  }
+
+  private Page.Tile cases() {
+    if (baseline.isEmpty()) {
+      return new Page.Tile(
+          "Cases", Numbers.count(total(own), "case"), against.text("nothing"), List.of());
+    }
+    Entry ways = against.in("transitions");
+    long apart = ways.whole("not-comparable");
+    return new Page.Tile(
+        "Cases that changed",
+        Numbers.count(ways.whole("broke"))
+            + " broke, "
+            + Numbers.count(ways.whole("fixed"))
+            + " fixed",
+        Numbers.count(ways.whole("steady-pass"))
+            + " pass and "
+            + Numbers.count(ways.whole("steady-fail"))
+            + " fail on both sides"
+            + (apart == 0 ? "" : ", " + Numbers.count(apart) + " not comparable"),
+        List.of());
+  }
+
+  private static long total(Entry side) {
+    Entry counts = side.in("passRate").in("counts");
+    return counts.json().members().keySet().stream().mapToLong(counts::whole).sum();
+  }
+
+  /** Money where it is priced, else tokens, which cost the same everywhere. */
+  private Page.Tile cost() {
+    Optional<BigDecimal> money = perReply(own);
+    if (money.isPresent()) {
+      String currency = own.in("subjectCost").text("currency");
+      Optional<BigDecimal> before = baseline.flatMap(Tiles::perReply);
+      return new Page.Tile(
+          "Cost per reply",
+          Words.money(money.get(), currency),
+          compared(before.map(b -> Words.money(b, currency)), doubles(before), doubles(money))
+              + "; judges "
+              + Words.cost(own.in("judgeCost"))
+              + " in all",
+          List.of());
+    }
+    OptionalDouble tokens = tokensPerReply(own);
+    String why = own.in("subjectCost").text("unknown");
+    if (tokens.isEmpty()) {
+      return new Page.Tile("Cost per reply", "unknown", why, List.of());
+    }
+    OptionalDouble before = baseline.map(Tiles::tokensPerReply).orElse(OptionalDouble.empty());
+    return new Page.Tile(
+        "Cost per reply",
+        tokens(tokens.getAsDouble()),
+        compared(
+                before.isPresent() ? Optional.of(tokens(before.getAsDouble())) : Optional.empty(),
+                before,
+                tokens)
+            + "; no money: "
+            + why,
+        List.of());
+  }
+
+  private static String tokens(double each) {
+    return Numbers.count(Math.round(each)) + " tokens";
+  }
+
+  private static OptionalDouble doubles(Optional<BigDecimal> amount) {
+    return amount.map(a -> OptionalDouble.of(a.doubleValue())).orElse(OptionalDouble.empty());
+  }
+
+  private static Optional<BigDecimal> perReply(Entry side) {
+    long replies = replies(side);
+    return side.in("subjectCost")
+        .exact("amount")
+        .filter(amount -> replies > 0)
+        .map(amount -> amount.divide(BigDecimal.valueOf(replies), MathContext.DECIMAL64));
+  }
+
+  private static OptionalDouble tokensPerReply(Entry side) {
+    long billed = Words.billed(side.in("subjectUsage"));
+    long replies = replies(side);
+    return billed == 0 || replies == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(billed / (double) replies);
+  }
+
+  private static long replies(Entry side) {
+    Entry sources = side.in("replies");
+    return sources.json().members().keySet().stream().mapToLong(sources::whole).sum();
+  }
+
+  private static String compared(
+      Optional<String> told, OptionalDouble before, OptionalDouble after) {
+    return told.map(
+            t ->
+                Words.change(before.orElse(0), after.orElse(0)).map(c -> c + " from ").orElse("was ")
+                    + t)
+        .orElse("nothing to compare with");
+  }
+
+  private Page.Tile latency() {
+    Entry now = own.in("latency");
+    if (!now.has("p95Ms")) {
+      return new Page.Tile("Latency, p95", "unknown", "no reply tells how long it took", List.of());
+    }
+    String recorded =
+        own.in("replies").whole("live") == replies(own)
+            ? ""
+            : "; of old replies as they were timed then";
+    Optional<Entry> before = baseline.map(b -> b.in("latency")).filter(b -> b.has("p95Ms"));
+    return new Page.Tile(
+        "Latency, p95",
+        Words.seconds(now.whole("p95Ms")),
+        compared(
+                before.map(b -> Words.seconds(b.whole("p95Ms"))),
+                before.map(b -> OptionalDouble.of(b.whole("p95Ms"))).orElse(OptionalDouble.empty()),
+                OptionalDouble.of(now.whole("p95Ms")))
+            + "; median "
+            + Words.seconds(now.whole("medianMs"))
+            + recorded,
+        List.of());
+  }
+
+  /** What labels say of the judges whose verdicts stand in a rule; the worst comes first. */
+  private Page.Tile judges() {
+    List<Entry> measured =
+        candidate
+            .entries("rules")
+            .map(rule -> rule.in("human"))
+            .filter(human -> human.has("j"))
+            .toList();
+    if (!measured.isEmpty()) {
+      Entry worst = measured.getFirst();
+      for (Entry each : measured) {
+        worst = each.share("j") < worst.share("j") ? each : worst;
+      }
+      return judged(worst, measured.size());
+    }
+    boolean isAsked = candidate.has("judges");
+    return new Page.Tile(
+        "Judge trust",
+        isAsked ? "not measured" : "no judge",
+        isAsked
+            ? "no labels say how its judges err, and none of them decides"
+            : "every verdict is a check's, which needs no trust",
+        List.of());
+  }
+
+  private static Page.Tile judged(Entry human, int all) {
+    String limits =
+        human
+            .interval("jInterval")
+            .map(i -> " (" + TwoDigits.of(i.lo()) + " to " + TwoDigits.of(i.hi()) + ")")
+            .orElse("");
+    String told =
+        human.has("sensitivity")
+            ? ": tells "
+                + Numbers.percent(human.in("sensitivity").share("share"))
+                + " of good replies and "
+                + Numbers.percent(human.in("specificity").share("share"))
+                + " of bad ones, by "
+                + Numbers.count(human.whole("labels"), "label")
+            : "";
+    return new Page.Tile(
+        "Judge trust",
+        "J " + TwoDigits.of(human.share("j")),
+        human.text("judged")
+            + limits
+            + told
+            + (all == 1 ? "" : "; the weakest of " + Numbers.count(all, "judge")),
+        List.of());
+  }
+}

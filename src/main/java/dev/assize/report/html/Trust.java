@@ -1,0 +1,197 @@
+package dev.assize.report.html;
+
+import dev.assize.base.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How far the answer can be trusted: what the run could see, and what its judges are worth. */
+final class Trust {
+
+  private final Entry candidate;
+  private final Entry against;
+  private final List<String> lines = new ArrayList<>();
+
+  private Trust(Entry candidate) {
+    this.candidate = candidate;
+    this.against = candidate.in("against");
+  }
+
+  static List<String> of(Entry candidate) {
+    Trust trust = new Trust(candidate);
+    if (trust.against.has("baseline")) {
+      trust.power();
+      trust.method();
+      trust.imputation();
+      trust.attempts();
+      trust.whose();
+    }
+    trust.split();
+    trust.multiplicity();
+    candidate.entries("judges").forEach(trust::judge);
+    return trust.lines;
+  }
+
+  private void power() {
+    Entry found = against.in("detectable");
+    lines.add(
+        found.has("difference")
+            ? "Power: a true change of "
+                + Numbers.points(found.share("difference"))
+                + " points would have been found in "
+                + Numbers.level(found.share("power"))
+                + " of such runs ("
+                + found.text("basis")
+                + "); a smaller one may well be there unseen."
+            : "Power: unknown, " + found.text("unknown") + ".");
+  }
+
+  private void method() {
+    Entry difference = against.in("difference");
+    if (difference.has("method")) {
+      lines.add("The interval that decides: " + difference.text("method") + ".");
+    }
+    difference
+        .interval("ifIndependent")
+        .ifPresent(
+            alone ->
+                lines.add(
+                    "If each case stood alone, the interval would be "
+                        + Words.points(alone)
+                        + "; "
+                        + Numbers.count(difference.whole("clusters"))
+                        + " groups of cases stand or fall together."));
+  }
+
+  private void imputation() {
+    Entry worst = against.in("imputation").in("worst");
+    Entry best = against.in("imputation").in("best");
+    if (worst.share("value") < best.share("value")) {
+      lines.add(
+          "Cases that are not decided on both sides, all counted as the worst they can be: "
+              + Words.difference(worst)
+              + "; as the best: "
+              + Words.difference(best)
+              + ".");
+    }
+  }
+
+  private void attempts() {
+    Entry attempt = against.in("attempt");
+    switch (attempt.text("basis")) {
+      case "told", "stored-runs" ->
+          lines.add(
+              "Attempt "
+                  + Numbers.count(attempt.whole("number"))
+                  + " with this version: a version that is not good enough would have been let"
+                  + " through by now with a chance of up to "
+                  + Numbers.percent(attempt.share("falseShip"))
+                  + ".");
+      case "unknown" -> lines.add("How often this version was tried before is unknown.");
+      default -> {}
+    }
+  }
+
+  private void whose() {
+    Entry whose = against.in("whoseChange");
+    switch (whose.text("kind")) {
+      case "unprobed" ->
+          lines.add(
+              "The baseline was asked on "
+                  + whose.text("since")
+                  + " and not probed since ("
+                  + whose.text("why")
+                  + "): the difference includes whatever the provider changed.");
+      case "probed" ->
+          lines.add(
+              "Probe of the stored baseline: stored to fresh, the provider's change, "
+                  + Words.difference(whose.in("provider"))
+                  + "; fresh baseline to candidate, your change, "
+                  + Words.difference(whose.in("yours"))
+                  + ".");
+      default -> {}
+    }
+  }
+
+  private void split() {
+    Entry split = candidate.in("split");
+    if (split.has("sealed")) {
+      String gap =
+          split
+              .in("gap")
+              .interval("interval")
+              .map(
+                  i ->
+                      "; the gap is "
+                          + Numbers.signedPoints(split.in("gap").share("value"))
+                          + " ("
+                          + Words.points(i)
+                          + ")"
+                          + (i.isBelow(0)
+                              ? ": the candidate gained less on cases that nobody sees"
+                              : ""))
+              .orElse("");
+      lines.add(
+          "Open cases ("
+              + Numbers.count(split.in("open").whole("cases"))
+              + ") "
+              + Words.difference(split.in("open").in("difference"))
+              + ", sealed cases ("
+              + Numbers.count(split.in("sealed").whole("cases"))
+              + ") "
+              + Words.difference(split.in("sealed").in("difference"))
+              + gap
+              + ".");
+    }
+  }
+
+  private void multiplicity() {
+    long tests =
+        candidate
+            .entries("categories")
+            .mapToLong(each -> each.in("change").whole("tests"))
+            .max()
+            .orElse(0);
+    if (tests > 1) {
+      lines.add(
+          Numbers.count(tests)
+              + " categories were tested; their p-values are adjusted (Benjamini and Hochberg),"
+              + " and one alone decides nothing unless a rule of the gate is about it.");
+    }
+  }
+
+  private void judge(Entry judge) {
+    String said =
+        Numbers.count(judge.whole("answers"), "answer")
+            + ", "
+            + Numbers.count(judge.whole("unscored"))
+            + " unscored, "
+            + Numbers.count(judge.whole("errored"))
+            + " errored";
+    Entry noise = judge.in("noise");
+    String share =
+        noise.has("judgeShare")
+            ? "; "
+                + Numbers.percent(noise.share("judgeShare"))
+                + " of the noise of its verdicts is the judge's own, the rest the replies'"
+            : "; how noisy it is nobody knows (" + noise.text("unknown") + ")";
+    Entry jurors = judge.in("jurors");
+    String agreement =
+        jurors.has("alpha")
+            ? "; its jurors agree with alpha "
+                + TwoDigits.of(jurors.share("alpha"))
+                + jurors
+                    .interval("interval")
+                    .map(i -> " (" + TwoDigits.of(i.lo()) + " to " + TwoDigits.of(i.hi()) + ")")
+                    .orElse("")
+            : "";
+    lines.add(
+        judge.text("criterion")
+            + " by "
+            + judge.text("by")
+            + ": "
+            + said
+            + share
+            + agreement
+            + ".");
+  }
+}

@@ -1,0 +1,127 @@
+package dev.assize.report.html;
+
+import dev.assize.base.Durations;
+import dev.assize.base.Numbers;
+import dev.assize.stats.Interval;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Puts the figures of a report into words, the same everywhere on the page. */
+final class Words {
+
+  private static final int MONEY_DIGITS = 3;
+  private static final List<String> KINDS =
+      List.of("input", "cached_input", "cache_write", "output", "reasoning");
+
+  private Words() {}
+
+  /** {@code -6.5 to -1.6}, in points. */
+  static String points(Interval interval) {
+    return Numbers.signedPoints(interval.lo()) + " to " + Numbers.signedPoints(interval.hi());
+  }
+
+  /** {@code 38.2 % (34.4 to 42.1), n 500}; of clusters and trials as they were asked. */
+  static String rate(Entry metric) {
+    if (metric.whole("n") == 0) {
+      return "none decided";
+    }
+    Entry shared = metric.in("design");
+    Entry told = shared.has("value") ? shared : metric;
+    String limits =
+        told.interval("interval")
+            .map(i -> " (" + Numbers.points(i.lo()) + " to " + Numbers.points(i.hi()) + ")")
+            .orElse("");
+    return Numbers.percent(told.share("value")) + limits;
+  }
+
+  /** {@code -4.0 (-6.5 to -1.6)}, or why it could not be measured. */
+  static String difference(Entry difference) {
+    return difference
+        .interval("interval")
+        .map(i -> Numbers.signedPoints(difference.share("value")) + " (" + points(i) + ")")
+        .orElseGet(() -> difference.text("unmeasured"));
+  }
+
+  /** {@code 191 passed, 309 failed, 2 errored}; what did not occur is left out. */
+  static String counts(Entry counts) {
+    return counts(counts, List.of("passed", "failed", "errored", "unscored", "notAsked"));
+  }
+
+  private static String counts(Entry counts, List<String> names) {
+    return names.stream()
+        .filter(name -> counts.whole(name) > 0)
+        .map(name -> Numbers.count(counts.whole(name)) + " " + name.replace("notAsked", "not asked"))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** {@code 12,300 input, 480 output tokens}. */
+  static String tokens(Entry usage) {
+    String kinds =
+        KINDS.stream()
+            .filter(usage::has)
+            .map(kind -> Numbers.count(usage.whole(kind)) + " " + kind.replace('_', ' '))
+            .collect(Collectors.joining(", "));
+    return kinds.isEmpty() ? "no tokens reported" : kinds + " tokens";
+  }
+
+  /** All tokens that are billed; 0 where none were reported. */
+  static long billed(Entry usage) {
+    return KINDS.stream().filter(k -> !k.equals("reasoning")).mapToLong(usage::whole).sum();
+  }
+
+  /** {@code 0.0041 EUR}, or why nobody knows. */
+  static String cost(Entry cost) {
+    return cost.exact("amount")
+        .map(amount -> money(amount, cost.text("currency")))
+        .orElseGet(() -> "unknown: " + cost.text("unknown"));
+  }
+
+  /** With so many digits that a cent of a cent is seen. */
+  static String money(BigDecimal amount, String currency) {
+    BigDecimal brief =
+        amount.signum() == 0
+            ? BigDecimal.ZERO
+            : amount.round(new java.math.MathContext(MONEY_DIGITS, RoundingMode.HALF_EVEN));
+    return brief.toPlainString() + " " + currency;
+  }
+
+  static String millis(long millis) {
+    return Durations.write(Duration.ofMillis(millis));
+  }
+
+  /** {@code 1.24 s} from a second on, {@code 812 ms} below. */
+  static String seconds(long millis) {
+    return millis < 1_000
+        ? millis + " ms"
+        : BigDecimal.valueOf(millis, 3).setScale(2, RoundingMode.HALF_EVEN).toPlainString() + " s";
+  }
+
+  /** {@code +4.0 %}; empty when there is nothing to compare with. */
+  static Optional<String> change(double before, double after) {
+    return before <= 0
+        ? Optional.empty()
+        : Optional.of(Numbers.signedPoints(after / before - 1) + " %");
+  }
+
+  /** {@code live 0, cassette 500}; what did not occur is left out. */
+  static String sources(Entry replies) {
+    return Stream.of("live", "cache", "cassette", "import")
+        .filter(source -> replies.whole(source) > 0)
+        .map(source -> Numbers.count(replies.whole(source)) + " " + source)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** {@code ■ HOLD} is told by shape and word before colour. */
+  static String shape(String answer) {
+    return switch (answer) {
+      case "SHIP" -> "\u25b2";
+      case "HOLD" -> "\u25a0";
+      default -> "\u25c6";
+    };
+  }
+}
