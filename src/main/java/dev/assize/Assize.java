@@ -2,20 +2,25 @@ package dev.assize;
 
 import dev.assize.base.Problem;
 import dev.assize.cases.GoldenCase;
+import dev.assize.json.JsonValue;
+import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.regression.Answer;
 import dev.assize.report.ReportFormat;
 import dev.assize.report.ReportOutput;
 import dev.assize.report.ReportView;
+import dev.assize.report.html.HtmlReport;
 import dev.assize.score.State;
 import dev.assize.store.JournalReader;
 import dev.assize.store.RunFolder;
 import dev.assize.store.Runs;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SequencedMap;
 import java.util.ServiceLoader;
 import java.util.Set;
 
@@ -211,6 +216,37 @@ public final class Assize {
   public List<Path> write(Reported reported, List<ReportFormat> formats, Path folder) {
     return new ReportOutput(folder).write(reported.view(), formats);
   }
+
+  /**
+   * Makes the page of a {@code report.json} again, the same bytes as when it was first written;
+   * nothing else is needed, and nobody is asked.
+   *
+   * @return the page, and how its report answers
+   * @throws InvalidInput when the file is no such report, or the folder cannot be written to
+   */
+  public static Remade page(Path report, Path folder) {
+    JsonObject json = ReportFile.read(report);
+    HtmlReport page = new HtmlReport();
+    SequencedMap<String, ReportOutput.Layout> layouts = new LinkedHashMap<>();
+    layouts.put(page.file(), out -> page.write(json, out));
+    return new Remade(
+        new ReportOutput(folder).write(layouts),
+        Answer.valueOf(json.text("answer").orElseThrow()),
+        json.list("candidates").stream()
+            .map(each -> "[" + text(each, "/answer") + "] " + text(each, "/sentence"))
+            .toList());
+  }
+
+  private static String text(JsonValue holder, String pointer) {
+    return holder.at(pointer).flatMap(JsonValue::text).orElse("");
+  }
+
+  /**
+   * A page that was made again.
+   *
+   * @param sentences of the candidates with their answers, in their order
+   */
+  public record Remade(List<Path> files, Answer answer, List<String> sentences) {}
 
   /** Where a report lies unless somebody names another folder: {@code reports/<run>/}. */
   public Path reportFolder(Reported reported) {

@@ -129,7 +129,8 @@ class ArchitectureTest {
           Room.on(6, "report", 20),
           Room.on(6, "report.svg", 20, "report"),
           Room.on(6, "report.diff", 8),
-          Room.on(6, "report.html", 0, "report", "report.diff", "report.svg"),
+          // The page is made from report.json, and from nothing else.
+          Room.on(6, "report.html", 0, "report", "report.diff", "report.svg", "report.text"),
           Room.on(6, "report.text", 0, "report"),
           Room.on(6, "report.junit", 6, "report"),
           Room.on(7, "project", 11),

@@ -4,6 +4,7 @@ import dev.assize.Assize;
 import dev.assize.Assize.Reported;
 import dev.assize.report.ReportFormat;
 import dev.assize.report.ReportFormat.Inconclusive;
+import dev.assize.report.Visible;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  assize report",
       "  assize report 20261121T101500Z-1a2b3c4d --open",
+      "  assize report reports/20261121T101500Z-1a2b3c4d/report.json        its page, from it alone",
       "  assize report latest --format html,junit,csv --out build/assize",
       "  assize report latest --format comment --out -       a comment for a pull request, on stdout",
       "  assize report latest --format annotations --out - --on-inconclusive warn"
@@ -48,7 +50,10 @@ final class ReportCommand implements Callable<Integer> {
       arity = "0..1",
       defaultValue = "latest",
       paramLabel = "RUN",
-      description = "A run id, its beginning, or latest.")
+      description = {
+        "A run id, its beginning, or latest; or a report.json, of which the page alone is made",
+        "again, and no run, project or network is needed."
+      })
   private String run = "latest";
 
   @Option(
@@ -92,6 +97,27 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    return run.endsWith(".json") ? page() : report();
+  }
+
+  /** From a file that may have come from anywhere, long after its run. */
+  private int page() {
+    if (!formats.isEmpty() && !formats.equals(List.of("html"))) {
+      throw misused("of a report.json the page alone can be made again: --format html");
+    }
+    Path file = console.here(run);
+    Path folder = out.map(console::here).orElseGet(() -> file.toAbsolutePath().getParent());
+    Assize.Remade made = Assize.page(file, folder);
+    Results results = new Results(console);
+    made.sentences().forEach(sentence -> console.out().println(Visible.ascii(sentence)));
+    results.tellFiles(made.files());
+    if (opened) {
+      results.open(made.files());
+    }
+    return made.answer().exitCode();
+  }
+
+  private int report() {
     List<ReportFormat> chosen =
         (formats.isEmpty() ? Assize.usualFormats() : Formats.named(formats))
             .stream().map(format -> format.on(inconclusive)).toList();

@@ -5,6 +5,7 @@ import dev.assize.base.Place;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -14,7 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 
 /** Puts reports into a folder: all formats, or none of them, and never half of one. */
 public final class ReportOutput {
@@ -33,39 +38,55 @@ public final class ReportOutput {
    *     stood there before are still there
    */
   public List<Path> write(ReportView view, List<ReportFormat> formats) {
+    SequencedMap<String, Layout> layouts = new LinkedHashMap<>();
+    formats.forEach(format -> layouts.put(format.file(), out -> format.write(view, out)));
+    return write(layouts);
+  }
+
+  /** Lays out one file. */
+  public interface Layout {
+    void write(Writer out) throws IOException;
+  }
+
+  /**
+   * The same of files by their names.
+   *
+   * @throws InvalidInput as when formats are written
+   */
+  public List<Path> write(SequencedMap<String, Layout> layouts) {
     try {
       Files.createDirectories(folder);
       Path drafts = Files.createTempDirectory(folder, ".report-");
       try {
-        for (ReportFormat format : formats) {
-          write(view, format, drafts.resolve(format.file()));
+        for (Map.Entry<String, Layout> each : layouts.entrySet()) {
+          write(each.getValue(), drafts.resolve(each.getKey()));
         }
-        return moved(formats, drafts);
+        return moved(layouts.sequencedKeySet(), drafts);
       } finally {
-        discard(formats, drafts);
+        discard(layouts.sequencedKeySet(), drafts);
       }
     } catch (IOException e) {
       throw refused(e);
     }
   }
 
-  private List<Path> moved(List<ReportFormat> formats, Path drafts) throws IOException {
-    for (ReportFormat format : formats) {
-      Path place = folder.resolve(format.file());
+  private List<Path> moved(Collection<String> names, Path drafts) throws IOException {
+    for (String name : names) {
+      Path place = folder.resolve(name);
       if (Files.isDirectory(place)) {
         throw new FileSystemException(place.toString(), null, place + " is a folder");
       }
     }
     List<Path> files = new ArrayList<>();
-    for (ReportFormat format : formats) {
-      Path place = folder.resolve(format.file());
-      Files.move(drafts.resolve(format.file()), place, StandardCopyOption.REPLACE_EXISTING);
+    for (String name : names) {
+      Path place = folder.resolve(name);
+      Files.move(drafts.resolve(name), place, StandardCopyOption.REPLACE_EXISTING);
       files.add(place);
     }
     return files;
   }
 
-  private static void write(ReportView view, ReportFormat format, Path file) throws IOException {
+  private static void write(Layout layout, Path file) throws IOException {
     try (BufferedWriter out =
         new BufferedWriter(
             new OutputStreamWriter(
@@ -74,7 +95,7 @@ public final class ReportOutput {
                     .newEncoder()
                     .onMalformedInput(CodingErrorAction.REPLACE)
                     .onUnmappableCharacter(CodingErrorAction.REPLACE)))) {
-      format.write(view, out);
+      layout.write(out);
     }
   }
 
@@ -99,9 +120,9 @@ public final class ReportOutput {
         : String.valueOf(e.getMessage());
   }
 
-  private static void discard(List<ReportFormat> formats, Path drafts) throws IOException {
-    for (ReportFormat format : formats) {
-      Files.deleteIfExists(drafts.resolve(format.file()));
+  private static void discard(Collection<String> names, Path drafts) throws IOException {
+    for (String name : names) {
+      Files.deleteIfExists(drafts.resolve(name));
     }
     Files.delete(drafts);
   }

@@ -35,7 +35,8 @@ class ReportComposerTest {
     assertThat(view.shownFor(ShownCase.Why.UNDECIDED)).hasSize(1);
     assertThat(view.shownFor(ShownCase.Why.CRITICAL)).hasSize(1);
     assertThat(view.shownFor(ShownCase.Why.SAMPLE)).hasSize(10);
-    assertThat(view.leftOut()).containsExactly("Of 455 other cases a seeded sample of 10 is shown.");
+    assertThat(view.leftOut())
+        .containsExactly("Of 455 other cases a seeded sample of 10 is shown.");
   }
 
   @Test

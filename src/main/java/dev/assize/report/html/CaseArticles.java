@@ -52,7 +52,10 @@ final class CaseArticles {
               shown.all("baseline")));
     }
     columns.add(
-        column("Candidate " + candidate.text("subject"), row.text("candidate"), shown.all("candidate")));
+        column(
+            "Candidate " + candidate.text("subject"),
+            row.text("candidate"),
+            shown.all("candidate")));
     return new Page.Case(
         anchor + "-case-" + id,
         id,

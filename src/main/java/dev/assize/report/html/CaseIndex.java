@@ -40,9 +40,7 @@ final class CaseIndex {
     flaky.addAll(ids(candidate.in("against").in("baseline"), "flaky"));
     Set<String> accepted = new HashSet<>(ids(candidate, "accepted"));
     List<JsonValue> rows = new ArrayList<>();
-    candidate
-        .entries("cases")
-        .forEach(each -> rows.add(row(each, questions, flaky, accepted)));
+    candidate.entries("cases").forEach(each -> rows.add(row(each, questions, flaky, accepted)));
     return inScript(
         Json.write(
             JsonObject.build().put("words", told).put("rows", new JsonArray(rows)).object()));

@@ -85,5 +85,4 @@ record Entry(JsonObject json) {
         ? Optional.of(new Interval(found.share("lo"), found.share("hi"), found.share("level")))
         : Optional.empty();
   }
-
 }

@@ -61,7 +61,8 @@ final class Evidence {
     add(facts, "instructions", instructions(side.in("instructions")));
     side.entries("confirmations")
         .forEach(
-            each -> add(facts, "asked again: " + each.text("case"), Words.counts(each.in("counts"))));
+            each ->
+                add(facts, "asked again: " + each.text("case"), Words.counts(each.in("counts"))));
     add(facts, "flaky", flaky(side));
     return new Page.Table(name, facts);
   }

@@ -107,7 +107,9 @@ final class PageMaker {
         Words.rate(category.in("baseline")),
         Words.rate(category.in("candidate")),
         Words.difference(category.in("difference")),
-        change.has("sign") ? change.text("sign") + ", p " + new PValue(change.share("lnAdjusted")).text() : "",
+        change.has("sign")
+            ? change.text("sign") + ", p " + new PValue(change.share("lnAdjusted")).text()
+            : "",
         detectable.has("difference")
             ? Numbers.points(detectable.share("difference"))
             : detectable.text("unknown"));
@@ -134,5 +136,4 @@ final class PageMaker {
                 String.join(", ", ids.subList(0, Math.min(200, ids.size())))
                     + (ids.size() > 200 ? " and more" : "")));
   }
-
 }

@@ -41,9 +41,7 @@ final class Tiles {
     Optional<Interval> interval = difference.interval("interval");
     String rates =
         baseline
-            .map(
-                before ->
-                    Words.rate(before.in("passRate")) + " before, " + passed() + " now")
+            .map(before -> Words.rate(before.in("passRate")) + " before, " + passed() + " now")
             .orElse("");
     if (interval.isEmpty()) {
       return new Page.Tile(
@@ -64,8 +62,7 @@ final class Tiles {
             + Numbers.points(margin)
             + "; "
             + rates,
-        List.of(
-            Markup.trusted(Figures.line(difference.share("value"), limits, margin))));
+        List.of(Markup.trusted(Figures.line(difference.share("value"), limits, margin))));
   }
 
   private String passed() {
@@ -168,7 +165,9 @@ final class Tiles {
       Optional<String> told, OptionalDouble before, OptionalDouble after) {
     return told.map(
             t ->
-                Words.change(before.orElse(0), after.orElse(0)).map(c -> c + " from ").orElse("was ")
+                Words.change(before.orElse(0), after.orElse(0))
+                        .map(c -> c + " from ")
+                        .orElse("was ")
                     + t)
         .orElse("nothing to compare with");
   }

@@ -55,7 +55,8 @@ final class Words {
   private static String counts(Entry counts, List<String> names) {
     return names.stream()
         .filter(name -> counts.whole(name) > 0)
-        .map(name -> Numbers.count(counts.whole(name)) + " " + name.replace("notAsked", "not asked"))
+        .map(
+            name -> Numbers.count(counts.whole(name)) + " " + name.replace("notAsked", "not asked"))
         .collect(Collectors.joining(", "));
   }
 

@@ -59,7 +59,8 @@ class HtmlReportTest {
             "passed by check, facts: found \"14 days\"",
             "failed by check, facts: no form of \"14 days\" was found");
     assertThat(broken.select("code").eachText())
-        .containsExactly("assize show " + broken.selectFirst("h4").text() + " --run 20261121T101500Z-1a2b3c4d");
+        .containsExactly(
+            "assize show " + broken.selectFirst("h4").text() + " --run 20261121T101500Z-1a2b3c4d");
   }
 
   @Test
@@ -101,7 +102,16 @@ class HtmlReportTest {
     assertThat(page.select("[style]")).isEmpty();
     assertThat(page.select("*").eachAttr("onclick")).isEmpty();
     assertThat(style).doesNotContain("url(", "@import");
-    assertThat(script).doesNotContain("innerHTML", "outerHTML", "insertAdjacent", "document.write", "eval", "fetch(", "XMLHttp", "http");
+    assertThat(script)
+        .doesNotContain(
+            "innerHTML",
+            "outerHTML",
+            "insertAdjacent",
+            "document.write",
+            "eval",
+            "fetch(",
+            "XMLHttp",
+            "http");
   }
 
   private static String sha256(String text) throws Exception {
