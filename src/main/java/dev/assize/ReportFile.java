@@ -37,7 +37,11 @@ final class ReportFile {
     try {
       report = Json.parseObject(text);
     } catch (JsonException e) {
-      throw refused("report.not-json", new Place(file.toString(), e.line()), e.getMessage(), AGAIN);
+      throw refused(
+          "report.not-json",
+          new Place(file.toString(), e.line()),
+          String.valueOf(e.getMessage()),
+          AGAIN);
     }
     String schema = report.text("schema").orElse("none");
     if (!schema.equals(JsonReport.NAME)) {

@@ -54,9 +54,9 @@ final class Exhibition {
 
   private List<ShownCase.Trial> trials(ScoredRun side, String id) {
     List<CaseTexts.Given> given = texts.given(side, id);
-    return given.stream()
-        .map(each -> trial(each, each.trial() == given.getFirst().trial()))
-        .toList();
+    List<ShownCase.Trial> trials = new ArrayList<>();
+    given.forEach(each -> trials.add(trial(each, trials.isEmpty())));
+    return trials;
   }
 
   private ShownCase.Trial trial(CaseTexts.Given given, boolean isFirst) {
