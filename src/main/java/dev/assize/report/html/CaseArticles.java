@@ -43,19 +43,21 @@ final class CaseArticles {
     }
     facts.addAll(row.texts("tags"));
     String id = shown.text("id");
+    List<Entry> before = shown.all("baseline");
+    List<Entry> after = shown.all("candidate");
+    Texts texts = Texts.of(before, after);
     List<Page.Column> columns = new ArrayList<>();
     if (candidate.in("against").has("baseline")) {
       columns.add(
           column(
               "Baseline " + candidate.in("against").in("baseline").text("subject"),
               row.text("baseline"),
-              shown.all("baseline")));
+              before,
+              texts.before()));
     }
     columns.add(
         column(
-            "Candidate " + candidate.text("subject"),
-            row.text("candidate"),
-            shown.all("candidate")));
+            "Candidate " + candidate.text("subject"), row.text("candidate"), after, texts.after()));
     return new Page.Case(
         anchor + "-case-" + id,
         id,
@@ -67,12 +69,16 @@ final class CaseArticles {
         "assize show " + id + " --run " + run);
   }
 
-  private static Page.Column column(String name, String state, List<Entry> trials) {
-    return new Page.Column(
-        name, state, trials.stream().map(trial -> trial(trial, trials.size())).toList());
+  private static Page.Column column(
+      String name, String state, List<Entry> trials, List<List<Page.Piece>> texts) {
+    List<Page.Trial> laid = new ArrayList<>();
+    for (int i = 0; i < trials.size(); i++) {
+      laid.add(trial(trials.get(i), trials.size(), texts.get(i)));
+    }
+    return new Page.Column(name, state, laid);
   }
 
-  private static Page.Trial trial(Entry trial, int of) {
+  private static Page.Trial trial(Entry trial, int of, List<Page.Piece> text) {
     String title = of == 1 ? "" : "Trial " + trial.whole("trial");
     List<Page.Opinion> decisive = new ArrayList<>();
     List<Page.Opinion> passed = new ArrayList<>();
@@ -84,7 +90,7 @@ final class CaseArticles {
     return new Page.Trial(
         isReply ? title : (title + " no reply: " + trial.text("failure")).strip(),
         isReply ? "reply" : "noreply",
-        List.of(new Page.Piece("same", trial.in(isReply ? "reply" : "message").text("text"))),
+        text,
         left(trial.in(isReply ? "reply" : "message")),
         decisive,
         passed,
