@@ -1,5 +1,6 @@
 package dev.assize;
 
+import dev.assize.Doubts.Doubt;
 import dev.assize.base.InvalidInput;
 import dev.assize.base.Numbers;
 import dev.assize.cases.Expectation.Importance;
@@ -7,37 +8,26 @@ import dev.assize.cases.GoldenCase;
 import dev.assize.provider.Exchange;
 import dev.assize.provider.Failure;
 import dev.assize.provider.Source;
-import dev.assize.regression.Acceptances;
-import dev.assize.regression.Comparison;
-import dev.assize.regression.Confirming;
-import dev.assize.regression.PairedCase;
 import dev.assize.replay.Assignment;
 import dev.assize.replay.CassetteMode;
 import dev.assize.replay.GovernedBench;
 import dev.assize.replay.Replayed;
 import dev.assize.run.ConfirmationPlan;
 import dev.assize.run.Ending;
-import dev.assize.run.Manifest;
-import dev.assize.run.Manifest.SubjectEntry;
-import dev.assize.run.Purpose;
 import dev.assize.run.ReplyKey;
 import dev.assize.run.Trial;
-import dev.assize.score.Counts;
 import dev.assize.score.State;
 import dev.assize.store.JournalReader;
 import dev.assize.store.RunFolder;
-import dev.assize.subject.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Asks critical cases again that newly fail, once the ordinary trials of a run are through: which
@@ -48,31 +38,20 @@ final class Confirmations implements AutoCloseable {
   static final Replayed NONE = new Replayed(0, 0, 0, 0, Ending.COMPLETE);
 
   private final World world;
-  private final RunFolder folder;
   private final RunPlan plan;
   private final Map<String, GoldenCase> criticals;
   private final Set<String> failed = ConcurrentHashMap.newKeySet();
   private final Set<String> reached = ConcurrentHashMap.newKeySet();
-  private final List<JournalReader> readers = new ArrayList<>();
+  private final Doubts doubts;
 
   Confirmations(World world, RunFolder folder, RunPlan plan) {
     this.world = world;
-    this.folder = folder;
     this.plan = plan;
     this.criticals =
         plan.cases().stream()
             .filter(golden -> golden.importance() == Importance.CRITICAL)
             .collect(Collectors.toMap(GoldenCase::id, Function.identity()));
-  }
-
-  /** A case that one candidate newly fails, and how often it is asked again. */
-  private record Doubt(Subject subject, GoldenCase golden, ConfirmationPlan plan) {
-
-    List<Assignment> trials() {
-      return IntStream.rangeClosed(1, plan.trials())
-          .mapToObj(k -> new Assignment(subject, golden, Purpose.CONFIRMATION.trial(k)))
-          .toList();
-    }
+    this.doubts = new Doubts(world, folder, plan.subjects(), criticals);
   }
 
   /** How trials of a run are played and written down. */
@@ -146,9 +125,9 @@ final class Confirmations implements AutoCloseable {
           case CONFIRMATIONS -> true;
           case EVERYTHING -> plan.settings().mode() != CassetteMode.REPLAY && !failed.isEmpty();
         };
-    List<Doubt> doubts = mayAsk ? doubts(before) : List.of();
+    List<Doubt> found = mayAsk ? doubts.in(before) : List.of();
     Map<String, List<Doubt>> byProvider =
-        doubts.stream()
+        found.stream()
             .collect(
                 Collectors.groupingBy(
                     doubt -> doubt.subject().provider(), TreeMap::new, Collectors.toList()));
@@ -214,78 +193,10 @@ final class Confirmations implements AutoCloseable {
         .orElseThrow();
   }
 
-  /** By the journal as it stands now; a plan that an earlier process made is kept. */
-  private List<Doubt> doubts(JournalReader before) {
-    Manifest manifest = folder.manifest();
-    String named = manifest.facts().getOrDefault(Manifests.BASELINE, "");
-    if (named.isEmpty()) {
-      return List.of();
-    }
-    JournalReader now = folder.read();
-    readers.add(now);
-    Optional<Side> baseline = baseline(named, now);
-    List<Doubt> doubts = new ArrayList<>();
-    for (SubjectEntry entry : manifest.subjects()) {
-      if (baseline.isPresent() && !entry.id().equals(named)) {
-        doubts.addAll(doubts(before, baseline.get(), new Side(now, entry)));
-      }
-    }
-    return doubts;
-  }
-
-  /** A subject of this run, or what lies elsewhere; empty where there is nothing of that name. */
-  private Optional<Side> baseline(String named, JournalReader now) {
-    Optional<Side> own =
-        now.manifest().subjects().stream()
-            .filter(entry -> entry.id().equals(named))
-            .map(entry -> new Side(now, entry))
-            .findFirst();
-    if (own.isPresent()) {
-      return own;
-    }
-    try {
-      Side elsewhere = new Baselines(world).open(named, Optional.of(folder));
-      readers.add(elsewhere.journal());
-      return Optional.of(elsewhere);
-    } catch (InvalidInput nothingToCompareWith) {
-      return Optional.empty();
-    }
-  }
-
-  private List<Doubt> doubts(JournalReader before, Side baseline, Side candidate) {
-    SubjectEntry entry = candidate.subject();
-    Comparison comparison =
-        new Comparer(Rederivation.of(world), Set.of()).compare(baseline, candidate);
-    List<PairedCase> pairs =
-        Confirming.doubtful(
-            comparison,
-            Acceptances.holding(Accepting.accepted(world), entry.digest(), world.today()));
-    List<Counts> known = new TrackRecord(world, baseline, folder.id()).of(pairs);
-    List<Doubt> doubts = new ArrayList<>();
-    for (int i = 0; i < pairs.size(); i++) {
-      String id = pairs.get(i).id();
-      Counts record = known.get(i);
-      ConfirmationPlan planned =
-          before
-              .plan(entry.id(), id)
-              .orElseGet(() -> Confirming.plan(comparison, record.passed(), record.failed()));
-      plan.subjects().stream()
-          .filter(subject -> subject.id().equals(entry.id()) && criticals.containsKey(id))
-          .forEach(
-              subject ->
-                  doubts.add(
-                      new Doubt(subject, Objects.requireNonNull(criticals.get(id)), planned)));
-    }
-    return doubts;
-  }
-
-  /**
-   * Closes what was read. Not before the journal is written to its end: on some systems that would
-   * take away the lock of the segment being written.
-   */
+  /** Not before the journal is written to its end, as {@link Doubts} has it. */
   @Override
   public void close() {
-    readers.forEach(JournalReader::close);
+    doubts.close();
   }
 
   /** Finds out whether anybody is there: what only says that nobody is, is not written down. */

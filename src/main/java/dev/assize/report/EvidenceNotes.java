@@ -8,12 +8,9 @@ import dev.assize.regression.Comparison;
 import dev.assize.regression.SetChanges;
 import dev.assize.regression.WhoseChange;
 import dev.assize.score.CaseScore;
-import dev.assize.score.Counts;
-import dev.assize.score.FlakyCase;
 import dev.assize.score.PassDefinition;
 import dev.assize.score.ScoredRun;
 import dev.assize.score.State;
-import dev.assize.subject.Subject.Caching;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +21,6 @@ import java.util.Set;
 /** Says what a reader must know of the evidence before he believes the decision. */
 final class EvidenceNotes {
 
-  private static final int MOST_COMPLAINTS = 3;
   private static final int FEW = 8;
 
   private final List<String> notes = new ArrayList<>();
@@ -34,11 +30,12 @@ final class EvidenceNotes {
   /** A candidate by itself. */
   static List<String> of(SideView candidate) {
     EvidenceNotes all = new EvidenceNotes();
-    all.flaky("Candidate", candidate);
-    all.side("Candidate", candidate);
-    all.models("Candidate", candidate);
+    SideNotes own = new SideNotes("Candidate", candidate);
+    all.notes.addAll(own.flaky());
+    all.notes.addAll(own.evidence());
+    all.notes.addAll(own.models());
     all.trials(candidate);
-    all.complaints("Candidate", candidate);
+    all.notes.addAll(own.complaints());
     return all.notes;
   }
 
@@ -47,6 +44,8 @@ final class EvidenceNotes {
       Comparison comparison, Beside beside, SideView baseline, SideView candidate) {
     Attempt attempt = beside.attempt();
     WhoseChange whose = beside.whose();
+    SideNotes before = new SideNotes("Baseline", baseline);
+    SideNotes after = new SideNotes("Candidate", candidate);
     EvidenceNotes all = new EvidenceNotes();
     boolean isRetry = attempt instanceof Attempt.Counted counted && counted.number() > 1;
     if (isRetry) {
@@ -54,27 +53,27 @@ final class EvidenceNotes {
     }
     all.criticalWithoutPair(comparison);
     all.quarantined(comparison.candidate());
-    all.flaky("Candidate", candidate);
-    all.flaky("Baseline", baseline);
+    all.notes.addAll(after.flaky());
+    all.notes.addAll(before.flaky());
     whose.note().ifPresent(all.notes::add);
     all.notes.addAll(beside.preferences());
-    all.side("Candidate", candidate);
-    all.side("Baseline", baseline);
+    all.notes.addAll(after.evidence());
+    all.notes.addAll(before.evidence());
     all.openTrials("Candidate", comparison.candidate());
     all.openTrials("Baseline", comparison.baseline());
     all.changes(comparison.changes());
     all.definition(comparison.changes(), baseline.facts(), candidate.facts());
     all.digests(baseline.facts(), candidate.facts());
-    all.models("Candidate", candidate);
-    all.models("Baseline", baseline);
+    all.notes.addAll(after.models());
+    all.notes.addAll(before.models());
     all.fingerprints(baseline, candidate);
     all.trials(candidate);
     if (baseline.trials() != candidate.trials()) {
       all.notes.add(
           "The baseline was asked " + Numbers.count(baseline.trials(), "time") + " per case.");
     }
-    all.complaints("Candidate", candidate);
-    all.complaints("Baseline", baseline);
+    all.notes.addAll(after.complaints());
+    all.notes.addAll(before.complaints());
     if (!isRetry) {
       all.attempt(attempt);
     }
@@ -97,23 +96,6 @@ final class EvidenceNotes {
       notes.add(
           "In quarantine, in every mean and blocking nothing: " + Phrases.few(ids, FEW) + ".");
     }
-  }
-
-  private void flaky(String name, SideView side) {
-    List<FlakyCase> flaky = side.flaky();
-    if (flaky.isEmpty()) {
-      return;
-    }
-    String ids = Phrases.few(flaky.stream().map(FlakyCase::id).toList(), FEW);
-    List<String> sure = flaky.stream().filter(FlakyCase::isSure).map(FlakyCase::id).toList();
-    notes.add(
-        name
-            + ": flaky, the trials disagree: "
-            + ids
-            + "."
-            + (sure.isEmpty()
-                ? ""
-                : " Beyond doubt, and for quarantine: " + Phrases.few(sure, FEW) + "."));
   }
 
   /**
@@ -139,43 +121,6 @@ final class EvidenceNotes {
         .filter(id -> !paired.contains(id))
         .forEach(
             id -> notes.add("Critical case " + id + " fails and has nothing to compare with."));
-  }
-
-  private void side(String name, SideView side) {
-    Counts counts = side.passRate().counts();
-    notes.add(
-        name
-            + ": "
-            + EvidencePhrases.live(side.evidence())
-            + "; "
-            + Numbers.count(counts.errored())
-            + " errored and "
-            + counts.unscoredWords()
-            + " of "
-            + Numbers.count(counts.total(), "case")
-            + ".");
-    if (side.evidence().cassetteMisses() > 0) {
-      notes.add(
-          name
-              + ": "
-              + Numbers.count(side.evidence().cassetteMisses(), "trial")
-              + " without a recording.");
-    }
-    String failures = EvidencePhrases.failures(side.evidence());
-    if (!failures.isEmpty()) {
-      notes.add(name + ": trials without a reply: " + failures + ".");
-    }
-    if (side.facts().caching() == Caching.VERSION_UNDECLARED) {
-      notes.add(
-          name
-              + ": version undeclared; a change of the application cannot be seen, and the local cache was not used.");
-    }
-  }
-
-  private void complaints(String name, SideView side) {
-    EvidencePhrases.complaints(side.evidence()).stream()
-        .limit(MOST_COMPLAINTS)
-        .forEach(complaint -> notes.add(name + ": " + complaint));
   }
 
   private void changes(SetChanges changes) {
@@ -235,20 +180,6 @@ final class EvidenceNotes {
                         + " to the candidate.");
               }
             });
-  }
-
-  /** Of one side, replies of several models are replies of several versions. */
-  private void models(String name, SideView side) {
-    List<String> models = EvidencePhrases.models(side.evidence());
-    if (models.size() > 1) {
-      notes.add(
-          name
-              + ": its replies say they come from "
-              + models.size()
-              + " models or fingerprints: "
-              + String.join("; ", models)
-              + ".");
-    }
   }
 
   private void digests(SideFacts baseline, SideFacts candidate) {
