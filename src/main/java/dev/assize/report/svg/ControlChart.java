@@ -56,6 +56,7 @@ public final class ControlChart {
     String title = Label.fit(metric, 300) + " by run";
     List<String> notes = notes();
     Svg svg = Svg.image(Svg.NARROW, (int) (NOTES + NOTE * notes.size()), title, finding());
+    svg.text(0, 14, "start", "%", Svg.MUTED);
     level(svg, limits.upper(), Svg.DASHED);
     level(svg, limits.centre(), "");
     level(svg, limits.lower(), Svg.DASHED);

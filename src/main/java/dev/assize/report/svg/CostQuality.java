@@ -84,7 +84,7 @@ public final class CostQuality {
   private void axes(Svg svg, String unit) {
     svg.line(LEFT, BOTTOM, RIGHT, BOTTOM, "");
     svg.line(LEFT, TOP, LEFT, BOTTOM, "");
-    svg.text(0, 14, "start", "quality", Svg.MUTED);
+    svg.text(0, 14, "start", "quality, %", Svg.MUTED);
     svg.text(RIGHT, BOTTOM + 34, "end", Label.fit(unit, 280) + " \u2192", Svg.MUTED);
     String last = "";
     for (double mark : across.ticks(MOST_MARKS)) {
