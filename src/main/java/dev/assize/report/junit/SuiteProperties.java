@@ -6,6 +6,7 @@ import dev.assize.report.CandidateView;
 import dev.assize.report.Difference;
 import dev.assize.report.ReportView;
 import dev.assize.report.SideView;
+import dev.assize.report.SplitView;
 import dev.assize.stats.Interval;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,6 +41,10 @@ final class SuiteProperties {
     named.put(prefix + "decision", view.decision().answer().name());
     named.put(prefix + "code", view.decision().code());
     named.put(prefix + "margin", Double.toString(view.rules().margin()));
+    if (view.split() instanceof SplitView.Parted parted) {
+      // They have no test of their own, and are in every figure.
+      named.put(prefix + "sealed", Integer.toString(parted.sealed().cases()));
+    }
     side(prefix + "candidate.", view.candidate());
     if (view.against() instanceof Against.Baseline baseline) {
       side(prefix + "baseline.", baseline.side());

@@ -1,5 +1,6 @@
 package dev.assize.report.text;
 
+import dev.assize.cases.Expectation.Importance;
 import dev.assize.json.JsonValue;
 import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.json.JsonValue.JsonText;
@@ -22,6 +23,9 @@ final class JsonCases {
         JsonObject.of("id", row.id())
             .put("category", row.category())
             .put("critical", row.isCritical());
+    if (row.importance() == Importance.ZERO) {
+      members.put("zero", true);
+    }
     if (row.isQuarantined()) {
       members.put("quarantined", true);
     }

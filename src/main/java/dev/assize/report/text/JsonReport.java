@@ -124,6 +124,7 @@ public final class JsonReport implements ReportFormat {
         .put("reason", acceptance.reason())
         .put("from", acceptance.from().toString())
         .put("until", acceptance.until().toString())
+        .put("place", acceptance.place().toString())
         .object();
   }
 

@@ -19,6 +19,7 @@ final class JsonRules {
     GateRule rule = finding.rule();
     JsonValue.Builder json =
         JsonObject.of("name", rule.name())
+            .put("place", rule.place().toString())
             .put("metric", rule.measure().words())
             .put("scope", rule.scope().words())
             .put("tier", rule.tier().word())

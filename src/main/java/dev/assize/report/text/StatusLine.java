@@ -41,12 +41,20 @@ final class StatusLine {
     String answer = answer(view.decision());
     String figures = figures(view);
     return Stream.of(
-            answer + ": " + figures + names(view) + more,
-            answer + ": " + figures + more,
-            answer + ": " + figures)
+            told(view.decision(), more),
+            Stream.of(figures + names(view) + more, figures + more, figures))
+        .flatMap(words -> words)
+        .map(words -> answer + ": " + words)
         .filter(line -> line.length() <= MOST)
         .findFirst()
         .orElse(answer);
+  }
+
+  /** Where figures alone do not say why, the sentence comes first. */
+  private static Stream<String> told(Decision decision, String more) {
+    boolean isByFigures =
+        decision.answer() != Answer.INCONCLUSIVE && decision.ground() == Decision.Ground.EVIDENCE;
+    return isByFigures ? Stream.empty() : Stream.of(oneLine(decision.sentence()) + more);
   }
 
   private static String answer(Decision decision) {

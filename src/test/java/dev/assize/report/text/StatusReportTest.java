@@ -24,7 +24,7 @@ class StatusReportTest {
                 + " terse@smollm2 against worked@smollm2\n");
     assertThat(status(Trial500.view(Trial500.alone())))
         .isEqualTo(
-            "INCONCLUSIVE: passed 81.6 % (71.0 to 89.0), n 49, no baseline; terse@smollm2\n");
+            "INCONCLUSIVE: There is no baseline to compare with: none is named in assize.yaml.\n");
     assertThat(status(Trial500.view())).isEqualTo("INCONCLUSIVE: there is no candidate\n");
   }
 
@@ -41,14 +41,14 @@ class StatusReportTest {
       String line = status(named(hostile + "\ud83d\ude00".repeat(hostile.length() % 60)));
       assertThat(line.substring(0, line.length() - 1)).hasSizeLessThanOrEqualTo(StatusLine.MOST);
       assertThat(line).endsWith("\n").hasLineCount(1).doesNotContain("\u202e", "\u001b", "\r");
-      assertThat(line).startsWith("INCONCLUSIVE: quality 0.0 points (");
+      assertThat(line).startsWith("HOLD: quality -100.0 points (");
     }
-    assertThat(status(named("x".repeat(200)))).endsWith(" 0 broke, 0 fixed\n");
+    assertThat(status(named("x".repeat(200)))).endsWith(" 9 broke, 0 fixed\n");
   }
 
   private static ReportView named(String subject) {
     Docket before = Docket.of("worked@smollm2").cases("refund", 9, State.PASSED);
-    Docket after = Docket.of(subject).cases("refund", 9, State.PASSED);
+    Docket after = Docket.of(subject).cases("refund", 9, State.FAILED);
     Comparison comparison = Docket.compare(before, after);
     return Trial500.view(
         new Judged.Compared(
