@@ -7,11 +7,14 @@ import dev.assize.json.Json;
 import dev.assize.json.JsonValue;
 import dev.assize.report.CaseTexts;
 import dev.assize.report.Hostile;
+import dev.assize.report.HostileCorpus;
+import dev.assize.report.HostileViews;
 import dev.assize.report.Judged;
 import dev.assize.report.ReportView;
 import dev.assize.report.Trial500;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +49,33 @@ class JsonReportTest {
       String json = json(Trial500.view(texts, split, judged));
       assertThat(ReportSchema.faults(json)).isEmpty();
       assertThat(Json.parse(json).at("/candidates/0/split/sealed/cases")).isPresent();
+    }
+  }
+
+  @Test
+  void no_hostile_string_becomes_a_member_or_another_value() {
+    int shown =
+        HostileViews.each(
+            HostileCorpus.usual(),
+            view -> {
+              String json = written(view);
+              assertThat(json).doesNotContain("\u0000", "\u001b", "\r");
+              try {
+                assertThat(ReportSchema.faults(json)).isEmpty();
+                assertThat(Json.parse(json).at("/project").flatMap(JsonValue::text))
+                    .contains(view.heading().project());
+              } catch (Exception e) {
+                throw new AssertionError(json.substring(0, 2_000), e);
+              }
+            });
+    assertThat(shown).isGreaterThanOrEqualTo(HostileCorpus.USUAL);
+  }
+
+  private static String written(ReportView view) {
+    try {
+      return json(view);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -2,6 +2,8 @@ package dev.assize.report.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assize.report.HostileCorpus;
+import dev.assize.report.HostileViews;
 import dev.assize.report.Judged;
 import dev.assize.report.ReportView;
 import dev.assize.report.Trial500;
@@ -9,6 +11,18 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TerminalSummaryTest {
+
+  @Test
+  void no_hostile_string_steers_the_terminal_or_leaves_its_line() {
+    int shown =
+        HostileViews.each(
+            HostileCorpus.usual(),
+            view ->
+                assertThat(TerminalSummary.lines(view))
+                    .hasSizeBetween(10, TerminalSummary.LINES)
+                    .allMatch(line -> line.matches("[ -~]{0,79}")));
+    assertThat(shown).isGreaterThanOrEqualTo(HostileCorpus.USUAL);
+  }
 
   @Test
   void a_hold_is_read_in_the_first_lines_of_one_screen() {
