@@ -50,7 +50,9 @@ public final class ReportComposer {
   public ReportView compose(Heading heading, Manifest manifest, List<Judged> candidates) {
     int share = Math.max(1, candidates.size());
     List<CandidateView> views =
-        candidates.stream().map(candidate -> view(candidate, Room.sharedBy(share, manifest.cases()))).toList();
+        candidates.stream()
+            .map(candidate -> view(candidate, Room.sharedBy(share, manifest.cases())))
+            .toList();
     SortedMap<String, Place> places = new TreeMap<>();
     views.forEach(view -> places.putAll(Mentions.places(view, texts)));
     return new ReportView(heading, views, manifest, places);

@@ -135,7 +135,10 @@ class SealTest {
     String gap = SplitPhrases.gap(((Parted) sealed.candidates().getFirst().split()).gap());
 
     assertThat(written("markdown", sealed)).contains("- Gap: " + gap, " open cases: candidate ");
-    assertThat(written("html", sealed)).contains("Gap between them", gap, "Sealed cases");
+    String range = gap.replaceFirst(".*interval ([^)]+)\\).*", "$1");
+    assertThat(written("html", sealed))
+        .containsPattern("Open cases \\(\\d+\\) .*, sealed cases \\(\\d+\\) .*; the gap is ")
+        .contains("(" + range + ")");
     assertThat(written("text", sealed)).contains("split   ", "sealed: ");
     assertThat(written("json", sealed)).contains("\"split\": {", "\"method\": \"square-and-add\"");
   }
