@@ -13,23 +13,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
 
 /**
- * A real browser for tests. It is started by the first class that wants it and ends with the last;
- * each visit has a window, a cache and settings of its own. On a machine that lacks what it needs,
- * tests are skipped, but on a build server ({@code CI} is set) they fail.
+ * A real browser for tests. It is started by the first test that opens a page and ends with the
+ * last; each visit has a window, a cache and settings of its own. On a machine that lacks what it
+ * needs, such tests are skipped, but on a build server ({@code CI} is set) they fail.
  */
 public final class Chromium implements BeforeAllCallback, AfterEachCallback {
 
   /** Long, because a build machine may be busy; nothing waits longer than it must. */
-  static final double PATIENCE_MILLIS = 60_000;
+  static final double PATIENCE_MILLIS = 30_000;
 
-  private Running running;
+  private Store store;
   private final List<Visit> visits = new ArrayList<>();
 
   /** What runs until the last test has ended. */
@@ -65,6 +65,16 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback {
 
   @Override
   public void beforeAll(ExtensionContext context) {
+    store = context.getRoot().getStore(Namespace.GLOBAL);
+  }
+
+  private Browser running() {
+    return store
+        .getOrComputeIfAbsent(Chromium.class, any -> Running.start(here()), Running.class)
+        .browser();
+  }
+
+  private static Installed here() {
     Installed installed = new Installed(System.getenv());
     if (!installed.missing().isEmpty()) {
       String why = "no " + String.join(" and no ", installed.missing()) + " on this machine";
@@ -73,11 +83,17 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback {
       }
       abort(why);
     }
-    running =
-        context
-            .getRoot()
-            .getStore(Namespace.GLOBAL)
-            .getOrComputeIfAbsent(Chromium.class, any -> Running.start(installed), Running.class);
+    return installed;
+  }
+
+  /** What all pages complained of that the present test has opened. */
+  public List<String> complaints() {
+    return visits.stream().flatMap(visit -> visit.complaints().stream()).toList();
+  }
+
+  /** What all pages asked for that the present test has opened, themselves among it. */
+  public List<String> requests() {
+    return visits.stream().flatMap(visit -> visit.requests().stream()).toList();
   }
 
   @Override
@@ -96,7 +112,7 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback {
     if (window.viewportSize == null) {
       window.setViewportSize(1280, 900);
     }
-    Visit visit = new Visit(Objects.requireNonNull(running).browser().newContext(window));
+    Visit visit = new Visit(running().newContext(window));
     visits.add(visit);
     visit.go(address);
     return visit;

@@ -3,6 +3,7 @@ package dev.assize.browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ import java.util.List;
 /** One page in a window of its own, and all that it complained of or asked for. */
 public final class Visit implements AutoCloseable {
 
+  private static final int MARGIN = 16;
   private static final String AXE = resource("/axe.min.js");
 
   private final BrowserContext window;
@@ -99,6 +101,15 @@ public final class Visit implements AutoCloseable {
     if (!folder.isEmpty()) {
       page.screenshot(new ScreenshotOptions().setPath(Path.of(folder, name + ".png")));
     }
+  }
+
+  /** A picture of the page from its top to the end of an element, as PNG. */
+  public byte[] pictureDownTo(String last) {
+    BoundingBox box = page.locator(last).first().boundingBox();
+    return page.screenshot(
+        new ScreenshotOptions()
+            .setFullPage(true)
+            .setClip(0, 0, page.viewportSize().width, box.y + box.height + MARGIN));
   }
 
   private static String resource(String name) {

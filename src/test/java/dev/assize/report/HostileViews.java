@@ -58,8 +58,21 @@ public final class HostileViews {
         view.split(),
         view.judges(),
         List.of(next.apply(""), next.apply("")),
-        view.index(),
+        view.index().stream().map(row -> hostile(row, next)).toList(),
         view.shown(),
         view.leftOut());
+  }
+
+  private static CaseRow hostile(CaseRow row, UnaryOperator<String> next) {
+    return new CaseRow(
+        row.id(),
+        next.apply(row.category()),
+        row.importance(),
+        List.of(next.apply(""), next.apply("")),
+        row.transition(),
+        row.baseline(),
+        row.candidate(),
+        row.before(),
+        row.after());
   }
 }

@@ -159,14 +159,14 @@ public final class Trial500 {
       public Map<String, CaseMarks> marks(ScoredRun side) {
         Map<String, CaseMarks> marks = new HashMap<>();
         for (CaseScore score : side.cases()) {
-          boolean passed = score.state() == State.PASSED;
-          int millis = 400 + Math.floorMod(score.id().hashCode(), 2_000);
+          Duration latency = Duration.ofMillis(400 + Math.floorMod(score.id().hashCode(), 2_000));
           marks.put(
               score.id(),
-              new CaseMarks(
-                  passed ? 1 : 0.5,
-                  passed ? List.of() : List.of(edit.apply("check:facts")),
-                  Duration.ofMillis(millis)));
+              switch (score.state()) {
+                case PASSED -> new CaseMarks(1, List.of(), latency);
+                case FAILED -> new CaseMarks(0.5, List.of(edit.apply("check:facts")), latency);
+                default -> CaseMarks.NONE;
+              });
         }
         return marks;
       }

@@ -23,6 +23,9 @@ class JsonReportTest {
   @Test
   void reports_keep_to_the_committed_schema() throws Exception {
     assertThat(ReportSchema.faults(json(Trial500.view(Trial500.compared(500, 41, 3))))).isEmpty();
+    assertThat(ReportSchema.faults(json(Trial500.view(Trial500.compared(2_000, 200, 50)))))
+        .as("with as many cases as are ever shown in full")
+        .isEmpty();
     assertThat(
             ReportSchema.faults(json(Trial500.view(Trial500.alone(), Trial500.compared(40, 0, 0)))))
         .isEmpty();
