@@ -1,27 +1,89 @@
 package dev.assize;
 
-import dev.assize.report.ReportFormat;
-import java.io.StringWriter;
-import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import static org.assertj.core.api.Assertions.assertThat;
 
-/** The picture of the output in the README is what this repository's own run prints. */
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.assize.base.Digest;
+import dev.assize.browser.Chromium;
+import dev.assize.browser.Picture;
+import dev.assize.report.ReportView;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The output and the pictures in the README are of this repository's own run. */
 class ReadmeTest {
 
-  @TempDir Path folder;
+  @RegisterExtension static final Chromium BROWSER = new Chromium();
 
-  @Test
-  void the_output_shown_is_the_output_printed() throws Exception {
+  @TempDir static Path folder;
+  private static ReportView view;
+
+  @BeforeAll
+  static void replay() throws IOException {
     OwnProject.copy(folder);
-    StringWriter printed = new StringWriter();
-    text().write(OwnProject.replayed(folder), printed);
-    ShownText.in(
-        Path.of("README.md"), "assize run", "```\n" + printed + "```\n", ReadmeTest::timeless);
+    view = OwnProject.replayed(folder);
   }
 
-  private static ReportFormat text() {
-    return Assize.formats().stream().filter(f -> f.name().equals("text")).findFirst().orElseThrow();
+  @Test
+  void the_output_shown_is_the_output_printed() throws IOException {
+    ShownText.in(
+        Path.of("README.md"),
+        "assize run",
+        "```\n" + written("text") + "```\n",
+        ReadmeTest::timeless);
+  }
+
+  /** A picture says of which first screen it is; pixels differ from machine to machine. */
+  @ParameterizedTest
+  @CsvSource({
+    "report-light, LIGHT, 1280, figure.forest",
+    "report-dark, DARK, 1280, figure.forest",
+    "report-narrow-light, LIGHT, 320, .decision",
+    "report-narrow-dark, DARK, 320, .decision"
+  })
+  void the_pictures_shown_are_of_the_page_written(
+      String name, ColorScheme theme, int width, String last) throws IOException {
+    String html = written("html");
+    String shown = Digest.of(timeless(firstScreen(html))).hex();
+    Path picture = Path.of("docs", name + ".png");
+    if (Boolean.getBoolean("assize.approve") && !Picture.shows(picture).equals(shown)) {
+      Path page = Files.writeString(folder.resolve("report.html"), html);
+      NewContextOptions window =
+          new NewContextOptions().setColorScheme(theme).setViewportSize(width, 900);
+      Picture.write(picture, BROWSER.open(page, window).pictureDownTo(last), shown);
+    }
+
+    assertThat(Picture.shows(picture))
+        .as("run this test with -Dassize.approve=true to take %s anew", picture)
+        .isEqualTo(shown);
+  }
+
+  /** Its looks and its figures; not the notes, which tell of cases that nobody has recorded yet. */
+  private static String firstScreen(String html) {
+    Document page = Jsoup.parse(html);
+    page.select(".decision dt:contains(To know) + dd").remove();
+    return page.select("style, .decision, .tiles, figure.forest svg").outerHtml();
+  }
+
+  private static String written(String format) throws IOException {
+    StringWriter out = new StringWriter();
+    Assize.formats().stream()
+        .filter(each -> each.name().equals(format))
+        .findFirst()
+        .orElseThrow()
+        .write(view, out);
+    return out.toString();
   }
 
   /**
