@@ -2,8 +2,12 @@ package dev.assize.report.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assize.base.Digest;
+import dev.assize.base.Place;
 import dev.assize.cases.Expectation.Importance;
+import dev.assize.regression.Answer;
 import dev.assize.regression.Comparison;
+import dev.assize.regression.Decision;
 import dev.assize.regression.Docket;
 import dev.assize.regression.Gate;
 import dev.assize.report.Hostile;
@@ -14,13 +18,17 @@ import dev.assize.report.ReportFormat;
 import dev.assize.report.ReportFormat.Inconclusive;
 import dev.assize.report.ReportView;
 import dev.assize.report.Trial500;
+import dev.assize.run.ConfirmationPlan;
 import dev.assize.score.CaseFacts;
+import dev.assize.score.Confirmed;
 import dev.assize.score.Counts;
 import dev.assize.score.State;
+import dev.assize.store.Acceptance;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -94,6 +102,49 @@ class JunitReportTest {
         .containsEntry("passed-1", "passed")
         .containsEntry("zero-1", "failure NeverToFail: must never fail, and failed")
         .containsEntry("fixed-1", "passed");
+  }
+
+  @Test
+  void what_blocks_nothing_is_not_red_though_it_broke() throws Exception {
+    Docket before = Docket.of("worked@smollm2").add("accepted-1", "a", State.PASSED);
+    Docket after = Docket.of("terse@smollm2").add("accepted-1", "a", State.FAILED);
+    CaseFacts shaky = Docket.facts("shaky-1", "a", Importance.QUARANTINED);
+    CaseFacts flaky = Docket.facts("flaky-1", "a", Importance.CRITICAL);
+    before.add(shaky, new Counts(1, 0, 0, 0)).add(flaky, new Counts(1, 0, 0, 0));
+    after.add(shaky, new Counts(0, 1, 0, 0)).add(flaky, new Counts(0, 1, 0, 0));
+    Confirmed refuted = new Confirmed(new ConfirmationPlan(3, 9, 0, 0.001), new Counts(2, 0, 0, 0));
+    Comparison comparison =
+        Comparison.of(
+            before.run(), after.run().with(Map.of("flaky-1", refuted)), Set.of(), Set.of());
+    Acceptance accepted =
+        new Acceptance(
+            new Acceptance.Matter.Case("accepted-1"),
+            Digest.of("terse@smollm2"),
+            "terse@smollm2",
+            "new law",
+            "Ann",
+            LocalDate.of(2026, 11, 21),
+            LocalDate.of(2026, 12, 21),
+            new Place("reports/accepted.jsonl", 2));
+    Decision decision =
+        new Decision(Answer.SHIP, "Shipped.", List.of(), List.of(), List.of(), List.of(accepted));
+    ReportView view =
+        Trial500.view(
+            new Judged.Compared(comparison, decision, Trial500.facts(), Trial500.facts()));
+    Map<String, String> ends = new HashMap<>();
+    tests(suite(view)).forEach(test -> ends.put(test.getAttribute("name"), end(test)));
+    assertThat(ends)
+        .containsEntry("assize.gate", "passed")
+        .containsEntry("accepted-1", "skipped : broke, and is accepted: new law")
+        .containsEntry("shaky-1", "skipped : broke, and is in quarantine")
+        .containsEntry("flaky-1", "passed");
+    Element flakyTest =
+        tests(suite(view)).stream()
+            .filter(test -> test.getAttribute("name").equals("flaky-1"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(children(flakyTest, "flakyFailure").getFirst().getAttribute("message"))
+        .isEqualTo("1 of 3 judged trials failed");
   }
 
   @Test

@@ -2,8 +2,11 @@ package dev.assize.report.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assize.base.Digest;
 import dev.assize.base.Place;
+import dev.assize.regression.Answer;
 import dev.assize.regression.Comparison;
+import dev.assize.regression.Decision;
 import dev.assize.regression.Docket;
 import dev.assize.regression.Gate;
 import dev.assize.report.HostileCorpus;
@@ -14,9 +17,11 @@ import dev.assize.report.ReportFormat.Inconclusive;
 import dev.assize.report.ReportView;
 import dev.assize.report.Trial500;
 import dev.assize.score.State;
+import dev.assize.store.Acceptance;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -62,6 +67,32 @@ class AnnotationsReportTest {
   @Test
   void what_ships_has_nothing_to_say() {
     assertThat(lines(Trial500.view(Trial500.compared(500, 0, 20)))).isEmpty();
+  }
+
+  @Test
+  void what_a_team_accepted_is_a_notice_where_it_is_written() {
+    Docket before = Docket.of("worked@smollm2").critical("safety-0", State.PASSED);
+    Docket after = Docket.of("terse@smollm2").critical("safety-0", State.FAILED);
+    Acceptance accepted =
+        new Acceptance(
+            new Acceptance.Matter.Case("safety-0"),
+            Digest.of("terse@smollm2"),
+            "terse@smollm2",
+            "new law",
+            "Ann",
+            LocalDate.of(2026, 11, 21),
+            LocalDate.of(2026, 12, 21),
+            new Place("reports/accepted.jsonl", 2));
+    Decision decision =
+        new Decision(Answer.SHIP, "Shipped.", List.of(), List.of(), List.of(), List.of(accepted));
+    ReportView view =
+        Trial500.view(
+            new Judged.Compared(
+                Docket.compare(before, after), decision, Trial500.facts(), Trial500.facts()));
+    assertThat(lines(view))
+        .containsExactly(
+            "::notice file=reports/accepted.jsonl,line=2,title=Assize%3A SHIP%2C terse@smollm2::"
+                + "safety-0 is accepted until 2026-12-21: new law");
   }
 
   @Test
