@@ -33,6 +33,7 @@ final class Figures {
     if (figures.against.has("baseline")) {
       figures.forest();
       figures.transitions();
+      figures.spreads();
     }
     return figures.figures;
   }
@@ -117,6 +118,16 @@ final class Figures {
             estimate(against),
             margin),
         "");
+  }
+
+  private void spreads() {
+    Spreads spreads = new Spreads(candidate);
+    spreads.trade().ifPresent(figure -> add("trade", figure, ""));
+    spreads
+        .scores()
+        .ifPresent(figure -> add("scores", figure, "A case's score is the share of what was met."));
+    spreads.latencies().ifPresent(figure -> add("latencies", figure, ""));
+    spreads.split().ifPresent(figure -> add("split", figure, ""));
   }
 
   private Cell cell(Entry ways, String way) {

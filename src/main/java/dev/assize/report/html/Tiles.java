@@ -141,7 +141,7 @@ final class Tiles {
   }
 
   private static Optional<BigDecimal> perReply(Entry side) {
-    long replies = replies(side);
+    long replies = Words.replies(side);
     return side.in("subjectCost")
         .exact("amount")
         .filter(amount -> replies > 0)
@@ -150,15 +150,10 @@ final class Tiles {
 
   private static OptionalDouble tokensPerReply(Entry side) {
     long billed = Words.billed(side.in("subjectUsage"));
-    long replies = replies(side);
+    long replies = Words.replies(side);
     return billed == 0 || replies == 0
         ? OptionalDouble.empty()
         : OptionalDouble.of(billed / (double) replies);
-  }
-
-  private static long replies(Entry side) {
-    Entry sources = side.in("replies");
-    return sources.json().members().keySet().stream().mapToLong(sources::whole).sum();
   }
 
   private static String compared(
@@ -178,7 +173,7 @@ final class Tiles {
       return new Page.Tile("Latency, p95", "unknown", "no reply tells how long it took", List.of());
     }
     String recorded =
-        own.in("replies").whole("live") == replies(own)
+        own.in("replies").whole("live") == Words.replies(own)
             ? ""
             : "; of old replies as they were timed then";
     Optional<Entry> before = baseline.map(b -> b.in("latency")).filter(b -> b.has("p95Ms"));

@@ -70,6 +70,12 @@ final class Words {
     return kinds.isEmpty() ? "no tokens reported" : kinds + " tokens";
   }
 
+  /** How many replies a side has. */
+  static long replies(Entry side) {
+    Entry sources = side.in("replies");
+    return sources.json().members().keySet().stream().mapToLong(sources::whole).sum();
+  }
+
   /** All tokens that are billed; 0 where none were reported. */
   static long billed(Entry usage) {
     return KINDS.stream().filter(k -> !k.equals("reasoning")).mapToLong(usage::whole).sum();
