@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** A made-up comparison of any size, with texts that a test may replace by hostile ones. */
 public final class Trial500 {
@@ -79,7 +80,19 @@ public final class Trial500 {
 
   public static ReportView view(CaseTexts texts, Split split, Judged... candidates) {
     return new ReportComposer(texts, RULES, new Seed(20261121), split)
-        .compose(HEADING, manifest(), List.of(candidates));
+        .compose(HEADING, manifest(candidates), List.of(candidates));
+  }
+
+  /** How much text a report has room for depends on how many cases went in. */
+  private static Manifest manifest(Judged... candidates) {
+    return manifest(Stream.of(candidates).mapToInt(Trial500::cases).max().orElse(0));
+  }
+
+  private static int cases(Judged judged) {
+    return switch (judged) {
+      case Judged.Compared compared -> compared.comparison().candidate().cases().size();
+      case Judged.Alone alone -> alone.candidate().cases().size();
+    };
   }
 
   public static ReportView view(Judged... candidates) {
@@ -92,7 +105,7 @@ public final class Trial500 {
         Caching.ALLOWED, unknown, unknown, Map.of("golden-set", Digest.of("golden")));
   }
 
-  public static Manifest manifest() {
+  private static Manifest manifest(int cases) {
     return new Manifest(
         "parcel-helpdesk",
         List.of(
@@ -101,7 +114,7 @@ public final class Trial500 {
         Map.of("golden-set", Digest.of("golden"), "config", Digest.of("config")),
         1,
         20261121,
-        500,
+        cases,
         Coverage.WHOLE,
         Map.of("assize", "0.1.0", "java", "25.0.1", "commit", "8449153"));
   }
