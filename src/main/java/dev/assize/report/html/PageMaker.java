@@ -71,8 +71,10 @@ final class PageMaker {
         candidate.json().list("cases").size());
   }
 
-  private static String address(Entry side) {
-    return side.text("run") + ":" + side.text("subject");
+  /** The subject and its version, and the run where it is another one. */
+  private String address(Entry side) {
+    String run = side.text("run").equals(report.text("run")) ? "" : side.text("run") + ":";
+    return run + side.text("subject") + " (" + side.text("version") + ")";
   }
 
   private static String accepted(Entry accepted) {
