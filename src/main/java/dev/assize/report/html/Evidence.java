@@ -31,7 +31,7 @@ final class Evidence {
             + (side.text("versionDeclared").equals("allowed") ? "" : ", version undeclared"));
     add(facts, "cases", Words.counts(side.in("passRate").in("counts")));
     if (side.has("weightedPassRate")) {
-      add(facts, "passed by weight", Words.rate(side.in("weightedPassRate")));
+      add(facts, "passed by weight", Words.weighted(side.in("weightedPassRate")));
     }
     add(facts, "trials per case", Numbers.count(side.whole("trials")));
     add(facts, "replies", Words.sources(side.in("replies")));
@@ -95,7 +95,7 @@ final class Evidence {
     long judging = Words.billed(side.in("judgeUsage")) + Words.billed(side.in("sentinelUsage"));
     return own == 0 || judging == 0
         ? ""
-        : TwoDigits.of(judging / (double) own) + " times the subject's tokens";
+        : Numbers.decimal(judging / (double) own, 2) + " times the subject's tokens";
   }
 
   private static String instructions(Entry following) {
@@ -103,13 +103,13 @@ final class Evidence {
         .filter(found -> found.has("promptStrict"))
         .map(
             found ->
-                "prompts followed "
+                "prompts followed strictly "
                     + Words.rate(found.in("promptStrict"))
-                    + " strictly, "
+                    + ", loosely "
                     + Words.rate(found.in("promptLoose"))
-                    + " loosely; single instructions "
+                    + "; instructions followed strictly "
                     + Words.rate(found.in("instructionStrict"))
-                    + ", "
+                    + ", loosely "
                     + Words.rate(found.in("instructionLoose")))
         .orElse("");
   }

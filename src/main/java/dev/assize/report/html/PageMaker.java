@@ -58,7 +58,7 @@ final class PageMaker {
         candidate.entries("rules").map(PageMaker::rule).toList(),
         candidate.texts("toKnow"),
         Tiles.of(candidate),
-        against.text("asIf"),
+        asIf(against),
         candidate.entries("categories").map(PageMaker::category).toList(),
         Figures.of(candidate, anchor),
         CaseArticles.of(candidate, report.text("run"), anchor),
@@ -75,6 +75,12 @@ final class PageMaker {
   private String address(Entry side) {
     String run = side.text("run").equals(report.text("run")) ? "" : side.text("run") + ":";
     return run + side.text("subject") + " (" + side.text("version") + ")";
+  }
+
+  private static String asIf(Entry against) {
+    return against.has("asIf")
+        ? "as if the size had been fixed; the decision rests on the e-process and the betting bound"
+        : "";
   }
 
   private static String accepted(Entry accepted) {
@@ -106,8 +112,8 @@ final class PageMaker {
     return new Page.Category(
         category.text("category"),
         Numbers.count(category.in("candidate").whole("n")),
-        Words.rate(category.in("baseline")),
-        Words.rate(category.in("candidate")),
+        Words.share(category.in("baseline")),
+        Words.share(category.in("candidate")),
         Words.difference(category.in("difference")),
         change.has("sign")
             ? change.text("sign") + ", p " + new PValue(change.share("lnAdjusted")).text()

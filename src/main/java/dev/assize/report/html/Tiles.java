@@ -41,7 +41,7 @@ final class Tiles {
     Optional<Interval> interval = difference.interval("interval");
     String rates =
         baseline
-            .map(before -> Words.rate(before.in("passRate")) + " before, " + passed() + " now")
+            .map(before -> Words.share(before.in("passRate")) + " before, " + passed() + " now")
             .orElse("");
     if (interval.isEmpty()) {
       return new Page.Tile(
@@ -66,7 +66,7 @@ final class Tiles {
   }
 
   private String passed() {
-    return Words.rate(own.in("passRate"));
+    return Words.share(own.in("passRate"));
   }
 
   private static String counts(Entry side) {
@@ -219,7 +219,7 @@ final class Tiles {
     String limits =
         human
             .interval("jInterval")
-            .map(i -> " (" + TwoDigits.of(i.lo()) + " to " + TwoDigits.of(i.hi()) + ")")
+            .map(i -> " (" + Numbers.decimal(i.lo(), 2) + " to " + Numbers.decimal(i.hi(), 2) + ")")
             .orElse("");
     String told =
         human.has("sensitivity")
@@ -232,7 +232,7 @@ final class Tiles {
             : "";
     return new Page.Tile(
         "Judge trust",
-        "J " + TwoDigits.of(human.share("j")),
+        "J " + Numbers.decimal(human.share("j"), 2),
         human.text("judged")
             + limits
             + told

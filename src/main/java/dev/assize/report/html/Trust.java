@@ -32,6 +32,10 @@ final class Trust {
   }
 
   private void power() {
+    if (against.has("asIf")) {
+      lines.add("Power: not told of a run that was stopped early.");
+      return;
+    }
     Entry found = against.in("detectable");
     lines.add(
         found.has("difference")
@@ -178,10 +182,16 @@ final class Trust {
     String agreement =
         jurors.has("alpha")
             ? "; its jurors agree with alpha "
-                + TwoDigits.of(jurors.share("alpha"))
+                + Numbers.decimal(jurors.share("alpha"), 2)
                 + jurors
                     .interval("interval")
-                    .map(i -> " (" + TwoDigits.of(i.lo()) + " to " + TwoDigits.of(i.hi()) + ")")
+                    .map(
+                        i ->
+                            " ("
+                                + Numbers.decimal(i.lo(), 2)
+                                + " to "
+                                + Numbers.decimal(i.hi(), 2)
+                                + ")")
                     .orElse("")
             : "";
     lines.add(

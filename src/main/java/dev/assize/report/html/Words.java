@@ -25,18 +25,47 @@ final class Words {
     return Numbers.signedPoints(interval.lo()) + " to " + Numbers.signedPoints(interval.hi());
   }
 
-  /** {@code 38.2 % (34.4 to 42.1), n 500}; of clusters and trials as they were asked. */
-  static String rate(Entry metric) {
+  /** {@code 38.2 % (34.4 to 42.1)}, where the number of cases stands beside it. */
+  static String share(Entry metric) {
     if (metric.whole("n") == 0) {
       return "none decided";
     }
     Entry shared = metric.in("design");
     Entry told = shared.has("value") ? shared : metric;
-    String limits =
-        told.interval("interval")
-            .map(i -> " (" + Numbers.points(i.lo()) + " to " + Numbers.points(i.hi()) + ")")
-            .orElse("");
-    return Numbers.percent(told.share("value")) + limits;
+    return Numbers.percent(told.share("value"))
+        + (shared.whole("trials") > 1 ? " of trials" : "")
+        + told.interval("interval").map(i -> " (" + limits(i) + ")").orElse("");
+  }
+
+  private static String limits(Interval interval) {
+    return Numbers.points(interval.lo()) + " to " + Numbers.points(interval.hi());
+  }
+
+  /**
+   * {@code 38.2 % (34.4 to 42.1), n 500}; over clusters {@code n 500 in 431 clusters}, of several
+   * trials {@code n 500; by majority 38.0 %}.
+   */
+  static String rate(Entry metric) {
+    long n = metric.whole("n");
+    Entry shared = metric.in("design");
+    long clusters = shared.has("clusters") ? shared.whole("clusters") : n;
+    return share(metric)
+        + ", n "
+        + Numbers.count(n)
+        + (clusters < n ? " in " + Numbers.count(clusters, "cluster") : "")
+        + (shared.whole("trials") > 1
+            ? "; by majority " + Numbers.percent(metric.share("value"))
+            : "");
+  }
+
+  /** {@code 79.2 % (56.6 to 91.7), effective n 13.1 of 20}. */
+  static String weighted(Entry metric) {
+    return Numbers.percent(metric.share("value"))
+        + metric.interval("interval").map(i -> " (" + limits(i) + ")").orElse("")
+        + ", effective n "
+        + Numbers.decimal(metric.share("effectiveN"), 1)
+        + " of "
+        + Numbers.count(metric.whole("n"));
   }
 
   /** {@code -4.0 (-6.5 to -1.6)}, or why it could not be measured. */

@@ -364,5 +364,13 @@
   });
 
   one("#print").addEventListener("click", () => print());
+  one("#print-all").addEventListener("click", () => {
+    const closed = all("main details:not([open])");
+    closed.forEach((each) => (each.open = true));
+    document.documentElement.dataset.print = "all";
+    print();
+    delete document.documentElement.dataset.print;
+    closed.forEach((each) => (each.open = false));
+  });
   go();
 })();
