@@ -76,7 +76,8 @@
     "critical", "flaky", "quarantined", "accepted"];
   const TOKEN = /(-?)(?:([a-z]+)(:|<=|>=|<|>|=))?("[^"]*"?|\S+)/gi;
 
-  const near = (word, known) => known.find((each) => each.startsWith(word.slice(0, 3))) ?? known[0];
+  const near = (word, known) => known.find((each) => each.startsWith(word.slice(0, 3))) ??
+    known.find((each) => each[0] === word[0]) ?? known.join(", ");
 
   const is = (row, word) =>
     row.transition === word || row.flags.includes(word) || row.candidate === word ||
@@ -122,7 +123,7 @@
         test = made ? made(sign, text) : null;
         if (!test) {
           const advice = !made
-            ? near(key.toLowerCase(), Object.keys(KEYS)) + ":"
+            ? near(key.toLowerCase(), Object.keys(KEYS).map((each) => each + ":"))
             : key === "is" ? "is:" + near(text, STATES) : key + "<-0.2";
           faults.push([whole, advice]);
           continue;

@@ -138,13 +138,23 @@ class ReportPageTest {
 
     assertThat(page.locator("body")).hasCSS("background-color", "rgb(255, 255, 255)");
     for (String shown :
-        new String[] {
-          ".decision .sentence", ".decision dd", ".tiles", "figure.forest", "#provenance"
-        }) {
+        new String[] {"header", ".decision .sentence", ".decision dd", ".tiles", "figure.forest"}) {
       assertThat(page.locator(shown).first()).isVisible();
     }
     assertThat(page.locator("button:visible, input:visible")).hasCount(0);
     assertThat(visit.barriers()).isEmpty();
+  }
+
+  @Test
+  void a_summary_is_printed_on_one_sheet_and_everything_when_it_is_asked_for() {
+    Page page = open(few, new NewContextOptions());
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(page.locator("#provenance")).isHidden();
+    assertThat(page.locator(".worst")).isHidden();
+
+    page.evaluate("document.documentElement.dataset.print = 'all'");
+    assertThat(page.locator("#provenance")).isVisible();
+    assertThat(page.locator(".worst article").first()).isVisible();
   }
 
   @Test
