@@ -97,7 +97,8 @@ final class Scrutiny {
         reasons,
         decision.toSettle(),
         decision.rules(),
-        decision.accepted());
+        decision.accepted(),
+        decision.ground());
   }
 
   private static Decision refused(String sentence, String remedy, List<RuleFinding> rules) {

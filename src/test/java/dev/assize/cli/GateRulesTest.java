@@ -61,7 +61,7 @@ class GateRulesTest {
     assertThat(Files.readString(report.resolve("report.json")))
         .contains("\"scope\": \"category odd\"", "\"lnAdjusted\": ");
     assertThat(Files.readString(report.resolve("report.md"))).contains("**Rules**");
-    assertThat(Files.readString(report.resolve("report.html"))).contains("<dt>Rules</dt>");
+    assertThat(Files.readString(report.resolve("report.html"))).contains("Rules of the gate</h3>");
   }
 
   @Test

@@ -59,7 +59,7 @@ class PassRateTest {
         .contains(alone);
     assertThat(file(run, "report.md")).contains("Candidate: 83.3 % (" + limits).contains(alone);
     assertThat(file(run, "report.html"))
-        .contains("90 % interval " + limits)
+        .contains("83.3 % (" + limits)
         .contains("; if independent 74.0 to 89.8, n 60 in 6 clusters");
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where the figures come from: the replies of each side, what they took, and who else looked. */
 final class Evidence {
@@ -30,6 +31,7 @@ final class Evidence {
         side.text("version")
             + (side.text("versionDeclared").equals("allowed") ? "" : ", version undeclared"));
     add(facts, "cases", Words.counts(side.in("passRate").in("counts")));
+    add(facts, "passed", Words.rate(side.in("passRate")));
     if (side.has("weightedPassRate")) {
       add(facts, "passed by weight", Words.weighted(side.in("weightedPassRate")));
     }
@@ -50,12 +52,12 @@ final class Evidence {
               + Numbers.count(latency.whole("cases"), "case"));
     }
     add(facts, "subject's use", Words.tokens(side.in("subjectUsage")));
-    add(facts, "subject's cost", Words.cost(side.in("subjectCost")));
+    add(facts, "subject's cost", Words.cost(side.in("subjectCost"), side));
     add(facts, "judges' use", Words.tokens(side.in("judgeUsage")));
-    add(facts, "judges' cost", Words.cost(side.in("judgeCost")));
+    add(facts, "judges' cost", Words.cost(side.in("judgeCost"), side));
     if (side.has("sentinelUsage")) {
       add(facts, "sentinels' use", Words.tokens(side.in("sentinelUsage")));
-      add(facts, "sentinels' cost", Words.cost(side.in("sentinelCost")));
+      add(facts, "sentinels' cost", Words.cost(side.in("sentinelCost"), side));
     }
     add(facts, "verification overhead", overhead(side));
     add(facts, "instructions", instructions(side.in("instructions")));
@@ -89,13 +91,24 @@ final class Evidence {
         .collect(Collectors.joining("; "));
   }
 
-  /** What all judging took, as a multiple of what the replies took. */
+  /** What all judging took, as a multiple of what the replies took; in money where it is known. */
   private static String overhead(Entry side) {
-    long own = Words.billed(side.in("subjectUsage"));
-    long judging = Words.billed(side.in("judgeUsage")) + Words.billed(side.in("sentinelUsage"));
-    return own == 0 || judging == 0
-        ? ""
-        : Numbers.decimal(judging / (double) own, 2) + " times the subject's tokens";
+    double own = Words.billed(side.in("subjectUsage"));
+    double judging = Words.billed(side.in("judgeUsage")) + Words.billed(side.in("sentinelUsage"));
+    double price = side.in("subjectCost").share("amount");
+    double spent =
+        side.in("judgeCost").has("amount")
+            ? side.in("judgeCost").share("amount") + side.in("sentinelCost").share("amount")
+            : 0;
+    return Stream.of(
+            times(judging, own, " times the subject's tokens"),
+            times(spent, price, " times its cost"))
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String times(double judging, double own, String what) {
+    return own == 0 || judging == 0 ? "" : Numbers.decimal(judging / own, 2) + what;
   }
 
   private static String instructions(Entry following) {

@@ -25,9 +25,10 @@ final class Trust {
       trust.attempts();
       trust.whose();
     }
+    trust.traffic();
     trust.split();
     trust.multiplicity();
-    candidate.entries("judges").forEach(trust::judge);
+    trust.lines.addAll(candidate.texts("judgeNotes"));
     return trust.lines;
   }
 
@@ -116,6 +117,24 @@ final class Trust {
     }
   }
 
+  private void traffic() {
+    Entry traffic = against.in("traffic");
+    if (traffic.has("unmeasured")) {
+      lines.add("Quality by traffic: " + traffic.text("unmeasured") + ".");
+    } else if (traffic.has("value")) {
+      lines.add(
+          "Quality by traffic, each category counted by its share of real questions: "
+              + Numbers.signedPoints(traffic.share("value"))
+              + " points"
+              + traffic.interval("interval").map(i -> " (" + Words.points(i) + ")").orElse("")
+              + ", effective n "
+              + Numbers.decimal(traffic.share("effectiveN"), 1)
+              + " of "
+              + Numbers.count(traffic.whole("n"))
+              + ".");
+    }
+  }
+
   private void split() {
     Entry split = candidate.in("split");
     if (split.has("sealed")) {
@@ -161,47 +180,5 @@ final class Trust {
               + " categories were tested; their p-values are adjusted (Benjamini and Hochberg),"
               + " and one alone decides nothing unless a rule of the gate is about it.");
     }
-  }
-
-  private void judge(Entry judge) {
-    String said =
-        Numbers.count(judge.whole("answers"), "answer")
-            + ", "
-            + Numbers.count(judge.whole("unscored"))
-            + " unscored, "
-            + Numbers.count(judge.whole("errored"))
-            + " errored";
-    Entry noise = judge.in("noise");
-    String share =
-        noise.has("judgeShare")
-            ? "; "
-                + Numbers.percent(noise.share("judgeShare"))
-                + " of the noise of its verdicts is the judge's own, the rest the replies'"
-            : "; how noisy it is nobody knows (" + noise.text("unknown") + ")";
-    Entry jurors = judge.in("jurors");
-    String agreement =
-        jurors.has("alpha")
-            ? "; its jurors agree with alpha "
-                + Numbers.decimal(jurors.share("alpha"), 2)
-                + jurors
-                    .interval("interval")
-                    .map(
-                        i ->
-                            " ("
-                                + Numbers.decimal(i.lo(), 2)
-                                + " to "
-                                + Numbers.decimal(i.hi(), 2)
-                                + ")")
-                    .orElse("")
-            : "";
-    lines.add(
-        judge.text("criterion")
-            + " by "
-            + judge.text("by")
-            + ": "
-            + said
-            + share
-            + agreement
-            + ".");
   }
 }

@@ -48,14 +48,18 @@ final class Words {
   static String rate(Entry metric) {
     long n = metric.whole("n");
     Entry shared = metric.in("design");
+    boolean isRepeated = shared.whole("trials") > 1;
     long clusters = shared.has("clusters") ? shared.whole("clusters") : n;
+    String alone =
+        shared.has("value") && !isRepeated
+            ? metric.interval("interval").map(i -> "; if independent " + limits(i)).orElse("")
+            : "";
     return share(metric)
+        + alone
         + ", n "
         + Numbers.count(n)
         + (clusters < n ? " in " + Numbers.count(clusters, "cluster") : "")
-        + (shared.whole("trials") > 1
-            ? "; by majority " + Numbers.percent(metric.share("value"))
-            : "");
+        + (isRepeated ? "; by majority " + Numbers.percent(metric.share("value")) : "");
   }
 
   /** {@code 79.2 % (56.6 to 91.7), effective n 13.1 of 20}. */
@@ -113,8 +117,14 @@ final class Words {
   /** {@code 0.0041 EUR}, or why nobody knows. */
   static String cost(Entry cost) {
     return cost.exact("amount")
-        .map(amount -> money(amount, cost.text("currency")))
-        .orElseGet(() -> "unknown: " + cost.text("unknown"));
+        .map(amount -> amount.toPlainString() + " " + cost.text("currency"))
+        .orElseGet(() -> "cost unknown: " + cost.text("unknown"));
+  }
+
+  /** The same with a word on replies that were not paid for afresh. */
+  static String cost(Entry cost, Entry side) {
+    boolean isOld = cost.share("amount") > 0 && side.in("replies").whole("live") < replies(side);
+    return cost(cost) + (isOld ? ", of old replies what they cost when they were new" : "");
   }
 
   /** With so many digits that a cent of a cent is seen. */

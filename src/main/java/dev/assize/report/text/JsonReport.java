@@ -7,6 +7,7 @@ import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.json.JsonValue.JsonText;
 import dev.assize.report.Against;
 import dev.assize.report.CandidateView;
+import dev.assize.report.NoisePhrases;
 import dev.assize.report.ReportFormat;
 import dev.assize.report.ReportView;
 import dev.assize.report.SplitView;
@@ -109,7 +110,8 @@ public final class JsonReport implements ReportFormat {
       json.put("split", JsonSplit.of(parted));
     }
     if (!view.judges().isEmpty()) {
-      json.put("judges", JsonJudges.of(view.judges()));
+      json.put("judges", JsonJudges.of(view.judges()))
+          .put("judgeNotes", JsonArray.ofTexts(NoisePhrases.of(view.judges())));
     }
     return json.put("cases", JsonArray.of(view.index(), JsonCases::row))
         .put("shown", view.shown().stream().map(JsonCases::shown).toList())
