@@ -4,7 +4,6 @@ import dev.assize.base.Numbers;
 import dev.assize.score.CaseScore;
 import dev.assize.score.Confirmed;
 import dev.assize.score.Confirmed.Outcome;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -128,10 +127,13 @@ record CriticalCases(
     if (ids.size() == 1) {
       return "Critical case " + ids.getFirst() + " broke. ";
     }
-    List<String> first = new ArrayList<>(ids.subList(0, Math.min(NAMED, ids.size())));
-    if (ids.size() > NAMED) {
-      first.add("...");
-    }
-    return Numbers.count(ids.size()) + " critical cases broke: " + String.join(", ", first) + ". ";
+    return Numbers.count(ids.size()) + " critical cases broke: " + first(ids) + ". ";
+  }
+
+  /** {@code a, b, c and 4 more}. */
+  static String first(List<String> ids) {
+    int more = ids.size() - NAMED;
+    return String.join(", ", ids.subList(0, Math.min(NAMED, ids.size())))
+        + (more > 0 ? " and " + Numbers.count(more) + " more" : "");
   }
 }

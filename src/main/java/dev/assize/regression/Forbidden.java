@@ -14,8 +14,6 @@ import java.util.stream.Stream;
  */
 public record Forbidden(List<CaseScore> failed) {
 
-  private static final int NAMED = 3;
-
   public Forbidden {
     failed = List.copyOf(failed);
   }
@@ -86,13 +84,9 @@ public record Forbidden(List<CaseScore> failed) {
     if (ids.size() == 1) {
       return "Critical case " + ids.getFirst() + " must never fail and did.";
     }
-    List<String> first = new ArrayList<>(ids.subList(0, Math.min(NAMED, ids.size())));
-    if (ids.size() > NAMED) {
-      first.add("...");
-    }
     return Numbers.count(ids.size())
         + " critical cases must never fail and did: "
-        + String.join(", ", first)
+        + CriticalCases.first(ids)
         + ".";
   }
 }

@@ -97,7 +97,7 @@ class EvidenceGapsTest {
     }
     Decision decision = gate.decide(Docket.compare(before, after));
 
-    assertThat(decision.sentence()).startsWith("4 critical cases broke: k1, k2, k3, .... ");
+    assertThat(decision.sentence()).startsWith("4 critical cases broke: k1, k2, k3 and 1 more. ");
     assertThat(decision.toSettle())
         .containsExactly("Confirm: assize run --confirm 20261121T101500Z-1a2b3c4d");
   }
