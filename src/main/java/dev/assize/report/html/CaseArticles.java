@@ -10,7 +10,7 @@ import java.util.Map;
 final class CaseArticles {
 
   /** So many are laid out on the page itself; the others wait in templates for the script. */
-  static final int LAID_OUT = 50;
+  private static final int LAID_OUT = 50;
 
   private final Map<String, Entry> rows = new HashMap<>();
   private final Entry candidate;
@@ -25,9 +25,11 @@ final class CaseArticles {
   }
 
   /** In the order of the report: what broke first. */
-  static List<Page.Case> of(Entry candidate, String run, String anchor) {
+  static Page.Cases of(Entry candidate, String run, String anchor) {
     CaseArticles articles = new CaseArticles(candidate, run, anchor);
-    return candidate.entries("shown").map(articles::article).toList();
+    List<Page.Case> all = candidate.entries("shown").map(articles::article).toList();
+    int laidOut = Math.min(LAID_OUT, all.size());
+    return new Page.Cases(all.subList(0, laidOut), all.subList(laidOut, all.size()));
   }
 
   private Page.Case article(Entry shown) {

@@ -69,10 +69,8 @@ final class CaseIndex {
             word(each.text("candidate")),
             number(before, "score"),
             number(after, "score"),
-            number(before, "latencyMs"),
             number(after, "latencyMs"),
             all(after.texts("failing")),
-            all(before.texts("failing")),
             all(each.texts("tags")),
             all(flags),
             new JsonText(questions.getOrDefault(id, ""))));

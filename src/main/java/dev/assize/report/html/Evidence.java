@@ -95,11 +95,9 @@ final class Evidence {
   private static String overhead(Entry side) {
     double own = Words.billed(side.in("subjectUsage"));
     double judging = Words.billed(side.in("judgeUsage")) + Words.billed(side.in("sentinelUsage"));
-    double price = side.in("subjectCost").share("amount");
-    double spent =
-        side.in("judgeCost").has("amount")
-            ? side.in("judgeCost").share("amount") + side.in("sentinelCost").share("amount")
-            : 0;
+    boolean isPriced = Words.isPriced(side);
+    double price = isPriced ? side.in("subjectCost").share("amount") : 0;
+    double spent = side.in("judgeCost").share("amount") + side.in("sentinelCost").share("amount");
     return Stream.of(
             times(judging, own, " times the subject's tokens"),
             times(spent, price, " times its cost"))

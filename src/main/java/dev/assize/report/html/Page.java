@@ -27,7 +27,6 @@ record Page(
    * @param anchor unique in the page
    * @param kind {@code hold}, {@code ship} or {@code inconclusive}: the style's class
    * @param figures trusted markup of our own, each with its table
-   * @param cases the first of them are laid out, the others wait for the script
    * @param index all open cases as data for the script; trusted markup of our own
    */
   record Part(
@@ -47,7 +46,7 @@ record Page(
       String asIf,
       List<Category> categories,
       List<Figure> figures,
-      List<Case> cases,
+      Cases cases,
       List<String> leftOut,
       List<String> trust,
       List<Table> evidence,
@@ -83,6 +82,14 @@ record Page(
       String difference,
       String change,
       String wouldFind) {}
+
+  /**
+   * The cases whose texts are in the report.
+   *
+   * @param laidOut on the page itself
+   * @param waiting in templates, for the script
+   */
+  record Cases(List<Case> laidOut, List<Case> waiting) {}
 
   /**
    * A case with its texts.

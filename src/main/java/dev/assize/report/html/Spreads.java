@@ -91,15 +91,11 @@ final class Spreads {
       return Optional.empty();
     }
     List<CostSplit.Side> sides = new ArrayList<>();
-    boolean isPriced = Stream.of(before, after).allMatch(Spreads::isPriced);
+    boolean isPriced = Stream.of(before, after).allMatch(Words::isPriced);
     sides.add(side("baseline", before, isPriced));
     sides.add(side("candidate", after, isPriced));
     return Optional.of(
         CostSplit.of(sides, isPriced ? after.in("subjectCost").text("currency") : "tokens"));
-  }
-
-  private static boolean isPriced(Entry side) {
-    return side.in("subjectCost").has("amount") && side.in("judgeCost").has("amount");
   }
 
   private static CostSplit.Side side(String name, Entry side, boolean isPriced) {
@@ -108,14 +104,12 @@ final class Spreads {
             name,
             side.in("subjectCost").share("amount"),
             side.in("judgeCost").share("amount"),
-            side.in("sentinelCost").share("amount"),
-            0)
+            side.in("sentinelCost").share("amount"))
         : new CostSplit.Side(
             name,
             Words.billed(side.in("subjectUsage")),
             Words.billed(side.in("judgeUsage")),
-            Words.billed(side.in("sentinelUsage")),
-            0);
+            Words.billed(side.in("sentinelUsage")));
   }
 
   /** Empty where nobody knows what a reply took. */

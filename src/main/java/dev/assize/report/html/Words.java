@@ -1,11 +1,10 @@
 package dev.assize.report.html;
 
-import dev.assize.base.Durations;
 import dev.assize.base.Numbers;
 import dev.assize.stats.Interval;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -127,17 +126,20 @@ final class Words {
     return cost(cost) + (isOld ? ", of old replies what they cost when they were new" : "");
   }
 
+  /** Whether every part of what a side took is priced; a part that is not there costs nothing. */
+  static boolean isPriced(Entry side) {
+    return Stream.of("subjectCost", "judgeCost", "sentinelCost")
+        .filter(side::has)
+        .allMatch(part -> side.in(part).has("amount"));
+  }
+
   /** With so many digits that a cent of a cent is seen. */
   static String money(BigDecimal amount, String currency) {
     BigDecimal brief =
         amount.signum() == 0
             ? BigDecimal.ZERO
-            : amount.round(new java.math.MathContext(MONEY_DIGITS, RoundingMode.HALF_EVEN));
+            : amount.round(new MathContext(MONEY_DIGITS, RoundingMode.HALF_EVEN));
     return brief.toPlainString() + " " + currency;
-  }
-
-  static String millis(long millis) {
-    return Durations.write(Duration.ofMillis(millis));
   }
 
   /** {@code 1.24 s} from a second on, {@code 812 ms} below. */

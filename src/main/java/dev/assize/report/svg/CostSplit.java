@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** Draws what each side spent on what: one bar a side, all of one scale. */
 public final class CostSplit {
 
-  private static final List<String> PARTS = List.of("subject", "judges", "sentinels", "retries");
+  private static final List<String> PARTS = List.of("subject", "judges", "sentinels");
   private static final double BAR = 26;
   private static final double SIDE = 56;
   private static final double ROW = 22;
@@ -18,12 +18,11 @@ public final class CostSplit {
   /**
    * What one side spent.
    *
-   * @param subject on the replies, the first try of each
+   * @param subject on the replies, calls that had to be sent again included
    * @param judges on judging them
    * @param sentinels on watching the judges
-   * @param retries on calls that had to be sent again
    */
-  public record Side(String name, double subject, double judges, double sentinels, double retries) {
+  public record Side(String name, double subject, double judges, double sentinels) {
 
     /**
      * Checks the amounts.
@@ -31,18 +30,18 @@ public final class CostSplit {
      * @throws IllegalArgumentException if one is negative or not finite
      */
     public Side {
-      if (!DoubleStream.of(subject, judges, sentinels, retries)
+      if (!DoubleStream.of(subject, judges, sentinels)
           .allMatch(amount -> amount >= 0 && Double.isFinite(amount))) {
         throw new IllegalArgumentException("an amount of " + name + " is no amount");
       }
     }
 
     List<Double> parts() {
-      return List.of(subject, judges, sentinels, retries);
+      return List.of(subject, judges, sentinels);
     }
 
     double total() {
-      return subject + judges + sentinels + retries;
+      return subject + judges + sentinels;
     }
   }
 

@@ -44,12 +44,12 @@
       before: row[5],
       score: row[6],
       delta: row[5] === null || row[6] === null ? null : row[6] - row[5],
-      latency: row[8] === null ? null : row[8] / 1000,
-      failing: told(row[9]),
-      tags: told(row[11]),
-      flags: told(row[12]),
-      question: row[13],
-      text: [row[0], row[13], ...told(row[11])].join(" ").toLowerCase(),
+      latency: row[7] === null ? null : row[7] / 1000,
+      failing: told(row[8]),
+      tags: told(row[9]),
+      flags: told(row[10]),
+      question: row[11],
+      text: [row[0], row[11], ...told(row[9])].join(" ").toLowerCase(),
     }));
   };
 

@@ -32,8 +32,8 @@ final class Gallery {
         "cost-split",
         CostSplit.of(
             List.of(
-                new CostSplit.Side("baseline", 1.84, 0.92, 0.11, 0.02),
-                new CostSplit.Side("candidate", 2.31, 0.95, 0.11, 0.34)),
+                new CostSplit.Side("baseline", 1.84, 0.92, 0.11),
+                new CostSplit.Side("candidate", 2.31, 0.95, 0.11)),
             "USD"));
     figures.put(
         "judges",
