@@ -26,7 +26,8 @@ import java.util.stream.Stream;
 
 /**
  * How often the baseline's version passed a case before: on the side that is compared, and in other
- * stored runs. A reply counts once, however often cassettes or the cache brought it back.
+ * stored runs that brought new replies. A reply counts once, however often cassettes or the cache
+ * brought it back.
  */
 final class TrackRecord {
 
@@ -83,6 +84,7 @@ final class TrackRecord {
         .all().stream()
             .filter(run -> !run.id().equals(current))
             .filter(this::hasBaseline)
+            .filter(RunFolder::hasLiveReplies)
             .limit(RUNS)
             .toList();
   }

@@ -39,7 +39,7 @@ final class JournalIndex {
       case VerdictLine.KIND -> verdict(VerdictLine.head(head), place);
       case CaseLine.KIND -> golden(CaseLine.entry(head), place);
       case BaselineEvent.KIND -> {}
-      case "end" -> end(head.word("how", Ending::of));
+      case EndLine.KIND -> end(head.word("how", Ending::of));
       default -> throw new Damaged("\"kind\" is " + head.text("kind"));
     }
   }

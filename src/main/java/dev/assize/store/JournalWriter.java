@@ -3,6 +3,7 @@ package dev.assize.store;
 import dev.assize.cases.GoldenCase;
 import dev.assize.json.Json;
 import dev.assize.json.JsonValue.JsonObject;
+import dev.assize.provider.Source;
 import dev.assize.run.ConfirmationPlan;
 import dev.assize.run.Ending;
 import dev.assize.run.Finding;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
 
@@ -34,6 +36,7 @@ public final class JournalWriter implements AutoCloseable {
   private final ReentrantLock lock = new ReentrantLock();
   private final WrittenTexts texts;
   private final Written written = new Written();
+  private final AtomicBoolean hasLive = new AtomicBoolean();
   private boolean isClosed;
 
   JournalWriter(AppendFile file, RunId run) {
@@ -49,11 +52,13 @@ public final class JournalWriter implements AutoCloseable {
 
   /** A reply, or the error in its place, before any check or judge looks at it. */
   public void reply(Trial trial) {
+    note(trial);
     append(ReplyLine.write(trial, texts), place -> written.reply(trial, place));
   }
 
   /** A reply, or the error in its place, of a trial that is to confirm a failure. */
   public void reply(Trial trial, ConfirmationPlan plan) {
+    note(trial);
     append(
         ReplyLine.write(trial, plan, texts),
         place -> {
@@ -115,8 +120,16 @@ public final class JournalWriter implements AutoCloseable {
     }
   }
 
-  private static JsonObject.Builder ending(Ending ending, Instant at) {
-    return JsonObject.of("kind", "end").put("how", ending.word()).put("at", at.toString());
+  private void note(Trial trial) {
+    if (trial.response().exchanges().getLast().source() == Source.LIVE) {
+      hasLive.set(true);
+    }
+  }
+
+  private JsonObject.Builder ending(Ending ending, Instant at) {
+    JsonObject.Builder json =
+        JsonObject.of("kind", EndLine.KIND).put("how", ending.word()).put("at", at.toString());
+    return hasLive.get() ? json : json.put(EndLine.LIVE, false);
   }
 
   private void end(Ending ending, JsonObject record) {

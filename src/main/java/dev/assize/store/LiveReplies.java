@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
 
-/** Looks for the first new reply of a segment, without an index of the others. */
+/** Whether a segment holds new replies: by what its end says, or by looking for the first one. */
 final class LiveReplies {
 
   private static final Set<String> BODIES =
@@ -17,6 +17,10 @@ final class LiveReplies {
   private LiveReplies() {}
 
   static boolean areIn(Path segment) {
+    return !EndLine.saysAllIsOld(segment) && areFoundIn(segment);
+  }
+
+  private static boolean areFoundIn(Path segment) {
     try (Lines lines = new Lines(segment)) {
       while (lines.next()) {
         if (lines.isWhole() && isLive(lines)) {

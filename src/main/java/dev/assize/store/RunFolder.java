@@ -1,16 +1,12 @@
 package dev.assize.store;
 
-import dev.assize.json.Json;
-import dev.assize.json.JsonException;
 import dev.assize.run.Ending;
 import dev.assize.run.Manifest;
 import dev.assize.run.RunId;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +24,6 @@ public final class RunFolder {
   static final Segment.Format FORMAT =
       new Segment.Format(JournalWriter.SCHEMA, JournalWriter.VERSION);
   private static final Pattern SEGMENT = Pattern.compile("segment-([0-9]{1,9})\\.jsonl");
-  private static final int TAIL = 512;
 
   private final Path path;
   private final RunId id;
@@ -93,7 +88,7 @@ public final class RunFolder {
   }
 
   private boolean ended(Ending ending) {
-    return segments().stream().map(RunFolder::lastWord).anyMatch(ending.word()::equals);
+    return segments().stream().anyMatch(segment -> EndLine.is(segment, ending));
   }
 
   /** Whether any reply of any trial was new when the run was made. */
@@ -145,28 +140,6 @@ public final class RunFolder {
       return true;
     } catch (IOException noLocks) {
       return false;
-    }
-  }
-
-  /** The word of the end record; empty when the last whole line is none. */
-  private static String lastWord(Path segment) {
-    try (RandomAccessFile file = new RandomAccessFile(segment.toFile(), "r")) {
-      long start = Math.max(0, file.length() - TAIL);
-      byte[] tail = new byte[(int) (file.length() - start)];
-      file.seek(start);
-      file.readFully(tail);
-      String text = new String(tail, StandardCharsets.UTF_8);
-      if (!text.endsWith("}\n")) {
-        return "";
-      }
-      String line = text.substring(text.lastIndexOf('\n', text.length() - 2) + 1).strip();
-      return line.startsWith("{\"kind\":\"end\"")
-          ? Json.parseObject(line).text("how").orElse("")
-          : "";
-    } catch (JsonException cutInTheMiddle) {
-      return "";
-    } catch (IOException e) {
-      throw StoreException.reading(segment, e);
     }
   }
 }

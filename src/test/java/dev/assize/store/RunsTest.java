@@ -7,6 +7,8 @@ import dev.assize.base.Digest;
 import dev.assize.base.InvalidInput;
 import dev.assize.run.Ending;
 import dev.assize.run.Manifest;
+import dev.assize.run.Trial;
+import dev.assize.subject.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -184,5 +186,45 @@ class RunsTest {
           .isInstanceOf(InvalidInput.class)
           .hasMessageContaining("manifest.json");
     }
+  }
+
+  /** Whoever looks through many runs for new replies need not read those that had none. */
+  @Test
+  void the_end_says_where_no_reply_was_new() throws IOException {
+    RunFolder old = ended(new Trial(Sample.key(1), new Response(List.of(Sample.full()))));
+    assertThat(old.hasLiveReplies()).isFalse();
+    assertThat(lastLine(old)).endsWith(",\"live\":false}");
+
+    RunFolder fresh = ended(Sample.trial(Sample.key(1), "It is lost."));
+    assertThat(fresh.hasLiveReplies()).isTrue();
+    assertThat(lastLine(fresh)).doesNotContain("live");
+
+    RunFolder refused = ended(Sample.failed(Sample.key(1)));
+    assertThat(refused.hasLiveReplies()).as("an error is no reply").isFalse();
+    assertThat(lastLine(refused)).doesNotContain("live");
+  }
+
+  @Test
+  void a_run_that_was_asked_again_later_has_new_replies() throws IOException {
+    RunFolder run = ended(new Trial(Sample.key(1), new Response(List.of(Sample.full()))));
+    end(run, Sample.trial(Sample.key(2), "It is lost."));
+    assertThat(run.hasLiveReplies()).isTrue();
+  }
+
+  private RunFolder ended(Trial trial) {
+    RunFolder run = runs.create(MANIFEST, Sample.NOON);
+    end(run, trial);
+    return run;
+  }
+
+  private static void end(RunFolder run, Trial trial) {
+    try (JournalWriter journal = run.write()) {
+      journal.reply(trial);
+      journal.end(Ending.COMPLETE, Sample.NOON);
+    }
+  }
+
+  private static String lastLine(RunFolder run) throws IOException {
+    return Files.readAllLines(run.path().resolve("segment-1.jsonl")).getLast();
   }
 }
