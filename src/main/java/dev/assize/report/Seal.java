@@ -27,8 +27,10 @@ import java.util.stream.Stream;
  */
 public final class Seal {
 
-  /** All that an id can consist of. */
-  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9._-]*");
+  /** All that an id can consist of, and the noun that may stand before it. */
+  private static final Pattern ID =
+      Pattern.compile(
+          "(?:(?<![A-Za-z-])(?<c>[Cc])(?<sort>ritical c)?ase )?(?<id>[a-z0-9][a-z0-9._-]*)");
 
   /** Categories of the sealed cases, by id. */
   private final Map<String, String> sealed = new HashMap<>();
@@ -68,17 +70,23 @@ public final class Seal {
    * A sign after the id, as at the end of a sentence, is not part of it; one that is comes first.
    */
   private String instead(MatchResult word) {
-    String text = word.group();
+    String text = word.group("id");
     for (int end = text.length(); end > 0; end--) {
       String category = sealed.get(text.substring(0, end));
       if (category != null) {
-        return "a sealed case (" + category + ")" + text.substring(end);
+        return sealed(word) + " (" + category + ")" + text.substring(end);
       }
       if (Character.isLetterOrDigit(text.charAt(end - 1))) {
-        return text;
+        return word.group();
       }
     }
-    return text;
+    return word.group();
+  }
+
+  /** {@code A sealed critical case}, as the sentence goes on about a case or begins with it. */
+  private static String sealed(MatchResult word) {
+    String article = "C".equals(word.group("c")) ? "A" : "a";
+    return article + (word.group("sort") == null ? " sealed case" : " sealed critical case");
   }
 
   /** Each of the texts without the name of any sealed case. */

@@ -59,7 +59,8 @@ class SealedCasesTest {
 
     assertThat(run.code()).as(run.toString()).isEqualTo(3);
     assertThat(run.out().replaceAll("\\s+", " "))
-        .contains("[HOLD]", "a sealed case (" + category(BROKEN) + ")", "split ", "gap ");
+        .contains(
+            "[HOLD]", "A sealed critical case (" + category(BROKEN) + ") broke", "split ", "gap ");
     assertNothingOfSealedCasesIn(run.out() + run.err());
     try (Stream<Path> files = Files.list(temp.resolve("reports").resolve(run.run()))) {
       for (Path file : files.toList()) {

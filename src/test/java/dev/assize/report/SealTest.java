@@ -72,7 +72,8 @@ class SealTest {
     assertThat(written(format, Trial500.view(TEXTS, Split.OPEN, held))).contains(id);
     String report = written(format, Trial500.view(TEXTS, SPLIT, held));
     assertThat(report).contains("HOLD").doesNotContain(id);
-    assertThat(report.replaceAll("\\s+", " ").replace("\\", "")).contains("a sealed case (safety)");
+    assertThat(report.replaceAll("\\s+", " ").replace("\\", ""))
+        .contains("A sealed critical case (safety) broke");
   }
 
   @Test
@@ -176,6 +177,11 @@ class SealTest {
     assertThat(seal.over("Broke: " + id + ", (" + id + ") and " + id + "."))
         .isEqualTo("Broke: " + words + ", (" + words + ") and " + words + ".");
     assertThat(seal.over(id + "... run:" + id + ":1")).isEqualTo(words + "... run:" + words + ":1");
+    assertThat(seal.over("Critical case " + id + " broke; case " + id + ", lower-case " + id))
+        .as("as a sentence has a noun before it")
+        .isEqualTo(
+            "A sealed critical case (%1$s) broke; a sealed case (%1$s), lower-case %2$s"
+                .formatted(category, words));
     assertThat(seal.over(id + "-b x-" + id + " " + id.toUpperCase(Locale.ROOT)))
         .as("other names that hold it")
         .isEqualTo(id + "-b x-" + id + " " + id.toUpperCase(Locale.ROOT));
