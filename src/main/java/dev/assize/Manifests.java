@@ -61,7 +61,7 @@ final class Manifests {
     }
     return new Manifest(
         docket.project().name(),
-        subjects.stream().map(Manifests::entry).toList(),
+        subjects.stream().map(new Recipes(docket, world)::entry).toList(),
         digests,
         settings.trials(),
         settings.seed(),

@@ -128,7 +128,8 @@ final class Probing {
         baseline.provider(),
         baseline.model(),
         baseline.prompt(),
-        baseline.version());
+        baseline.version(),
+        baseline.recipe());
   }
 
   /** Stops where nobody answers: patience is for those who might. */

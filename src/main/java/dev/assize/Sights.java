@@ -11,6 +11,7 @@ import dev.assize.regression.WhoseChange;
 import dev.assize.report.Beside;
 import dev.assize.report.Detectable;
 import dev.assize.report.HumanView;
+import dev.assize.report.VersionChange;
 import dev.assize.score.CaseFacts;
 import dev.assize.score.Testimony;
 import java.util.HashMap;
@@ -68,15 +69,17 @@ final class Sights {
             ? OptionalDouble.of(known.effect().difference())
             : OptionalDouble.empty();
     Rules judged = rules.inJudgedPoints(human.calibration());
-    return new Beside(
-        TrafficDifference.of(comparison, project.evidence().traffic(), rules.level()),
-        new HumanView(
-            human,
-            detectable,
-            human.tipping(comparison, judged),
-            human.notes(comparison, judged, detectable)),
-        whose,
-        new FurtherPreferences(rules, testimony(baseline), testimony(candidate))
-            .of(calibrating.comparers(), comparison));
+    Beside beside =
+        new Beside(
+            TrafficDifference.of(comparison, project.evidence().traffic(), rules.level()),
+            new HumanView(
+                human,
+                detectable,
+                human.tipping(comparison, judged),
+                human.notes(comparison, judged, detectable)),
+            whose,
+            new FurtherPreferences(rules, testimony(baseline), testimony(candidate))
+                .of(calibrating.comparers(), comparison));
+    return beside.between(VersionChange.between(baseline.subject(), candidate.subject()));
   }
 }

@@ -8,7 +8,9 @@ import dev.assize.provider.ModelProvider;
 import dev.assize.provider.ModelProvider.Connection;
 import dev.assize.provider.ModelProvider.Surroundings;
 import dev.assize.replay.Limits;
+import dev.assize.run.Recipe;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -38,12 +40,13 @@ final class ProviderReader {
   private ProviderSetup setup(String name, Fields settings) {
     Limits limits = limits(settings);
     String version = new VersionReader(surroundings.folder()).read(settings);
+    List<Recipe.Text> shown = new ShownReader(surroundings).read(settings);
     String kind = settings.required("kind").orElse("");
     Connection connection =
         kind(kind, settings)
             .map(provider -> provider.configure(settings, surroundings))
             .orElseGet(Unusable::new);
-    return new ProviderSetup(name, kind, connection, limits, version);
+    return new ProviderSetup(name, kind, connection, limits, version, shown);
   }
 
   private Optional<ModelProvider> kind(String kind, Fields settings) {

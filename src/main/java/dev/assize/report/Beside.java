@@ -14,6 +14,7 @@ import java.util.List;
  * @param attempt the how manieth try the decision comes from
  * @param size whether the number of cases was fixed before the run
  * @param preferences what judges of pairs said that no rule of the gate asks, a sentence each
+ * @param versions in what the two versions differ
  */
 public record Beside(
     TrafficDifference traffic,
@@ -21,7 +22,8 @@ public record Beside(
     WhoseChange whose,
     Attempt attempt,
     Size size,
-    List<String> preferences) {
+    List<String> preferences,
+    VersionChange versions) {
 
   public Beside {
     preferences = List.copyOf(preferences);
@@ -45,16 +47,21 @@ public record Beside(
   /** Where nobody knows the how manieth try it is. */
   public Beside(
       TrafficDifference traffic, HumanView human, WhoseChange whose, List<String> preferences) {
-    this(traffic, human, whose, new Attempt.Unknown(), Size.FIXED, preferences);
+    this(traffic, human, whose, new Attempt.Unknown(), Size.FIXED, preferences, VersionChange.NONE);
   }
 
   /** The same of a certain try. */
   public Beside with(Attempt which) {
-    return new Beside(traffic, human, whose, which, size, preferences);
+    return new Beside(traffic, human, whose, which, size, preferences, versions);
   }
 
   /** The same where the number of cases came about in this way. */
   public Beside of(Size other) {
-    return new Beside(traffic, human, whose, attempt, other, preferences);
+    return new Beside(traffic, human, whose, attempt, other, preferences, versions);
+  }
+
+  /** The same of versions that differ in this. */
+  public Beside between(VersionChange change) {
+    return new Beside(traffic, human, whose, attempt, size, preferences, change);
   }
 }

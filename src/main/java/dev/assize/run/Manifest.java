@@ -32,9 +32,26 @@ public record Manifest(
     facts = Collections.unmodifiableMap(new TreeMap<>(facts));
   }
 
-  /** A subject as the run knew it. */
+  /**
+   * A subject as the run knew it.
+   *
+   * @param recipe what it is made of, for people
+   */
   public record SubjectEntry(
-      String id, Digest digest, String provider, String model, String prompt, String version) {}
+      String id,
+      Digest digest,
+      String provider,
+      String model,
+      String prompt,
+      String version,
+      Recipe recipe) {
+
+    /** Of which nobody kept what it is made of. */
+    public SubjectEntry(
+        String id, Digest digest, String provider, String model, String prompt, String version) {
+      this(id, digest, provider, model, prompt, version, new Recipe.Unkept());
+    }
+  }
 
   /** Whether a run asked the whole golden set. */
   public enum Coverage {

@@ -92,13 +92,14 @@ final class ManifestFile {
   }
 
   private static JsonObject subject(SubjectEntry subject) {
-    return JsonObject.of("id", subject.id())
-        .put("digest", subject.digest().hex())
-        .put("provider", subject.provider())
-        .put("model", subject.model())
-        .put("prompt", subject.prompt())
-        .put("version", subject.version())
-        .object();
+    JsonObject.Builder json =
+        JsonObject.of("id", subject.id())
+            .put("digest", subject.digest().hex())
+            .put("provider", subject.provider())
+            .put("model", subject.model())
+            .put("prompt", subject.prompt())
+            .put("version", subject.version());
+    return RecipePart.write(subject.recipe(), json).object();
   }
 
   private static SubjectEntry subject(Row row) {
@@ -108,7 +109,8 @@ final class ManifestFile {
         row.text("provider"),
         row.text("model"),
         row.text("prompt"),
-        row.text("version"));
+        row.text("version"),
+        RecipePart.read(row));
   }
 
   private static InvalidInput damaged(Place place, String found) {

@@ -10,11 +10,17 @@ import java.util.Set;
  *
  * @param name as {@code assize.yaml} has it
  * @param file relative to the project
+ * @param source all of the file
  * @param variables those that appear
  * @param digest of roles, texts and variables; section marks and the file's name are not in it
  */
 public record PromptTemplate(
-    String name, String file, List<Piece> pieces, Set<Variable> variables, Digest digest) {
+    String name,
+    String file,
+    String source,
+    List<Piece> pieces,
+    Set<Variable> variables,
+    Digest digest) {
 
   public PromptTemplate {
     pieces = List.copyOf(pieces);

@@ -46,7 +46,7 @@ public final class PromptTemplateReader {
           "the question somewhere in the prompt",
           "Put {{input}} into the last \"# user\" block.");
     }
-    return new PromptTemplate(name, file, pieces, variables, digest(pieces));
+    return new PromptTemplate(name, file, text, pieces, variables, digest(pieces));
   }
 
   private static Set<Variable> variables(List<Piece> pieces) {

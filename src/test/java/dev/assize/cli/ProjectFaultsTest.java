@@ -85,6 +85,24 @@ class ProjectFaultsTest {
   }
 
   @Test
+  void a_file_to_be_shown_must_be_there_and_a_text_that_people_can_read() throws IOException {
+    String yaml = project.read("assize.yaml");
+    project.write(
+        "assize.yaml", yaml.replace("attempts: 1}", "attempts: 1, shown: [gone.md, a.bin, b.md]}"));
+    Files.write(temp.resolve("a.bin"), new byte[] {(byte) 0xff, 1});
+    project.write("b.md", "x".repeat(1024 * 1024 + 1));
+    Printed run = Typed.in(temp).type("run");
+    assertRefused(run, "assize.yaml:3: error config.bad-shown");
+    assertThat(run.err())
+        .contains("cannot read gone.md", "cannot read a.bin", "b.md is larger than 1 MB");
+
+    project.write(
+        "assize.yaml",
+        yaml.replace("attempts: 1}", "attempts: 1, shown: [" + "b.md, ".repeat(20) + "b.md]}"));
+    assertRefused(Typed.in(temp).type("run"), "21 files");
+  }
+
+  @Test
   void an_unknown_variable_of_a_prompt_is_an_error() {
     project.write("prompts/new.md", "# system\nBe kind.\n# user\n{{questoin}}\n");
     assertRefused(Typed.in(temp).type("run"), "{{questoin}}");

@@ -66,7 +66,12 @@ final class Given {
                 Role.USER, List.of(new Slot.Filled("question", Variable.INPUT))));
     PromptTemplate template =
         new PromptTemplate(
-            "p", "prompts/p.md", pieces, Set.of(Variable.INPUT, Variable.TURNS), Digest.of("p"));
+            "p",
+            "prompts/p.md",
+            "",
+            pieces,
+            Set.of(Variable.INPUT, Variable.TURNS),
+            Digest.of("p"));
     return subject(id, new Subject.Framing.Templated(template));
   }
 

@@ -1,8 +1,10 @@
 package dev.assize.report;
 
 import dev.assize.regression.Decision;
+import dev.assize.run.Recipe;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -53,7 +55,7 @@ public final class HostileViews {
         decision,
         view.rules(),
         view.candidate(),
-        view.against(),
+        hostile(view.against(), next),
         view.categories(),
         view.split(),
         view.judges(),
@@ -61,6 +63,30 @@ public final class HostileViews {
         view.index().stream().map(row -> hostile(row, next)).toList(),
         view.shown(),
         view.leftOut());
+  }
+
+  /** Both sides keep a word of their own, so that they differ whatever comes. */
+  private static Against hostile(Against against, UnaryOperator<String> next) {
+    if (!(against instanceof Against.Baseline plain)) {
+      return against;
+    }
+    VersionChange change =
+        new VersionChange(
+            List.of(new VersionChange.Setting(next.apply(""), next.apply(""), next.apply(""))),
+            List.of(
+                new VersionChange.TextChange(
+                    Optional.of(Recipe.Text.of(next.apply(""), "once " + next.apply(""))),
+                    Optional.of(Recipe.Text.of(next.apply(""), "now " + next.apply(""))))),
+            List.of());
+    return new Against.Baseline(
+        plain.side(),
+        plain.difference(),
+        plain.atWorst(),
+        plain.atBest(),
+        plain.detectable(),
+        plain.transitions(),
+        plain.changes(),
+        plain.beside().between(change));
   }
 
   private static CaseRow hostile(CaseRow row, UnaryOperator<String> next) {

@@ -15,6 +15,7 @@ import dev.assize.run.Cost.Price;
 import dev.assize.run.Manifest;
 import dev.assize.run.Manifest.Coverage;
 import dev.assize.run.Manifest.SubjectEntry;
+import dev.assize.run.Recipe;
 import dev.assize.score.CaseScore;
 import dev.assize.score.ScoredRun;
 import dev.assize.score.State;
@@ -39,7 +40,25 @@ public final class Trial500 {
   private static final List<String> CATEGORIES =
       List.of("refunds", "delivery", "labels", "extraction", "small-talk");
 
+  private static final SubjectEntry WORKED =
+      entry("worked", "Answer with a worked example. Answer from the passage alone.", "0");
+  private static final SubjectEntry TERSE =
+      entry("terse", "Answer in one sentence. Answer from the passage alone.", "0.2");
+
   private Trial500() {}
+
+  private static SubjectEntry entry(String prompt, String system, String temperature) {
+    String file = "prompts/" + prompt + ".md";
+    String text = "# system\n" + system + "\n\n# user\n{{context}}\n\n{{input}}\n";
+    return new SubjectEntry(
+        prompt + "@smollm2",
+        Digest.of(prompt),
+        "local",
+        "smollm2",
+        file,
+        "",
+        Recipe.Kept.of(List.of(Recipe.Text.of(file, text)), Map.of("temperature", temperature)));
+  }
 
   /** Every tenth case fails on both sides; {@code broke} and {@code fixed} of the others change. */
   public static Judged.Compared compared(int cases, int broke, int fixed) {
@@ -63,7 +82,13 @@ public final class Trial500 {
     before.critical("safety-017", State.PASSED);
     after.critical("safety-017", State.PASSED);
     Comparison comparison = Docket.compare(before, after);
-    return new Judged.Compared(comparison, new Gate(RULES).decide(comparison), facts(), facts());
+    return new Judged.Compared(
+        comparison,
+        new Gate(RULES).decide(comparison),
+        facts(),
+        facts(),
+        Beside.NOTHING.between(VersionChange.between(WORKED, TERSE)),
+        List.of());
   }
 
   public static Judged.Alone alone() {
@@ -108,9 +133,7 @@ public final class Trial500 {
   private static Manifest manifest(int cases) {
     return new Manifest(
         "parcel-helpdesk",
-        List.of(
-            new SubjectEntry("terse@smollm2", Digest.of("new"), "local", "smollm2", "terse", ""),
-            new SubjectEntry("worked@smollm2", Digest.of("old"), "local", "smollm2", "worked", "")),
+        List.of(TERSE, WORKED),
         Map.of("golden-set", Digest.of("golden"), "config", Digest.of("config")),
         1,
         20261121,

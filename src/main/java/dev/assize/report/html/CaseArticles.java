@@ -124,7 +124,8 @@ final class CaseArticles {
     return new Page.Text(text.text("text"), left(text));
   }
 
-  private static String left(Entry text) {
+  /** How much of a text was cut off, in words. */
+  static String left(Entry text) {
     long left = text.whole("left");
     return left == 0 ? "" : Numbers.count(left, "more character") + " not shown";
   }

@@ -50,7 +50,7 @@ record Page(
       List<String> leftOut,
       List<String> trust,
       List<Table> evidence,
-      List<Table> changed,
+      Versions versions,
       List<Change> changes,
       TemplateModel index,
       long total) {}
@@ -146,6 +146,28 @@ record Page(
   record Table(String name, List<Fact> facts) {}
 
   record Fact(String name, String value) {}
+
+  /**
+   * In what two versions differ; all empty where nothing does, or nothing is compared.
+   *
+   * @param notes what cannot be told, in sentences
+   */
+  record Versions(List<Setting> settings, List<TextChange> texts, List<String> notes) {}
+
+  record Setting(String name, String baseline, String candidate) {}
+
+  /**
+   * A text on both sides, in pieces.
+   *
+   * @param left how much of a side was cut off, in words; empty when nothing was
+   */
+  record TextChange(
+      String name,
+      List<Piece> baseline,
+      String baselineLeft,
+      List<Piece> candidate,
+      String candidateLeft,
+      String note) {}
 
   /** Case ids of one kind of change of the golden set. */
   record Change(String title, String ids) {}

@@ -65,7 +65,7 @@ final class PageMaker {
         candidate.texts("leftOut"),
         Trust.of(candidate),
         Evidence.sides(candidate),
-        Provenance.changed(report, candidate),
+        Versions.of(report, candidate),
         changes(against.in("changes")),
         Markup.trusted(CaseIndex.of(candidate)),
         candidate.json().list("cases").size());

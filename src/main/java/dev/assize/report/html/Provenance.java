@@ -3,9 +3,8 @@ package dev.assize.report.html;
 import dev.assize.base.Numbers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** Everything that went in, with digests; what changed between the sides; how to do it again. */
+/** Everything that went in, with digests, and how to do it again. */
 final class Provenance {
 
   private static final List<String> PARTS =
@@ -53,38 +52,5 @@ final class Provenance {
         .members()
         .keySet()
         .forEach(name -> facts.add(new Page.Fact(name, holder.text(name))));
-  }
-
-  /** In what the two subjects differ, where this run asked both. */
-  static List<Page.Table> changed(Entry report, Entry candidate) {
-    Optional<Entry> after = subject(report, candidate.in("candidate"));
-    Optional<Entry> before = subject(report, candidate.in("against").in("baseline"));
-    if (after.isEmpty() || before.isEmpty()) {
-      return List.of();
-    }
-    List<Page.Fact> facts = new ArrayList<>();
-    for (String part : PARTS) {
-      String then = before.get().text(part);
-      String now = after.get().text(part);
-      if (!then.equals(now)) {
-        facts.add(new Page.Fact(part, shown(then) + " \u2192 " + shown(now)));
-      }
-    }
-    return facts.isEmpty()
-        ? List.of()
-        : List.of(new Page.Table("What differs between the versions", facts));
-  }
-
-  private static String shown(String value) {
-    return value.isEmpty() ? "none" : value;
-  }
-
-  private static Optional<Entry> subject(Entry report, Entry side) {
-    return report
-        .in("provenance")
-        .entries("subjects")
-        .filter(each -> each.text("id").equals(side.text("subject")))
-        .filter(each -> each.text("digest").startsWith(side.text("version")))
-        .findFirst();
   }
 }

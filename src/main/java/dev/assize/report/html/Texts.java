@@ -37,7 +37,8 @@ record Texts(List<List<Page.Piece>> before, List<List<Page.Piece>> after) {
     return trial.in(trial.has("reply") ? "reply" : "message").text("text");
   }
 
-  private static List<Page.Piece> pieces(List<Piece> pieces) {
+  /** As a page has them. */
+  static List<Page.Piece> pieces(List<Piece> pieces) {
     return pieces.stream()
         .map(each -> new Page.Piece(each.kind().name().toLowerCase(Locale.ROOT), each.text()))
         .toList();

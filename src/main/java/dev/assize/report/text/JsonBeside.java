@@ -35,6 +35,9 @@ final class JsonBeside {
           json.put("human", JsonObject.of("unknown", unknown.why()).object());
       case Calibration.Measured measured -> json.put("human", human(beside.human(), measured));
     }
+    if (!beside.versions().isEmpty()) {
+      json.put("versions", JsonVersions.of(beside.versions()));
+    }
     return json;
   }
 

@@ -90,7 +90,8 @@ final class MarkdownPage {
         .append(Markdown.text(decision.sentence()))
         .append("\n\n")
         .append(names(candidate))
-        .append("\n\n");
+        .append("\n\n")
+        .append(versions(candidate.against()));
     boolean isShipped = decision.answer() == Answer.SHIP;
     // What keeps a candidate from shipping is there as long as it fits.
     list("Why", decision.reasons(), isShipped ? form.points() : form.reasons(), out);
@@ -111,6 +112,17 @@ final class MarkdownPage {
           candidate + " against baseline " + Markdown.text(baseline.side().address()) + ".";
       case Against.Nothing nothing -> candidate + " without a baseline.";
     };
+  }
+
+  private static String versions(Against against) {
+    return against instanceof Against.Baseline baseline
+        ? baseline
+            .beside()
+            .versions()
+            .words()
+            .map(words -> "What differs: " + Markdown.text(words) + ".\n\n")
+            .orElse("")
+        : "";
   }
 
   private static void list(String title, List<String> texts, int most, StringBuilder out) {
