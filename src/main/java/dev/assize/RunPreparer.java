@@ -46,6 +46,7 @@ final class RunPreparer {
     Problems problems = new Problems();
     Docket docket = DocketReader.read(world, problems);
     problems.orThrow();
+    readAhead(docket);
     Again again = again();
     List<GoldenCase> cases = again.selection().from(docket.golden(), problems).cases();
     String compared = new Baselines(world).wanted(docket, request);
@@ -83,6 +84,14 @@ final class RunPreparer {
         folder(manifest),
         meter -> new GovernedBench(terms, governance(docket, settings, meter)),
         plan);
+  }
+
+  /** Beside what is yet to be prepared: most of that waits for one processor. */
+  private static void readAhead(Docket docket) {
+    Thread.ofPlatform()
+        .daemon()
+        .name("read-ahead")
+        .start(() -> docket.checks().readAhead(docket.golden().cases()));
   }
 
   /** What is asked: as requested, or once more what a stored run asked. */

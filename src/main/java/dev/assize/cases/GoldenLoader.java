@@ -37,16 +37,21 @@ public final class GoldenLoader {
    */
   public static GoldenSet load(Path root, List<Path> files, char separator, Problems problems) {
     GoldenLoader loader = new GoldenLoader(root, separator, problems);
-    files.forEach(loader::file);
+    // Each file by itself, on all processors; cases and faults are taken over in the files' order.
+    files.parallelStream().map(loader::file).toList().forEach(loader::keep);
     loader.library.tell(problems);
     return GoldenSet.of(List.copyOf(loader.cases.values()));
   }
 
-  private void file(Path path) {
-    GoldenFile.open(root, path, problems).ifPresent(this::rows);
+  private List<Heard> file(Path path) {
+    Problems closed = new Problems();
+    Optional<GoldenFile> opened = GoldenFile.open(root, path, closed);
+    List<Heard> heard = new ArrayList<>(List.of(new Heard(Optional.empty(), closed)));
+    opened.ifPresent(file -> heard.addAll(rows(file)));
+    return heard;
   }
 
-  private void rows(GoldenFile file) {
+  private List<Heard> rows(GoldenFile file) {
     Batch batch = new Batch(file);
     if (file.isJsonLines()) {
       JsonRows.read(file, batch.told, batch::add);
@@ -54,12 +59,14 @@ public final class GoldenLoader {
       CsvRows.read(file, separator, batch.told, batch::add);
     }
     batch.flush();
+    return batch.heard;
   }
 
   /** Rows of a file in their order. Most of the work is their digests, each by itself. */
   private final class Batch {
     private final GoldenFile file;
     private final List<Waiting> rows = new ArrayList<>();
+    private final List<Heard> heard = new ArrayList<>();
 
     /** What was wrong with the file around the rows. */
     private final Problems told = new Problems();
@@ -78,11 +85,10 @@ public final class GoldenLoader {
     }
 
     void flush() {
-      List<Heard> heard = rows.parallelStream().map(this::read).toList();
-      for (int i = 0; i < heard.size(); i++) {
+      List<Heard> read = rows.parallelStream().map(this::read).toList();
+      for (int i = 0; i < read.size(); i++) {
         passOn(rows.get(i).after());
-        problems.addAll(heard.get(i).problems());
-        heard.get(i).golden().ifPresent(GoldenLoader.this::keep);
+        heard.add(read.get(i));
       }
       rows.clear();
       passOn(told.all().size());
@@ -96,15 +102,25 @@ public final class GoldenLoader {
     }
 
     private void passOn(int until) {
-      told.all().subList(passedOn, until).forEach(problems::add);
+      Problems since = new Problems();
+      told.all().subList(passedOn, until).forEach(since::add);
       passedOn = until;
+      heard.add(new Heard(Optional.empty(), since));
     }
   }
 
   /** A row that was cut out after so many faults of its file had been told. */
   private record Waiting(Row row, int after) {}
 
+  /** A case of a row, or what is wrong with the row or around it. */
   private record Heard(Optional<GoldenCase> golden, Problems problems) {}
+
+  private void keep(List<Heard> heard) {
+    for (Heard each : heard) {
+      problems.addAll(each.problems());
+      each.golden().ifPresent(this::keep);
+    }
+  }
 
   private void keep(GoldenCase golden) {
     GoldenCase first = cases.putIfAbsent(golden.id(), golden);

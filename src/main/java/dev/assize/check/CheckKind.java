@@ -15,4 +15,10 @@ public interface CheckKind {
    * what is made from faulty arguments is thrown away.
    */
   Examination make(Arguments arguments);
+
+  /**
+   * Reads what its checks look things up in, when that takes long: a run calls it while it gets
+   * ready, on a thread of its own. Whatever is missing here is read when it is needed.
+   */
+  default void readAhead() {}
 }

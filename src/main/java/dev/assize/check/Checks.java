@@ -17,12 +17,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every kind of check there is, and what each case asks of them. Safe for use by many threads. */
 public final class Checks {
+
+  private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9-]*");
 
   private final SortedMap<String, CheckKind> kinds;
 
@@ -65,6 +71,25 @@ public final class Checks {
 
   public Optional<CheckKind> kind(String name) {
     return Optional.ofNullable(kinds.get(name));
+  }
+
+  /**
+   * Lets the kinds that the cases name, inside other checks or by themselves, read ahead. It may
+   * take a second.
+   */
+  public void readAhead(Collection<GoldenCase> cases) {
+    Set<String> named =
+        cases.stream()
+            .flatMap(golden -> golden.expectation().checks().stream())
+            .flatMap(spec -> WORD.matcher(spec.text()).results())
+            .map(MatchResult::group)
+            .collect(Collectors.toSet());
+    kinds.forEach(
+        (name, kind) -> {
+          if (named.contains(name)) {
+            kind.readAhead();
+          }
+        });
   }
 
   /** Of the names and editions of all kinds, for the manifest. */

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import opennlp.tools.langdetect.LanguageDetectorFactory;
@@ -18,8 +19,8 @@ import opennlp.tools.ml.model.GenericModelReader;
 
 /**
  * How likely a text is in which language, by the model langdetect-183 of Apache OpenNLP: a maximum
- * entropy classifier of character n-grams. The model takes half a second to read; nobody reads it
- * before a reply is looked at.
+ * entropy classifier of character n-grams. The model takes half a second to read; only what looks
+ * at replies reads it.
  */
 final class Detector {
 
@@ -68,6 +69,11 @@ final class Detector {
     } catch (ClassNotFoundException e) {
       return false;
     }
+  }
+
+  /** Reads the model, unless another thread did or does. */
+  static void readAhead() {
+    Objects.requireNonNull(Read.MODEL_READ);
   }
 
   /** For each language its share of the likelihood, by its code; all together make 1. */

@@ -48,6 +48,11 @@ public final class Language implements CheckKind {
     return (Check) exhibit -> isOneOf.judge(exhibit.text());
   }
 
+  @Override
+  public void readAhead() {
+    Detector.readAhead();
+  }
+
   /** What lint is told of a reply that is in one of the languages. */
   public static Demand isIn(List<String> codes) {
     return Demand.some(codes.stream().map(code -> new Property("is in language", code)).toList());
