@@ -1,15 +1,20 @@
 package dev.assize;
 
 import dev.assize.base.InvalidInput;
+import dev.assize.base.Numbers;
 import dev.assize.base.Place;
+import dev.assize.base.Problems;
 import dev.assize.base.Suggestion;
 import dev.assize.regression.Comparison;
 import dev.assize.run.Manifest;
+import dev.assize.run.ReplyKey;
 import dev.assize.store.BaselineEvent;
 import dev.assize.store.BaselineFile;
+import dev.assize.store.CaseEntry;
 import dev.assize.store.JournalReader;
 import dev.assize.store.RunAddress;
 import dev.assize.store.Runs;
+import dev.assize.store.TrialEntry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +31,8 @@ import java.util.stream.Stream;
  * {@link InvalidInput} when a name is wrong.
  */
 public final class CommittedBaselines {
+
+  private static final int NAMED = 5;
 
   private final World world;
 
@@ -58,16 +66,29 @@ public final class CommittedBaselines {
       log.addAll(BaselineFile.log(file));
     }
     try (JournalReader journal = found.run().read()) {
+      requireReplies(journal, found);
       log.add(
           new BaselineEvent(
               world.time().instant(),
               BaselineEvent.Deed.SET,
               journal.name(),
               journal.cases().size(),
+              BaselineFile.records(journal, found.subject()),
               reason.strip()));
       BaselineFile.write(file, journal, found.subject(), log);
     }
     return file;
+  }
+
+  /** Tells those that lost lines since they were written. */
+  void inspect(Problems problems) {
+    for (String name : names()) {
+      try {
+        BaselineFile.check(file(name));
+      } catch (InvalidInput damaged) {
+        damaged.problems().forEach(problems::add);
+      }
+    }
   }
 
   /** What a baseline holds, and how it came about, as plain text. */
@@ -117,6 +138,32 @@ public final class CommittedBaselines {
               : "the run asked only a selection of the golden set",
           "a finished run of the whole set",
           whole ? finish(found) : "Run everything: assize run");
+    }
+  }
+
+  /** Replies that somebody else produced may be fewer than the cases. */
+  private static void requireReplies(JournalReader journal, RunAddress found) {
+    Set<String> asked =
+        journal
+            .trials()
+            .map(TrialEntry::key)
+            .filter(key -> key.subject().equals(found.subject()))
+            .map(ReplyKey::caseId)
+            .collect(Collectors.toSet());
+    List<String> missing =
+        journal.cases().stream().map(CaseEntry::id).filter(id -> !asked.contains(id)).toList();
+    if (!missing.isEmpty()) {
+      throw InvalidInput.of(
+          "baseline.missing-replies",
+          Place.of(found.run().id().text()),
+          found.subject()
+              + " has no reply to "
+              + Numbers.count(missing.size(), "case")
+              + ": "
+              + String.join(", ", missing.subList(0, Math.min(NAMED, missing.size())))
+              + (missing.size() > NAMED ? ", ..." : ""),
+          "a reply, or the error in its place, for every case",
+          "Import the run again with these replies.");
     }
   }
 

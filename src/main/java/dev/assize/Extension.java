@@ -63,10 +63,16 @@ final class Extension {
     List<Problem> unanswered =
         played.stream().flatMap(each -> Unanswered.in(each).stream()).distinct().toList();
     if (unanswered.isEmpty() && !wanted.isEmpty()) {
+      List<Addition> additions = additions(wanted, played);
       BaselineEvent event =
           new BaselineEvent(
-              world.time().instant(), BaselineEvent.Deed.EXTENDED, "", wanted.size(), "");
-      BaselineFile.extend(file, event, additions(wanted, played));
+              world.time().instant(),
+              BaselineEvent.Deed.EXTENDED,
+              "",
+              wanted.size(),
+              BaselineFile.records(additions),
+              "");
+      BaselineFile.extend(file, event, additions);
     }
     return new Extended(file, added, edited, unanswered);
   }

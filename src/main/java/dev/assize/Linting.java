@@ -35,6 +35,7 @@ record Linting(World world) {
     new QuarantineNeeds(docket.project().quarantine(), problems)
         .ages(docket.golden(), world.today());
     new Accepting(world).inspect(problems);
+    new CommittedBaselines(world).inspect(problems);
     labelled(docket, problems);
     new JudgePapers(world.folder(), docket, problems).inspect();
     if (!problems.hasErrors()) {

@@ -9,9 +9,11 @@ import java.util.Locale;
  *
  * @param run the evidence came from; empty when none was made
  * @param cases how many cases it brought
+ * @param records how many replies and verdicts it brought; 0 where that was not counted
  * @param reason in the words of whoever did it; empty when none is needed
  */
-public record BaselineEvent(Instant at, Deed deed, String run, int cases, String reason) {
+public record BaselineEvent(
+    Instant at, Deed deed, String run, int cases, int records, String reason) {
 
   static final String KIND = "log";
 
@@ -33,13 +35,16 @@ public record BaselineEvent(Instant at, Deed deed, String run, int cases, String
   }
 
   JsonObject write() {
-    return JsonObject.of("kind", KIND)
-        .put("at", at.toString())
-        .put("deed", deed.word())
-        .optional("run", run)
-        .put("cases", cases)
-        .optional("reason", reason)
-        .object();
+    JsonObject.Builder json =
+        JsonObject.of("kind", KIND)
+            .put("at", at.toString())
+            .put("deed", deed.word())
+            .optional("run", run)
+            .put("cases", cases);
+    if (records > 0) {
+      json.put("records", records);
+    }
+    return json.optional("reason", reason).object();
   }
 
   static BaselineEvent read(Row row) {
@@ -48,6 +53,7 @@ public record BaselineEvent(Instant at, Deed deed, String run, int cases, String
         row.word("deed", Deed::of),
         row.optional("run"),
         row.whole("cases"),
+        row.has("records") ? row.whole("records") : 0,
         row.optional("reason"));
   }
 }

@@ -10,6 +10,7 @@ import dev.assize.run.Manifest;
 import dev.assize.run.Trial;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,10 +67,10 @@ public final class BaselineFile {
    * Appends cases. What is there keeps its bytes; the file is replaced at once or not at all. Where
    * a baseline holds several records of a case, the last one counts.
    *
-   * @throws InvalidInput when the file's last line is torn
+   * @throws InvalidInput when the file lost lines
    */
   public static void extend(Path file, BaselineEvent event, List<Addition> additions) {
-    requireWhole(file);
+    BaselineContents.require(file);
     writing(
         file,
         () ->
@@ -80,6 +81,30 @@ public final class BaselineFile {
                   page.event(event);
                   additions.forEach(page::addition);
                 }));
+  }
+
+  /** How many replies and verdicts a baseline of the subject would hold. */
+  public static int records(JournalReader run, String subject) {
+    BaselinePage page = new BaselinePage(Writer.nullWriter());
+    page.evidence(run, subject);
+    return page.records();
+  }
+
+  /** How many replies and verdicts such cases bring. */
+  public static int records(List<Addition> additions) {
+    BaselinePage page = new BaselinePage(Writer.nullWriter());
+    additions.forEach(page::addition);
+    return page.records();
+  }
+
+  /**
+   * Looks whether a baseline is all there.
+   *
+   * @throws InvalidInput when it is no baseline, of a newer format, or lost lines
+   */
+  public static void check(Path file) {
+    header(file);
+    BaselineContents.require(file);
   }
 
   /** What was done to a baseline, oldest first; empty for files of before there was a log. */
@@ -96,23 +121,6 @@ public final class BaselineFile {
       return log;
     } catch (JsonException | Damaged e) {
       throw notABaseline(file, e);
-    } catch (IOException e) {
-      throw StoreException.reading(file, e);
-    }
-  }
-
-  private static void requireWhole(Path file) {
-    try (Lines lines = new Lines(file)) {
-      while (lines.next()) {
-        if (!lines.isWhole()) {
-          throw InvalidInput.of(
-              "store.torn-baseline",
-              new Place(file.toString(), lines.number()),
-              "the last line does not end",
-              "a whole baseline file",
-              "Restore it from version control.");
-        }
-      }
     } catch (IOException e) {
       throw StoreException.reading(file, e);
     }
@@ -143,6 +151,7 @@ public final class BaselineFile {
    */
   public static JournalReader open(Path file, String name) {
     Header header = header(file);
+    BaselineContents.require(file);
     return JournalReader.open(name, header.run(), header.manifest(), List.of(file), FORMAT);
   }
 

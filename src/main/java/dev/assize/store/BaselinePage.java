@@ -8,6 +8,7 @@ import dev.assize.json.JsonValue.JsonText;
 import dev.assize.run.Finding;
 import dev.assize.run.Manifest;
 import dev.assize.run.ReplyKey;
+import dev.assize.run.Trial;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -21,6 +22,7 @@ final class BaselinePage implements Texts.Shelf {
   private final Writer out;
   private final Set<Digest> written = new HashSet<>();
   private final StringBuilder texts = new StringBuilder();
+  private int records;
 
   BaselinePage(Writer out) {
     this.out = out;
@@ -47,7 +49,7 @@ final class BaselinePage implements Texts.Shelf {
     List<ReplyKey> keys =
         run.trials().map(TrialEntry::key).filter(key -> key.subject().equals(subject)).toList();
     for (ReplyKey key : keys) {
-      run.trial(key).ifPresent(trial -> line(ReplyLine.write(trial, this)));
+      run.trial(key).ifPresent(this::reply);
       findings(run.findings(key), key);
     }
   }
@@ -59,7 +61,7 @@ final class BaselinePage implements Texts.Shelf {
         .trials()
         .forEach(
             trial -> {
-              line(ReplyLine.write(trial, this));
+              reply(trial);
               findings(addition.findings(), trial.key());
             });
   }
@@ -79,7 +81,21 @@ final class BaselinePage implements Texts.Shelf {
   private void findings(List<Finding> findings, ReplyKey key) {
     findings.stream()
         .filter(finding -> isFirst(finding, key))
-        .forEach(finding -> line(VerdictLine.write(finding, this)));
+        .forEach(
+            finding -> {
+              line(VerdictLine.write(finding, this));
+              records++;
+            });
+  }
+
+  private void reply(Trial trial) {
+    line(ReplyLine.write(trial, this));
+    records++;
+  }
+
+  /** How many replies and verdicts were written so far. */
+  int records() {
+    return records;
   }
 
   private void line(JsonObject json) {

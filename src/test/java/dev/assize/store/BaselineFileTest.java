@@ -182,7 +182,7 @@ class BaselineFileTest {
     Files.writeString(file, "{\"schema\":\"assize/baseline/1\"}\n{\"kind\":\"ca");
     assertThatThrownBy(() -> extend(file, Sample.golden("case-1"), List.of()))
         .isInstanceOf(InvalidInput.class)
-        .hasMessageContaining("store.torn-baseline");
+        .hasMessageContaining("store.damaged-baseline");
     assertThat(Files.readString(file)).endsWith("\"ca");
   }
 
@@ -198,10 +198,45 @@ class BaselineFileTest {
         old.stewardship());
   }
 
+  /** It would compare fewer cases, or judge them by less, without a word. */
+  @Test
+  void a_file_that_lost_lines_is_refused() throws IOException {
+    Path file = temp.resolve("accepted.jsonl");
+    try (JournalReader run = Both.read(run(1))) {
+      int records = BaselineFile.records(run, "worked@tiny");
+      BaselineFile.write(
+          file,
+          run,
+          "worked@tiny",
+          List.of(
+              new BaselineEvent(
+                  Sample.NOON, BaselineEvent.Deed.SET, run.name(), 66, records, "first")));
+    }
+    BaselineFile.open(file, "accepted").close();
+    List<String> lines = Files.readAllLines(file);
+    for (String kind : List.of("case", "reply", "verdict")) {
+      List<String> fewer = new ArrayList<>(lines);
+      fewer.remove(
+          fewer.stream()
+              .filter(line -> line.startsWith("{\"kind\":\"" + kind))
+              .findFirst()
+              .orElseThrow());
+      Files.write(file, fewer);
+      assertThatThrownBy(() -> BaselineFile.open(file, "accepted"))
+          .as(kind)
+          .isInstanceOf(InvalidInput.class)
+          .hasMessageContaining("store.damaged-baseline")
+          .hasMessageContaining("by its log");
+    }
+    Files.writeString(file, String.join("\n", lines).substring(0, 5000));
+    assertThatThrownBy(() -> BaselineFile.open(file, "accepted"))
+        .hasMessageContaining("the last line does not end");
+  }
+
   private static void extend(Path file, GoldenCase golden, List<Trial> trials) {
     BaselineFile.extend(
         file,
-        new BaselineEvent(Sample.NOON, BaselineEvent.Deed.EXTENDED, "", 1, ""),
+        new BaselineEvent(Sample.NOON, BaselineEvent.Deed.EXTENDED, "", 1, 0, ""),
         List.of(new BaselineFile.Addition(golden, trials, List.of())));
   }
 }

@@ -68,9 +68,9 @@ final class FormatSamples {
   /** With a log, and a case that was added later. */
   private static void extended(Path file, JournalReader run) {
     BaselineEvent set =
-        new BaselineEvent(Sample.NOON, BaselineEvent.Deed.SET, run.name(), 1, "kinder replies");
+        new BaselineEvent(Sample.NOON, BaselineEvent.Deed.SET, run.name(), 1, 0, "kinder replies");
     BaselineEvent later =
-        new BaselineEvent(Sample.NOON.plusSeconds(60), BaselineEvent.Deed.EXTENDED, "", 1, "");
+        new BaselineEvent(Sample.NOON.plusSeconds(60), BaselineEvent.Deed.EXTENDED, "", 1, 0, "");
     ReplyKey key = Sample.key(KEY.subject(), "case-2", 1);
     BaselineFile.write(file, run, KEY.subject(), List.of(set));
     BaselineFile.extend(
