@@ -16,7 +16,6 @@ final class BaselineContents {
   private static final byte[] CASE = opening(CaseLine.KIND);
   private static final byte[] REPLY = opening(ReplyLine.KIND);
   private static final byte[] VERDICT = opening(VerdictLine.KIND);
-  private static final byte[] LOG = opening(BaselineEvent.KIND);
 
   private final Path file;
   private int cases;
