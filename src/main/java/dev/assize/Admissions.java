@@ -46,6 +46,44 @@ final class Admissions {
     return known.computeIfAbsent(criterion, this::find);
   }
 
+  /**
+   * Labels against verdicts, where whoever judges by the criterion was measured as it is now and
+   * the labels are there; whether it is admitted or not.
+   *
+   * @throws InvalidInput when a file of the admission is damaged
+   */
+  Optional<Found> found(Criterion criterion) {
+    AdmissionPaths paths =
+        AdmissionPaths.kept(world.folder(), criterion, project.evidence().labels());
+    if (!Files.isRegularFile(world.folder().resolve(paths.admission()))) {
+      return Optional.empty();
+    }
+    AdmissionFile admission = AdmissionFile.read(world.folder(), paths);
+    return admission.isOf(criterion) && admission.digest().equals(criterion.digest())
+        ? labels(admission).flatMap(labels -> found(admission, labels, paths))
+        : Optional.empty();
+  }
+
+  private Optional<Found> found(AdmissionFile file, LabelSet labels, AdmissionPaths paths) {
+    if (labels.digest().equals(file.labelDigest())) {
+      return Optional.of(file.found());
+    }
+    return switch (file.found()) {
+      case Found.OfReplies replies -> {
+        VerdictFile verdicts = VerdictFile.read(world.folder(), paths);
+        yield verdicts.of().equals(file.digest())
+            ? Optional.of(new Found.OfReplies(Measurement.of(labels, verdicts.rulings()).all()))
+            : Optional.empty();
+      }
+      case Found.OfPairs pairs -> {
+        PairVerdictFile verdicts = PairVerdictFile.read(world.folder(), paths);
+        yield verdicts.of().equals(file.digest())
+            ? Optional.of(new Found.OfPairs(PairMeasurement.of(labels, verdicts.rulings()).all()))
+            : Optional.empty();
+      }
+    };
+  }
+
   private Warrant find(Criterion criterion) {
     AdmissionPaths paths =
         AdmissionPaths.kept(world.folder(), criterion, project.evidence().labels());

@@ -3,6 +3,7 @@ package dev.assize;
 import dev.assize.Looking.Seen;
 import dev.assize.base.Digest;
 import dev.assize.cases.Split;
+import dev.assize.noise.JudgeTally;
 import dev.assize.regression.Acceptances;
 import dev.assize.regression.Answer;
 import dev.assize.regression.Attempt;
@@ -128,13 +129,15 @@ final class Deciding {
                   return whose.over(judged, comparison, rules);
                 });
     Instructed instructed = new Instructed(comparer.rederivation(), rules.level());
+    JudgeTally tally = JudgeNoise.tally(baseline, candidate, comparison);
     return new Judged.Compared(
         comparison,
         decision,
         facts(baseline, instructed.of(baseline, comparison.baseline(), candidate, comparison)),
         facts(candidate, instructed.of(candidate, comparison.candidate(), candidate, comparison)),
         sights.beside(comparison, human, whose).with(attempt).of(look.size()),
-        new JudgeNoise(rules.level()).of(baseline, candidate, comparison));
+        new JudgeNoise(rules.level()).of(tally, candidate),
+        new Agreements(world, project).of(tally, sights.orders(tally, comparison)));
   }
 
   /** By whose verdicts a rule that blocks is answered. */
@@ -176,13 +179,15 @@ final class Deciding {
                     .decide(scored, calibrating.ofFloors(rules, scored), decision));
     Following following =
         new Instructed(comparer.rederivation(), rules.level()).of(candidate, scored);
+    JudgeTally tally = JudgeNoise.tally(candidate, scored);
     Judged judged =
         new Judged.Alone(
             scored,
             decided,
             facts(candidate, following),
             why,
-            new JudgeNoise(rules.level()).of(candidate, scored));
+            new JudgeNoise(rules.level()).of(tally, candidate),
+            new Agreements(world, project).of(tally, List.of()));
     return Unfinished.among(List.of(candidate)).map(run -> run.over(judged)).orElse(judged);
   }
 

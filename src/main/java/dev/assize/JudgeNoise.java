@@ -27,19 +27,24 @@ final class JudgeNoise {
     this.level = level;
   }
 
-  /** On both sides of a comparison, by the trials that it looks at. */
-  List<JudgeFigures> of(Side baseline, Side candidate, Comparison comparison) {
+  /** What was said on both sides of a comparison, of the trials that it looks at. */
+  static JudgeTally tally(Side baseline, Side candidate, Comparison comparison) {
     JudgeTally tally =
         new JudgeTally(comparison.pairs().stream().map(PairedCase::facts).toList(), 2);
     add(tally, 0, baseline, comparison.baseline());
     add(tally, 1, candidate, comparison.candidate());
-    return tally.figures(by -> asksNobody(candidate, by), level, seed(candidate));
+    return tally;
   }
 
-  /** On one side by itself. */
-  List<JudgeFigures> of(Side side, ScoredRun scored) {
+  /** What was said on one side by itself. */
+  static JudgeTally tally(Side side, ScoredRun scored) {
     JudgeTally tally = new JudgeTally(scored.cases().stream().map(CaseScore::facts).toList(), 1);
     add(tally, 0, side, scored);
+    return tally;
+  }
+
+  /** How noisy they are, of a comparison by the candidate's side. */
+  List<JudgeFigures> of(JudgeTally tally, Side side) {
     return tally.figures(by -> asksNobody(side, by), level, seed(side));
   }
 

@@ -1,5 +1,6 @@
 package dev.assize;
 
+import dev.assize.noise.JudgeTally;
 import dev.assize.regression.Calibration;
 import dev.assize.regression.Comparison;
 import dev.assize.regression.GateRule;
@@ -11,8 +12,10 @@ import dev.assize.regression.WhoseChange;
 import dev.assize.report.Beside;
 import dev.assize.report.Detectable;
 import dev.assize.report.HumanView;
+import dev.assize.report.JudgeAgreement.OrderCounts;
 import dev.assize.report.VersionChange;
 import dev.assize.score.CaseFacts;
+import dev.assize.score.Opinionated;
 import dev.assize.score.Testimony;
 import java.util.HashMap;
 import java.util.List;
@@ -60,6 +63,14 @@ final class Sights {
   /** The margin on the whole set in human points. */
   HumanPoints human(Comparison comparison) {
     return calibrating.humanPoints(comparison, rules.margin(), rules.level());
+  }
+
+  /** What judges of two replies said once the two had changed places. */
+  List<OrderCounts> orders(JudgeTally tally, Comparison comparison) {
+    List<Opinionated> judges =
+        tally.comparers().stream().map(each -> new Opinionated(each.by(), each.name())).toList();
+    return new PairOrders(testimony(baseline), testimony(candidate), rules.level())
+        .of(judges, comparison);
   }
 
   /** What stands beside the figures of the comparison. */

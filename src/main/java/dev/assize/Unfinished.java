@@ -41,14 +41,16 @@ final class Unfinished {
               compared.baseline(),
               compared.candidate(),
               compared.beside(),
-              compared.judges());
+              compared.judges(),
+              compared.agreement());
       case Judged.Alone alone ->
           new Judged.Alone(
               alone.candidate(),
               over(alone.decision(), alone.candidate()),
               alone.facts(),
               alone.why(),
-              alone.judges());
+              alone.judges(),
+              alone.agreement());
     };
   }
 

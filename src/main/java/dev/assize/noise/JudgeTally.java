@@ -29,13 +29,18 @@ public final class JudgeTally {
 
   private final Map<String, CaseFacts> cases = new TreeMap<>();
   private final int sides;
-  private final TreeMap<Who, Testified> judges =
-      new TreeMap<>(Comparator.comparing(Who::by).thenComparing(Who::criterion));
+  private final TreeMap<Who, Testified> judges = new TreeMap<>(Who.BY_NAME);
 
   /** Judges of two replies: a verdict of theirs stands with both, under the second as such. */
   private final Set<Who> comparers = new HashSet<>();
 
-  private record Who(String by, String criterion) {}
+  /** By what each of them judged last. */
+  private final TreeMap<Who, Criterion> criteria = new TreeMap<>(Who.BY_NAME);
+
+  private record Who(String by, String criterion) {
+    static final Comparator<Who> BY_NAME =
+        Comparator.comparing(Who::by).thenComparing(Who::criterion);
+  }
 
   /**
    * A tally that is empty yet.
@@ -66,6 +71,7 @@ public final class JudgeTally {
     said.forEach(
         (who, findings) -> {
           judges.computeIfAbsent(who, w -> new Testified(sides)).add(reply, Heard.of(findings));
+          criteria.put(who, findings.getLast().criterion());
           if (findings.stream().anyMatch(JudgeTally::isOfPair)) {
             comparers.add(who);
           }
@@ -113,6 +119,56 @@ public final class JudgeTally {
           }
         });
     return figures;
+  }
+
+  /** By what judges judged, jurors apart, sorted by their names. */
+  public List<Criterion> criteria() {
+    return criteria(who -> !isJuror(who));
+  }
+
+  /** By what judges of two replies judged, sorted by their names. */
+  public List<Criterion> comparers() {
+    return criteria(comparers::contains);
+  }
+
+  private List<Criterion> criteria(Predicate<Who> among) {
+    return criteria.entrySet().stream()
+        .filter(each -> among.test(each.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  private static boolean isJuror(Who who) {
+    return JurorName.in(who.criterion()).isPresent();
+  }
+
+  /** How far those agree who passed and failed the same replies by criteria of one name. */
+  public List<JudgePair> pairs() {
+    List<Map.Entry<Who, Testified>> all =
+        judges.entrySet().stream()
+            .filter(each -> !isJuror(each.getKey()))
+            .filter(each -> !each.getValue().isScore())
+            .toList();
+    List<JudgePair> pairs = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Map.Entry<Who, Testified> one = all.get(i);
+      all.stream()
+          .skip(i + 1L)
+          .filter(other -> other.getKey().criterion().equals(one.getKey().criterion()))
+          .map(other -> pair(one, other))
+          .filter(pair -> pair.replies() > 0)
+          .forEach(pairs::add);
+    }
+    return pairs;
+  }
+
+  private static JudgePair pair(Map.Entry<Who, Testified> one, Map.Entry<Who, Testified> other) {
+    return JudgePair.of(
+        one.getKey().by(),
+        other.getKey().by(),
+        one.getKey().criterion(),
+        one.getValue(),
+        other.getValue());
   }
 
   private static boolean isTold(Testified testified, boolean isJuror) {

@@ -95,6 +95,27 @@ public final class PreferenceFigures {
     return preferences.measured(cases.get(number).id());
   }
 
+  /**
+   * How often the two orders disagreed.
+   *
+   * @param pairs read in both orders
+   * @param share of them on which they disagree, from 0 to 1
+   * @param interval over clusters of cases; empty where too few say nothing of others
+   */
+  public record Disagreement(int pairs, double share, Optional<Interval> interval) {}
+
+  /** How often the two orders disagreed; empty where no pair was read in both. */
+  public Optional<Disagreement> disagreement(double level) {
+    Differences all = disagreements();
+    return all.cases() == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Disagreement(
+                all.cases(),
+                all.mean().orElseThrow(),
+                ClusteredWilson.of(all).map(wilson -> wilson.interval(level))));
+  }
+
   /** 1 for each pair of which the two orders disagree, 0 for each of which they agree. */
   private Differences disagreements() {
     List<Double> all = new ArrayList<>();
@@ -200,17 +221,18 @@ public final class PreferenceFigures {
   }
 
   private String consistency(double level) {
-    Differences all = disagreements();
-    return all.cases() == 0
-        ? ""
-        : "; the two orders disagree on "
-            + Numbers.percent(all.mean().orElseThrow())
-            + " of "
-            + Numbers.count(all.cases(), "pair")
-            + ClusteredWilson.of(all)
-                .map(wilson -> wilson.interval(level))
-                .map(i -> " (" + percent(i.lo()) + " to " + percent(i.hi()) + ")")
-                .orElse("");
+    return disagreement(level)
+        .map(
+            found ->
+                "; the two orders disagree on "
+                    + Numbers.percent(found.share())
+                    + " of "
+                    + Numbers.count(found.pairs(), "pair")
+                    + found
+                        .interval()
+                        .map(i -> " (" + percent(i.lo()) + " to " + percent(i.hi()) + ")")
+                        .orElse(""))
+        .orElse("");
   }
 
   private String open() {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param categories most worsened first
  * @param split open and sealed cases, side by side; sealed ones are in no list below
  * @param judges how noisy the judges are, and whether jurors agree; empty where nobody judged
+ * @param agreement of judges with people and with each other
  * @param toKnow the state of the evidence, in sentences
  * @param index one row per case, by id
  * @param shown the cases whose texts are in the report
@@ -26,6 +27,7 @@ public record CandidateView(
     List<CategoryView> categories,
     SplitView split,
     List<JudgeFigures> judges,
+    JudgeAgreement agreement,
     List<String> toKnow,
     List<CaseRow> index,
     List<ShownCase> shown,

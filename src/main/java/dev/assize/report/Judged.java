@@ -14,6 +14,9 @@ public sealed interface Judged {
   /** What stored verdicts say of the judges who gave them. */
   List<JudgeFigures> judges();
 
+  /** How far judges agree with people and with each other. */
+  JudgeAgreement agreement();
+
   /** A candidate that was compared. */
   record Compared(
       Comparison comparison,
@@ -21,7 +24,8 @@ public sealed interface Judged {
       SideFacts baseline,
       SideFacts candidate,
       Beside beside,
-      List<JudgeFigures> judges)
+      List<JudgeFigures> judges,
+      JudgeAgreement agreement)
       implements Judged {
 
     public Compared {
@@ -31,7 +35,14 @@ public sealed interface Judged {
     /** Where nothing stands beside its figures, and nobody judged. */
     public Compared(
         Comparison comparison, Decision decision, SideFacts baseline, SideFacts candidate) {
-      this(comparison, decision, baseline, candidate, Beside.NOTHING, List.of());
+      this(
+          comparison,
+          decision,
+          baseline,
+          candidate,
+          Beside.NOTHING,
+          List.of(),
+          JudgeAgreement.NONE);
     }
   }
 
@@ -45,7 +56,8 @@ public sealed interface Judged {
       Decision decision,
       SideFacts facts,
       String why,
-      List<JudgeFigures> judges)
+      List<JudgeFigures> judges,
+      JudgeAgreement agreement)
       implements Judged {
 
     public Alone {

@@ -97,6 +97,7 @@ public final class ReportComposer {
         categories(comparison),
         new Parting(seal, rules.level()).of(comparison),
         judged.judges(),
+        judged.agreement(),
         Stream.concat(
                 judged.beside().human().notes().stream(),
                 EvidenceNotes.of(comparison, judged.beside(), before, after).stream())
@@ -123,6 +124,7 @@ public final class ReportComposer {
         categories(candidate),
         new Parting(seal, rules.level()).of(candidate),
         judged.judges(),
+        judged.agreement(),
         seal.over(EvidenceNotes.of(side)),
         index,
         shown,

@@ -10,8 +10,10 @@ import dev.assize.store.TrialEntry;
 import dev.assize.verdict.Grade;
 import dev.assize.verdict.Verdict;
 import dev.assize.verdict.Verdict.Preferred;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -29,6 +31,7 @@ public final class Preferences {
   private final TreeSet<String> strange = new TreeSet<>();
   private final Testimony candidate;
   private final Testimony baseline;
+  private final List<ReplyKey> turned = new ArrayList<>();
   private int unscored;
   private int errored;
 
@@ -114,7 +117,7 @@ public final class Preferences {
       case Preferred preferred -> {
         String label = preferred.rationale().label();
         put(mine, seenFrom(own, preferred), PairLabels.isJudged(label));
-        note(mine.caseId(), label);
+        note(mine, label);
       }
       case Verdict.Unscored nothing -> unscored++;
       case Verdict.Errored broken -> errored++;
@@ -130,10 +133,13 @@ public final class Preferences {
     };
   }
 
-  private void note(String caseId, String label) {
-    Told told = told(caseId);
+  private void note(ReplyKey mine, String label) {
+    Told told = told(mine.caseId());
     told.orders += PairLabels.isOfBothOrders(label) ? 1 : 0;
-    told.inconsistent += label.equals(PairLabels.INCONSISTENT) ? 1 : 0;
+    if (label.equals(PairLabels.INCONSISTENT)) {
+      told.inconsistent++;
+      turned.add(mine);
+    }
   }
 
   private void put(ReplyKey mine, double value, boolean isJudged) {
@@ -197,6 +203,11 @@ public final class Preferences {
   public Consistency consistency(String caseId) {
     Told told = byCase.getOrDefault(caseId, new Told());
     return new Consistency(told.orders, told.inconsistent);
+  }
+
+  /** The candidate's replies of the pairs of which the two orders disagree, once for each pair. */
+  public List<ReplyKey> turned() {
+    return Collections.unmodifiableList(turned);
   }
 
   /** Pairs of which nobody could read what was said. */

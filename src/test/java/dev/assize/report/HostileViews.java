@@ -59,6 +59,7 @@ public final class HostileViews {
         view.categories(),
         view.split(),
         view.judges(),
+        view.agreement(),
         List.of(next.apply(""), next.apply("")),
         view.index().stream().map(row -> hostile(row, next)).toList(),
         view.shown(),

@@ -88,7 +88,8 @@ public final class Trial500 {
         facts(),
         facts(),
         Beside.NOTHING.between(VersionChange.between(WORKED, TERSE)),
-        List.of());
+        List.of(),
+        JudgeAgreement.NONE);
   }
 
   public static Judged.Alone alone() {
@@ -96,7 +97,7 @@ public final class Trial500 {
     only.cases("label", 9, State.FAILED).add("odd-1", "odd", State.UNSCORED);
     String why = "none is named in assize.yaml";
     Decision decision = Gate.withoutBaseline(why);
-    return new Judged.Alone(only.run(), decision, facts(), why, List.of());
+    return new Judged.Alone(only.run(), decision, facts(), why, List.of(), JudgeAgreement.NONE);
   }
 
   public static ReportView view(CaseTexts texts, Judged... candidates) {

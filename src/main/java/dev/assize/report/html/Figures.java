@@ -35,6 +35,7 @@ final class Figures {
       figures.transitions();
       figures.spreads();
     }
+    figures.judges();
     return figures.figures;
   }
 
@@ -128,6 +129,29 @@ final class Figures {
         .ifPresent(figure -> add("scores", figure, "A case's score is the share of what was met."));
     spreads.latencies().ifPresent(figure -> add("latencies", figure, ""));
     spreads.split().ifPresent(figure -> add("split", figure, ""));
+  }
+
+  private void judges() {
+    JudgePictures judges = new JudgePictures(candidate);
+    judges
+        .matrix()
+        .ifPresent(
+            figure ->
+                add(
+                    "judges",
+                    figure,
+                    "1 is perfect, 0 no more than chance. With people: on the replies they"
+                        + " labelled when the judge was measured; between judges: on the replies of"
+                        + " this run, as if each stood alone."));
+    judges
+        .flips()
+        .ifPresent(
+            figure ->
+                add(
+                    "flips",
+                    figure,
+                    "Pairs of this run, each shown in both orders; where they disagree, the pair"
+                        + " counts as a tie."));
   }
 
   private Cell cell(Entry ways, String way) {

@@ -18,9 +18,22 @@ public final class Flips {
    * A judge.
    *
    * @param share of the pairs on which the orders disagree, from 0 to 1
-   * @param pairs asked in both orders
    */
-  public record Judge(String name, Span share, int pairs) {}
+  public record Judge(String name, Span share, Counts counts) {
+
+    int pairs() {
+      return counts.pairs();
+    }
+  }
+
+  /**
+   * What became of a judge's pairs.
+   *
+   * @param pairs asked in both orders
+   * @param first of which both orders name what stood first
+   * @param second of which both orders name what stood second
+   */
+  public record Counts(int pairs, int first, int second) {}
 
   private Flips() {}
 
@@ -38,10 +51,17 @@ public final class Flips {
         svg.end(),
         title,
         finding,
-        List.of("Judge", "Flipped, %", "Pairs"),
-        judges.stream()
-            .map(j -> List.of(j.name(), j.share().words(Numbers::points), Numbers.count(j.pairs())))
-            .toList());
+        List.of("Judge", "Flipped, %", "Pairs", "Always the first", "Always the second"),
+        judges.stream().map(Flips::row).toList());
+  }
+
+  private static List<String> row(Judge judge) {
+    return List.of(
+        judge.name(),
+        judge.share().words(Numbers::points),
+        Numbers.count(judge.pairs()),
+        Numbers.count(judge.counts().first()),
+        Numbers.count(judge.counts().second()));
   }
 
   private static void bar(Svg svg, Judge judge, double y) {
@@ -70,7 +90,8 @@ public final class Flips {
         .map(
             most ->
                 Label.fit(most.name(), 300)
-                    + " changes its mind with the order most often: "
+                    + " changes its mind with the order"
+                    + (judges.size() == 1 ? ": " : " most often: ")
                     + most.share().words(Numbers::points)
                     + " % of "
                     + Numbers.count(most.pairs(), "pair")

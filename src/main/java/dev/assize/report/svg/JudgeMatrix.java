@@ -15,7 +15,12 @@ public final class JudgeMatrix {
   private static final int MOST = 6;
   private static final double TOP = 26;
   private static final double ROW = 44;
+
+  /** Names have more room beside few cells. */
   private static final double NAMES = 112;
+
+  private static final double FEW_NAMES = 136;
+  private static final int FEW = 3;
 
   /** So wide a cell has room for its interval. */
   private static final double ROOMY = 74;
@@ -31,8 +36,9 @@ public final class JudgeMatrix {
    * How far two agree; the order of the two does not matter.
    *
    * @param agreement at most 1; below 0 for less than chance
+   * @param n how many replies, or pairs of them, both looked at
    */
-  public record Pair(String one, String other, Span agreement) {
+  public record Pair(String one, String other, Span agreement, int n) {
 
     boolean isOf(String first, String second) {
       return one.equals(first) && other.equals(second) || one.equals(second) && other.equals(first);
@@ -63,16 +69,17 @@ public final class JudgeMatrix {
     List<String> shown = names.subList(0, Math.min(MOST, names.size()));
     int height = (int) (TOP + ROW * shown.size() + (shown.size() < names.size() ? 24 : 4));
     Svg svg = Svg.image(Svg.NARROW, height, title, finding());
-    double width = (Svg.NARROW - 1 - NAMES) / Math.max(1, shown.size());
+    double left = shown.size() > FEW ? NAMES : FEW_NAMES;
+    double width = (Svg.NARROW - 1 - left) / Math.max(1, shown.size());
     for (int i = 0; i < shown.size(); i++) {
       String key = key(i);
       double y = TOP + ROW * i;
-      svg.text(NAMES + width * (i + 0.5), 16, "middle", key, Svg.BOLD);
+      svg.text(left + width * (i + 0.5), 16, "middle", key, Svg.BOLD);
       svg.text(0, y + 26, "start", key, Svg.BOLD);
-      svg.text(18, y + 26, "start", Label.fit(shown.get(i), NAMES - 24));
+      svg.text(18, y + 26, "start", Label.fit(shown.get(i), left - 24));
       for (int j = 0; j < shown.size(); j++) {
         if (i != j) {
-          cell(svg, pair(shown.get(i), shown.get(j)), NAMES + width * j, y, width);
+          cell(svg, pair(shown.get(i), shown.get(j)), left + width * j, y, width);
         }
       }
     }
@@ -81,7 +88,7 @@ public final class JudgeMatrix {
       svg.text(0, TOP + ROW * shown.size() + 18, "start", more, Svg.MUTED);
     }
     return new Figure(
-        svg.end(), title, finding(), List.of("One", "Other", Label.fit(measure, 400)), rows());
+        svg.end(), title, finding(), List.of("One", "Other", Label.fit(measure, 400), "n"), rows());
   }
 
   private static void cell(Svg svg, Optional<Pair> pair, double x, double y, double width) {
@@ -112,11 +119,13 @@ public final class JudgeMatrix {
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       for (int j = i + 1; j < names.size(); j++) {
-        String agreement =
-            pair(names.get(i), names.get(j))
-                .map(pair -> pair.agreement().words(JudgeMatrix::print))
-                .orElse("\u2013");
-        rows.add(List.of(names.get(i), names.get(j), agreement));
+        Optional<Pair> pair = pair(names.get(i), names.get(j));
+        rows.add(
+            List.of(
+                names.get(i),
+                names.get(j),
+                pair.map(found -> found.agreement().words(JudgeMatrix::print)).orElse("\u2013"),
+                pair.map(found -> Numbers.count(found.n())).orElse("\u2013")));
       }
     }
     return rows;
@@ -130,8 +139,10 @@ public final class JudgeMatrix {
                 Label.fit(least.one(), 200)
                     + " and "
                     + Label.fit(least.other(), 200)
-                    + " agree least: "
+                    + (pairs.size() == 1 ? " agree: " : " agree least: ")
                     + least.agreement().words(JudgeMatrix::print)
+                    + ", n "
+                    + Numbers.count(least.n())
                     + ".")
         .orElse("No pair was measured.");
   }

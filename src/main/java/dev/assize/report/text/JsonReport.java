@@ -113,6 +113,7 @@ public final class JsonReport implements ReportFormat {
       json.put("judges", JsonJudges.of(view.judges()))
           .put("judgeNotes", JsonArray.ofTexts(NoisePhrases.of(view.judges())));
     }
+    JsonAgreement.put(view.agreement(), json);
     return json.put("cases", JsonArray.of(view.index(), JsonCases::row))
         .put("shown", view.shown().stream().map(JsonCases::shown).toList())
         .put("leftOut", JsonArray.ofTexts(view.leftOut()))

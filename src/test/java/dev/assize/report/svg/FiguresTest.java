@@ -120,11 +120,16 @@ class FiguresTest {
                 .toList(),
             name));
     figures.add(
-        Flips.of(shares.stream().map(share -> new Flips.Judge(name, share, 1_000_000)).toList()));
+        Flips.of(
+            shares.stream()
+                .map(share -> new Flips.Judge(name, share, new Flips.Counts(1_000_000, 3, 1)))
+                .toList()));
     figures.add(
         JudgeMatrix.of(
             IntStream.range(0, n).mapToObj(i -> name + i).toList(),
-            shares.stream().map(share -> new JudgeMatrix.Pair(name + 0, name + 1, share)).toList(),
+            shares.stream()
+                .map(share -> new JudgeMatrix.Pair(name + 0, name + 1, share, 9))
+                .toList(),
             name));
     figures.add(
         ControlChart.of(

@@ -43,8 +43,10 @@ final class Gallery {
         "flips",
         Flips.of(
             List.of(
-                new Flips.Judge("better-reply", new Span(0.12, 0.08, 0.17), 240),
-                new Flips.Judge("small-model", new Span(0.97, 0.93, 0.99), 144))));
+                new Flips.Judge(
+                    "better-reply", new Span(0.12, 0.08, 0.17), new Flips.Counts(240, 20, 5)),
+                new Flips.Judge(
+                    "small-model", new Span(0.97, 0.93, 0.99), new Flips.Counts(144, 136, 0)))));
     figures.put(
         "control",
         ControlChart.of(runs(), new ControlChart.Limits(0.83, 0.874, 0.918), "Pass rate"));
@@ -155,8 +157,8 @@ final class Gallery {
 
   private static List<JudgeMatrix.Pair> pairs() {
     return List.of(
-        new JudgeMatrix.Pair("people", "faithful", new Span(0.71, 0.62, 0.80)),
-        new JudgeMatrix.Pair("faithful", "tone-of-voice-strict", new Span(0.34, 0.21, 0.47)));
+        new JudgeMatrix.Pair("people", "faithful", new Span(0.71, 0.62, 0.80), 326),
+        new JudgeMatrix.Pair("faithful", "tone-of-voice-strict", new Span(0.34, 0.21, 0.47), 480));
   }
 
   private static List<ControlChart.Run> runs() {

@@ -191,6 +191,7 @@ class MarkdownReportTest {
         view.categories(),
         view.split(),
         view.judges(),
+        view.agreement(),
         view.toKnow(),
         view.index(),
         view.shown(),
