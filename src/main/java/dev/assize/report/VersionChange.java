@@ -43,8 +43,11 @@ public record VersionChange(List<Setting> settings, List<TextChange> texts, List
     private static final int BRIEF = 80;
 
     String words() {
-      String values = shown(baseline) + " \u2192 " + shown(candidate);
-      return values.length() <= BRIEF ? name + " " + values : name;
+      return values().length() <= BRIEF ? name + " " + values() : name;
+    }
+
+    private String values() {
+      return shown(baseline) + " \u2192 " + shown(candidate);
     }
 
     private static String shown(String value) {
@@ -92,7 +95,11 @@ public record VersionChange(List<Setting> settings, List<TextChange> texts, List
   public Optional<String> words() {
     List<String> names = new ArrayList<>();
     settings.forEach(setting -> names.add(setting.words()));
-    texts.forEach(text -> names.add(text.name()));
+    // Where a side has another prompt file, both names are told already.
+    texts.stream()
+        .map(TextChange::name)
+        .filter(text -> settings.stream().noneMatch(setting -> setting.values().equals(text)))
+        .forEach(names::add);
     return names.isEmpty() ? Optional.empty() : Optional.of(Phrases.few(names, FEW));
   }
 

@@ -1,7 +1,10 @@
 package dev.assize.report;
 
+import dev.assize.judge.calibration.Confusion;
+import dev.assize.noise.JudgePair;
 import dev.assize.regression.Decision;
 import dev.assize.run.Recipe;
+import dev.assize.score.Opinionated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +62,7 @@ public final class HostileViews {
         view.categories(),
         view.split(),
         view.judges(),
-        view.agreement(),
+        agreement(next),
         List.of(next.apply(""), next.apply("")),
         view.index().stream().map(row -> hostile(row, next)).toList(),
         view.shown(),
@@ -88,6 +91,16 @@ public final class HostileViews {
         plain.transitions(),
         plain.changes(),
         plain.beside().between(change));
+  }
+
+  /** Each name has a number of its own, so that there are as many whatever comes. */
+  private static JudgeAgreement agreement(UnaryOperator<String> next) {
+    Opinionated measured = new Opinionated("1" + next.apply(""), next.apply(""));
+    Opinionated turned = new Opinionated("2" + next.apply(""), next.apply(""));
+    return new JudgeAgreement(
+        List.of(new JudgeAgreement.WithPeople.OnReplies(measured, new Confusion(9, 2, 3, 8, 0, 0))),
+        List.of(new JudgePair("3" + next.apply(""), "4" + next.apply(""), "c", 7, 2, 1, 6)),
+        List.of(new JudgeAgreement.OrderCounts(turned, 5, 3, 1, 1, 0.5, Optional.empty())));
   }
 
   private static CaseRow hostile(CaseRow row, UnaryOperator<String> next) {

@@ -5,6 +5,8 @@ import dev.assize.base.Place;
 import dev.assize.base.Seed;
 import dev.assize.base.Usage;
 import dev.assize.cases.Split;
+import dev.assize.judge.calibration.Confusion;
+import dev.assize.noise.JudgePair;
 import dev.assize.provider.Source;
 import dev.assize.regression.Comparison;
 import dev.assize.regression.Decision;
@@ -17,8 +19,10 @@ import dev.assize.run.Manifest.Coverage;
 import dev.assize.run.Manifest.SubjectEntry;
 import dev.assize.run.Recipe;
 import dev.assize.score.CaseScore;
+import dev.assize.score.Opinionated;
 import dev.assize.score.ScoredRun;
 import dev.assize.score.State;
+import dev.assize.stats.Interval;
 import dev.assize.subject.Subject.Caching;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,6 +48,23 @@ public final class Trial500 {
       entry("worked", "Answer with a worked example. Answer from the passage alone.", "0");
   private static final SubjectEntry TERSE =
       entry("terse", "Answer in one sentence. Answer from the passage alone.", "0.2");
+
+  private static final JudgeAgreement AGREEMENT =
+      new JudgeAgreement(
+          List.of(
+              new JudgeAgreement.WithPeople.OnReplies(
+                  new Opinionated("judge:faithful", "right"),
+                  new Confusion(117, 12, 15, 182, 0, 0))),
+          List.of(new JudgePair("judge:faithful", "judge:strict", "right", 180, 70, 10, 240)),
+          List.of(
+              new JudgeAgreement.OrderCounts(
+                  new Opinionated("judge:kinder", "kinder"),
+                  420,
+                  40,
+                  8,
+                  12,
+                  0.125,
+                  Optional.of(new Interval(0.1, 0.15, 0.9)))));
 
   private Trial500() {}
 
@@ -89,7 +110,7 @@ public final class Trial500 {
         facts(),
         Beside.NOTHING.between(VersionChange.between(WORKED, TERSE)),
         List.of(),
-        JudgeAgreement.NONE);
+        AGREEMENT);
   }
 
   public static Judged.Alone alone() {

@@ -102,6 +102,19 @@ class VersionChangeTest {
   }
 
   @Test
+  void two_prompt_files_are_named_once() {
+    Recipe old = kept(List.of(text("prompts/a.md", "one"), text("app.json", "1")));
+    Recipe now = kept(List.of(text("prompts/b.md", "two"), text("app.json", "2")));
+    Digest digest = Digest.of("same");
+    assertThat(
+            VersionChange.between(
+                    new SubjectEntry("s", digest, "local", "m", "prompts/a.md", "", old),
+                    new SubjectEntry("s", digest, "local", "m", "prompts/b.md", "", now))
+                .words())
+        .hasValue("prompt prompts/a.md \u2192 prompts/b.md, app.json");
+  }
+
+  @Test
   void a_long_value_is_not_put_into_a_sentence() {
     assertThat(new VersionChange.Setting("version", "x".repeat(99), "").words())
         .isEqualTo("version");
