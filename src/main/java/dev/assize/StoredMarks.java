@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,7 +22,7 @@ final class StoredMarks {
 
   private static final Pattern KIND = Pattern.compile("(not )?[\\p{L}\\p{N}_-]+");
 
-  private final List<String> failing = new ArrayList<>();
+  private List<String> failing = List.of();
   private Duration latency = Duration.ZERO;
   private int timed;
 
@@ -29,13 +30,15 @@ final class StoredMarks {
 
   static Map<String, CaseMarks> of(JournalReader journal, ScoredRun side) {
     Map<String, StoredMarks> byCase = new HashMap<>();
+    side.cases().forEach(score -> byCase.put(score.id(), new StoredMarks()));
     journal
         .trials()
         .filter(trial -> trial.key().subject().equals(side.subject()))
         .filter(trial -> trial.key().trial() <= side.trials())
         .forEach(
             trial ->
-                byCase.computeIfAbsent(trial.key().caseId(), id -> new StoredMarks()).add(trial));
+                Optional.ofNullable(byCase.get(trial.key().caseId()))
+                    .ifPresent(found -> found.add(trial)));
     Map<String, CaseMarks> marks = new HashMap<>();
     for (CaseScore score : side.cases()) {
       marks.put(score.id(), byCase.getOrDefault(score.id(), new StoredMarks()).of(score));
@@ -54,9 +57,17 @@ final class StoredMarks {
         .forEach(
             (criterion, verdict) -> {
               if (criterion.bearing() == Criterion.Bearing.MUST && isFailed(verdict)) {
-                failing.add(criterion.by() + ":" + kind(criterion));
+                fail(criterion.by() + ":" + kind(criterion));
               }
             });
+  }
+
+  /** Most cases fail by nothing. */
+  private void fail(String name) {
+    if (failing.isEmpty()) {
+      failing = new ArrayList<>();
+    }
+    failing.add(name);
   }
 
   /** The name of a check without its arguments, by which cases that fail alike are grouped. */

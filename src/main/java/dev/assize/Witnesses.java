@@ -6,6 +6,7 @@ import dev.assize.verdict.Criterion;
 import dev.assize.verdict.Grade;
 import dev.assize.verdict.Verdict;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +25,10 @@ final class Witnesses {
       Comparator.comparing(Opinionated::by).thenComparing(Opinionated::criterion);
 
   private final Map<String, Set<Statement>> byCase = new HashMap<>();
+
+  /** Of most cases the same is said: one set of it will do for all of them. */
+  private final Map<Set<Statement>, Set<Statement>> said = new HashMap<>();
+
   private final Map<Opinionated, Criterion> criteria = new TreeMap<>(BY_NAME);
   private final Set<Opinionated> comparers = new TreeSet<>(BY_NAME);
 
@@ -71,9 +76,16 @@ final class Witnesses {
         finding.verdict() instanceof Verdict.Graded graded
             ? Optional.of(graded.grade().getClass())
             : Optional.empty();
-    byCase
-        .computeIfAbsent(caseId, id -> new HashSet<>())
-        .add(new Statement(who, criterion.bearing(), grade));
+    note(caseId, new Statement(who, criterion.bearing(), grade));
+  }
+
+  private void note(String caseId, Statement statement) {
+    Set<Statement> before = of(caseId);
+    if (!before.contains(statement)) {
+      Set<Statement> now = new HashSet<>(before);
+      now.add(statement);
+      byCase.put(caseId, said.computeIfAbsent(now, Collections::unmodifiableSet));
+    }
   }
 
   /** What was said of a case. */

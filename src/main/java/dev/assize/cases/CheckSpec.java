@@ -4,11 +4,9 @@ import dev.assize.base.Digest;
 import dev.assize.base.Digests;
 import dev.assize.base.Place;
 import dev.assize.base.Problems;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * A check as a golden file names it; what it means is known two floors up.
@@ -32,7 +30,7 @@ public record CheckSpec(
     Spot spot) {
 
   public CheckSpec {
-    options = Collections.unmodifiableMap(new TreeMap<>(options));
+    options = Settings.of(options);
   }
 
   /** A check that stands in no cell. */

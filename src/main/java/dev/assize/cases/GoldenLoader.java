@@ -1,5 +1,6 @@
 package dev.assize.cases;
 
+import dev.assize.base.Problem;
 import dev.assize.base.Problems;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,7 +47,8 @@ public final class GoldenLoader {
   private List<Heard> file(Path path) {
     Problems closed = new Problems();
     Optional<GoldenFile> opened = GoldenFile.open(root, path, closed);
-    List<Heard> heard = new ArrayList<>(List.of(new Heard(Optional.empty(), closed)));
+    List<Heard> heard = new ArrayList<>();
+    heard.add(new Heard(Optional.empty(), closed.all()));
     opened.ifPresent(file -> heard.addAll(rows(file)));
     return heard;
   }
@@ -67,6 +69,7 @@ public final class GoldenLoader {
     private final GoldenFile file;
     private final List<Waiting> rows = new ArrayList<>();
     private final List<Heard> heard = new ArrayList<>();
+    private final Alike alike = new Alike();
 
     /** What was wrong with the file around the rows. */
     private final Problems told = new Problems();
@@ -88,7 +91,7 @@ public final class GoldenLoader {
       List<Heard> read = rows.parallelStream().map(this::read).toList();
       for (int i = 0; i < read.size(); i++) {
         passOn(rows.get(i).after());
-        heard.add(read.get(i));
+        heard.add(read.get(i).with(alike));
       }
       rows.clear();
       passOn(told.all().size());
@@ -98,14 +101,14 @@ public final class GoldenLoader {
       Row row = waiting.row();
       Problems own = new Problems();
       Context context = new Context(file.home(), library, row.place(), own);
-      return new Heard(new CaseReader(row, context, own).read(), own);
+      return new Heard(new CaseReader(row, context, own).read(), own.all());
     }
 
     private void passOn(int until) {
-      Problems since = new Problems();
-      told.all().subList(passedOn, until).forEach(since::add);
-      passedOn = until;
-      heard.add(new Heard(Optional.empty(), since));
+      if (until > passedOn) {
+        heard.add(new Heard(Optional.empty(), told.all().subList(passedOn, until)));
+        passedOn = until;
+      }
     }
   }
 
@@ -113,11 +116,19 @@ public final class GoldenLoader {
   private record Waiting(Row row, int after) {}
 
   /** A case of a row, or what is wrong with the row or around it. */
-  private record Heard(Optional<GoldenCase> golden, Problems problems) {}
+  private record Heard(Optional<GoldenCase> golden, List<Problem> problems) {
+    Heard {
+      problems = List.copyOf(problems);
+    }
+
+    Heard with(Alike alike) {
+      return new Heard(golden.map(alike::of), problems);
+    }
+  }
 
   private void keep(List<Heard> heard) {
     for (Heard each : heard) {
-      problems.addAll(each.problems());
+      each.problems().forEach(problems::add);
       each.golden().ifPresent(this::keep);
     }
   }

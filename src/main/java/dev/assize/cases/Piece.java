@@ -1,6 +1,7 @@
 package dev.assize.cases;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -34,6 +35,11 @@ final class Piece {
   /** Where a character stands, from 1; 0 when the text stands in no cell. */
   int at(int index) {
     return origins[index];
+  }
+
+  /** Whether it is the same text with its characters in the same places. */
+  boolean saysTheSame(Piece other) {
+    return text.equals(other.text) && Arrays.equals(origins, other.origins);
   }
 
   Piece sub(int from, int to) {

@@ -48,6 +48,11 @@ public final class Spot {
     return isHere ? Bracket.in(value) : List.of();
   }
 
+  /** Whether one of the two can stand for the other. */
+  boolean saysTheSame(Spot other) {
+    return at == other.at && value.saysTheSame(other.value);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Spot;

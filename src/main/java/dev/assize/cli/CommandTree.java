@@ -98,6 +98,9 @@ final class CommandTree {
       console.tell(invalid.problems());
       return ExitCodes.INVALID_INPUT;
     }
+    if (FullMemory.isBehind(e)) {
+      return FullMemory.told(console);
+    }
     if (e instanceof UncheckedIOException disk) {
       console.err().println("assize: " + disk.getMessage());
       return ExitCodes.INTERNAL_ERROR;

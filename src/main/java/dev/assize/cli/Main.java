@@ -7,7 +7,8 @@ public final class Main {
 
   public static void main(String[] arguments) {
     Console console = Console.ofProcess();
-    int code = CommandTree.of(console, arguments).execute(arguments);
+    int code =
+        FullMemory.told(console, () -> CommandTree.of(console, arguments).execute(arguments));
     console.out().flush();
     // Not return: a provider's library may have left a thread behind that would keep the process
     // alive.

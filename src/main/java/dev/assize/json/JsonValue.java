@@ -95,6 +95,11 @@ public sealed interface JsonValue {
       return new JsonArray(new Mapped<>(List.copyOf(rows), element));
     }
 
+    /** The same length, with something else in place of each element, made when looked at. */
+    public JsonArray each(Function<JsonValue, JsonValue> made) {
+      return new JsonArray(new Mapped<>(elements, made));
+    }
+
     public static JsonArray ofTexts(Iterable<String> texts) {
       List<JsonValue> elements = new ArrayList<>();
       texts.forEach(text -> elements.add(new JsonText(text)));

@@ -7,6 +7,7 @@ import dev.assize.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 
 /**
@@ -38,6 +39,23 @@ record Heard(
         count(verdicts, Verdict.Errored.class),
         value(Majority.of(verdicts)),
         verdicts.stream().anyMatch(Heard::isScore));
+  }
+
+  /** By the values of the samples. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Heard heard
+        && Arrays.equals(samples, heard.samples)
+        && asked == heard.asked
+        && unscored == heard.unscored
+        && errored == heard.errored
+        && together.equals(heard.together)
+        && isScore == heard.isScore;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(Arrays.hashCode(samples), asked, unscored, errored, together, isScore);
   }
 
   private static int count(List<Verdict> verdicts, Class<? extends Verdict> kind) {

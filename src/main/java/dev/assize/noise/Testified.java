@@ -1,12 +1,14 @@
 package dev.assize.noise;
 
 import dev.assize.score.CaseFacts;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /** What one judge said by one criterion of all replies. */
 final class Testified {
@@ -14,21 +16,25 @@ final class Testified {
   /** One reply to a case. */
   record Reply(int side, String caseId, int trial) {}
 
-  private final Map<Reply, Heard> byReply = new HashMap<>();
+  private static final Comparator<Reply> BY_CASE =
+      Comparator.comparingInt(Reply::side)
+          .thenComparing(Reply::caseId)
+          .thenComparingInt(Reply::trial);
 
-  /** By side and case, in the order of the trials. */
-  private final List<Map<String, List<Heard>>> byCase = new ArrayList<>();
+  private final TreeMap<Reply, Heard> byReply = new TreeMap<>(BY_CASE);
+
+  /** Of most replies the same is said: one object of it will do for all of them. */
+  private final Map<Heard, Heard> said = new HashMap<>();
+
+  private final int sides;
 
   Testified(int sides) {
-    for (int side = 0; side < sides; side++) {
-      byCase.add(new HashMap<>());
-    }
+    this.sides = sides;
   }
 
-  /** Takes what was said of a reply; those of a case in the order of their trials. */
+  /** Takes what was said of a reply. */
   void add(Reply reply, Heard heard) {
-    byReply.put(reply, heard);
-    byCase.get(reply.side()).computeIfAbsent(reply.caseId(), id -> new ArrayList<>()).add(heard);
+    byReply.put(reply, said.computeIfAbsent(heard, same -> same));
   }
 
   Map<Reply, Heard> byReply() {
@@ -59,11 +65,16 @@ final class Testified {
 
   /** The most replies that a case has on a side. */
   int trials() {
-    return byCase.stream()
-        .flatMap(side -> side.values().stream())
-        .mapToInt(List::size)
-        .max()
-        .orElse(0);
+    int most = 0;
+    int sameCase = 0;
+    String before = "";
+    for (Reply reply : byReply.keySet()) {
+      String asked = reply.side() + " " + reply.caseId();
+      sameCase = asked.equals(before) ? sameCase + 1 : 1;
+      most = Math.max(most, sameCase);
+      before = asked;
+    }
+    return most;
   }
 
   /** Replies whose samples can be read more than once, and of those the ones that differ. */
@@ -81,12 +92,14 @@ final class Testified {
   }
 
   private boolean isShared(CaseFacts facts, Function<Heard, double[]> reading) {
-    return byCase.stream().allMatch(side -> values(side, facts, reading).length > 0);
+    return IntStream.range(0, sides).allMatch(side -> values(side, facts, reading).length > 0);
   }
 
-  private static double[][] values(
-      Map<String, List<Heard>> side, CaseFacts facts, Function<Heard, double[]> reading) {
-    return side.getOrDefault(facts.id(), List.of()).stream()
+  /** In the order of the trials. */
+  private double[][] values(int side, CaseFacts facts, Function<Heard, double[]> reading) {
+    Reply from = new Reply(side, facts.id(), 0);
+    Reply to = new Reply(side, facts.id(), Integer.MAX_VALUE);
+    return byReply.subMap(from, to).values().stream()
         .map(reading)
         .filter(values -> values.length > 0)
         .toArray(double[][]::new);
@@ -95,8 +108,8 @@ final class Testified {
   /** By side, case, reply and value; only cases that have a value on every side. */
   double[][][][] values(List<CaseFacts> cases, Function<Heard, double[]> reading) {
     List<CaseFacts> shared = cases.stream().filter(facts -> isShared(facts, reading)).toList();
-    return byCase.stream()
-        .map(
+    return IntStream.range(0, sides)
+        .mapToObj(
             side ->
                 shared.stream()
                     .map(facts -> values(side, facts, reading))

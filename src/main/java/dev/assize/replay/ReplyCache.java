@@ -36,7 +36,11 @@ public final class ReplyCache implements AutoCloseable {
     this.writer = new CacheWriter(folder, this.notes);
   }
 
-  private record Place(Path segment, Span span) {}
+  private record Place(Path segment, long offset, int length) {
+    Span span() {
+      return new Span(offset, length);
+    }
+  }
 
   /**
    * Opens the cache in a folder, which need not exist.
@@ -78,11 +82,15 @@ public final class ReplyCache implements AutoCloseable {
   private void load(List<Path> segments) {
     for (Path segment : segments) {
       try {
-        KeyedLines.scan(segment, (print, span) -> index.put(print, new Place(segment, span)));
+        KeyedLines.scan(segment, (print, span) -> index.put(print, place(segment, span)));
       } catch (IOException e) {
         notes.say("the cache segment " + segment + " cannot be read: " + e.getMessage());
       }
     }
+  }
+
+  private static Place place(Path segment, Span span) {
+    return new Place(segment, span.offset(), span.length());
   }
 
   private synchronized KeyedLines lines(Path segment) throws IOException {

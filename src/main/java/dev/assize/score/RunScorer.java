@@ -70,19 +70,24 @@ public final class RunScorer {
 
   /** What fresh trials said, of cases as the run knew them. */
   private Map<String, Confirmed> confirmed(SubjectEntry subject) {
+    List<TrialEntry> trials =
+        journal
+            .trials(Purpose.CONFIRMATION)
+            .filter(trial -> trial.key().subject().equals(subject.id()))
+            .toList();
+    if (trials.isEmpty()) {
+      return Map.of();
+    }
     Map<String, CaseTally> tallies = new TreeMap<>();
     Map<String, CaseFacts> facts = new TreeMap<>();
     cases.forEach(each -> facts.put(each.id(), each));
-    journal
-        .trials(Purpose.CONFIRMATION)
-        .filter(trial -> trial.key().subject().equals(subject.id()))
-        .forEach(
-            trial -> {
-              CaseFacts asked = facts.get(trial.key().caseId());
-              if (asked != null && asked.input().equals(trial.key().input())) {
-                add(trial, tallies.computeIfAbsent(asked.id(), id -> new CaseTally(asked)));
-              }
-            });
+    trials.forEach(
+        trial -> {
+          CaseFacts asked = facts.get(trial.key().caseId());
+          if (asked != null && asked.input().equals(trial.key().input())) {
+            add(trial, tallies.computeIfAbsent(asked.id(), id -> new CaseTally(asked)));
+          }
+        });
     Map<String, Confirmed> confirmed = new TreeMap<>();
     tallies.forEach(
         (id, tally) ->

@@ -43,11 +43,6 @@ final class ArrivalColumn {
     return (ways.get(row) & 0xFF) != REPLIED;
   }
 
-  void trim() {
-    ways.trim();
-    latencies.trim();
-  }
-
   long bytes() {
     return ways.bytes() + latencies.bytes();
   }

@@ -116,14 +116,6 @@ final class FindingTable {
         verdict(row, new Rationale("", labels.value(label))));
   }
 
-  void trim() {
-    records.trim();
-    marks.trim();
-    values.trim();
-    partners.trim();
-    nexts.trim();
-  }
-
   long bytes() {
     return records.bytes() + marks.bytes() + values.bytes() + partners.bytes() + nexts.bytes();
   }

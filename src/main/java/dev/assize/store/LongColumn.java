@@ -1,11 +1,18 @@
 package dev.assize.store;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
-/** A growing list of longs that boxes none of them. */
+/**
+ * A growing list of longs that boxes none of them. It grows page by page: an array that is copied
+ * to grow leaves each of its former selves behind, for as long as nobody tidies up.
+ */
 final class LongColumn {
 
-  private long[] values = new long[16];
+  private static final int BITS = 9;
+  private static final int PAGE = 1 << BITS;
+
+  private final List<long[]> pages = new ArrayList<>();
   private int size;
 
   int size() {
@@ -13,25 +20,21 @@ final class LongColumn {
   }
 
   long get(int row) {
-    return values[row];
+    return pages.get(row >> BITS)[row & (PAGE - 1)];
   }
 
   void set(int row, long value) {
-    values[row] = value;
+    pages.get(row >> BITS)[row & (PAGE - 1)] = value;
   }
 
   void add(long value) {
-    if (size == values.length) {
-      values = Arrays.copyOf(values, size + (size >> 1));
+    if (size == pages.size() * PAGE) {
+      pages.add(new long[PAGE]);
     }
-    values[size++] = value;
-  }
-
-  void trim() {
-    values = Arrays.copyOf(values, size);
+    set(size++, value);
   }
 
   long bytes() {
-    return (long) Long.BYTES * values.length;
+    return (long) Long.BYTES * PAGE * pages.size();
   }
 }

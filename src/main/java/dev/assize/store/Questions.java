@@ -83,9 +83,6 @@ final class Questions {
 
   void trim() {
     ids = Arrays.copyOf(ids, start(size()));
-    idEnds.trim();
-    digests.trim();
-    records.trim();
   }
 
   long bytes() {

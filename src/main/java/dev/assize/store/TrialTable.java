@@ -84,12 +84,6 @@ final class TrialTable {
             .filter(row -> records.get(row) != NONE)
             .toArray();
     questions.trim();
-    findings.trim();
-    sides.trim();
-    asked.trim();
-    records.trim();
-    arrivals.trim();
-    chains.trim();
   }
 
   /** The rows of all trials that have a record, sorted by key. */

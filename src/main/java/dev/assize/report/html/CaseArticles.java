@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Puts the cases whose texts are in the report into the words that the template lays out. */
 final class CaseArticles {
@@ -12,7 +14,9 @@ final class CaseArticles {
   /** So many are laid out on the page itself; the others wait in templates for the script. */
   private static final int LAID_OUT = 50;
 
+  /** Of the cases that are shown. */
   private final Map<String, Entry> rows = new HashMap<>();
+
   private final Entry candidate;
   private final String run;
   private final String anchor;
@@ -21,7 +25,12 @@ final class CaseArticles {
     this.candidate = candidate;
     this.run = run;
     this.anchor = anchor;
-    candidate.entries("cases").forEach(row -> rows.put(row.text("id"), row));
+    Set<String> shown =
+        candidate.entries("shown").map(each -> each.text("id")).collect(Collectors.toSet());
+    candidate
+        .entries("cases")
+        .filter(row -> shown.contains(row.text("id")))
+        .forEach(row -> rows.put(row.text("id"), row));
   }
 
   /** In the order of the report: what broke first. */

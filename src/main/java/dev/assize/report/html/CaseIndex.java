@@ -3,12 +3,12 @@ package dev.assize.report.html;
 import dev.assize.json.Json;
 import dev.assize.json.JsonValue;
 import dev.assize.json.JsonValue.JsonArray;
-import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.json.JsonValue.JsonText;
 import dev.assize.report.Visible;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,11 +39,14 @@ final class CaseIndex {
     Set<String> flaky = new HashSet<>(ids(candidate.in("candidate"), "flaky"));
     flaky.addAll(ids(candidate.in("against").in("baseline"), "flaky"));
     Set<String> accepted = new HashSet<>(ids(candidate, "accepted"));
-    List<JsonValue> rows = new ArrayList<>();
-    candidate.entries("cases").forEach(each -> rows.add(row(each, questions, flaky, accepted)));
-    return inScript(
-        Json.write(
-            JsonObject.build().put("words", told).put("rows", new JsonArray(rows)).object()));
+    // Rows are written one by one as they are made: all of them as a tree are many times the text.
+    String rows =
+        Json.write(candidate.each("cases", each -> row(each, questions, flaky, accepted)));
+    String words = Json.write(new JsonArray(told));
+    StringBuilder script = new StringBuilder(words.length() + rows.length() + rows.length() / 16);
+    inScript("{\"words\":" + words + ",\"rows\":", script);
+    inScript(rows, script);
+    return script.append('}').toString();
   }
 
   private static List<String> ids(Entry holder, String list) {
@@ -109,11 +112,14 @@ final class CaseIndex {
   }
 
   /** No text can end the element or open a comment in it. */
-  private static String inScript(String json) {
-    return json.replace("<", "\\u003c")
-        .replace(">", "\\u003e")
-        .replace("&", "\\u0026")
-        .replace("\u2028", "\\u2028")
-        .replace("\u2029", "\\u2029");
+  private static void inScript(String json, StringBuilder safe) {
+    for (int i = 0; i < json.length(); i++) {
+      char c = json.charAt(i);
+      switch (c) {
+        case '<', '>', '&', '\u2028', '\u2029' ->
+            safe.append("\\u").append(HexFormat.of().toHexDigits(c));
+        default -> safe.append(c);
+      }
+    }
   }
 }

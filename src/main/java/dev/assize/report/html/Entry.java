@@ -1,5 +1,7 @@
 package dev.assize.report.html;
 
+import dev.assize.json.JsonValue;
+import dev.assize.json.JsonValue.JsonArray;
 import dev.assize.json.JsonValue.JsonBoolean;
 import dev.assize.json.JsonValue.JsonNumber;
 import dev.assize.json.JsonValue.JsonObject;
@@ -8,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -64,6 +67,11 @@ record Entry(JsonObject json) {
     return json.list(name).stream()
         .filter(JsonObject.class::isInstance)
         .map(each -> new Entry((JsonObject) each));
+  }
+
+  /** An array with something else in place of each entry, made when it is looked at. */
+  JsonArray each(String name, Function<Entry, JsonValue> made) {
+    return new JsonArray(json.list(name)).each(value -> made.apply(new Entry((JsonObject) value)));
   }
 
   List<String> texts(String name) {
