@@ -63,7 +63,8 @@ final class Sample {
   /**
    * Wilson's where cases are counted and stand alone; else over clusters, each limit the more
    * cautious one of CR1 and t's and of Wilson's, as near 0 and 1 values are skewed. Clusters that
-   * all agree have no spread to reckon with, and count as so many cases.
+   * all agree have no spread to reckon with, and count as so many cases. CR1 and t know nothing of
+   * the bounds of a share: what they say beyond 0 and 1 is left out.
    */
   Optional<Interval> interval(double level) {
     if (isTable) {
@@ -75,6 +76,7 @@ final class Sample {
     return ClusteredMean.of(shares)
         .flatMap(each -> each.interval(level))
         .flatMap(i -> score().map(score -> i.spanning(score.interval(level))))
+        .map(i -> i.within(0, 1))
         .or(() -> Optional.of(Wilson.ofShare(mean, shares.clusters(), level)));
   }
 

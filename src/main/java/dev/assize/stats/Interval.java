@@ -48,6 +48,19 @@ public record Interval(double lo, double hi, double level) {
     return new Interval(Math.min(lo, other.lo), Math.max(hi, other.hi), level);
   }
 
+  /**
+   * What of it can be true of a value that has bounds: a limit outside of them moves to the bound.
+   * It holds the true value whenever this one does.
+   *
+   * @throws IllegalArgumentException if the bounds are crossed, or nothing of it lies between them
+   */
+  public Interval within(double least, double most) {
+    if (!(least <= most) || hi < least || lo > most) {
+      throw new IllegalArgumentException("nothing of " + this + " in " + least + " to " + most);
+    }
+    return new Interval(Math.max(lo, least), Math.min(hi, most), level);
+  }
+
   /** The distance between the limits, never negative. */
   public double width() {
     return hi - lo;

@@ -65,6 +65,14 @@ class SampleTest {
     assertThat(of(false, half).below(0.8).isAtMost(0.001)).isTrue();
   }
 
+  /** One of three cases in two clusters: t alone reaches from -247 to 314 %. */
+  @Test
+  void no_limit_of_a_share_lies_beyond_none_and_all() {
+    Sample sample = Sample.ofCounted(new double[] {1, 0, 0}, new int[] {0, 0, 1});
+
+    assertThat(sample.interval(0.9)).hasValue(new Interval(0, 1, 0.9));
+  }
+
   private static Sample of(boolean counted, double... values) {
     List<CaseFacts> cases =
         IntStream.range(0, values.length)

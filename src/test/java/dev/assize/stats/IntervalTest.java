@@ -35,6 +35,16 @@ class IntervalTest {
   }
 
   @Test
+  void bounds_cut_off_what_cannot_be_true() {
+    assertThat(new Interval(-2.5, 3.1, 0.90).within(0, 1)).isEqualTo(new Interval(0, 1, 0.90));
+    assertThat(new Interval(-0.1, 0.4, 0.90).within(0, 1)).isEqualTo(new Interval(0, 0.4, 0.90));
+    assertThat(new Interval(0.2, 0.4, 0.90).within(0, 1)).isEqualTo(new Interval(0.2, 0.4, 0.90));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Interval(2, 3, 0.90).within(0, 1));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Interval(-3, -2, 0.90).within(0, 1));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Interval(0, 1, 0.90).within(1, 0));
+  }
+
+  @Test
   void its_width_is_the_distance_of_its_limits() {
     assertThat(new Interval(-0.25, 0.5, 0.90).width()).isEqualTo(0.75);
   }
