@@ -9,6 +9,7 @@ import dev.assize.cases.Expectation.Importance;
 import dev.assize.regression.Acceptances;
 import dev.assize.regression.GateRule;
 import dev.assize.regression.Rules;
+import dev.assize.regression.Transition;
 import dev.assize.run.Manifest;
 import dev.assize.run.Manifest.SubjectEntry;
 import dev.assize.store.Acceptance;
@@ -99,7 +100,9 @@ final class Accepting {
           "");
     }
     List<Matter> matters = new ArrayList<>();
-    checkCases(request.cases(), run, problems);
+    Map<String, Transition> seen =
+        request.cases().isEmpty() ? Map.of() : Breaks.of(world, run, subject);
+    checkCases(request.cases(), run, seen, problems);
     request.cases().forEach(each -> matters.add(new Matter.Case(each)));
     checkRules(request.rules(), problems);
     request.rules().forEach(each -> matters.add(new Matter.Rule(each)));
@@ -132,7 +135,11 @@ final class Accepting {
         subject.id(),
         by,
         fresh.size(),
-        request.until());
+        request.until(),
+        before.stream()
+            .filter(known -> known.version().equals(subject.digest()))
+            .filter(known -> matters.contains(known.matter()) && !known.isOver(today))
+            .toList());
   }
 
   /** Whether the file says the same already, for as long or longer. */
@@ -161,6 +168,14 @@ final class Accepting {
                         ? !entry.id().equals(baseline)
                         : entry.id().equals(address.substring(colon + 1)))
             .toList();
+    if (candidates.size() == 1 && candidates.getFirst().id().equals(baseline)) {
+      throw InvalidInput.of(
+          "accept.baseline",
+          Place.of("--of"),
+          baseline + " is what run " + run.id() + " compares with",
+          "a candidate of the run",
+          "");
+    }
     if (candidates.size() == 1) {
       return candidates.getFirst();
     }
@@ -191,7 +206,8 @@ final class Accepting {
     return by;
   }
 
-  private static void checkCases(List<String> wanted, RunFolder run, Problems problems) {
+  private static void checkCases(
+      List<String> wanted, RunFolder run, Map<String, Transition> seen, Problems problems) {
     Map<String, Importance> known = new TreeMap<>();
     try (JournalReader journal = run.read()) {
       for (CaseEntry entry : journal.cases()) {
@@ -214,8 +230,25 @@ final class Accepting {
             "case " + id + " is marked critical: zero",
             "a case that may fail",
             "What must never happen cannot be accepted. Mend the version.");
+      } else if (seen.getOrDefault(id, Transition.BROKE) != Transition.BROKE) {
+        problems.error(
+            "accept.not-broken",
+            Place.of("CASE"),
+            "case " + id + " of run " + run.id() + " " + words(seen.get(id)),
+            "a case that broke",
+            "It blocks nothing: there is nothing to accept.");
       }
     }
+  }
+
+  private static String words(Transition transition) {
+    return switch (transition) {
+      case BROKE -> "broke";
+      case FIXED -> "was mended";
+      case STEADY_PASS -> "passes on both sides";
+      case STEADY_FAIL -> "fails on both sides";
+      case NOT_COMPARABLE -> "cannot be compared";
+    };
   }
 
   private void checkRules(List<String> wanted, Problems problems) {

@@ -2,6 +2,7 @@ package dev.assize.base;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -9,6 +10,11 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 public final class Suggestion {
 
   private static final int FARTHEST = 3;
+
+  /** Of more than these only some are told. */
+  private static final int MOST = 150;
+
+  private static final int SOME = 5;
 
   private Suggestion() {}
 
@@ -31,6 +37,22 @@ public final class Suggestion {
   private static String nearest(String found, Collection<String> known) {
     return near(found, known)
         .map(word -> "Did you mean \"" + word + "\"?")
-        .orElseGet(() -> "Known are: " + String.join(", ", known.stream().sorted().toList()) + ".");
+        .orElseGet(() -> known.size() <= MOST ? all(known) : some(found, known));
+  }
+
+  private static String all(Collection<String> known) {
+    return "Known are: " + String.join(", ", known.stream().sorted().toList()) + ".";
+  }
+
+  private static String some(String found, Collection<String> known) {
+    LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
+    List<String> nearest =
+        known.stream()
+            .sorted(
+                Comparator.<String>comparingInt(word -> distance.apply(found, word))
+                    .thenComparing(word -> word))
+            .limit(SOME)
+            .toList();
+    return "Of " + known.size() + " these are nearest: " + String.join(", ", nearest) + ".";
   }
 }

@@ -3,6 +3,7 @@ package dev.assize.cli;
 import dev.assize.AcceptRequest;
 import dev.assize.Accepted;
 import dev.assize.base.Numbers;
+import dev.assize.store.Acceptance;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -77,23 +78,37 @@ final class AcceptCommand implements Callable<Integer> {
   public Integer call() {
     Accepted accepted =
         console.assize().accept(new AcceptRequest(address, cases, rules, reason, by, day()));
-    console
-        .out()
-        .println(
-            accepted.matters() == 0
-                ? "Accepted already."
-                : "Accepted "
-                    + Numbers.count(accepted.matters(), "matter")
-                    + " of "
-                    + accepted.subject()
-                    + " until "
-                    + accepted.until()
-                    + ", by "
-                    + accepted.by()
-                    + "; commit "
-                    + console.shown(accepted.file())
-                    + ".");
+    if (accepted.matters() > 0) {
+      console
+          .out()
+          .println(
+              "Accepted "
+                  + Numbers.count(accepted.matters(), "matter")
+                  + " of "
+                  + accepted.subject()
+                  + " until "
+                  + accepted.until()
+                  + ", by "
+                  + accepted.by()
+                  + "; commit "
+                  + console.shown(accepted.file())
+                  + ".");
+    }
+    accepted.known().forEach(each -> console.out().println(known(each)));
     return ExitCodes.OK;
+  }
+
+  private static String known(Acceptance each) {
+    return each.matter().name()
+        + " was accepted before, until "
+        + each.until()
+        + ", by "
+        + each.by()
+        + ": "
+        + each.reason()
+        + " ("
+        + each.place()
+        + "). To change that, edit the line.";
   }
 
   private LocalDate day() {

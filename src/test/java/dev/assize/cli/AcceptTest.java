@@ -138,10 +138,28 @@ class AcceptTest {
     accept("case-001", "--reason", "x", "--until", soon, "--by", "Ann");
     String before = shop.read(FILE);
     assertThat(accept("case-001", "--reason", "y", "--until", soon, "--by", "Bob").out())
-        .isEqualTo("Accepted already.\n");
+        .isEqualTo(
+            "case-001 was accepted before, until "
+                + soon
+                + ", by Ann: x ("
+                + FILE
+                + ":2). To change that, edit the line.\n");
     assertThat(shop.read(FILE)).isEqualTo(before);
-    accept("case-002", "--reason", "x", "--until", soon, "--by", "Bob");
+    accept("--rule", "margin", "--reason", "x", "--until", soon, "--by", "Bob");
     assertThat(shop.read(FILE)).startsWith(before).contains("\"by\":\"Bob\"");
+  }
+
+  @Test
+  void what_did_not_break_is_not_accepted() {
+    Printed steady = accept("case-003", "--reason", "x", "--until", soon, "--by", "Ann");
+    assertThat(steady.code()).isEqualTo(2);
+    assertThat(steady.err())
+        .contains("accept.not-broken", "passes on both sides; expected a case that broke");
+    Printed baseline =
+        accept("case-001", "--of", "latest:old@m", "--reason", "x", "--until", soon, "--by", "A");
+    assertThat(baseline.code()).isEqualTo(2);
+    assertThat(baseline.err()).contains("accept.baseline");
+    assertThat(temp.resolve(FILE)).doesNotExist();
   }
 
   @Test
