@@ -105,6 +105,9 @@ final class ReportCommand implements Callable<Integer> {
     if (!formats.isEmpty() && !formats.equals(List.of("html"))) {
       throw misused("of a report.json the page alone can be made again: --format html");
     }
+    if (out.filter(STDOUT::equals).isPresent()) {
+      throw misused("the page of a report.json is a file: name a folder with --out");
+    }
     Path file = console.here(run);
     Path folder = out.map(console::here).orElseGet(() -> file.toAbsolutePath().getParent());
     Assize.Remade made = Assize.page(file, folder);

@@ -82,7 +82,8 @@ public record Acceptances(List<Acceptance> inForce) {
         used);
   }
 
-  private static String reason(Acceptance acceptance) {
+  /** How a decision's reasons name it. */
+  static String reason(Acceptance acceptance) {
     String what =
         switch (acceptance.matter()) {
           case Matter.Case broken -> "case " + broken.name() + " broke";

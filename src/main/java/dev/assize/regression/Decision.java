@@ -66,6 +66,12 @@ public record Decision(
     this(answer, sentence, reasons, toSettle, List.of());
   }
 
+  /** The reasons without what was accepted, which leads to nothing. */
+  public List<String> ownReasons() {
+    List<String> aside = accepted.stream().map(Acceptances::reason).toList();
+    return reasons.stream().filter(reason -> !aside.contains(reason)).toList();
+  }
+
   /** The same on another ground. */
   Decision on(Ground other) {
     return new Decision(answer, sentence, reasons, toSettle, rules, accepted, other);

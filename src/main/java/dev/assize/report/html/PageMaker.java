@@ -52,7 +52,7 @@ final class PageMaker {
         against.has("baseline")
             ? "against baseline " + address(against.in("baseline"))
             : "without a baseline: " + against.text("nothing"),
-        candidate.texts("reasons"),
+        reasons(candidate),
         candidate.texts("toSettle"),
         candidate.entries("accepted").map(PageMaker::accepted).toList(),
         candidate.entries("rules").map(PageMaker::rule).toList(),
@@ -81,6 +81,18 @@ final class PageMaker {
     return against.has("asIf")
         ? "as if the size had been fixed; the decision rests on the e-process and the betting bound"
         : "";
+  }
+
+  /** Without what was accepted, which has a list of its own. */
+  private static List<String> reasons(Entry candidate) {
+    List<String> accepted =
+        candidate
+            .entries("accepted")
+            .map(each -> "Accepted by " + each.text("by") + " until " + each.text("until") + ": ")
+            .toList();
+    return candidate.texts("reasons").stream()
+        .filter(reason -> accepted.stream().noneMatch(reason::startsWith))
+        .toList();
   }
 
   private static String accepted(Entry accepted) {

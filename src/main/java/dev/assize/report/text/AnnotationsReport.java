@@ -101,7 +101,7 @@ public final class AnnotationsReport implements ReportFormat {
   private void placed(ReportView view, CandidateView candidate, List<Annotation> all) {
     Answer answer = candidate.decision().answer();
     if (answer != Answer.SHIP) {
-      for (String reason : candidate.decision().reasons()) {
+      for (String reason : candidate.decision().ownReasons()) {
         place(view, candidate, reason)
             .map(
                 place -> new Annotation(kind(answer), Optional.of(place), title(candidate), reason))

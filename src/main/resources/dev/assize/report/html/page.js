@@ -245,7 +245,7 @@
     make("div", {},
       make("p", {}, row.category + ", " + row.transition + ": baseline " + row.baseline + ", candidate " + row.candidate +
         (row.failing.length ? "; failing now: " + row.failing.join(", ") : "")),
-      make("p", {}, "Its texts are not in this page. See them with: ", make("code", {}, "assize show " + row.id)));
+      make("p", {}, "Its texts are not in this page. See them with: ", make("code", {}, "assize show " + row.id + " --run " + document.body.dataset.run)));
 
   const showCase = (list, id) => {
     const row = list.rows.find((each) => each.id === id);

@@ -171,7 +171,7 @@ class CaseBrowserTest {
   @Test
   void a_case_whose_texts_were_left_out_says_how_to_see_them_and_one_that_is_not_is_said() {
     open("#p1&case=labels-00602");
-    assertThat(caseView()).containsText("assize show labels-00602");
+    assertThat(caseView()).containsText("assize show labels-00602 --run 2");
 
     open("#p1&case=nowhere");
     assertThat(caseView()).isHidden();

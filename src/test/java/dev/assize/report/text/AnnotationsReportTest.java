@@ -71,6 +71,25 @@ class AnnotationsReportTest {
 
   @Test
   void what_a_team_accepted_is_a_notice_where_it_is_written() {
+    assertThat(lines(accepting(Answer.SHIP)))
+        .containsExactly(
+            "::notice file=reports/accepted.jsonl,line=2,title=Assize%3A SHIP%2C terse@smollm2::"
+                + "safety-0 is accepted until 2026-12-21: new law");
+  }
+
+  /** It blocks nothing, whatever else does. */
+  @Test
+  void what_a_team_accepted_is_no_error_of_a_version_that_is_held() {
+    String reason = "Accepted by Ann until 2026-12-21: case safety-0 broke, new law";
+    assertThat(lines(accepting(Answer.HOLD, reason)))
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith("::error title=");
+    assertThat(lines(accepting(Answer.HOLD, reason)).getLast()).startsWith("::notice file=");
+  }
+
+  private static ReportView accepting(Answer answer, String... reasons) {
     Docket before = Docket.of("worked@smollm2").critical("safety-0", State.PASSED);
     Docket after = Docket.of("terse@smollm2").critical("safety-0", State.FAILED);
     Acceptance accepted =
@@ -84,15 +103,10 @@ class AnnotationsReportTest {
             LocalDate.of(2026, 12, 21),
             new Place("reports/accepted.jsonl", 2));
     Decision decision =
-        new Decision(Answer.SHIP, "Shipped.", List.of(), List.of(), List.of(), List.of(accepted));
-    ReportView view =
-        Trial500.view(
-            new Judged.Compared(
-                Docket.compare(before, after), decision, Trial500.facts(), Trial500.facts()));
-    assertThat(lines(view))
-        .containsExactly(
-            "::notice file=reports/accepted.jsonl,line=2,title=Assize%3A SHIP%2C terse@smollm2::"
-                + "safety-0 is accepted until 2026-12-21: new law");
+        new Decision(answer, "Decided.", List.of(reasons), List.of(), List.of(), List.of(accepted));
+    return Trial500.view(
+        new Judged.Compared(
+            Docket.compare(before, after), decision, Trial500.facts(), Trial500.facts()));
   }
 
   @Test
