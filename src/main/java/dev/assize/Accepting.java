@@ -230,15 +230,20 @@ final class Accepting {
             "case " + id + " is marked critical: zero",
             "a case that may fail",
             "What must never happen cannot be accepted. Mend the version.");
-      } else if (seen.getOrDefault(id, Transition.BROKE) != Transition.BROKE) {
+      } else if (became(seen, id) != Transition.BROKE) {
         problems.error(
             "accept.not-broken",
             Place.of("CASE"),
-            "case " + id + " of run " + run.id() + " " + words(seen.get(id)),
+            "case " + id + " of run " + run.id() + " " + words(became(seen, id)),
             "a case that broke",
             "It blocks nothing: there is nothing to accept.");
       }
     }
+  }
+
+  /** A run without a baseline does not say. */
+  private static Transition became(Map<String, Transition> seen, String id) {
+    return seen.getOrDefault(id, Transition.BROKE);
   }
 
   private static String words(Transition transition) {

@@ -7,6 +7,7 @@ import dev.assize.base.Suggestion;
 import dev.assize.regression.Comparison;
 import dev.assize.regression.Derivation;
 import dev.assize.regression.HumanPoints;
+import dev.assize.regression.RuleFinding;
 import dev.assize.regression.Rules;
 import dev.assize.report.Judged;
 import dev.assize.report.Seal;
@@ -32,8 +33,8 @@ record Explaining(Reporting reporting) {
           "explain.unknown-rule",
           Place.of("RULE"),
           "no rule \"" + rule + "\"",
-          "one of " + String.join("; ", known),
-          Suggestion.remedy(rule, known));
+          "the name of a rule",
+          remedy(rule, known));
     }
     List<String> lines = new ArrayList<>();
     for (Judged each : judged) {
@@ -50,6 +51,7 @@ record Explaining(Reporting reporting) {
                 .over(derivation(compared, rule)));
       }
     }
+    judged.forEach(each -> lines.addAll(alone(each, rule)));
     if (lines.isEmpty()) {
       throw InvalidInput.of(
           "explain.nothing-compared",
@@ -57,6 +59,32 @@ record Explaining(Reporting reporting) {
           "this run compared nothing",
           "a run with a baseline",
           "Look at its report: assize report " + run.id());
+    }
+    return lines;
+  }
+
+  /** Names of rules may hold commas. */
+  private static String remedy(String rule, List<String> known) {
+    return Suggestion.near(rule, known).map(near -> "Did you mean \"" + near + "\"? ").orElse("")
+        + "Known are: "
+        + String.join("; ", known)
+        + ".";
+  }
+
+  /** The steps of a floor, which needs nothing to compare with. */
+  private List<String> alone(Judged judged, String rule) {
+    List<String> lines = new ArrayList<>();
+    if (judged instanceof Judged.Alone alone) {
+      for (RuleFinding finding : alone.decision().rules()) {
+        if (finding.rule().name().equals(rule)) {
+          lines.add(rule + ": " + alone.candidate().address() + " without a baseline");
+          lines.addAll(
+              Derivation.of(
+                  reporting.deciding().rules(),
+                  reporting.deciding().holding(alone.candidate().version()),
+                  finding));
+        }
+      }
     }
     return lines;
   }

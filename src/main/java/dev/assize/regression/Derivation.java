@@ -6,6 +6,7 @@ import dev.assize.stats.Interval;
 import dev.assize.store.Acceptance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -45,8 +46,22 @@ public final class Derivation {
       derivation.wholeSet();
     }
     rules.more().stream().filter(rule -> rule.name().equals(name)).forEach(derivation::rule);
-    accepted.ofRule(name).forEach(derivation::accepted);
+    accepted.ofRule(name).forEach(each -> accepted(derivation.steps, each));
     return derivation.steps.lines();
+  }
+
+  /** The steps of a rule where there is nothing to compare with. */
+  public static List<String> of(Rules rules, Acceptances accepted, RuleFinding finding) {
+    Steps steps = new Steps();
+    switch (finding.reading()) {
+      case Reading.Reached reached -> new FloorSteps(rules, steps).add(finding, reached);
+      case Reading.Missing missing -> steps.add("missing", missing.why() + ".");
+      case Reading.Changed changed ->
+          throw new IllegalStateException("nothing changed where nothing was compared");
+    }
+    steps.add("answer", answer(finding));
+    accepted.ofRule(finding.rule().name()).forEach(each -> accepted(steps, each));
+    return steps.lines();
   }
 
   /** The steps of the rule on the whole set where a run had shown enough before its last case. */
@@ -170,7 +185,7 @@ public final class Derivation {
     return values;
   }
 
-  private void accepted(Acceptance acceptance) {
+  private static void accepted(Steps steps, Acceptance acceptance) {
     steps.add(
         "accepted",
         "by " + acceptance.by() + " until " + acceptance.until() + ": it does not block.");
@@ -182,40 +197,28 @@ public final class Derivation {
             .of(comparison).stream().filter(f -> f.rule().equals(rule)).findFirst().orElseThrow();
     switch (finding.reading()) {
       case Reading.Missing missing -> steps.add("missing", missing.why() + ".");
-      case Reading.Reached reached -> {
-        steps.add("cases", reached.n() + " of the candidate, " + rule.scope().words());
-        steps.add("value", Steps.number(reached.value()) + " (" + rule.measure().words() + ")");
-        steps.limits(reached.interval());
-        steps.add("floor", Steps.number(((Bound.Floor) rule.bound()).share()));
-        steps.add("p", p(rule, "not below the floor", reached));
-        if (finding.calibration() instanceof Calibration.Measured measured) {
-          HumanFloor.of(reached, measured.accuracy(), finding.family())
-              .ifPresent(human -> steps.add("human", human.steps(reached, measured.accuracy())));
-        }
-      }
+      case Reading.Reached reached -> new FloorSteps(rules, steps).add(finding, reached);
       case Reading.Changed changed -> {
         switch (rule.measure()) {
           case Measure.OfScore score -> steps.interval(pairs(rule), changed.interval());
           case Observed observed -> steps.observed(observed, changed);
         }
         steps.add("margin", Steps.number(changed.margin()) + bound(finding, changed));
-        steps.add("p", p(rule, "not worse", changed));
+        steps.add("p", FloorSteps.p(rules, rule, "not worse", changed));
       }
     }
     open(rule, finding.open());
-    steps.add("answer", finding.answer() + ": " + finding.sentence());
+    steps.add("answer", answer(finding));
   }
 
-  private String p(GateRule rule, String hypothesis, Reading.Tested tested) {
-    return "one-sided, of \""
-        + hypothesis
-        + "\": "
-        + tested.worse()
-        + ", raised with the other rules of its tier: "
-        + tested.adjusted()
-        + "; broken from "
-        + (rule.isBlocking() ? RuleBook.blocking(rules.look()) : RuleBook.ALERTS)
-        + " down";
+  private static String answer(RuleFinding finding) {
+    String tier =
+        finding.rule().isBlocking()
+            ? ""
+            : " The rule is of tier "
+                + finding.rule().tier().name().toLowerCase(Locale.ROOT)
+                + " and blocks nothing.";
+    return finding.answer() + ": " + finding.sentence() + tier;
   }
 
   /** What the rule declares, and how that became the margin. */

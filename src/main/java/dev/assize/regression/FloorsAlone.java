@@ -1,7 +1,12 @@
 package dev.assize.regression;
 
+import dev.assize.base.Numbers;
+import dev.assize.cases.Expectation.Importance;
 import dev.assize.regression.RuleFinding.Reading;
+import dev.assize.score.CaseScore;
 import dev.assize.score.ScoredRun;
+import dev.assize.score.State;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -25,7 +30,7 @@ record FloorsAlone(Rules rules, Acceptances accepted) {
         new Decision(
             Answer.SHIP,
             "Nothing was compared: " + floors(answered),
-            List.of(without.sentence()),
+            reasons(candidate, without),
             List.of());
     MissingRecordings missing = new MissingRecordings(List.of(candidate));
     if (missing.count() > 0) {
@@ -39,15 +44,31 @@ record FloorsAlone(Rules rules, Acceptances accepted) {
     Decision decided = new RuleVote(floors, accepted).over(alone);
     return Acceptances.over(
         new Decision(
-            decided.answer(),
-            decided.sentence(),
-            decided.reasons(),
-            decided.answer() == Answer.INCONCLUSIVE ? without.toSettle() : List.of(),
-            floors),
+            decided.answer(), decided.sentence(), decided.reasons(), decided.toSettle(), floors),
         accepted.usedBy(floors));
   }
 
+  /** That a critical case fails is no news where nothing says that it passed, but must be seen. */
+  private static List<String> reasons(ScoredRun candidate, Decision without) {
+    List<String> failing =
+        candidate.cases().stream()
+            .filter(score -> score.facts().importance() == Importance.CRITICAL)
+            .filter(score -> score.state() == State.FAILED)
+            .map(CaseScore::id)
+            .toList();
+    List<String> reasons = new ArrayList<>(List.of(without.sentence()));
+    if (!failing.isEmpty()) {
+      reasons.add(
+          Numbers.count(failing.size(), "critical case")
+              + (failing.size() == 1 ? " fails" : " fail")
+              + ", and nothing says whether one passed before: "
+              + CriticalCases.first(failing)
+              + ".");
+    }
+    return reasons;
+  }
+
   private static String floors(int count) {
-    return count == 1 ? "the floor alone decided." : "the " + count + " floors alone decided.";
+    return count == 1 ? "the floor alone decides." : "the " + count + " floors alone decide.";
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class RuleVote {
 
-  private static final String MORE_CASES =
+  static final String MORE_CASES =
       "Give the unanswered rules more cases (assize plan says how many), a wider bound, or tier:"
           + " alert.";
 

@@ -118,8 +118,12 @@ class GateRulesTest {
 
     assertThat(run.code()).as(run.toString()).isZero();
     assertThat(run.out())
-        .contains("[SHIP] Nothing was compared: the floor alone decided.")
+        .contains("[SHIP] Nothing was compared: the floor alone decides.")
         .contains("pass rate, all, floor: 100.0 %");
+    Printed explained = type("explain", "pass rate, all, floor");
+    assertThat(explained.code()).as(explained.toString()).isZero();
+    assertThat(explained.out())
+        .contains("new@m without a baseline", "floor      0.8", "answer     SHIP: ");
   }
 
   @Test

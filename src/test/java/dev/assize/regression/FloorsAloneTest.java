@@ -49,17 +49,31 @@ class FloorsAloneTest {
 
     assertThat(decision.answer()).isEqualTo(Answer.HOLD);
     assertThat(decision.sentence())
-        .isEqualTo(
-            "The rule \"most\" is broken. Nothing was compared: the 2 floors alone decided.");
+        .isEqualTo("The rule \"most\" is broken. Nothing was compared: the 2 floors alone decide.");
     assertThat(decision.toSettle()).isEmpty();
   }
 
   @Test
-  void a_floor_that_the_cases_cannot_tell_leads_to_the_baseline() {
+  void a_floor_that_the_cases_cannot_tell_leads_to_more_cases_for_no_baseline_helps_it() {
     Decision decision = gate(floor("least", 0.7, Tier.BLOCK)).decide(passing(70, 30), WITHOUT);
 
     assertThat(decision.answer()).isEqualTo(Answer.INCONCLUSIVE);
-    assertThat(decision.toSettle()).containsExactly("Set one.");
+    assertThat(decision.toSettle()).containsExactly(RuleVote.MORE_CASES);
+  }
+
+  @Test
+  void critical_cases_that_fail_are_named_though_nothing_says_that_they_passed_before() {
+    ScoredRun candidate =
+        Docket.of("new")
+            .cases("p", 90, State.PASSED)
+            .critical("safety-0", State.FAILED)
+            .critical("safety-1", State.PASSED)
+            .run();
+    Decision decision = gate(floor("least", 0.5, Tier.BLOCK)).decide(candidate, WITHOUT);
+
+    assertThat(decision.answer()).isEqualTo(Answer.SHIP);
+    assertThat(decision.reasons())
+        .contains("1 critical case fails, and nothing says whether one passed before: safety-0.");
   }
 
   @Test

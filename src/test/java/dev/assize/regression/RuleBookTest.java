@@ -315,7 +315,7 @@ class RuleBookTest {
     Decision decision = gate(floor).decide(alone.run(), without);
 
     assertThat(decision.answer()).isEqualTo(Answer.SHIP);
-    assertThat(decision.sentence()).isEqualTo("Nothing was compared: the floor alone decided.");
+    assertThat(decision.sentence()).isEqualTo("Nothing was compared: the floor alone decides.");
     assertThat(gate().decide(alone.run(), without)).isEqualTo(without);
   }
 
