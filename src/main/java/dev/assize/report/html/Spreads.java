@@ -71,7 +71,7 @@ final class Spreads {
     return latency.whole("p95Ms") == 0
         ? List.of()
         : List.of(
-            new Tick("median", Span.exactly(latency.whole("medianMs") / MILLIS)),
+            new Tick("p50", Span.exactly(latency.whole("medianMs") / MILLIS)),
             new Tick("p95", Span.exactly(latency.whole("p95Ms") / MILLIS)));
   }
 

@@ -15,8 +15,9 @@
     return element;
   };
 
-  const say = (words) => {
+  const say = (words, isSeen = false) => {
     one("#said").textContent = words;
+    one("#said").classList.toggle("unseen", !isSeen);
   };
 
   const remembered = (name, value) => {
@@ -250,7 +251,7 @@
   const showCase = (list, id) => {
     const row = list.rows.find((each) => each.id === id);
     if (!row) {
-      say("There is no case " + id + " in this report.");
+      say("There is no case " + id + " in this report.", true);
       return;
     }
     const place = list.found.indexOf(row);

@@ -176,6 +176,7 @@ class CaseBrowserTest {
     open("#p1&case=nowhere");
     assertThat(caseView()).isHidden();
     assertThat(page.locator("#said")).hasText("There is no case nowhere in this report.");
+    assertThat(page.locator("#said")).isInViewport();
   }
 
   @Test
