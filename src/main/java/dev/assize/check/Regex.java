@@ -28,6 +28,17 @@ final class Regex {
   /** More instructions than this could not look through ten thousand characters. */
   private static final int LARGEST = 10_000;
 
+  /**
+   * Nobody may compile more than this only to find it too large. An instruction is never less than
+   * a character, but alternatives that begin alike share their beginning, so that it is more.
+   */
+  private static final long LARGEST_WRITTEN_OUT = 10L * LARGEST;
+
+  private static final int LONGEST_SHOWN = 300;
+
+  /** Deeper than people read, and shallow enough for any stack: the library calls itself. */
+  private static final int DEEPEST = 200;
+
   private final Pattern pattern;
 
   private Regex(Pattern pattern) {
@@ -51,15 +62,33 @@ final class Regex {
    *     repeats too much
    */
   static Regex of(String expression, Letters letters) throws BadPattern {
+    Extent extent = Extent.of(expression);
+    if (extent.depth() > DEEPEST) {
+      throw new BadPattern(
+          "too deep, " + extent.depth() + " parentheses within each other: " + shown(expression));
+    }
+    if (extent.size() > LARGEST_WRITTEN_OUT) {
+      throw tooLarge(expression);
+    }
     try {
       Pattern pattern = Pattern.compile(expression, letters.flag);
       if (pattern.programSize() > LARGEST) {
-        throw new BadPattern("too large, its repetitions multiply: " + expression);
+        throw tooLarge(expression);
       }
       return new Regex(pattern);
     } catch (PatternSyntaxException e) {
       throw new BadPattern(e.getDescription() + ": " + e.getPattern());
     }
+  }
+
+  private static BadPattern tooLarge(String expression) {
+    return new BadPattern("too large, its repetitions multiply: " + shown(expression));
+  }
+
+  private static String shown(String expression) {
+    return expression.length() <= LONGEST_SHOWN
+        ? expression
+        : expression.substring(0, LONGEST_SHOWN) + "...";
   }
 
   /** Whether the text is so long that a hostile one could hold up the run. */

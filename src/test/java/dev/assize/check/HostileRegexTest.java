@@ -8,6 +8,8 @@ import static dev.assize.check.Verdicts.assertVerdict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import dev.assize.base.Problems;
+import dev.assize.cases.CheckSpec;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,5 +63,66 @@ class HostileRegexTest {
         .singleElement()
         .asString()
         .contains("bad-regex", "repetitions multiply");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(((a{1,200}){1,200}){1,200})",
+        "((a{1,1000}){1,1000})",
+        "(?i)(?:(?P<x>[a-z\\]]{999}){999}){0,999}",
+        "(\\x{10FFFF}{500}\\Qa(\\E){1000}",
+        "((a{1,200}){1,200})"
+      })
+  void what_would_not_fit_into_memory_is_told_before_it_is_compiled(String expression) {
+    for (String check :
+        List.of("regex: " + expression, "json-schema: {\"pattern\": \"" + json(expression) + "\"}")) {
+      assertThat(faults(check))
+          .singleElement()
+          .asString()
+          .contains("too large, its repetitions multiply");
+    }
+  }
+
+  private static String json(String expression) {
+    return expression.replace("\\", "\\\\");
+  }
+
+  @Test
+  void parentheses_within_parentheses_without_end_are_bad_input() {
+    String deep = "(".repeat(20_000) + "a" + ")".repeat(20_000);
+    assertThat(faults("regex: " + deep))
+        .singleElement()
+        .asString()
+        .contains("too deep, 20000 parentheses within each other")
+        .hasSizeLessThan(90_000);
+    assertThat(faults("regex: " + "(".repeat(200) + "a" + ")".repeat(200))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a{1,1000}",
+        "(?:[^,]{1,200},){4}[(){}]{9}",
+        "[]{}(]{2}\\{{3}x{,7}",
+        "(?i)\\Q{9999}{9999}\\E{2}",
+        "[[:alpha:]{9999}]{9}(?i:a)"
+      })
+  void what_is_of_a_common_size_is_compiled(String expression) {
+    assertThat(faults("regex: " + expression)).isEmpty();
+  }
+
+  @Test
+  void no_value_of_any_check_ends_the_program() {
+    Checks checks = Checks.all();
+    for (CheckKind kind : checks.kinds()) {
+      String name = kind.description().name();
+      for (String bit : List.of("[", "(", "{", "{\"not\":", "a|", " [a", "\\", "9", "<a>", "1,")) {
+        String text = name + ": " + bit.repeat(20_000);
+        Problems problems = new Problems();
+        CheckSpec.read(text, Trying.PLACE, problems)
+            .ifPresent(spec -> checks.make(spec, "30 days.", problems));
+      }
+    }
   }
 }
