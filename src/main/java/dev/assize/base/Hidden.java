@@ -11,6 +11,7 @@ public final class Hidden {
   private static final int TAG_FIRST = 0xE0000;
   private static final int TAG_LAST = 0xE0FFF;
   private static final int NONCHARACTER = 0xFFFE;
+  private static final int PICTURE_SELECTOR = 0xFE0F;
 
   private Hidden() {}
 
@@ -27,7 +28,8 @@ public final class Hidden {
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR ->
           true;
-      default -> isInvisible(point);
+      // A picture may be followed by the selector that gives it its colours.
+      default -> point != PICTURE_SELECTOR && isInkless(point);
     };
   }
 
@@ -36,12 +38,20 @@ public final class Hidden {
     return String.format(Locale.ROOT, "U+%04X", point);
   }
 
-  /** Letters without ink, selectors, tags and noncharacters, whatever this JDK's Unicode says. */
-  private static boolean isInvisible(int point) {
-    return point >= 0xFE00 && point <= 0xFE0E
-        || point == 0x115F
-        || point == 0x3164
-        || point >= TAG_FIRST && point <= TAG_LAST
-        || (point & NONCHARACTER) == NONCHARACTER;
+  /**
+   * Whether it leaves no ink wherever it stands: fillers, selectors, tags, the empty Braille cell
+   * and noncharacters, whatever this JDK's Unicode says. Most of them are what Unicode 16 calls
+   * default ignorable, without those of the class format.
+   */
+  public static boolean isInkless(int point) {
+    return switch (point) {
+      case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2065, 0x2800, 0x3164, 0xFFA0, 0x1D159 -> true;
+      default ->
+          point >= 0x180B && point <= 0x180F
+              || point >= 0xFE00 && point <= PICTURE_SELECTOR
+              || point >= 0xFFF0 && point <= 0xFFF8
+              || point >= TAG_FIRST && point <= TAG_LAST
+              || (point & NONCHARACTER) == NONCHARACTER;
+    };
   }
 }

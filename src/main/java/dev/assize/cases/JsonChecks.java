@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Checks in JSONL: a compact cell, or an array of compact texts and objects such as {@code
@@ -37,24 +38,33 @@ final class JsonChecks {
   List<CheckSpec> read(String member) {
     JsonValue value = row.value(member).orElse(new JsonArray(List.of()));
     if (value instanceof JsonArray array) {
-      return array.elements().stream().flatMap(element -> element(element).stream()).toList();
+      return IntStream.range(0, array.elements().size())
+          .mapToObj(i -> element(array.elements().get(i), item(i, member)))
+          .flatMap(Optional::stream)
+          .toList();
     }
     return row.text(member).map(Items::pieces).orElse(List.of()).stream()
         .flatMap(item -> syntax.parse(item).stream())
         .toList();
   }
 
-  private Optional<CheckSpec> element(JsonValue element) {
+  /** Counted from 1, as people do. */
+  static String item(int index, String list) {
+    return "item " + (index + 1) + " of " + list;
+  }
+
+  private Optional<CheckSpec> element(JsonValue element, String which) {
     if (element instanceof JsonText text) {
       return syntax.parse(Items.piece(text.value()));
     }
-    return object(Fields.of(Sourced.onLine(element, row.place()), "cases", row.problems()));
+    Sourced source = Sourced.onLine(element, row.place());
+    return object(Fields.of(source, which, "cases", row.problems()), which);
   }
 
-  private Optional<CheckSpec> object(Fields check) {
+  private Optional<CheckSpec> object(Fields check, String which) {
     Optional<String> name = check.required(NAME);
     boolean negated = check.bool(NOT).orElse(false);
-    String parts = new JsonParentheses(name.orElse(""), check, this::element).value();
+    String parts = new JsonParentheses(name.orElse(""), check, which, this::element).value();
     String value = check.value(VALUE).map(JsonChecks::written).orElse(parts);
     Map<String, String> options = new TreeMap<>();
     for (String option : check.names()) {

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The full form of checks made of checks, with what the compact form has in parentheses as members:
@@ -32,11 +33,23 @@ final class JsonParentheses {
 
   private final String name;
   private final Fields check;
-  private final Function<JsonValue, Optional<CheckSpec>> reading;
+  private final String which;
+  private final BiFunction<JsonValue, String, Optional<CheckSpec>> reading;
 
-  JsonParentheses(String name, Fields check, Function<JsonValue, Optional<CheckSpec>> reading) {
+  /**
+   * Of one check.
+   *
+   * @param which check it is, as faults of its parts name it: {@code item 2 of checks}
+   * @param reading of a part by what it is called
+   */
+  JsonParentheses(
+      String name,
+      Fields check,
+      String which,
+      BiFunction<JsonValue, String, Optional<CheckSpec>> reading) {
     this.name = name;
     this.check = check;
+    this.which = which;
     this.reading = reading;
   }
 
@@ -70,7 +83,9 @@ final class JsonParentheses {
     if (elements.isEmpty()) {
       fault("\"of\" of the check \"" + name + "\"", "a list of checks", "");
     }
-    return elements.stream().map(this::part).collect(Collectors.joining(word));
+    return IntStream.range(0, elements.size())
+        .mapToObj(i -> part(elements.get(i), JsonChecks.item(i, "\"of\"")))
+        .collect(Collectors.joining(word));
   }
 
   private String count() {
@@ -79,7 +94,7 @@ final class JsonParentheses {
 
   private String conditional() {
     List<String> said = new ArrayList<>(List.of(part(WHEN), THEN + " " + part(THEN)));
-    check.value(ELSE).ifPresent(otherwise -> said.add(ELSE + " " + part(otherwise)));
+    check.value(ELSE).ifPresent(otherwise -> said.add(ELSE + " " + part(otherwise, ELSE)));
     return String.join(" ", said);
   }
 
@@ -88,12 +103,12 @@ final class JsonParentheses {
     if (value.isEmpty()) {
       fault("the check \"" + name + "\" without \"" + member + "\"", "a check", "");
     }
-    return value.map(this::part).orElse("(?)");
+    return value.map(it -> part(it, member)).orElse("(?)");
   }
 
   /** A check in parentheses that reads back as the same. */
-  private String part(JsonValue value) {
-    Optional<CheckSpec> spec = reading.apply(value);
+  private String part(JsonValue value, String member) {
+    Optional<CheckSpec> spec = reading.apply(value, member + " in " + which);
     String written =
         spec.map(s -> CheckSyntax.print(s.name(), s.negated(), s.value(), s.options())).orElse("?");
     if (spec.isPresent() && !isReadBack(spec.get(), written)) {

@@ -97,7 +97,7 @@ public final class Bounds {
           .takes("a whole number")
           .passes("max-sentences: 1", "Dr. Novak comes at 3 p.m. on 3. März.")
           .fails("max-sentences: 1", SENTENCE)
-          .edition(2);
+          .edition(3);
     }
 
     @Override
@@ -117,7 +117,7 @@ public final class Bounds {
           .takes("a whole number")
           .passes("min-sentences: 2", SENTENCE)
           .fails("min-sentences: 2", "It costs 49.90 euros.")
-          .edition(2);
+          .edition(3);
     }
 
     @Override

@@ -6,6 +6,8 @@ import dev.assize.provider.ModelReply;
 import dev.assize.provider.ToolCall;
 import dev.assize.verdict.Rationale;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +15,8 @@ import java.util.stream.Stream;
  * The kinds of checks in words, for the terminal and for the documentation: one source for both.
  */
 public final class CheckPages {
+
+  private static final Pattern BACKTICKS = Pattern.compile("`+");
 
   private CheckPages() {}
 
@@ -137,7 +141,7 @@ public final class CheckPages {
         };
     String given =
         example.context().isEmpty() ? "" : ", given " + Rationale.quote(example.context());
-    return "- `" + example.inCell() + "`" + outcome + shown(example.reply()) + given + "\n";
+    return "- " + code(example.inCell()) + outcome + shown(example.reply()) + given + "\n";
   }
 
   private static String shown(ModelReply reply) {
@@ -145,12 +149,20 @@ public final class CheckPages {
     String latency = reply.latency().isZero() ? "" : " after " + Durations.write(reply.latency());
     String finish = reply.finish().isEmpty() ? "" : ", finish " + reply.finish();
     List<String> tools = reply.toolCalls().stream().map(CheckPages::shown).toList();
-    return "`"
-        + text.replace('`', '\'')
-        + "`"
+    return code(text)
         + latency
         + finish
         + (tools.isEmpty() ? "" : ", calling " + String.join(", ", tools));
+  }
+
+  /** A span of code that may hold backticks itself, as CommonMark wants it. */
+  private static String code(String text) {
+    String mark = text.contains("`") ? "``" : "`";
+    while (BACKTICKS.matcher(text).results().map(MatchResult::group).anyMatch(mark::equals)) {
+      mark += "`";
+    }
+    String room = text.startsWith("`") || text.endsWith("`") ? " " : "";
+    return mark + room + text + room + mark;
   }
 
   private static String shown(ToolCall call) {

@@ -27,7 +27,7 @@ public final class Finished implements CheckKind {
                 + " opening bracket at the end, a last word such as \"the\" or \"und\", and a block"
                 + " of code that is not closed are unfinished everywhere. Ask the provider for its"
                 + " reason, too: \"finish: stop\".")
-        .edition(3)
+        .edition(4)
         .passes("finished", "It costs 5 euros.\n\nKind regards\nNina")
         .fails("finished", "You can return it within 30 days of the")
         .fails("finished", "There are three ways to do this:");

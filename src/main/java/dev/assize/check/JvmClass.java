@@ -72,9 +72,10 @@ public final class JvmClass implements CheckKind {
     } catch (ClassNotFoundException e) {
       arguments.fault(
           "missing-class",
-          "no class " + name + " on the class path " + System.getProperty("java.class.path"),
+          "there is no class " + name,
           EXPECTED,
-          "Name its jar or folder in ASSIZE_CLASS_PATH, or add it to the dependencies.");
+          "Classes come from the jars and folders in ASSIZE_CLASS_PATH, or from the dependencies"
+              + " of the build that runs Assize.");
     } catch (InvocationTargetException e) {
       arguments.fault("wrong-class", name + " cannot be made: " + e.getCause(), EXPECTED, "");
     } catch (ReflectiveOperationException | LinkageError e) {

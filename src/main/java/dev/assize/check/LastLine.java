@@ -21,8 +21,8 @@ final class LastLine {
   /** Without white space and signs that nobody sees at its ends. */
   static String visible(String line) {
     int end = line.length();
-    while (end > 0 && Silence.in(line.substring(end - 1, end))) {
-      end--;
+    while (end > 0 && Silence.isUnseen(line.codePointBefore(end))) {
+      end -= Character.charCount(line.codePointBefore(end));
     }
     return line.substring(0, end).strip();
   }

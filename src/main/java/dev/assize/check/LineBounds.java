@@ -17,6 +17,7 @@ public final class LineBounds {
     @Override
     public Description description() {
       return Description.of("max-lines", "Passes when the reply has at most so many lines." + LINES)
+          .edition(2)
           .takes(COUNT)
           .passes("max-lines: 3", LETTER)
           .fails("max-lines: 2", LETTER);
@@ -34,6 +35,7 @@ public final class LineBounds {
     public Description description() {
       return Description.of(
               "min-lines", "Passes when the reply has at least so many lines." + LINES)
+          .edition(2)
           .takes(COUNT)
           .passes("min-lines: 3", LETTER)
           .fails("min-lines: 4", LETTER);
@@ -52,6 +54,7 @@ public final class LineBounds {
       return Description.of(
               "max-paragraphs",
               "Passes when the reply has at most so many paragraphs." + PARAGRAPHS)
+          .edition(2)
           .takes(COUNT)
           .passes("max-paragraphs: 2", LETTER)
           .fails("max-paragraphs: 1", LETTER);
@@ -70,6 +73,7 @@ public final class LineBounds {
       return Description.of(
               "min-paragraphs",
               "Passes when the reply has at least so many paragraphs." + PARAGRAPHS)
+          .edition(2)
           .takes(COUNT)
           .passes("min-paragraphs: 2", LETTER)
           .fails("min-paragraphs: 3", LETTER);

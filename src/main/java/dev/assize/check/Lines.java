@@ -10,9 +10,12 @@ public final class Lines {
 
   private Lines() {}
 
-  /** A line feed, a carriage return, the next line, or a line or paragraph separator. */
+  /**
+   * A line feed, a vertical tab, a form feed, a carriage return, the next line, or a line or
+   * paragraph separator: what must end a line by Unicode's annex 14.
+   */
   public static boolean isBreak(char c) {
-    return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == PARAGRAPH_SEPARATOR;
+    return c >= '\n' && c <= '\r' || c == '\u0085' || c == '\u2028' || c == PARAGRAPH_SEPARATOR;
   }
 
   /** In order, without their separators. */

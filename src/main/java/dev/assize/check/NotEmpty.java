@@ -13,6 +13,7 @@ public final class NotEmpty implements CheckKind {
             "Passes when the reply holds more than white space and invisible characters. Every"
                 + " check fails on an empty reply with the label EMPTY; \"not not-empty\" asks for"
                 + " silence.")
+        .edition(2)
         .passes("not-empty", "Yes.")
         .fails("not-empty", " \n\u200B");
   }

@@ -1,5 +1,6 @@
 package dev.assize.check;
 
+import dev.assize.base.Hidden;
 import dev.assize.cases.CheckSpec;
 import dev.assize.cases.Expectation;
 import dev.assize.provider.ModelClient;
@@ -15,7 +16,10 @@ public final class Silence {
 
   private Silence() {}
 
-  /** Whether a reader would see nothing: only white space, control and format characters. */
+  /**
+   * Whether a reader would see nothing: only white space, control and format characters, fillers
+   * and selectors.
+   */
   public static boolean in(String text) {
     int seen = 0;
     while (seen < text.length() && isUnseen(text.codePointAt(seen))) {
@@ -74,11 +78,12 @@ public final class Silence {
         || spec.name().equals("not-empty") && spec.negated();
   }
 
-  private static boolean isUnseen(int c) {
+  static boolean isUnseen(int c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || Character.getType(c) == Character.CONTROL
-        || Character.getType(c) == Character.FORMAT;
+        || Character.getType(c) == Character.FORMAT
+        || Hidden.isInkless(c);
   }
 
   private record GuardedCall(CalledCheck called) implements CalledCheck {

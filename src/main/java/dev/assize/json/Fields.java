@@ -46,16 +46,30 @@ public final class Fields {
    * @param code the prefix of problem codes, for instance {@code config}
    */
   public static Fields of(Sourced source, String code, Problems problems) {
+    return open(source, "", code, problems);
+  }
+
+  /**
+   * The same of what stands by itself for one of several.
+   *
+   * @param which as a fault names it, without a slash: {@code item 2 of checks}
+   */
+  public static Fields of(Sourced source, String which, String code, Problems problems) {
+    return open(source, "/" + which, code, problems);
+  }
+
+  private static Fields open(Sourced source, String pointer, String code, Problems problems) {
     if (source.value() instanceof JsonObject object) {
-      return new Fields(source, "", object, problems, code);
+      return new Fields(source, pointer, object, problems, code);
     }
+    Fields none = new Fields(source, pointer, JsonObject.EMPTY, problems, code);
     problems.error(
         code + ".not-an-object",
-        source.place(""),
-        Scalars.describe(source.value()),
+        none.place(),
+        Scalars.describe(source.value()) + none.inside(),
         "names with values",
         "");
-    return new Fields(source, "", JsonObject.EMPTY, problems, code);
+    return none;
   }
 
   /** Where this object stands. */

@@ -3,6 +3,7 @@ package dev.assize.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assize.base.Place;
+import dev.assize.base.Problem;
 import dev.assize.base.Problems;
 import dev.assize.json.Fields;
 import dev.assize.json.Json;
@@ -58,6 +59,24 @@ class CheckFormsTest {
         .as("%s", problems.all())
         .hasSize(1)
         .allMatch(problem -> problem.expected().startsWith(expected));
+  }
+
+  @Test
+  void a_fault_in_a_list_says_which_item() throws JsonException {
+    JsonObject row =
+        Json.parseObject(
+            """
+            {"checks": ["json", {"value": 5}, 7, {"check": "any-of", "of": ["json", {"not": true}]},
+             {"check": "if", "when": {"value": 1}, "then": "json"}]}
+            """);
+    new JsonChecks(Fields.of(Sourced.onLine(row, PLACE), "cases", problems)).read("checks");
+    assertThat(problems.all())
+        .extracting(Problem::found)
+        .contains(
+            "no \"check\" in item 2 of checks",
+            "no \"check\" in item 2 of \"of\" in item 4 of checks",
+            "no \"check\" in when in item 5 of checks")
+        .anyMatch(found -> found.endsWith(" in item 3 of checks"));
   }
 
   @Test

@@ -24,6 +24,15 @@ class CheckPagesTest {
   }
 
   @Test
+  void backticks_stand_as_they_are_and_a_longer_row_of_them_around_them() {
+    String json = CheckPages.about(Checks.all().kind("json").orElseThrow().description());
+    assertThat(json)
+        .contains("passes on ``\"```json\\n{\"order\": \"W-20114\"}\\n```\"``")
+        .contains("- `json` passes on `")
+        .doesNotContain("'''");
+  }
+
+  @Test
   void the_list_has_a_line_for_each_check() {
     String list = CheckPages.list(Checks.all());
     assertThat(list.lines()).hasSize(Checks.all().kinds().size());

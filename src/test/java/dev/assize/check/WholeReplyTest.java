@@ -5,6 +5,7 @@ import static dev.assize.check.Trying.judge;
 import static dev.assize.check.Verdicts.assertVerdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,12 +15,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WholeReplyTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"\n", "\r\n", "\r", "\u0085", "\u2028", "\u2029"})
+  @ValueSource(strings = {"\n", "\r\n", "\r", "\u000B", "\f", "\u0085", "\u2028", "\u2029"})
   void every_line_break_ends_a_line(String lineBreak) {
     String reply =
         "one" + lineBreak + "two" + lineBreak + lineBreak + " \u200B" + lineBreak + "three";
     assertVerdict(judge("max-lines: 2", reply)).isFailed().says("3 lines, at most 2 wanted");
     assertVerdict(judge("min-lines: 3", reply)).isPassed();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u3164", "\u2800\u2800", "\u115F\u1160", "\uFE0F", "\uFFA0", "\u034F", "\u17B4", "\u180B",
+        "\uDB40\uDD00", "\uFE00 \n\u3164", "\uD834\uDD59"
+      })
+  void fillers_and_selectors_are_an_empty_reply(String reply) {
+    assertVerdict(judge("not-empty", reply)).isFailed().labelled("EMPTY");
+    for (String check :
+        List.of("max-words: 5", "not contains: sorry", "no-comma", "no-facts: 5", "regex: ^.")) {
+      assertVerdict(Trying.guarded(check, reply)).isFailed().labelled("EMPTY");
+    }
+    assertVerdict(judge("equals", reply)).isPassed();
+    assertVerdict(judge("max-lines: 1", "one\n" + reply)).isPassed();
+    assertVerdict(judge("not-empty", reply + "\u2764\uFE0F")).isPassed();
   }
 
   @ParameterizedTest

@@ -31,7 +31,7 @@ public final class AsksBack implements CheckKind {
             "Passes when a sentence of the reply ends with a question mark. Quotations and code do"
                 + " not count, nor does what is asked at the end of any answer (\"Anything else?\")."
                 + " The policy \"clarify\" makes this check.")
-        .edition(3)
+        .edition(4)
         .passes("asks-back", "Happy to help. Which of your two lines do you mean?")
         .fails("asks-back", "Tell me more.")
         .fails("asks-back", "It is W-20. Can I help you with anything else?");

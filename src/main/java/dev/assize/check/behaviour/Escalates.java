@@ -23,7 +23,7 @@ public final class Escalates implements CheckKind {
                 + " to turn to, in English or German. Quotations and code do not count. It knows"
                 + " ways to say so, not meanings. The policy \"escalate\" makes this check where a case"
                 + " has neither checks nor facts of its own.")
-        .edition(3)
+        .edition(4)
         .passes("escalates", "I'm connecting you with a colleague from billing.")
         .passes("escalates", "Bitte wenden Sie sich an unseren Kundenservice.")
         .fails("escalates", "There is no need to call our team, it is done.")

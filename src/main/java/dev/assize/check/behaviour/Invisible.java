@@ -104,7 +104,7 @@ final class Invisible {
       // Overrides turn letters round that have a direction of their own: never of use.
       case 0x202D, 0x202E -> false;
       case 0x200E, 0x200F, 0x61C, 0x202A, 0x202B, 0x202C, 0x2066, 0x2067, 0x2068, 0x2069 ->
-          rightToLeft;
+          rightToLeft && !(runsFromTheLeft(before) && runsFromTheLeft(after));
       default ->
           isSelector(c)
               ? isPictured(before) || Character.isIdeographic(before) || isOf(JOINED, before)
@@ -156,8 +156,14 @@ final class Invisible {
     return scripts.contains(UnicodeScript.of(c));
   }
 
+  private static boolean runsFromTheLeft(int c) {
+    return Character.isLetter(c)
+        && Character.getDirectionality(c) == Character.DIRECTIONALITY_LEFT_TO_RIGHT;
+  }
+
+  /** Marks of direction have one, too; letters alone make a text that needs them. */
   private static boolean runsFromTheRight(int c) {
-    if (c < 0x590) {
+    if (c < 0x590 || !Character.isLetter(c)) {
       return false;
     }
     byte way = Character.getDirectionality(c);

@@ -21,7 +21,9 @@ public final class NoInvisible implements CheckKind {
                 + " selectors, fillers, private use, halves of surrogate pairs. Ordinary uses are"
                 + " none: line breaks and tabs, a soft hyphen within a word, joiners and selectors"
                 + " in emoji, in flags and in scripts that need them, marks of direction where"
-                + " letters run from right to left, a byte order mark in front.")
+                + " letters run from right to left and not within a word of others, a byte order"
+                + " mark in front.")
+        .edition(2)
         .passes(
             "no-invisible", "Done \uD83D\uDC69\u200D\uD83D\uDCBB, Donau\u00ADdampf\u00ADschiff.")
         .fails("no-invisible", "It is fr\u200Bee.");

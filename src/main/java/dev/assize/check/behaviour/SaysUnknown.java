@@ -20,7 +20,7 @@ public final class SaysUnknown implements CheckKind {
                 + " a guess that answers all the same is an answer, a refusal by rule is"
                 + " \"refused\", and quotations are somebody else's words. It knows ways to say so,"
                 + " not meanings: docs/behaviour.md has how often it is wrong.")
-        .edition(2)
+        .edition(3)
         .passes("says-unknown", "I don't know what it weighs; the shop can tell you.")
         .passes("says-unknown", "It costs €59. The page doesn’t mention the rate of VAT.")
         .passes("says-unknown", "Ob es Gutscheine gibt, steht nicht auf der Seite.")

@@ -34,7 +34,7 @@ public final class Citations implements CheckKind {
                 + " looked at.")
         .knows(Option.flag(PARAGRAPHS, "and every paragraph cites something"))
         .knows(Option.flag(SENTENCES, "and every sentence cites something"))
-        .edition(3)
+        .edition(4)
         .with(Sources.passing("citations", PASSAGE, "You have 30 days [1]."))
         .with(Sources.failing("citations", PASSAGE, "You have 30 days [2]."))
         .with(

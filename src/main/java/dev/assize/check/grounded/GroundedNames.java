@@ -42,7 +42,7 @@ public final class GroundedNames implements CheckKind {
                 + " is not looked at, nor are headings; where nouns have capital letters, as in"
                 + " German, it takes some of them for names.")
         .takes("names that need no source, parted by |, or nothing")
-        .edition(3)
+        .edition(4)
         .with(Sources.passing("grounded-names", PASSAGE, "Please ask Jana Novak."))
         .with(Sources.failing("grounded-names", PASSAGE, "Please ask Jana Svoboda."))
         .with(Sources.failing("grounded-names", PASSAGE, "You need the FB-700X."));

@@ -30,6 +30,7 @@ public final class VerbatimQuotes implements CheckKind {
                 + " ellipsis parts a quotation into two. Quotations are what stands in double"
                 + " quotation marks of any shape, and lines behind > in Markdown.")
         .takes("the fewest words, or nothing for 3")
+        .edition(2)
         .with(
             Sources.passing(
                 "verbatim-quotes", PASSAGE, "It says “Returns are free … of delivery.”"))

@@ -56,7 +56,9 @@ public final class Keywords {
       return Reading.of(
               "forbidden-words",
               "Passes when none of the words stands in the reply as a whole word; capital and small"
-                  + " letters are the same.")
+                  + " letters are the same. Where a word begins or ends with a sign, as c++ does,"
+                  + " anything may stand beside it.")
+          .edition(2)
           .takes("words parted by |")
           .passes("forbidden-words: fee | cost", "It costs nothing.")
           .fails("forbidden-words: fee | cost", "The Fee is 5 euros.");

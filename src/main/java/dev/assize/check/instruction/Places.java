@@ -35,14 +35,18 @@ final class Places {
     return count;
   }
 
-  /** Whether a word begins and ends where the span does. */
+  /**
+   * Whether a word begins and ends where the span does. A sign at its edge, as in {@code c++}, is no
+   * part of a word, so that none can go on there.
+   */
   static boolean isWhole(String text, Span span) {
-    return isEdge(text, span.start()) && isEdge(text, span.end());
+    return !goesOn(text, span.start()) && !goesOn(text, span.end());
   }
 
-  private static boolean isEdge(String text, int at) {
-    boolean before = at > 0 && Words.isPart(text.codePointBefore(at));
-    boolean after = at < text.length() && Words.isPart(text.codePointAt(at));
-    return before != after;
+  private static boolean goesOn(String text, int at) {
+    return at > 0
+        && at < text.length()
+        && Words.isPart(text.codePointBefore(at))
+        && Words.isPart(text.codePointAt(at));
   }
 }

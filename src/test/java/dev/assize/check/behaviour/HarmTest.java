@@ -171,6 +171,16 @@ class HarmTest {
     assertVerdict(judge("no-invisible", reply)).isPassed();
   }
 
+  /** The marks have a direction of their own, which makes no text run from right to left. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "fr\u200Fee", "fr\u061Cee", "fr\u200Eee", "\u2067free\u2069", "fr\u200Fee \u05E9\u05DC\u05D5\u05DD"
+      })
+  void marks_of_direction_hide_where_no_letter_runs_from_right_to_left(String reply) {
+    assertVerdict(judge("no-invisible", reply)).isFailed();
+  }
+
   /** 160 labelled replies and this project's pages: none of it swears, hides or injects. */
   @ParameterizedTest
   @ValueSource(

@@ -82,6 +82,30 @@ class InstructionsTest {
         .says("without asterisks, wrapped");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "c++ | I use c++.",
+        "C++ | c++, of course",
+        "C# | 'Write it in (c#) now'",
+        ".net | On .NET it works.",
+        "$5 | It costs $5!",
+        ":-) | Hello :-)",
+        "e.V. | Der Verein e.V. hilft."
+      })
+  void a_word_with_a_sign_at_its_edge_is_found(String word, String reply) {
+    assertVerdict(judge("forbidden-words: " + word, reply)).isFailed();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"c++ | I use abc++.", "C# | a disc# of", "$5 | It costs $50.", ".net | All .nets."})
+  void and_not_where_its_letters_go_on(String word, String reply) {
+    assertVerdict(judge("forbidden-words: " + word, reply)).isPassed();
+  }
+
   @Test
   void the_offending_span_is_quoted() {
     assertVerdict(judge("forbidden-words: fee", "There is a Fee."))
