@@ -27,8 +27,7 @@ final class CheckSyntax {
           "(?<name>[a-z][a-z0-9-]*(?: [a-z][a-z0-9-]*)*)(?:: *(?<told>.+)| +(?<value>[^a-z].*))?");
 
   /** Possessive, for then no length of it asks for a deeper stack. */
-  private static final Pattern UNCLOSED =
-      Pattern.compile("\\s\\[(?:[^\\]\\\\]++|\\\\.)*+$");
+  private static final Pattern UNCLOSED = Pattern.compile("\\s\\[(?:[^\\]\\\\]++|\\\\.)*+$");
 
   private static final Pattern MISSPELT = Pattern.compile("(not\\s+)?[A-Za-z][A-Za-z0-9_-]*");
   private static final Pattern BLANKS = Pattern.compile("\\s+");

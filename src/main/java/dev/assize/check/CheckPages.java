@@ -60,10 +60,22 @@ public final class CheckPages {
             A check stands in the column `checks` of a golden file: `name`, `name: value` or
             `not name: value`, with options in brackets at the end, several checks parted by `;`.
             `not` turns any check round: `not json-field: /a` passes on a reply that is no JSON,
-            for it has no such field; write `json` beside it to have one. A reply that holds nothing a reader can see fails every
-            check with the label EMPTY, unless the case asks for silence (`equals` without a value,
-            or `not not-empty`). A check that could never fail is an error of the golden file,
+            for it has no such field; write `json` beside it to have one. A check that could never fail is an error of the golden file,
             and so are two of which no reply passes both.
+
+            A reply that holds nothing a reader can see (white space, invisible signs, fillers) is
+            empty and fails every check with the label EMPTY, before any check that it could pass by
+            accident. There are two exceptions:
+
+            - The case asks for silence, by `equals` without a value or `not not-empty`. A part of
+              `any-of`, `all-of`, `at-least`, or behind `then` and `else` may ask for it, too:
+              `any-of: (not not-empty) or (contains: no)`. An empty reply then passes the whole by
+              that part only. Where that could not be told, behind a `not` before the whole and in
+              the condition of an `if`, such a part is an error.
+            - A reply that ends in calls of tools and has no text is not empty to the checks that
+              look at tools alone (`tool-called`, `tool-arguments`, `tools-in-order`, `tool-f1`,
+              `no-tools`, `no-repeated-calls`, `max-steps`, `final-state`), nor to checks made of
+              these. Every other check of the case, and its judges, finds it empty all the same.
 
             Checks are made into one by `any-of`, `all-of`, `at-least` and `if`, each part in
             parentheses: `any-of: (contains: 30 days) or (contains: a month)`.

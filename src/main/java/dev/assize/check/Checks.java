@@ -112,7 +112,7 @@ public final class Checks {
         .forEach(
             spec ->
                 make(spec, reference, problems)
-                    .map(c -> settle(c, silence))
+                    .map(c -> settle(c, silence && !Silence.isHeededBy(spec)))
                     .ifPresent(checks::add));
     return List.copyOf(checks);
   }

@@ -3,6 +3,7 @@ package dev.assize.check;
 import dev.assize.base.Digests;
 import dev.assize.base.Problems;
 import dev.assize.cases.CheckSpec;
+import dev.assize.check.Arguments.Part.Hush;
 import dev.assize.check.Description.Needs;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,11 @@ final class InnerChecks {
 
   /** Makes the checks in the value's parentheses; what cannot be part of another is told. */
   void make(CheckSpec outer, Arguments.Setting setting, Problems problems, Arguments arguments) {
-    for (CheckSpec.Part part : outer.parts(problems)) {
+    List<CheckSpec.Part> specs = outer.parts(problems);
+    specs.stream()
+        .filter(part -> isUndecided(part, specs, outer))
+        .forEach(part -> refuseSilence(part, arguments));
+    for (CheckSpec.Part part : specs) {
       setting
           .checks()
           .make(part.check(), setting.reference(), problems)
@@ -51,9 +56,33 @@ final class InnerChecks {
             .filter(GivenOptions.commonNames()::contains)
             .forEach(option -> refuse(part, option, arguments));
         made.add(named);
-        parts.add(new Arguments.Part(part.words(), part.check().text(), check, named.demands()));
+        Hush hush = Silence.isAskedBy(part.check()) ? Hush.ASKED : Hush.NOT_ASKED;
+        parts.add(
+            new Arguments.Part(part.words(), part.check().text(), check, named.demands(), hush));
       }
     }
+  }
+
+  /**
+   * Whether it cannot be said what an empty reply is to get: turned round, or as a condition that
+   * every other reply meets.
+   */
+  private static boolean isUndecided(
+      CheckSpec.Part part, List<CheckSpec.Part> all, CheckSpec outer) {
+    boolean isCondition = outer.name().equals("if") && part.equals(all.getFirst());
+    return Silence.isSubjectOf(part.check())
+        && (outer.negated() || isCondition && !Silence.isAskedBy(part.check()));
+  }
+
+  private static void refuseSilence(CheckSpec.Part part, Arguments arguments) {
+    arguments.fault(
+        "silent-part",
+        "what an empty reply gets cannot be told, for \""
+            + part.check().text()
+            + "\" tells it"
+            + " from others",
+        "silence asked for by a part, with no \"not\" before the whole and not as a condition",
+        "Write it as any-of: (not not-empty) or (...).");
   }
 
   private static void refuse(CheckSpec.Part part, String option, Arguments arguments) {

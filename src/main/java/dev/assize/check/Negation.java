@@ -17,6 +17,7 @@ final class Negation {
   static Examination of(Examination examination) {
     return switch (examination) {
       case TextCheck check -> new OfText(check);
+      case ToolCheck check -> (ToolCheck) exhibit -> turn(check.judge(exhibit));
       case Check check -> (Check) exhibit -> turn(check.judge(exhibit));
       case CalledCheck called -> new Call(called);
     };

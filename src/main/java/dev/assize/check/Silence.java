@@ -1,10 +1,13 @@
 package dev.assize.check;
 
 import dev.assize.base.Hidden;
+import dev.assize.base.Problems;
 import dev.assize.cases.CheckSpec;
 import dev.assize.cases.Expectation;
 import dev.assize.provider.ModelClient;
+import dev.assize.verdict.Grade;
 import dev.assize.verdict.Verdict;
+import java.util.Set;
 
 /**
  * The rule for empty replies: they fail with the label {@code EMPTY} before any check that they
@@ -13,6 +16,8 @@ import dev.assize.verdict.Verdict;
 public final class Silence {
 
   private static final String LABEL = "EMPTY";
+  private static final String CONDITIONAL = "if";
+  private static final Set<String> COMPOSED = Set.of("any-of", "all-of", "at-least", CONDITIONAL);
 
   private Silence() {}
 
@@ -29,10 +34,35 @@ public final class Silence {
   }
 
   /**
-   * Whether the case asks for silence: {@code equals:} without a value, or {@code not not-empty}.
+   * Whether the case asks for silence: {@code equals} without a value, {@code not not-empty}, or a
+   * check made of others that may pass by such a part.
    */
   public static boolean isExpectedBy(Expectation expectation) {
-    return expectation.checks().stream().anyMatch(Silence::asksForIt);
+    return expectation.checks().stream().anyMatch(Silence::isAskedBy);
+  }
+
+  /** Whether an empty reply may pass the check because it, or a part of it, asks for silence. */
+  static boolean isAskedBy(CheckSpec spec) {
+    if (!COMPOSED.contains(spec.name())) {
+      return isAskedByItself(spec);
+    }
+    // The condition of an "if" only chooses: what it chooses must ask for silence.
+    return !spec.negated()
+        && spec.parts(new Problems()).stream()
+            .skip(spec.name().equals(CONDITIONAL) ? 1 : 0)
+            .anyMatch(part -> isAskedBy(part.check()));
+  }
+
+  /** Whether a part of the check, and no other, lets an empty reply pass. */
+  static boolean isHeededBy(CheckSpec spec) {
+    return COMPOSED.contains(spec.name()) && isAskedBy(spec);
+  }
+
+  /** Whether the check, or a part of it, tells an empty reply from others. */
+  static boolean isSubjectOf(CheckSpec spec) {
+    return COMPOSED.contains(spec.name())
+        ? spec.parts(new Problems()).stream().anyMatch(part -> isSubjectOf(part.check()))
+        : spec.name().equals("not-empty") || isBlankEquals(spec);
   }
 
   /** What an empty reply gets wherever a reply was expected. */
@@ -50,10 +80,33 @@ public final class Silence {
    */
   static Examination guard(Examination examination) {
     return switch (examination) {
+      case ToolCheck check ->
+          (ToolCheck) exhibit -> isWithoutAnything(exhibit) ? failure() : calmly(check, exhibit);
+      case ComposedCheck check -> guard(check);
       case Check check ->
           (Check) exhibit -> in(exhibit.text()) ? failure() : calmly(check, exhibit);
       case CalledCheck called -> new GuardedCall(called);
     };
+  }
+
+  private static Check guard(ComposedCheck check) {
+    Check heeding = check.heedingSilence();
+    return exhibit -> {
+      Verdict verdict = calmly(heeding, exhibit);
+      return isWithoutAnything(exhibit) && !isPass(verdict) ? failure() : verdict;
+    };
+  }
+
+  /** Neither text nor, as the last thing the subject did, a call of a tool. */
+  private static boolean isWithoutAnything(Exhibit exhibit) {
+    return in(exhibit.text())
+        && exhibit.response().reply().map(reply -> reply.toolCalls().isEmpty()).orElse(true);
+  }
+
+  private static boolean isPass(Verdict verdict) {
+    return verdict instanceof Verdict.Graded graded
+        && graded.grade() instanceof Grade.PassFail it
+        && it.passed();
   }
 
   /** The same examination where silence is expected: it cannot throw. */
@@ -73,9 +126,13 @@ public final class Silence {
     }
   }
 
-  private static boolean asksForIt(CheckSpec spec) {
-    return spec.name().equals("equals") && !spec.negated() && spec.value().isBlank()
+  private static boolean isAskedByItself(CheckSpec spec) {
+    return isBlankEquals(spec) && !spec.negated()
         || spec.name().equals("not-empty") && spec.negated();
+  }
+
+  private static boolean isBlankEquals(CheckSpec spec) {
+    return spec.name().equals("equals") && spec.value().isBlank();
   }
 
   static boolean isUnseen(int c) {

@@ -76,7 +76,8 @@ class HostileRegexTest {
       })
   void what_would_not_fit_into_memory_is_told_before_it_is_compiled(String expression) {
     for (String check :
-        List.of("regex: " + expression, "json-schema: {\"pattern\": \"" + json(expression) + "\"}")) {
+        List.of(
+            "regex: " + expression, "json-schema: {\"pattern\": \"" + json(expression) + "\"}")) {
       assertThat(faults(check))
           .singleElement()
           .asString()

@@ -87,6 +87,14 @@ public final class Trying {
     return ((Check) Silence.guard(bare(written))).judge(exhibit(reply));
   }
 
+  /** What the checks of a case say of a reply, in order, with the rule for empty replies. */
+  public static List<Verdict> verdicts(GoldenCase golden, Exhibit exhibit) {
+    Problems problems = new Problems();
+    List<NamedCheck> made = CHECKS.of(golden, problems);
+    problems.orThrow();
+    return made.stream().map(c -> ((Check) c.examination()).judge(exhibit)).toList();
+  }
+
   /** The definition of a check of a case with this reference. */
   public static Digest digest(String written, String reference) {
     return CHECKS.make(spec(written), reference, new Problems()).orElseThrow().criterion().digest();
@@ -144,7 +152,7 @@ public final class Trying {
     return new Exhibit(golden(question), new Prompt(List.of()), response(ModelReply.ofText(reply)));
   }
 
-  static Exhibit exhibit(ModelReply reply) {
+  public static Exhibit exhibit(ModelReply reply) {
     return new Exhibit(PLAIN, new Prompt(List.of()), response(reply));
   }
 

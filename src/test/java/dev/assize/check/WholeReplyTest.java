@@ -26,8 +26,17 @@ class WholeReplyTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\u3164", "\u2800\u2800", "\u115F\u1160", "\uFE0F", "\uFFA0", "\u034F", "\u17B4", "\u180B",
-        "\uDB40\uDD00", "\uFE00 \n\u3164", "\uD834\uDD59"
+        "\u3164",
+        "\u2800\u2800",
+        "\u115F\u1160",
+        "\uFE0F",
+        "\uFFA0",
+        "\u034F",
+        "\u17B4",
+        "\u180B",
+        "\uDB40\uDD00",
+        "\uFE00 \n\u3164",
+        "\uD834\uDD59"
       })
   void fillers_and_selectors_are_an_empty_reply(String reply) {
     assertVerdict(judge("not-empty", reply)).isFailed().labelled("EMPTY");

@@ -1,7 +1,6 @@
 package dev.assize.check.agent;
 
 import dev.assize.check.Arguments;
-import dev.assize.check.Check;
 import dev.assize.check.CheckKind;
 import dev.assize.check.Description;
 import dev.assize.check.Description.Needs;
@@ -9,6 +8,7 @@ import dev.assize.check.Description.Option;
 import dev.assize.check.Examination;
 import dev.assize.check.Example;
 import dev.assize.check.FieldRule;
+import dev.assize.check.ToolCheck;
 import dev.assize.json.Json;
 import dev.assize.json.JsonException;
 import dev.assize.provider.Message;
@@ -35,6 +35,7 @@ public final class FinalState implements CheckKind {
                 + " (RFC 6901) has the value; without a value, when the field is there. It fails"
                 + " when no tool was called, and is unscored when the result is not at hand or is"
                 + " no JSON.")
+        .edition(2)
         .takes(FieldRule.FORM)
         .knows(
             List.of(
@@ -60,8 +61,8 @@ public final class FinalState implements CheckKind {
     FieldRule field = FieldRule.asked(arguments.text(), arguments);
     List<String> tools = arguments.option(TOOL).map(List::of).orElse(List.of());
     return arguments.has(SENT)
-        ? (Check) exhibit -> sent(field, calls(exhibit.response(), tools))
-        : (Check) exhibit -> received(field, exhibit.response(), tools);
+        ? (ToolCheck) exhibit -> sent(field, calls(exhibit.response(), tools))
+        : (ToolCheck) exhibit -> received(field, exhibit.response(), tools);
   }
 
   private static List<ToolCall> calls(Response response, List<String> tools) {

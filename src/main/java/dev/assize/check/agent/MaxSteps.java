@@ -3,13 +3,13 @@ package dev.assize.check.agent;
 import dev.assize.base.Numbers;
 import dev.assize.check.Amount;
 import dev.assize.check.Arguments;
-import dev.assize.check.Check;
 import dev.assize.check.CheckKind;
 import dev.assize.check.Demand;
 import dev.assize.check.Description;
 import dev.assize.check.Description.Option;
 import dev.assize.check.Examination;
 import dev.assize.check.Example;
+import dev.assize.check.ToolCheck;
 import dev.assize.provider.ToolCall;
 import dev.assize.verdict.Verdict;
 import java.util.List;
@@ -24,6 +24,7 @@ public final class MaxSteps implements CheckKind {
     return Description.of(
             "max-steps",
             "Passes when the subject called tools at most so many times, all rounds together.")
+        .edition(2)
         .takes("a whole number")
         .knows(
             Option.flag(
@@ -47,10 +48,10 @@ public final class MaxSteps implements CheckKind {
       if (most == 0) {
         arguments.neverTrue("every reply takes one round");
       }
-      return (Check) exhibit -> judge(exhibit.response().exchanges().size(), "round", most, "");
+      return (ToolCheck) exhibit -> judge(exhibit.response().exchanges().size(), "round", most, "");
     }
     arguments.passesOn(Demand.some(Amount.atMost(most, Calls.COUNTED)));
-    return (Check)
+    return (ToolCheck)
         exhibit -> {
           List<ToolCall> calls = exhibit.response().toolCalls();
           return judge(calls.size(), "step", most, "; " + Calls.told(calls));

@@ -1,11 +1,11 @@
 package dev.assize.check.agent;
 
 import dev.assize.check.Arguments;
-import dev.assize.check.Check;
 import dev.assize.check.CheckKind;
 import dev.assize.check.Description;
 import dev.assize.check.Examination;
 import dev.assize.check.Example;
+import dev.assize.check.ToolCheck;
 import dev.assize.provider.ToolCall;
 import dev.assize.verdict.Verdict;
 import java.util.HashSet;
@@ -21,6 +21,7 @@ public final class NoRepeatedCalls implements CheckKind {
             "no-repeated-calls",
             "Passes when no two tool calls are the same, over all rounds: the same tool with the"
                 + " same arguments, white space and the order of members aside.")
+        .edition(2)
         .with(
             new Example(
                 "no-repeated-calls",
@@ -40,7 +41,7 @@ public final class NoRepeatedCalls implements CheckKind {
   @Override
   public Examination make(Arguments arguments) {
     arguments.nothing();
-    return (Check) exhibit -> judge(exhibit.response().toolCalls());
+    return (ToolCheck) exhibit -> judge(exhibit.response().toolCalls());
   }
 
   private static Verdict judge(List<ToolCall> calls) {

@@ -2,12 +2,12 @@ package dev.assize.check.agent;
 
 import dev.assize.check.Amount;
 import dev.assize.check.Arguments;
-import dev.assize.check.Check;
 import dev.assize.check.CheckKind;
 import dev.assize.check.Demand;
 import dev.assize.check.Description;
 import dev.assize.check.Examination;
 import dev.assize.check.Example;
+import dev.assize.check.ToolCheck;
 import dev.assize.provider.ToolCall;
 import dev.assize.verdict.Verdict;
 import java.util.List;
@@ -22,6 +22,7 @@ public final class NoTools implements CheckKind {
             "no-tools",
             "Passes when the subject called none of the tools in any round; without a value, no"
                 + " tool at all. Members of arguments narrow it down as they do for tool-called.")
+        .edition(2)
         .takes(WantedCall.FORM + ", several parted by |, or nothing for all tools")
         .passes("no-tools", "You find it in the app.")
         .with(
@@ -35,11 +36,11 @@ public final class NoTools implements CheckKind {
   public Examination make(Arguments arguments) {
     if (arguments.value().isEmpty()) {
       arguments.passesOn(Demand.some(Amount.exactly(0, Calls.COUNTED)));
-      return (Check) exhibit -> judge(exhibit.response().toolCalls().stream().findFirst());
+      return (ToolCheck) exhibit -> judge(exhibit.response().toolCalls().stream().findFirst());
     }
     List<WantedCall> banned = WantedCall.asked(arguments);
     arguments.passesOn(Demand.none(banned));
-    return (Check)
+    return (ToolCheck)
         exhibit ->
             judge(
                 exhibit.response().toolCalls().stream()

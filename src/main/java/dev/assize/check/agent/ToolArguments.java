@@ -3,7 +3,6 @@ package dev.assize.check.agent;
 import dev.assize.base.Numbers;
 import dev.assize.cases.Tool;
 import dev.assize.check.Arguments;
-import dev.assize.check.Check;
 import dev.assize.check.CheckKind;
 import dev.assize.check.Description;
 import dev.assize.check.Description.Needs;
@@ -12,6 +11,7 @@ import dev.assize.check.Examination;
 import dev.assize.check.Example;
 import dev.assize.check.Exhibit;
 import dev.assize.check.SchemaRule;
+import dev.assize.check.ToolCheck;
 import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.provider.ToolCall;
 import dev.assize.verdict.Grade.PassFail;
@@ -36,6 +36,7 @@ public final class ToolArguments implements CheckKind {
             "Passes when every tool call has arguments that keep to the JSON Schema (draft"
                 + " 2020-12); without a value, to the parameters that the case's own tools declare,"
                 + " and no other tool is called. Unscored when no tool is called.")
+        .edition(2)
         .takes("@file below the folder of the golden files, or a schema, or nothing")
         .knows(new Option(TOOL, TOOL + ": order_status", "only calls of this tool are looked at"))
         .needs(Needs.CONTEXT)
@@ -56,14 +57,14 @@ public final class ToolArguments implements CheckKind {
     Optional<String> only = arguments.option(TOOL);
     List<String> tools = only.map(List::of).orElse(List.of());
     if (arguments.value().isEmpty()) {
-      return (Check) exhibit -> judge(exhibit, tools, this::byDeclaration);
+      return (ToolCheck) exhibit -> judge(exhibit, tools, this::byDeclaration);
     }
     return schemas
         .asked(arguments)
         .<Examination>map(
             schema ->
-                (Check) exhibit -> judge(exhibit, tools, (given, call) -> byRule(schema, call)))
-        .orElseGet(() -> (Check) exhibit -> Verdict.unscored("no schema"));
+                (ToolCheck) exhibit -> judge(exhibit, tools, (given, call) -> byRule(schema, call)))
+        .orElseGet(() -> (ToolCheck) exhibit -> Verdict.unscored("no schema"));
   }
 
   private static Verdict judge(

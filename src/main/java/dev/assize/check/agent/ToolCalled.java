@@ -2,13 +2,13 @@ package dev.assize.check.agent;
 
 import dev.assize.check.Amount;
 import dev.assize.check.Arguments;
-import dev.assize.check.Check;
 import dev.assize.check.CheckKind;
 import dev.assize.check.Demand;
 import dev.assize.check.Description;
 import dev.assize.check.Description.Needs;
 import dev.assize.check.Examination;
 import dev.assize.check.Example;
+import dev.assize.check.ToolCheck;
 import dev.assize.provider.ModelReply;
 import dev.assize.provider.ToolCall;
 import dev.assize.verdict.Verdict;
@@ -30,7 +30,7 @@ public final class ToolCalled implements CheckKind {
                 + " others may be there, too, and so on within objects.")
         .takes(WantedCall.FORM + ", several parted by |")
         .needs(Needs.GOLDEN)
-        .edition(2)
+        .edition(3)
         .with(new Example("tool-called: order_status", LOOKING, Example.Outcome.PASSES))
         .with(
             new Example(
@@ -45,7 +45,7 @@ public final class ToolCalled implements CheckKind {
     List<WantedCall> wanted = WantedCall.asked(arguments);
     arguments.passesOn(Demand.some(wanted));
     arguments.passesOnlyOn(Demand.some(Amount.atLeast(1, Calls.COUNTED)));
-    return (Check) exhibit -> judge(wanted, exhibit.response().toolCalls());
+    return (ToolCheck) exhibit -> judge(wanted, exhibit.response().toolCalls());
   }
 
   private static Verdict judge(List<WantedCall> wanted, List<ToolCall> calls) {

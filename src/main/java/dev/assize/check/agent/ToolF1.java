@@ -2,12 +2,12 @@ package dev.assize.check.agent;
 
 import dev.assize.check.Arguments;
 import dev.assize.check.AtLeast;
-import dev.assize.check.Check;
 import dev.assize.check.CheckKind;
 import dev.assize.check.Description;
 import dev.assize.check.Description.Needs;
 import dev.assize.check.Examination;
 import dev.assize.check.Example;
+import dev.assize.check.ToolCheck;
 import dev.assize.provider.ToolCall;
 import dev.assize.verdict.Rationale;
 import dev.assize.verdict.Verdict;
@@ -33,6 +33,7 @@ public final class ToolF1 implements CheckKind {
                 + " and made, by all expected and all made. Each call counts once; the expected"
                 + " ones that name the most arguments are matched first. Without [at least] the"
                 + " score is told and decides nothing.")
+        .edition(2)
         .takes(WantedCall.FORM + ", parted by |")
         .knows(AtLeast.OPTION)
         .needs(Needs.GOLDEN)
@@ -60,7 +61,7 @@ public final class ToolF1 implements CheckKind {
         WantedCall.asked(arguments).stream()
             .sorted(Comparator.comparingInt(WantedCall::size).reversed())
             .toList();
-    return (Check) exhibit -> judge(wanted, exhibit.response().toolCalls(), threshold);
+    return (ToolCheck) exhibit -> judge(wanted, exhibit.response().toolCalls(), threshold);
   }
 
   private static Verdict judge(List<WantedCall> wanted, List<ToolCall> calls, AtLeast threshold) {

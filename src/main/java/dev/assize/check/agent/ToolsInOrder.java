@@ -2,7 +2,6 @@ package dev.assize.check.agent;
 
 import dev.assize.check.Amount;
 import dev.assize.check.Arguments;
-import dev.assize.check.Check;
 import dev.assize.check.CheckKind;
 import dev.assize.check.Demand;
 import dev.assize.check.Description;
@@ -10,6 +9,7 @@ import dev.assize.check.Description.Needs;
 import dev.assize.check.Description.Option;
 import dev.assize.check.Examination;
 import dev.assize.check.Example;
+import dev.assize.check.ToolCheck;
 import dev.assize.provider.ToolCall;
 import dev.assize.verdict.Verdict;
 import java.util.List;
@@ -26,6 +26,7 @@ public final class ToolsInOrder implements CheckKind {
             "Passes when the subject called the tools in this order, over all rounds; other calls"
                 + " may come between. Members of arguments narrow it down as they do for"
                 + " tool-called.")
+        .edition(2)
         .takes(WantedCall.FORM + ", parted by |")
         .knows(Option.flag(ALONE, "and called no other"))
         .needs(Needs.GOLDEN)
@@ -47,8 +48,8 @@ public final class ToolsInOrder implements CheckKind {
     wanted.forEach(call -> arguments.passesOnlyOn(Demand.some(call)));
     arguments.passesOnlyOn(Demand.some(Amount.atLeast(wanted.size(), Calls.COUNTED)));
     return arguments.has(ALONE)
-        ? (Check) exhibit -> alone(wanted, exhibit.response().toolCalls())
-        : (Check) exhibit -> inOrder(wanted, exhibit.response().toolCalls());
+        ? (ToolCheck) exhibit -> alone(wanted, exhibit.response().toolCalls())
+        : (ToolCheck) exhibit -> inOrder(wanted, exhibit.response().toolCalls());
   }
 
   private static Verdict inOrder(List<WantedCall> wanted, List<ToolCall> calls) {

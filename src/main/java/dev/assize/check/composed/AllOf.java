@@ -16,6 +16,7 @@ public final class AllOf implements CheckKind {
             "all-of",
             "Passes when every one of the checks in parentheses passes. For use inside other"
                 + " checks: by themselves the checks of a cell are parted by semicolons.")
+        .edition(2)
         .takes("checks in parentheses with \"and\" between them")
         .passes(
             "any-of: (refused) or (all-of: (contains: W-20) and (asks-back))", "Do you mean W-20?")

@@ -13,6 +13,7 @@ public final class AnyOf implements CheckKind {
   @Override
   public Description description() {
     return Description.of("any-of", "Passes when at least one of the checks in parentheses passes.")
+        .edition(2)
         .takes("checks in parentheses with \"or\" between them")
         .passes("any-of: (contains: 30 days) or (contains: a month)", "Within a month.")
         .fails("any-of: (contains: 30 days) or (contains: a month)", "Within a week.");

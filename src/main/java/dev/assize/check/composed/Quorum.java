@@ -4,8 +4,10 @@ import dev.assize.base.Numbers;
 import dev.assize.check.Arguments;
 import dev.assize.check.Arguments.Part;
 import dev.assize.check.Check;
+import dev.assize.check.ComposedCheck;
 import dev.assize.check.Demands;
 import dev.assize.check.Exhibit;
+import dev.assize.check.ToolCheck;
 import dev.assize.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +16,7 @@ import java.util.List;
  * At least so many of the parts pass. As long as parts that could not be scored may still turn the
  * outcome, there is none.
  */
-record Quorum(int least, List<Part> parts) implements Check {
+record Quorum(int least, List<Part> parts) implements ComposedCheck {
 
   @Override
   public Verdict judge(Exhibit exhibit) {
@@ -37,7 +39,7 @@ record Quorum(int least, List<Part> parts) implements Check {
    * Made of what a case asks for, with what it asks of replies; where parts exclude each other so
    * that it decides nothing, that is told.
    */
-  static Quorum asked(int least, List<Part> parts, Arguments arguments) {
+  static Check asked(int least, List<Part> parts, Arguments arguments) {
     List<Demands> demands = parts.stream().map(Part::demands).toList();
     List<String> never = clashes(demands);
     if (least > parts.size() - never.size() && !never.isEmpty()) {
@@ -53,7 +55,25 @@ record Quorum(int least, List<Part> parts) implements Check {
     if (least == 1) {
       Demands.ofAny(demands).ifPresent(arguments::passesOnlyOn);
     }
-    return new Quorum(least, parts);
+    return of(new Quorum(least, parts), parts);
+  }
+
+  /** Where every part looks at tools alone, so does the whole. */
+  static Check of(ComposedCheck made, List<Part> parts) {
+    boolean isOfTools =
+        !parts.isEmpty() && parts.stream().allMatch(part -> part.check() instanceof ToolCheck);
+    return isOfTools ? (ToolCheck) made::judge : made;
+  }
+
+  /** Where all must pass and one asks for silence, the others are heard on silence, too. */
+  @Override
+  public Check heedingSilence() {
+    boolean isSilent = least == parts.size() && parts.stream().anyMatch(Part::asksForSilence);
+    return new Quorum(
+        least,
+        parts.stream()
+            .map(part -> isSilent && !part.asksForSilence() ? part : part.heedingSilence())
+            .toList());
   }
 
   /** Why of each of several pairs only one can pass; no part is in two of the pairs. */

@@ -19,6 +19,7 @@ public final class SomeOf implements CheckKind {
   public Description description() {
     return Description.of(
             "at-least", "Passes when at least so many of the checks in parentheses pass.")
+        .edition(2)
         .takes("a number, \"of\", and checks in parentheses with commas between them")
         .passes(
             "at-least: 2 of (contains: reset), (contains: unplug), (contains: call us)",

@@ -36,8 +36,8 @@ final class Places {
   }
 
   /**
-   * Whether a word begins and ends where the span does. A sign at its edge, as in {@code c++}, is no
-   * part of a word, so that none can go on there.
+   * Whether a word begins and ends where the span does. A sign at its edge, as in {@code c++}, is
+   * no part of a word, so that none can go on there.
    */
   static boolean isWhole(String text, Span span) {
     return !goesOn(text, span.start()) && !goesOn(text, span.end());

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assize.cases.Question;
 import dev.assize.cases.Tool;
+import dev.assize.check.Exhibit;
 import dev.assize.check.Trying;
 import dev.assize.check.Verdicts;
 import dev.assize.json.Json;
@@ -19,10 +20,13 @@ import dev.assize.provider.Message;
 import dev.assize.provider.ModelCall;
 import dev.assize.provider.ModelReply;
 import dev.assize.provider.Source;
+import dev.assize.subject.Prompt;
 import dev.assize.subject.Response;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What subjects did with their tools, over several rounds. */
 class AgentTest {
@@ -32,7 +36,23 @@ class AgentTest {
           Calls.calling("find", "{\"name\": \"Zoë\", \"page\": {\"size\": 5.0, \"no\": 1}}"),
           Calls.calling("refund", "{\"ids\": [1, 2]}", "find", "{\"name\":\"Li\"}"),
           ModelReply.ofText("Done."));
+  private static final Exhibit CALL_ALONE = Trying.exhibit(called("order"));
   private static final Response NONE = response(ModelReply.ofText("Done."));
+
+  private static ModelReply called(String tool) {
+    ModelReply calling = Calls.calling(tool, "{\"id\": 7}");
+    return new ModelReply(
+        "",
+        calling.toolCalls(),
+        List.of(),
+        List.of(),
+        calling.usage(),
+        "",
+        "",
+        calling.finish(),
+        calling.latency(),
+        calling.logProbabilities());
+  }
 
   @Test
   void a_call_is_found_by_its_name_and_part_of_its_arguments() {
@@ -45,6 +65,52 @@ class AgentTest {
     of("tool-called: cancel", NONE).isFailed().says("called no tool");
     assertThat(faults("tool-called: find {\"a\": }").getFirst()).contains("wrong-value");
     assertThat(faults("tool-called: find me").getFirst()).contains("NAME {\"member\": value}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tool-called: order",
+        "tool-arguments: {\"required\": [\"id\"]}",
+        "tools-in-order: order",
+        "tool-f1: order [at least 1]",
+        "no-tools: refund",
+        "not tool-called: refund",
+        "no-repeated-calls",
+        "max-steps: 1",
+        "final-state: /id = 7 [sent]",
+        "any-of: (tool-called: refund) or (tool-called: order)",
+        "not any-of: (tool-called: refund) or (tool-called: cancel)",
+        "if: (tool-called: order) then (not tool-called: refund)",
+        "any-of: (contains: Which order) or (tool-called: order)"
+      })
+  void a_reply_of_nothing_but_a_call_is_not_empty_to_checks_of_tools(String check) {
+    assertThat(Trying.verdicts(Trying.golden(check), CALL_ALONE))
+        .singleElement()
+        .satisfies(verdict -> Verdicts.assertVerdict(verdict).isPassed());
+    assertThat(Trying.verdicts(Trying.golden(check), Trying.exhibit(" ")))
+        .singleElement()
+        .satisfies(verdict -> Verdicts.assertVerdict(verdict).isFailed().labelled("EMPTY"));
+  }
+
+  @Test
+  void and_is_empty_to_all_others_and_so_is_an_empty_answer_after_calls() {
+    for (String check : List.of("max-words: 5", "any-of: (max-words: 5) or (not contains: x)")) {
+      assertThat(Trying.verdicts(Trying.golden("tool-called: order", check), CALL_ALONE).getLast())
+          .satisfies(verdict -> Verdicts.assertVerdict(verdict).isFailed())
+          .satisfies(verdict -> assertThat(verdict.rationale().text()).contains("empty"));
+    }
+    Exhibit answered =
+        new Exhibit(
+            Trying.golden(),
+            new Prompt(List.of()),
+            response(called("order"), ModelReply.ofText("")));
+    assertThat(Trying.verdicts(Trying.golden("tool-called: order"), answered))
+        .allSatisfy(verdict -> Verdicts.assertVerdict(verdict).isFailed().labelled("EMPTY"));
+    assertThat(
+            Trying.verdicts(
+                Trying.golden("all-of: (tool-called: order) and (no-comma)"), CALL_ALONE))
+        .allSatisfy(verdict -> Verdicts.assertVerdict(verdict).isFailed());
   }
 
   @Test

@@ -175,7 +175,11 @@ class HarmTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "fr\u200Fee", "fr\u061Cee", "fr\u200Eee", "\u2067free\u2069", "fr\u200Fee \u05E9\u05DC\u05D5\u05DD"
+        "fr\u200Fee",
+        "fr\u061Cee",
+        "fr\u200Eee",
+        "\u2067free\u2069",
+        "fr\u200Fee \u05E9\u05DC\u05D5\u05DD"
       })
   void marks_of_direction_hide_where_no_letter_runs_from_right_to_left(String reply) {
     assertVerdict(judge("no-invisible", reply)).isFailed();

@@ -8,7 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assize.check.Trying;
 import dev.assize.verdict.Grade.PassFail;
 import dev.assize.verdict.Verdict;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Checks made of other checks. */
 class ComposedTest {
@@ -85,6 +88,82 @@ class ComposedTest {
   void an_empty_reply_fails_before_any_part_is_heard() {
     assertThat(guarded("any-of: (not contains: a) or (contains: b)", " \n").rationale().label())
         .isEqualTo("EMPTY");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "any-of: (not not-empty) or (contains: no)",
+        "any-of: (equals) or (contains: x)",
+        "any-of: (max-words: 3) or (all-of: (equals) and (not contains: x))",
+        "at-least: 1 of (not not-empty), (contains: x), (max-words: 3)",
+        "all-of: (not not-empty) and (max-words: 3)",
+        "if: (contains: x) then (contains: y) else (not not-empty)",
+        "if: (not contains: x) then (equals) else (contains: y)",
+        "if: (not not-empty) then (any-of: (equals) or (json)) else (json)"
+      })
+  void an_empty_reply_passes_by_a_part_that_asks_for_silence(String check) {
+    for (String silence : List.of("", " \n", "\u3164")) {
+      assertThat(settled(silence, check)).as(silence).containsExactly("passed");
+      assertThat(settled(silence, check, "not contains: sorry")).containsOnly("passed");
+      assertThat(settled(silence, check, "contains: sorry")).contains("failed");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "any-of: (not contains: x) or (max-words: 3)",
+        "at-least: 2 of (not not-empty), (contains: x), (max-words: 3)",
+        "if: (contains: x) then (not not-empty)",
+        "if: (not not-empty) then (max-words: 3) else (json)",
+        "if: (refused) then (contains: support)",
+        "not any-of: (contains: x) or (contains: y)",
+        "not all-of: (contains: x) and (contains: y)"
+      })
+  void and_by_no_other_part(String check) {
+    assertThat(settled("", check)).containsExactly("EMPTY");
+    assertThat(settled(" \u200B", check, "max-words: 9")).first().isEqualTo("EMPTY");
+  }
+
+  @Test
+  void silence_is_calm_where_the_case_itself_asks_for_it() {
+    assertThat(settled("", "not not-empty", "if: (refused) then (contains: support)"))
+        .containsOnly("passed");
+    assertThat(settled("no", "any-of: (not not-empty) or (contains: no)"))
+        .containsExactly("passed");
+    assertThat(settled("yes", "any-of: (not not-empty) or (contains: no)"))
+        .containsExactly("failed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "not any-of: (not not-empty) or (contains: x)",
+        "not all-of: (not-empty) and (contains: x)",
+        "not any-of: (contains: x) or (all-of: (equals) and (json))",
+        "if: (not-empty) then (contains: x)"
+      })
+  void what_an_empty_reply_gets_must_be_told(String check) {
+    assertThat(faults(check))
+        .anySatisfy(
+            fault ->
+                assertThat(fault).contains("silent-part", "Write it as any-of: (not not-empty)"));
+  }
+
+  /** What each check of a case says of a reply: its label, or whether it passed. */
+  private static List<String> settled(String reply, String... checks) {
+    return Trying.verdicts(Trying.golden(checks), Trying.exhibit(reply)).stream()
+        .map(
+            verdict ->
+                verdict.rationale().label().isEmpty()
+                    ? isPassed(verdict) ? "passed" : "failed"
+                    : verdict.rationale().label())
+        .toList();
+  }
+
+  private static boolean isPassed(Verdict verdict) {
+    return verdict instanceof Verdict.Graded graded && graded.grade().equals(new PassFail(true));
   }
 
   @Test
