@@ -39,7 +39,7 @@ final class CaseNeeds {
     List<NamedCheck> named = checks.of(golden, problems);
     boolean readable = !problems.hasErrors() && !faulty.contains(golden.place());
     named.forEach(each -> provider(golden, each, problems));
-    if (!Checks.isAnythingExpectedBy(golden) && !isJudged(golden) && readable) {
+    if (!Checks.isAnythingDecidedBy(golden, named) && !isJudged(golden) && readable) {
       problems.error(
           "cases.expects-nothing",
           golden.place(),

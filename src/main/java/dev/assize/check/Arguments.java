@@ -25,6 +25,7 @@ public final class Arguments {
   private final InnerChecks inner = new InnerChecks();
   private String substance = "";
   private Demands demands = Demands.NONE;
+  private boolean decides = true;
 
   /**
    * What a check stands in.
@@ -194,6 +195,17 @@ public final class Arguments {
   /** Tells that {@code not} makes no sense before the check as written. */
   public void refuseNot(String why) {
     faults.refuseNot(why);
+  }
+
+  /** Says that the check finds a score and never a pass or a failure. */
+  public void decidesNothing() {
+    faults.refuseNot("a score without [at least] decides nothing");
+    decides = false;
+  }
+
+  /** Whether its finding can pass or fail a case. */
+  boolean decides() {
+    return decides && !has("advisory");
   }
 
   /** Tells that the value is none of the kind. */

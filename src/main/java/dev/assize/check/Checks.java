@@ -7,6 +7,7 @@ import dev.assize.base.Suggestion;
 import dev.assize.cases.CheckSpec;
 import dev.assize.cases.GoldenCase;
 import dev.assize.check.Description.Needs;
+import dev.assize.check.NamedCheck.Force;
 import dev.assize.verdict.Criterion;
 import dev.assize.verdict.Criterion.Bearing;
 import java.util.ArrayList;
@@ -123,6 +124,15 @@ public final class Checks {
   }
 
   /**
+   * Whether a reply that is there can fail the case: advisory checks and bare scores let all pass.
+   *
+   * @param made what the case asks for, as {@link #of} makes it
+   */
+  public static boolean isAnythingDecidedBy(GoldenCase golden, List<NamedCheck> made) {
+    return !Implied.isEmptinessAdded(golden) && made.stream().anyMatch(NamedCheck::decides);
+  }
+
+  /**
    * Tells checks of the case that no reply can pass together, and those that its own reference
    * fails. Checks that are faulty themselves are left out: {@link #of} tells them.
    */
@@ -145,8 +155,7 @@ public final class Checks {
   private static NamedCheck settle(NamedCheck check, boolean silence) {
     Examination calm =
         silence ? Silence.calm(check.examination()) : Silence.guard(check.examination());
-    return new NamedCheck(
-        check.criterion(), within(check.needs(), calm), check.needs(), check.demands());
+    return check.with(within(check.needs(), calm));
   }
 
   /** A provider is told the whole case; a check sees what it declares. */
@@ -191,7 +200,8 @@ public final class Checks {
             criterion,
             spec.negated() ? Negation.of(examination) : examination,
             arguments.needs(),
-            spec.negated() ? arguments.demands().turned() : arguments.demands());
+            spec.negated() ? arguments.demands().turned() : arguments.demands(),
+            arguments.decides() ? Force.DECIDES : Force.TELLS);
     if (own.all().isEmpty()) {
       made.keep(spec, reference, check);
     }

@@ -14,14 +14,19 @@ final class Implied {
   private Implied() {}
 
   static List<CheckSpec> by(GoldenCase golden) {
-    Expectation expectation = golden.expectation();
     List<CheckSpec> specs = new ArrayList<>(named(golden));
-    boolean decided = !specs.isEmpty() || expectation.checks().stream().anyMatch(Implied::decides);
-    if (!decided && !Silence.isExpectedBy(expectation)) {
-      // Every check fails on an empty reply; where none decides, emptiness needs one of its own.
+    if (isEmptinessAdded(golden)) {
       specs.addFirst(spec(golden, "not-empty", ""));
     }
     return specs;
+  }
+
+  /** Every check fails on an empty reply; where none decides, emptiness needs one of its own. */
+  static boolean isEmptinessAdded(GoldenCase golden) {
+    Expectation expectation = golden.expectation();
+    boolean isDecided =
+        !named(golden).isEmpty() || expectation.checks().stream().anyMatch(Implied::decides);
+    return !isDecided && !Silence.isExpectedBy(expectation);
   }
 
   /** Whether facts, policy or checks of the case say what a reply must be, beyond being there. */

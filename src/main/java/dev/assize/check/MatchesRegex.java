@@ -3,9 +3,14 @@ package dev.assize.check;
 import dev.assize.check.Description.Option;
 import dev.assize.check.Regex.Letters;
 import dev.assize.verdict.Verdict;
+import java.util.regex.Pattern;
 
 /** A regular expression that is found in the reply. */
 public final class MatchesRegex implements CheckKind {
+
+  /** From the beginning to the end nothing, or nothing but white space. */
+  private static final Pattern SILENCE =
+      Pattern.compile("(\\^|\\\\A)(\\\\s\\*|\\[\\\\s]\\*| \\*)?(\\$|\\\\z)");
 
   private static final String CASE_OPTION = "ignoring case";
 
@@ -29,6 +34,11 @@ public final class MatchesRegex implements CheckKind {
     String expression = arguments.pattern();
     try {
       Regex regex = Regex.of(expression, letters);
+      if (SILENCE.matcher(expression).matches()) {
+        arguments.neverTrue(
+            "the expression is found in empty replies only, which fail every check; \"not"
+                + " not-empty\" asks for silence");
+      }
       if (regex.isFoundEverywhere()) {
         arguments.alwaysTrue("the expression is found in every text");
       }

@@ -8,6 +8,8 @@ import java.time.Duration;
 /** The reply came soon enough. */
 public final class MaxLatency implements CheckKind {
 
+  private static final Noun LATENCY = Noun.of("millisecond").with("of latency");
+
   @Override
   public Description description() {
     return Description.of(
@@ -31,6 +33,7 @@ public final class MaxLatency implements CheckKind {
   @Override
   public Examination make(Arguments arguments) {
     Duration most = arguments.duration();
+    arguments.passesOn(Demand.some(Amount.atMost(most.toMillis(), LATENCY)));
     return (Check)
         exhibit -> {
           Duration took = took(exhibit);

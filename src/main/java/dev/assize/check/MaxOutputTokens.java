@@ -28,6 +28,7 @@ public final class MaxOutputTokens implements CheckKind {
   @Override
   public Examination make(Arguments arguments) {
     int most = arguments.count();
+    arguments.passesOn(Demand.some(Amount.atMost(most, Noun.of("output token"))));
     return (Check) exhibit -> judge(exhibit.response(), most);
   }
 

@@ -2,6 +2,7 @@ package dev.assize.check;
 
 import dev.assize.verdict.Rationale;
 import dev.assize.verdict.Verdict;
+import java.util.List;
 
 /** The reply holds something that a reader can see. */
 public final class NotEmpty implements CheckKind {
@@ -21,6 +22,7 @@ public final class NotEmpty implements CheckKind {
   @Override
   public Examination make(Arguments arguments) {
     arguments.nothing();
+    arguments.passesOn(Demand.none(List.of(new Passage(Passage.Where.WHOLE, "", Folding.EXACT))));
     return (TextCheck)
         text ->
             Silence.in(text)

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -24,6 +25,9 @@ import java.util.stream.Collectors;
 public final class SchemaRule {
 
   private static final int MOST_TOLD = 5;
+
+  /** Schemas as people write them that nothing keeps to. */
+  private static final Set<String> NOTHING = Set.of("false", "{\"not\":true}", "{\"not\":{}}");
 
   private final Schema schema;
 
@@ -49,6 +53,9 @@ public final class SchemaRule {
         JsonValue value = Json.parse(written);
         String wrong = faults.computeIfAbsent(Json.canonical(value), this::faults);
         if (wrong.isEmpty()) {
+          if (NOTHING.contains(Json.canonical(value))) {
+            arguments.neverTrue("no JSON keeps to this schema");
+          }
           return Optional.of(of(value));
         }
         bad(arguments, wrong);

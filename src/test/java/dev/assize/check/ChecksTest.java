@@ -47,6 +47,28 @@ class ChecksTest {
   }
 
   @Test
+  void a_case_that_no_reply_can_fail_decides_nothing() {
+    for (String[] idle :
+        List.of(
+            new String[] {"contains: x [advisory]"},
+            new String[] {"rouge: abc"},
+            new String[] {"rouge: abc", "max-words: 5 [advisory]", "tool-f1: order"},
+            new String[] {"not not-empty [advisory]"})) {
+      GoldenCase golden = golden(idle);
+      assertThat(Checks.isAnythingDecidedBy(golden, of(golden))).as("%s", List.of(idle)).isFalse();
+    }
+    for (String[] deciding :
+        List.of(
+            new String[] {"rouge: abc [at least 0.5]"},
+            new String[] {"rouge: abc", "not-empty"},
+            new String[] {"contains: x [advisory]", "not not-empty"},
+            new String[] {"any-of: (refused) or (rouge: abc)"})) {
+      GoldenCase golden = golden(deciding);
+      assertThat(Checks.isAnythingDecidedBy(golden, of(golden))).as("%s", List.of(deciding)).isTrue();
+    }
+  }
+
+  @Test
   void the_same_words_are_another_check_beside_another_reference() {
     Problems problems = new Problems();
     NamedCheck days =

@@ -37,6 +37,24 @@ class ConflictsTest {
         "number: 5 [last]; number: 7 [last]; both ends with a number that equals 5 and ends with a"
             + " number that equals 7",
         "number: 5; one-of: 6 | 7; \"6\" fails the second",
+        "not not-empty; contains: a; both is \"\" and holds \"a\"",
+        "not not-empty; min-words: 2; \"\" fails the second",
+        "not not-empty; json; \"\" fails the second",
+        "constrained-response; max-words: 3; both holds \"My answer is yes.\" and has at most 3"
+            + " words",
+        "bullets: 3; max-lines: 2; both has at least 3 lines and has at most 2 lines",
+        "bullets: 3 [numbered]; max-lines: 2; both has at least 3 lines and has at most 2 lines",
+        "headings: 2; max-lines: 1; both has at least 2 lines and has at most 1 line",
+        "number-bullet-lists: 3; max-lines: 2; both has at least 3 lines and has at most 2 lines",
+        "english-capital; contains: hello; both has capital letters only and holds \"hello\"",
+        "english-lowercase; starts-with: Hello; both has small letters only and begins with"
+            + " \"Hello\"",
+        "english-capital; english-lowercase; both has capital letters only and has small letters"
+            + " only",
+        "max-latency: 1s; not max-latency: 2s; both has at most"
+            + " 1,000 milliseconds of latency and has at least 2,001 milliseconds of latency",
+        "max-output-tokens: 5; not max-output-tokens: 9; both has at most 5 output tokens and has"
+            + " at least 10 output tokens",
       })
   void what_no_reply_can_pass_together_is_an_error(String one, String other, String why) {
     for (List<String> cell : List.of(List.of(one, other), List.of(other, one))) {
@@ -71,6 +89,16 @@ class ConflictsTest {
         "number: 1.25 [last]; number: 1250 [last]",
         "number: 30; facts: 60 days",
         "number: 30; no-facts: 30",
+        "not not-empty; max-words: 3",
+        "not not-empty; not contains: a",
+        "constrained-response; max-words: 4",
+        "constrained-response [loose]; max-words: 3",
+        "bullets: 3; max-lines: 3",
+        "not bullets: 3; max-lines: 2",
+        "number-bullet-lists: 3 [loose]; max-lines: 2",
+        "english-capital; contains: hello [ignoring case]",
+        "english-capital; contains: HELLO 5",
+        "max-latency: 2s; not max-latency: 1s",
       })
   void what_some_reply_passes_is_none(String one, String other) {
     assertThat(told(one, other))

@@ -26,6 +26,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CoreChecksTest {
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "json-schema: false",
+        "json-schema: {\"not\": {}}",
+        "regex: ^$",
+        "regex: ^\\s*$",
+        "regex: \\A\\z",
+      })
+  void what_no_reply_can_pass_is_told(String check) {
+    assertThat(Trying.faults(check)).singleElement().asString().contains("never-passes");
+    assertThat(Trying.faults("not " + check)).singleElement().asString().contains("never-fails");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"json-schema: true", "regex: (?m)^$", "regex: ^\\s+$", "regex: ^.*$ ", "regex: \\^$"})
+  void what_some_replies_pass_is_not(String check) {
+    assertThat(Trying.faults("not " + check)).isEmpty();
+  }
+
   @Test
   void one_of_a_thing_is_told_in_the_singular() {
     assertThat(told("max-words: 1", "One")).isEqualTo("1 word, at most 1 wanted");

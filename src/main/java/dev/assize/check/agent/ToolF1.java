@@ -53,7 +53,7 @@ public final class ToolF1 implements CheckKind {
   public Examination make(Arguments arguments) {
     AtLeast threshold = AtLeast.askedBy(arguments);
     if (!threshold.decides()) {
-      arguments.refuseNot("a score without [at least] decides nothing");
+      arguments.decidesNothing();
     } else if (threshold.least().getFirst().signum() == 0) {
       arguments.alwaysTrue("no score is below 0");
     }

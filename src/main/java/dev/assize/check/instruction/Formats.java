@@ -1,11 +1,14 @@
 package dev.assize.check.instruction;
 
+import dev.assize.check.Amount;
 import dev.assize.check.Arguments;
 import dev.assize.check.CheckKind;
 import dev.assize.check.Demand;
 import dev.assize.check.Description;
 import dev.assize.check.Examination;
+import dev.assize.check.Folding;
 import dev.assize.check.Noun;
+import dev.assize.check.Passage;
 import dev.assize.check.Syntax;
 import dev.assize.check.Syntax.Around;
 import dev.assize.json.Json;
@@ -41,6 +44,7 @@ public final class Formats {
       Wanted wanted =
           Wanted.exactly(arguments)
               .counting(arguments, BULLET.with("as number-bullet-lists counts"));
+      Reading.follows(arguments, Demand.some(Amount.atLeast(wanted.count(), Noun.of("line"))));
       return Reading.check(arguments, text -> wanted.compare(Marked.bullets(text), BULLET));
     }
   }
@@ -132,6 +136,12 @@ public final class Formats {
     @Override
     public Examination make(Arguments arguments) {
       arguments.nothing();
+      Reading.followsExactly(
+          arguments,
+          Demand.some(
+              ANSWERS.stream()
+                  .map(answer -> new Passage(Passage.Where.ANYWHERE, answer, Folding.EXACT))
+                  .toList()));
       return Reading.check(
           arguments,
           text ->

@@ -5,7 +5,6 @@ import dev.assize.check.CheckKind;
 import dev.assize.check.Demand;
 import dev.assize.check.Description;
 import dev.assize.check.Examination;
-import dev.assize.check.Property;
 import dev.assize.check.TextCheck;
 import dev.assize.check.language.Language;
 import dev.assize.verdict.Rationale;
@@ -57,7 +56,7 @@ public final class Languages {
 
     @Override
     public Examination make(Arguments arguments) {
-      return english(arguments, Capitals::areAll, "capital");
+      return english(arguments, Capitals::areAll, LetterSize.CAPITAL);
     }
   }
 
@@ -76,20 +75,20 @@ public final class Languages {
 
     @Override
     public Examination make(Arguments arguments) {
-      return english(arguments, Capitals::areNone, "small");
+      return english(arguments, Capitals::areNone, LetterSize.SMALL);
     }
   }
 
-  private static Examination english(Arguments arguments, Predicate<String> letters, String size) {
+  private static Examination english(Arguments arguments, Predicate<String> letters, LetterSize size) {
     arguments.nothing();
     Reading.follows(arguments, Language.isIn(List.of(ENGLISH)));
-    Reading.follows(arguments, Demand.some(new Property("has letters of one size:", size)));
+    Reading.follows(arguments, Demand.some(size));
     TextCheck english = Language.oneOf(arguments, List.of(ENGLISH));
     return Reading.of(
         arguments,
         text ->
             letters.test(text)
                 ? english.judge(text)
-                : Verdict.failed("not in " + size + " letters only: " + Rationale.quote(text)));
+                : Verdict.failed("not in " + size.word() + " letters only: " + Rationale.quote(text)));
   }
 }

@@ -52,7 +52,7 @@ record Comparison(String measure, List<Missing> references, AtLeast threshold, L
   /** Tells thresholds that every reply reaches, and scores that are to be turned round. */
   static void requireSense(Arguments arguments, AtLeast threshold) {
     if (!threshold.decides()) {
-      arguments.refuseNot("a score without [at least] decides nothing");
+      arguments.decidesNothing();
     } else if (threshold.least().getFirst().signum() == 0) {
       arguments.alwaysTrue("no score is below 0");
     }

@@ -48,7 +48,7 @@ public final class Markdown {
       if (level > DEEPEST) {
         arguments.fault("wrong-option", "[level " + level + "]", "[level 1] to [level 6]", "");
       }
-      return atLeast(arguments, page -> page.headings(level), what);
+      return onLines(arguments, page -> page.headings(level), what);
     }
   }
 
@@ -72,8 +72,8 @@ public final class Markdown {
     @Override
     public Examination make(Arguments arguments) {
       return arguments.has(NUMBERED)
-          ? atLeast(arguments, Page::numberedItems, Noun.of("numbered item"))
-          : atLeast(arguments, Page::bullets, Noun.of("list item"));
+          ? onLines(arguments, Page::numberedItems, Noun.of("numbered item"))
+          : onLines(arguments, Page::bullets, Noun.of("list item"));
     }
   }
 
@@ -138,8 +138,15 @@ public final class Markdown {
     }
   }
 
-  private static TextCheck atLeast(Arguments arguments, ToIntFunction<Page> counted, Noun what) {
+  /** The same of what takes a line each. */
+  private static TextCheck onLines(Arguments arguments, ToIntFunction<Page> counted, Noun what) {
     int least = arguments.count();
+    arguments.passesOnlyOn(Demand.some(Amount.atLeast(least, Noun.of("line"))));
+    return atLeast(least, arguments, counted, what);
+  }
+
+  private static TextCheck atLeast(
+      int least, Arguments arguments, ToIntFunction<Page> counted, Noun what) {
     if (least == 0) {
       arguments.alwaysTrue(EVERY);
     }
