@@ -64,7 +64,9 @@ class ChecksTest {
             new String[] {"contains: x [advisory]", "not not-empty"},
             new String[] {"any-of: (refused) or (rouge: abc)"})) {
       GoldenCase golden = golden(deciding);
-      assertThat(Checks.isAnythingDecidedBy(golden, of(golden))).as("%s", List.of(deciding)).isTrue();
+      assertThat(Checks.isAnythingDecidedBy(golden, of(golden)))
+          .as("%s", List.of(deciding))
+          .isTrue();
     }
   }
 

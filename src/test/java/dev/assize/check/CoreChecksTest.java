@@ -42,7 +42,13 @@ class CoreChecksTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"json-schema: true", "regex: (?m)^$", "regex: ^\\s+$", "regex: ^.*$ ", "regex: \\^$"})
+      strings = {
+        "json-schema: true",
+        "regex: (?m)^$",
+        "regex: ^\\s+$",
+        "regex: ^.*$ ",
+        "regex: \\^$"
+      })
   void what_some_replies_pass_is_not(String check) {
     assertThat(Trying.faults("not " + check)).isEmpty();
   }

@@ -15,6 +15,7 @@ record Refusal(Extent extent, String declining, String telling) {
 
   private static final int FEWEST_WORDS = 4;
   private static final String DECLINING = "declines";
+  private static final String DOUBTING = "doubts";
   private static final String UNKNOWING = "knows-not";
   private static final PhraseBook BOOK = PhraseBook.in("refusals.txt");
 
@@ -35,6 +36,7 @@ record Refusal(Extent extent, String declining, String telling) {
 
   private enum Stance {
     DECLINES,
+    DOUBTS,
     KNOWS_NOT,
     NEUTRAL,
     TELLS
@@ -53,6 +55,10 @@ record Refusal(Extent extent, String declining, String telling) {
         case DECLINES -> {
           declining = declining.isEmpty() ? clause.written() : declining;
           telling = telling.isEmpty() && tellsMore(clause, DECLINING) ? clause.written() : telling;
+        }
+        case DOUBTS -> {
+          unknowing = unknowing.isEmpty() ? clause.written() : unknowing;
+          telling = telling.isEmpty() && tellsMore(clause, DOUBTING) ? clause.written() : telling;
         }
         case KNOWS_NOT -> {
           unknowing = unknowing.isEmpty() ? clause.written() : unknowing;
@@ -73,6 +79,9 @@ record Refusal(Extent extent, String declining, String telling) {
   private static Stance stance(Clause clause) {
     Said said = BOOK.saidIn(clause);
     if (!said.has("never")) {
+      if (said.has(DOUBTING)) {
+        return declinesBehind(clause, said.endOf(DOUBTING)) ? Stance.DECLINES : Stance.DOUBTS;
+      }
       if (said.has(DECLINING)) {
         return Stance.DECLINES;
       }
@@ -83,6 +92,11 @@ record Refusal(Extent extent, String declining, String telling) {
     return clause.words().size() < FEWEST_WORDS || said.has("neutral")
         ? Stance.NEUTRAL
         : Stance.TELLS;
+  }
+
+  private static boolean declinesBehind(Clause clause, int word) {
+    List<String> words = clause.words().subList(word, clause.words().size());
+    return BOOK.saidIn(new Clause(clause.written(), words, List.of())).has(DECLINING);
   }
 
   /** Whether something of use stands behind a comma, after the phrase of the chapter. */

@@ -79,7 +79,8 @@ public final class Languages {
     }
   }
 
-  private static Examination english(Arguments arguments, Predicate<String> letters, LetterSize size) {
+  private static Examination english(
+      Arguments arguments, Predicate<String> letters, LetterSize size) {
     arguments.nothing();
     Reading.follows(arguments, Language.isIn(List.of(ENGLISH)));
     Reading.follows(arguments, Demand.some(size));
@@ -89,6 +90,7 @@ public final class Languages {
         text ->
             letters.test(text)
                 ? english.judge(text)
-                : Verdict.failed("not in " + size.word() + " letters only: " + Rationale.quote(text)));
+                : Verdict.failed(
+                    "not in " + size.word() + " letters only: " + Rationale.quote(text)));
   }
 }

@@ -114,6 +114,45 @@ class RefusedTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "I can't say for sure, but it is probably 5.",
+        "I cannot say with certainty, but I think that it costs 9 euros.",
+        "We can't be certain, but the parcel should come on Friday.",
+        "Das kann ich nicht mit Sicherheit sagen, aber es sind wohl fünf Tage.",
+        "Das geht leider nicht schneller, aber Sie bekommen morgen Bescheid.",
+        "Er weigert sich, das zu tun, deshalb kommt ein anderer Monteur.",
+      })
+  void a_doubt_with_an_answer_and_what_others_refuse_are_no_refusals(String reply) {
+    assertVerdict(judge("refused", reply)).isFailed();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ich weigere mich, das zu tun.",
+        "Dazu weigern wir uns.",
+        "Das geht leider nicht.",
+        "Nein, das geht leider nicht.",
+        "Leider geht das nicht.",
+        "I can't say for sure.",
+        "Das kann ich nicht mit Sicherheit sagen.",
+      })
+  void what_declines_and_tells_nothing_is_a_full_refusal(String reply) {
+    assertVerdict(judge("refused: full", reply)).isPassed();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I can't say for sure what he pays, and I'm not allowed to look. Your own plan costs 9 euros.",
+        "Das geht leider nicht, aber ich schicke Ihnen gern eine Kopie der Rechnung.",
+      })
+  void what_declines_a_part_is_still_seen(String reply) {
+    assertVerdict(judge("refused: partial", reply)).isPassed();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "**Which line do you mean?**",
         "Which one, `a` or `b`?",
         "\u0623\u064A \u062E\u0637\u061F \u0634\u0643\u0631\u0627.",
