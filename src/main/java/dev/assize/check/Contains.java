@@ -18,6 +18,7 @@ public final class Contains implements CheckKind {
             "contains", "Passes when the text stands somewhere in the reply, also inside a word.")
         .takes("a text")
         .knows(Folding.OPTIONS)
+        .edition(2)
         .needs(Needs.GOLDEN)
         .passes("contains: Odile", "Your name is Odile.")
         .fails("contains: Odile", "Your name is odile.")
@@ -40,6 +41,7 @@ public final class Contains implements CheckKind {
               "contains-all", "Passes when every one of the texts stands somewhere in the reply.")
           .takes(TEXTS)
           .knows(Folding.OPTIONS)
+          .edition(2)
           .needs(Needs.GOLDEN)
           .passes("contains-all: red | green", "The light is red, not green.")
           .fails("contains-all: red | green", "The light is red.");
@@ -63,6 +65,7 @@ public final class Contains implements CheckKind {
               "Passes when at least one of the texts stands somewhere in the reply.")
           .takes(TEXTS)
           .knows(Folding.OPTIONS)
+          .edition(2)
           .needs(Needs.GOLDEN)
           .passes("contains-any: don't know | not sure [normalised]", "I don’t know.")
           .fails("contains-any: don't know | not sure", "There are six channels.");
@@ -85,6 +88,7 @@ public final class Contains implements CheckKind {
               "contains-none", "Passes when none of the texts stands anywhere in the reply.")
           .takes(TEXTS)
           .knows(Folding.OPTIONS)
+          .edition(2)
           .passes("contains-none: as an AI | language model", "It costs 5 euros.")
           .fails("contains-none: as an AI | language model", "I am a language model.");
     }

@@ -17,8 +17,8 @@ import java.util.Set;
 
 /**
  * Dates in figures and in words, English and German: {@code 2026-03-03}, {@code 3.3.2026}, {@code
- * 3.3.26}, {@code 3 March 2026}, {@code March 3rd}, {@code the third of March}, {@code 3. März}. A
- * date without a year is found in one with a year, but not the other way round.
+ * 3.3.26}, {@code 3. 3. 2026}, {@code 3 March 2026}, {@code March 3rd}, {@code the third of March},
+ * {@code 3. März}. A date without a year is found in one with a year, but not the other way round.
  */
 final class Dates {
 
@@ -60,7 +60,7 @@ final class Dates {
 
   private Optional<Joint> inFigures(int i) {
     if (i + 2 >= tokens.size()
-        || !Gap.between(tokens, i, text).isDateSign()
+        || !Gap.between(tokens, i, text).isDateSign() && !isSpacedDate(i)
         || !tokens.get(i + 1).isNumber()
         || !tokens.get(i + 2).isNumber()
         || !Gap.between(tokens, i, text).equals(Gap.between(tokens, i + 1, text))) {
@@ -68,7 +68,7 @@ final class Dates {
     }
     int a = whole(i);
     int b = whole(i + 1);
-    int c = isShortYear(i) ? century(whole(i + 2)) : whole(i + 2);
+    int c = !isYear(a) && isShortYear(i) ? century(whole(i + 2)) : whole(i + 2);
     List<LocalDate> readings = new ArrayList<>();
     if (isYear(a)) {
       add(readings, a, b, c);
@@ -92,6 +92,11 @@ final class Dates {
         && !gap.text().equals("-")
         && !isNumberBeside(i - 1, i - 1, gap)
         && !isNumberBeside(i + 3, i + 2, gap);
+  }
+
+  /** As in {@code 3. 3. 2026}; a shorter year might be the number of a sentence. */
+  private boolean isSpacedDate(int i) {
+    return Gap.between(tokens, i, text).text().equals(". ") && isYear(whole(i + 2));
   }
 
   private boolean isNumberBeside(int i, int before, Gap gap) {

@@ -17,6 +17,7 @@ public final class Edges {
               "starts-with", "Passes when the reply begins with the text, white space aside.")
           .takes("a text")
           .knows(Folding.OPTIONS)
+          .edition(2)
           .passes("starts-with: Yes", "Yes, you can.")
           .fails("starts-with: Yes", "You can, yes.");
     }
@@ -47,6 +48,7 @@ public final class Edges {
               "ends-with", "Passes when the reply ends with the text, white space aside.")
           .takes("a text")
           .knows(Folding.OPTIONS)
+          .edition(2)
           .passes("ends-with: Kind regards", "Thank you. Kind regards\n")
           .fails("ends-with: Kind regards", "Kind regards, Nina");
     }

@@ -15,6 +15,7 @@ public final class Equals implements CheckKind {
                 + " asks for silence.")
         .takes("a text, or nothing for an empty reply")
         .knows(Folding.OPTIONS)
+        .edition(2)
         .needs(Needs.GOLDEN)
         .passes("equals: outage [ignoring case]", "Outage\n")
         .fails("equals: outage [ignoring case]", "It is an outage.");

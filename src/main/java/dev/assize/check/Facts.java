@@ -17,23 +17,30 @@ public final class Facts implements CheckKind {
     return Description.of(
             "facts",
             "Passes when every fact stands in the reply in one of its forms, as whole words. Case,"
-                + " punctuation and white space do not matter; numbers (1,250 = 1250 = 1.250,00),"
-                + " amounts (€5 = 5 EUR, €1.25k = €1,250, €1.2 million; -€5 is not €5),"
+                + " punctuation and white space do not matter; numbers (1,250 = 1250 = 1.250,00, 2"
+                + " 1/2 = 2.5), amounts (€5 = 5 EUR = 5,- €, €1.25k = €1,250, €1.2 million, 99 ct ="
+                + " 0.99 EUR, the 5 of 5-7 EUR; -€5 is not €5, nor A$5 $5),"
                 + " percentages, dates (2026-03-03 = 3 March 2026 = 3.3.26, the twelfth of March),"
-                + " times (3 pm = 15:00 = 15 Uhr), spans of time (90 minutes = 1½ hours, a"
+                + " times (3 pm = 15:00 = 15 Uhr = 3 o'clock in the"
+                + " afternoon, noon = 12:00), spans of time (90 minutes = 1½ hours, a"
                 + " fortnight = 14 days, but \"5 euros a month\" is no month), measures (10 Mbit/s ="
-                + " 10 Mbps, 1.5 km = 1500 m), telephone numbers (01632 960417 = +44 1632 960417)"
+                + " 10 Mbps, 1.5 km = 1500 m, but 1 MB is not 1 Mb), telephone numbers (01632 960417 = +44 1632 960417)"
                 + " and numbers in English and German words (twenty-one = 21) are compared by what"
-                + " they mean; ß is ss. A number alone is found with whatever unit. A day without"
+                + " they mean; ß is ss. One separator before exactly three digits parts thousands in"
+                + " money (1.250 EUR, €1,250), and so does a comma anywhere (1,250 km), but not"
+                + " behind a zero (0.125, 0,500 kg). A point elsewhere may do either: a reply's"
+                + " 1.250 km is 1250 km and 1.25 km, while a fact is 1250 where a decimal would end"
+                + " with a needless zero (1.250), else the decimal (1.234). A number alone is found with whatever unit. A day without"
                 + " its month (12th, the twelfth) is compared as it is written. The column"
                 + " must_include makes this check.")
         .takes(VALUE)
         .needs(Needs.GOLDEN)
-        .edition(3)
+        .edition(4)
         .passes("facts: 30 days | one month", "You have 30 days.")
         .passes("facts: 1,250 EUR", "Das macht 1.250,00 €.")
         .passes("facts: 14 days; 2 pm", "You have two weeks, until 14:00.")
-        .fails("facts: 5", "There are 15 of them.");
+        .fails("facts: 5", "There are 15 of them.")
+        .fails("facts: 5 EUR", "It costs 5,000 EUR.");
   }
 
   @Override
@@ -53,7 +60,7 @@ public final class Facts implements CheckKind {
                   + " \"facts\" reads them. The column must_not_include makes this check.")
           .takes(VALUE)
           .needs(Needs.GOLDEN)
-          .edition(3)
+          .edition(4)
           .passes("no-facts: 29.90; 54.90", "It costs 39.90 euros.")
           .fails("no-facts: 29.90; 54.90", "It costs €29,90.");
     }

@@ -29,6 +29,11 @@ public final class Folded {
 
   /** The stretch of the text as it was. */
   Span span(int start, int end) {
-    return origin.length == 0 ? new Span(start, end) : new Span(origin[start], origin[end]);
+    return new Span(origin(start), origin(end));
+  }
+
+  /** Where the character at {@code i} stood, or the end. */
+  int origin(int i) {
+    return origin.length == 0 ? i : origin[i];
   }
 }

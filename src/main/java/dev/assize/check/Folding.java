@@ -45,8 +45,10 @@ public record Folding(Case letters, Shape shapes) {
         arguments.has(SHAPE_OPTION) ? Shape.NORMALISED : Shape.AS_IT_IS);
   }
 
+  /** The text as it is compared: put together (NFC), whatever else is forgiven. */
   public Folded fold(String text) {
-    return isPlain() ? Folded.plain(text) : folded(text);
+    Folded composed = Composed.of(text);
+    return isPlain() ? composed : folded(composed);
   }
 
   /** Whatever either of the two forgives. */
@@ -72,7 +74,8 @@ public record Folding(Case letters, Shape shapes) {
     return letters == Case.AS_IT_IS && shapes == Shape.AS_IT_IS;
   }
 
-  private Folded folded(String text) {
+  private Folded folded(Folded composed) {
+    String text = composed.text();
     StringBuilder folded = new StringBuilder(text.length());
     int[] origin = new int[text.length() + 1];
     for (int i = 0; i < text.length(); i++) {
@@ -83,11 +86,11 @@ public record Folding(Case letters, Shape shapes) {
               && !folded.isEmpty()
               && folded.charAt(folded.length() - 1) == ' ';
       if (!repeatedBlank) {
-        origin[folded.length()] = i;
+        origin[folded.length()] = composed.origin(i);
         folded.append(letters == Case.IGNORED ? Shapes.small(c) : c);
       }
     }
-    origin[folded.length()] = text.length();
+    origin[folded.length()] = composed.origin(text.length());
     return Folded.of(folded.toString(), origin);
   }
 }

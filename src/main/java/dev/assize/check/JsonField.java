@@ -13,7 +13,7 @@ public final class JsonField implements CheckKind {
                 + " value; without a value, when the field is there. Numbers are compared as"
                 + " numbers, everything else as text.")
         .takes(FieldRule.FORM)
-        .edition(2)
+        .edition(3)
         .knows(JsonReply.FENCED)
         .knows(FieldRule.CASE)
         .needs(Needs.GOLDEN)

@@ -15,16 +15,18 @@ public final class NumberNear implements CheckKind {
             "number",
             "Passes when some number in the reply lies within the tolerance of the one given."
                 + " Numbers are read as people write them: 1,250.50, 1.250,50 EUR, 12 %, -€5, 1.2"
-                + " million. The figures of dates and times of day do not count, nor do numbers in"
+                + " million; separators before three digits are read as facts reads them, and the"
+                + " number given means decimals by its point. The figures of dates and times of day do not count, nor do numbers in"
                 + " words: facts reads those.")
         .takes("a number")
         .knows(new Option("tolerance", "tolerance 0.01", "how far off it may be; 0 without it"))
         .knows(Option.flag("last", "only the last number of the reply counts"))
         .needs(Needs.GOLDEN)
-        .edition(2)
+        .edition(3)
         .passes("number: 1250.50", "Das macht 1.250,50 €.")
         .passes("number: 48 [last]", "4 months at 12 euros make 48 euros.")
-        .fails("number: 3 [tolerance 0.5]", "It is 3.6.");
+        .fails("number: 3 [tolerance 0.5]", "It is 3.6.")
+        .fails("number: 5", "It costs 5,000 EUR.");
   }
 
   @Override

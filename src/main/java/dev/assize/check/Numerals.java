@@ -3,13 +3,14 @@ package dev.assize.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Reads numbers as people write them: {@code 1,250.50}, {@code 1.250,50}, {@code 1'250.50}. One
- * separator with exactly three digits behind it can part thousands or decimals, so both readings
- * are kept.
+ * Reads numbers as people write them: {@code 1,250.50}, {@code 1.250,50}, {@code 1'250.50}, {@code
+ * 2 1/2}. One comma with exactly three digits behind it parts thousands. One point can part
+ * thousands or decimals there, so both readings are kept, the more plausible one first; behind a
+ * zero either parts decimals.
  */
 final class Numerals {
 
@@ -21,26 +22,26 @@ final class Numerals {
   private static final Pattern LAKHS =
       Pattern.compile("[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\\.[0-9]+)?");
   private static final Pattern DECIMALS = Pattern.compile("[0-9]+(?:[.,][0-9]+)?");
-  private static final Map<Character, BigDecimal> FRACTIONS =
-      Map.of(
-          '\u00BC', new BigDecimal("0.25"),
-          '\u00BD', new BigDecimal("0.5"),
-          '\u00BE', new BigDecimal("0.75"));
+  private static final int GROUP = 3;
 
   private Numerals() {}
 
   /** The number that begins at a digit, or several when the separators make no one number. */
   static List<Numeral> at(String text, int start) {
-    int end = end(text, start);
     int digits = digitsEnd(text, start);
     String body = ascii(text, start, digits);
     List<BigDecimal> readings = body.length() > LONGEST ? List.of() : readings(body);
-    if (digits < end && (body.isEmpty() || !readings.isEmpty())) {
-      char fraction = text.charAt(end - 1);
-      BigDecimal more = FRACTIONS.getOrDefault(fraction, BigDecimal.ZERO);
+    Optional<Fraction> fraction =
+        body.isEmpty() || !readings.isEmpty()
+            ? Fraction.behind(text, start, digits)
+            : Optional.empty();
+    if (fraction.isPresent()) {
+      Fraction more = fraction.get();
       List<BigDecimal> sums =
-          body.isEmpty() ? List.of(more) : readings.stream().map(more::add).toList();
-      return List.of(signed(text, sums, body + fraction, new Span(start, end)));
+          body.isEmpty()
+              ? List.of(more.value())
+              : readings.stream().map(more.value()::add).toList();
+      return List.of(signed(text, sums, body + more.written(), new Span(start, more.end())));
     }
     if (!readings.isEmpty() || body.length() > LONGEST) {
       return List.of(signed(text, readings, body, new Span(start, digits)));
@@ -53,18 +54,32 @@ final class Numerals {
     if (isWhole(body)) {
       return List.of(new BigDecimal(body));
     }
-    List<BigDecimal> readings = new ArrayList<>();
     boolean grouped = THOUSANDS_THEN_DECIMALS.matcher(body).matches() && body.charAt(0) != '0';
+    boolean decimal = DECIMALS.matcher(body).matches();
+    if (grouped && decimal) {
+      return open(body);
+    }
     if (grouped || LAKHS.matcher(body).matches()) {
-      readings.add(ungrouped(body));
+      return List.of(ungrouped(body));
     }
-    if (DECIMALS.matcher(body).matches()) {
-      BigDecimal plain = new BigDecimal(body.replace(',', '.'));
-      if (readings.stream().noneMatch(r -> r.compareTo(plain) == 0)) {
-        readings.add(plain);
-      }
+    return decimal ? List.of(decimal(body)) : List.of();
+  }
+
+  /**
+   * One separator before exactly three digits. Whoever writes a point means decimals, unless they
+   * would end with a zero that nobody needs: {@code 1.234} is rather 1.234, {@code 1.250} is 1250.
+   */
+  private static List<BigDecimal> open(String body) {
+    if (body.charAt(body.length() - GROUP - 1) == ',') {
+      return List.of(ungrouped(body));
     }
-    return readings;
+    return body.endsWith("0")
+        ? List.of(ungrouped(body), decimal(body))
+        : List.of(decimal(body), ungrouped(body));
+  }
+
+  private static BigDecimal decimal(String body) {
+    return new BigDecimal(body.replace(',', '.'));
   }
 
   /** Most numbers are, and three expressions would have to look at them. */
@@ -78,12 +93,7 @@ final class Numerals {
 
   /** Whether a number may begin with it. */
   static boolean isFigure(char c) {
-    return isDigit(c) || isFraction(c);
-  }
-
-  /** None of them is in ASCII, where nearly every character is. */
-  private static boolean isFraction(char c) {
-    return c > 127 && FRACTIONS.containsKey(c);
+    return isDigit(c) || Fraction.isSign(c);
   }
 
   static boolean isMinus(char c) {
@@ -93,11 +103,7 @@ final class Numerals {
   /** Where the number comes to an end, with the fraction behind its digits: {@code 1 ½}. */
   static int end(String text, int start) {
     int digits = digitsEnd(text, start);
-    int at =
-        digits > start && digits < text.length() && Shapes.isBlank(text.charAt(digits))
-            ? digits + 1
-            : digits;
-    return at < text.length() && isFraction(text.charAt(at)) ? at + 1 : digits;
+    return Fraction.behind(text, start, digits).map(Fraction::end).orElse(digits);
   }
 
   /** Where the digits, and the separators between digits, come to an end. */

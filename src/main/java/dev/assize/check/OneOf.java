@@ -19,7 +19,7 @@ public final class OneOf implements CheckKind {
             "Passes when the reply is exactly one of the labels; white space, quotation marks and a"
                 + " full stop around it do not matter.")
         .takes("labels parted by |")
-        .edition(2)
+        .edition(3)
         .knows(Folding.OPTIONS)
         .knows(
             Option.flag(

@@ -34,12 +34,12 @@ final class Shapes {
     };
   }
 
-  /** The small letter of a letter; all four shapes of the Turkish i are one. */
+  /** The small letter of a letter; a dotless i is no i, whose capital it shares. */
   static char small(char c) {
     if (c < 128) {
       return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
     }
-    return Character.toLowerCase(Character.toUpperCase(c));
+    return c == '\u0131' ? c : Character.toLowerCase(Character.toUpperCase(c));
   }
 
   static boolean isBlank(char c) {

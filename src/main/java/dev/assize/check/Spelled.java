@@ -24,7 +24,9 @@ final class Spelled {
   private static final Set<String> HALF = Set.of("half", "halbe", "halben", "halber");
   private static final Map<String, Integer> ENGLISH = english();
   private static final Set<String> HUNDREDS = Set.of("hundred", "thousand", "million", "billion");
+  private static final String THOUSAND = "tausend";
   private static final Map<String, BigDecimal> GERMAN = german();
+  private static final Map<String, BigDecimal> BELOW_THOUSAND = belowThousand();
   private static final Set<String> BEGINNINGS =
       Stream.of(ENGLISH.keySet(), GERMAN.keySet(), ONE, HALF)
           .flatMap(Set::stream)
@@ -33,7 +35,7 @@ final class Spelled {
   private Spelled() {}
 
   static boolean mayBegin(Token token) {
-    return BEGINNINGS.contains(token.word());
+    return BEGINNINGS.contains(token.word()) || thousands(token.word()).isPresent();
   }
 
   /** The number that begins with the token at {@code i} and is not of figures alone. */
@@ -67,7 +69,24 @@ final class Spelled {
     if (german != null) {
       return Optional.of(new Count(List.of(german), i, i + 1));
     }
+    Optional<BigDecimal> thousands = thousands(tokens.get(i).word());
+    if (thousands.isPresent()) {
+      return Optional.of(new Count(List.of(thousands.get()), i, i + 1));
+    }
     return new Words(tokens, text).upToMillion(i).map(sum -> sum.count(i));
+  }
+
+  /** A German number above a thousand in one word. */
+  private static Optional<BigDecimal> thousands(String word) {
+    int at = word.indexOf(THOUSAND);
+    if (at < 0) {
+      return Optional.empty();
+    }
+    BigDecimal before = at == 0 ? BigDecimal.ONE : BELOW_THOUSAND.get(word.substring(0, at));
+    BigDecimal behind = BELOW_THOUSAND.get(word.substring(at + THOUSAND.length()));
+    return before == null || behind == null
+        ? Optional.empty()
+        : Optional.of(before.movePointRight(3).add(behind));
   }
 
   /** A number so far, and the token behind it. */
@@ -169,6 +188,18 @@ final class Spelled {
       }
     }
     words.keySet().removeAll(Set.of("ein", "elf"));
+    return Map.copyOf(words);
+  }
+
+  /** As parts of a longer word, where one and eleven are numbers, too. */
+  private static Map<String, BigDecimal> belowThousand() {
+    Map<String, BigDecimal> words = new HashMap<>();
+    words.put("", BigDecimal.ZERO);
+    for (int i = 1; i < 1000; i++) {
+      String word = GermanNumber.write(i);
+      put(words, word, new BigDecimal(i));
+      put(words, "und" + word, new BigDecimal(i));
+    }
     return Map.copyOf(words);
   }
 

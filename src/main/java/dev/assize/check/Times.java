@@ -3,17 +3,25 @@ package dev.assize.check;
 import dev.assize.check.Token.Sort;
 import dev.assize.check.Tokens.Joint;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
  * Times of day: {@code 15:00}, {@code 15:00:00}, {@code 15 Uhr}, {@code 15.30 Uhr}, {@code 3 pm},
- * {@code 3:30 p.m.}. By {@code 3 o'clock} either half of the day may be meant.
+ * {@code 3:30 p.m.}, {@code noon}. By {@code 3 o'clock} either half of the day may be meant where
+ * no word such as {@code in the morning} says which. 24:00 is 0:00.
  */
 final class Times {
 
   private static final int NOON = 12;
   private static final int DAY = 24;
+  private static final Map<String, String> NAMED =
+      Map.of(
+          "noon", "time 12:00",
+          "midday", "time 12:00",
+          "midnight", "time 00:00",
+          "mitternacht", "time 00:00");
 
   private final List<Token> tokens;
   private final String text;
@@ -29,12 +37,27 @@ final class Times {
     DAY,
     MORNING,
     AFTERNOON,
-    EITHER
+    EITHER;
+
+    /** Whether words may say which half of the day is meant. */
+    boolean isOpen() {
+      return this != MORNING && this != AFTERNOON;
+    }
   }
 
   /** The time that begins with the token at {@code i}. */
   static Optional<Joint> at(List<Token> tokens, int i, String text) {
+    String named = NAMED.get(tokens.get(i).word());
+    if (named != null) {
+      return Optional.of(
+          new Joint(Token.joined(List.of(named), Sort.UNCOUNTED, tokens.get(i).span()), i + 1));
+    }
     return tokens.get(i).isNumber() ? new Times(tokens, text).at(i) : Optional.empty();
+  }
+
+  /** Whether it is a time by itself. */
+  static boolean mayBegin(Token token) {
+    return NAMED.containsKey(token.word());
   }
 
   private Optional<Joint> at(int i) {
@@ -89,21 +112,34 @@ final class Times {
 
   private Optional<Joint> time(int first, int next, String hour, String minute) {
     Clock clock = clock(next);
+    int read = Integer.parseInt(hour);
+    if (read == DAY && !minute.equals("00")) {
+      return Optional.empty();
+    }
+    int words = next + width(clock, next);
+    Optional<DayPart.Found> part = clock.isOpen() ? around(first, words) : Optional.empty();
+    int end = part.map(DayPart.Found::next).orElse(words);
     List<String> forms =
-        hours(clock, Integer.parseInt(hour))
+        part.map(found -> found.part().hours(read))
+            .orElseGet(() -> hours(clock, read))
             .mapToObj(h -> (h < 10 ? "time 0" : "time ") + h + ":" + minute)
             .toList();
-    int end = next + width(clock, next);
     Span span = new Span(tokens.get(first).span().start(), tokens.get(end - 1).span().end());
     return forms.isEmpty()
         ? Optional.empty()
         : Optional.of(new Joint(Token.joined(forms, Sort.TIME, span), end));
   }
 
+  /** What is said of the part of the day, behind the time or before it. */
+  private Optional<DayPart.Found> around(int first, int next) {
+    return DayPart.behind(tokens, next, text)
+        .or(() -> DayPart.before(tokens, first, text).map(part -> new DayPart.Found(part, next)));
+  }
+
   private static IntStream hours(Clock clock, int hour) {
     boolean half = hour >= 1 && hour <= NOON;
     return switch (clock) {
-      case BARE, DAY -> hour < DAY ? IntStream.of(hour) : IntStream.empty();
+      case BARE, DAY -> hour <= DAY ? IntStream.of(hour % DAY) : IntStream.empty();
       case MORNING -> half ? IntStream.of(hour % NOON) : IntStream.empty();
       case AFTERNOON -> half ? IntStream.of(hour % NOON + NOON) : IntStream.empty();
       case EITHER -> half ? IntStream.of(hour % NOON, hour % NOON + NOON) : IntStream.empty();

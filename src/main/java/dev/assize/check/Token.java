@@ -29,7 +29,7 @@ record Token(
     TIME,
     AMOUNT,
     MEASURE,
-    /** A measure that nobody counted: {@code a month}. */
+    /** A measure that nobody counted, a time without a figure: {@code a month}, {@code noon}. */
     UNCOUNTED,
     PHONE
   }
@@ -37,6 +37,12 @@ record Token(
   static Token word(String word, Span span) {
     List<String> form = List.of("word " + word);
     return new Token(word, List.of(), form, form, Sort.PLAIN, span);
+  }
+
+  /** A word that is compared in another form than its own letters. */
+  static Token word(String word, String form, Span span) {
+    List<String> forms = List.of("word " + form);
+    return new Token(word, List.of(), forms, forms, Sort.PLAIN, span);
   }
 
   static Token number(Numeral numeral) {
@@ -52,11 +58,6 @@ record Token(
             Sort.PLAIN,
             numeral.span())
         : new Token(word, numeral.readings(), values, values, Sort.PLAIN, numeral.span());
-  }
-
-  /** A number with its unit. */
-  static Token amount(List<BigDecimal> values, String unit, Span span) {
-    return counted(values, forms(unit, values), Sort.AMOUNT, span);
   }
 
   /** Something with figures in it, the same in a fact and in a reply. */
@@ -75,6 +76,27 @@ record Token(
 
   boolean isNumber() {
     return !values.isEmpty();
+  }
+
+  /**
+   * As part of a fact: a number that may be read in two ways means the one that its writer most
+   * plausibly meant.
+   */
+  Token asFact() {
+    boolean open =
+        switch (sort) {
+          case PLAIN, SPELLED, AMOUNT, MEASURE, UNCOUNTED -> values.size() > 1;
+          case DATE, TIME, PHONE -> false;
+        };
+    return open
+        ? new Token(
+            word, values, wanted.subList(0, wanted.size() / values.size()), offered, sort, span)
+        : this;
+  }
+
+  /** The same number where only one of its readings can be meant. */
+  Token meaning(BigDecimal value) {
+    return number(new Numeral(List.of(value), word, span));
   }
 
   boolean answers(Token fact) {

@@ -36,7 +36,7 @@ final class Tokenizer {
     int codePoint = text.codePointAt(at);
     int next = at + Character.charCount(codePoint);
     if (isWritten(codePoint)) {
-      return word(at, standsAlone(codePoint) ? next : wordEnd(next));
+      return word(at, standsAlone(codePoint) ? next : end(at, next));
     }
     if (isSign(codePoint)) {
       return word(at, next);
@@ -45,8 +45,37 @@ final class Tokenizer {
   }
 
   private int word(int start, int end) {
-    tokens.add(Token.word(fold(text.substring(start, end)), new Span(start, end)));
+    String written = text.substring(start, end);
+    String word = fold(written);
+    String form = Units.byCase(word, written).orElse(word);
+    tokens.add(Token.word(word, form, new Span(start, end)));
     return end;
+  }
+
+  /** Where the word ends that goes on at {@code from}, its version included: {@code v2.5}. */
+  private int end(int start, int from) {
+    int end = wordEnd(from);
+    int figures = end;
+    while (figures > start && Numerals.isDigit(text.charAt(figures - 1))) {
+      figures--;
+    }
+    if (figures == end) {
+      return end;
+    }
+    if (Currencies.isCode(fold(text.substring(start, figures)))) {
+      return figures;
+    }
+    while (isPointBeforeDigit(end)) {
+      end = wordEnd(end + 1);
+    }
+    return end;
+  }
+
+  private boolean isPointBeforeDigit(int at) {
+    return at + 1 < text.length()
+        && text.charAt(at) == '.'
+        && Numerals.isDigit(text.charAt(at + 1))
+        && Numerals.isDigit(text.charAt(at - 1));
   }
 
   private int wordEnd(int from) {

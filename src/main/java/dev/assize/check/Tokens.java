@@ -4,6 +4,7 @@ import dev.assize.check.Token.Sort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
  * {@code 30 days} is found after {@code in March}.
  */
 final class Tokens {
+
+  private static final Set<Sort> NARROW = Set.of(Sort.DATE, Sort.TIME, Sort.AMOUNT);
 
   private final String text;
   private final List<Token> plain;
@@ -27,13 +30,18 @@ final class Tokens {
   record Joint(Token token, int next) {}
 
   static Tokens of(String text) {
-    List<Token> plain = Tokenizer.tokens(text);
+    List<Token> plain = Money.settled(Tokenizer.tokens(text), text);
     List<List<Joint>> joints = new ArrayList<>(plain.size());
     // All of them begin with a number or with the word before one; few tokens do.
     boolean begins = !plain.isEmpty() && mayBegin(plain.getFirst());
     for (int i = 0; i < plain.size(); i++) {
       boolean nextBegins = i + 1 < plain.size() && mayBegin(plain.get(i + 1));
-      boolean isByNumber = begins || nextBegins || Spelled.isArticle(plain.get(i));
+      // A currency may stand before the number, and letters before its sign.
+      boolean isByNumber =
+          begins
+              || nextBegins
+              || Spelled.isArticle(plain.get(i))
+              || Currencies.isDollar(plain, i + 1);
       joints.add(isByNumber ? joints(plain, i, text) : List.of());
       begins = nextBegins;
     }
@@ -41,7 +49,10 @@ final class Tokens {
   }
 
   private static boolean mayBegin(Token token) {
-    return token.isNumber() || Spelled.mayBegin(token) || Ordinals.mayBegin(token);
+    return token.isNumber()
+        || Spelled.mayBegin(token)
+        || Ordinals.mayBegin(token)
+        || Times.mayBegin(token);
   }
 
   private static List<Joint> joints(List<Token> plain, int i, String text) {
@@ -112,24 +123,25 @@ final class Tokens {
   }
 
   /**
-   * The text as a fact, each joint as far as it goes; and as if only dates and amounts were read,
-   * so that what looks like a time or a measure and is none is found as it stands.
+   * The text as a fact, each joint as far as it goes; and as if only dates, times and amounts were
+   * read, so that what looks like a measure and is none is found as it stands.
    */
   List<List<Token>> asFact() {
-    return Stream.of(reading(), narrow().reading()).distinct().toList();
+    return Stream.of(reading(), narrow().reading())
+        .map(read -> read.stream().map(Token::asFact).toList())
+        .distinct()
+        .toList();
   }
 
-  /** The same where only dates and amounts are read as one. */
+  /** The same where only dates, times and amounts are read as one. */
   Tokens narrow() {
-    return new Tokens(text, plain, joints.stream().map(Tokens::datesAndAmounts).toList());
+    return new Tokens(text, plain, joints.stream().map(Tokens::narrowed).toList());
   }
 
-  private static List<Joint> datesAndAmounts(List<Joint> joints) {
+  private static List<Joint> narrowed(List<Joint> joints) {
     return joints.isEmpty()
         ? joints
-        : joints.stream()
-            .filter(j -> j.token().sort() == Sort.DATE || j.token().sort() == Sort.AMOUNT)
-            .toList();
+        : joints.stream().filter(joint -> NARROW.contains(joint.token().sort())).toList();
   }
 
   /** The text from its beginning to its end, each joint as far as it goes. */

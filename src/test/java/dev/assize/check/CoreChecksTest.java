@@ -80,6 +80,13 @@ class CoreChecksTest {
       assertVerdict(judge("number: 1250.50", reply)).isPassed().says(reply.substring(0, 4));
     }
     assertVerdict(judge("number: 12", "12 %")).isPassed();
+    assertVerdict(judge("number: 5", "5,000 EUR")).isFailed().says("5,000");
+    assertVerdict(judge("number: 5", "€5.000")).isFailed();
+    assertVerdict(judge("number: 5000", "5.000 EUR")).isPassed();
+    assertVerdict(judge("number: 1,250", "1250 EUR")).isPassed();
+    assertVerdict(judge("number: 1.25", "1,250")).isFailed();
+    assertVerdict(judge("number: 1.25", "1.250")).isPassed();
+    assertVerdict(judge("number: 2.5", "2 1/2")).isPassed();
     assertVerdict(judge("number: 3 [tolerance 0.5]", "3.5")).isPassed();
     assertVerdict(judge("number: 3 [tolerance 0.4]", "3.5")).isFailed();
     assertVerdict(judge("number: 3", "on 2026-03-03 at 3:30")).isFailed().says("holds none");
@@ -91,6 +98,47 @@ class CoreChecksTest {
     assertVerdict(judge("number: 1200000", "It has 1.2 million users")).isPassed();
     assertVerdict(judge("number: 1250", "€1.25k")).isPassed();
     assertVerdict(judge("number: 1.5", "It takes 1½ hours")).isPassed();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "equals: caf\u00E9",
+        "contains: caf\u00E9",
+        "contains-any: tea | caf\u00E9",
+        "contains: CAF\u00C9 [ignoring case]",
+        "starts-with: caf\u00E9",
+        "ends-with: caf\u00E9",
+        "not contains-none: caf\u00E9 [normalised]",
+        "one-of: tea | caf\u00E9",
+        "not forbidden-words: caf\u00E9",
+        "keywords-existence: caf\u00E9",
+        "facts: caf\u00E9",
+        "keywords-frequency: at least 1 of caf\u00E9",
+        "edit-distance: caf\u00E9 [at most 0]"
+      })
+  void letters_that_are_put_together_equal_those_that_are_not(String check) {
+    assertVerdict(judge(check, "caf\u00E9")).isPassed();
+    assertVerdict(judge(check, "cafe\u0301")).isPassed();
+    String apart = check.replace("\u00E9", "e\u0301").replace("\u00C9", "E\u0301");
+    assertVerdict(judge(apart, "caf\u00E9")).isPassed();
+    assertVerdict(judge(apart, "cafe")).isFailed();
+  }
+
+  @Test
+  void what_is_found_is_quoted_as_it_stands() {
+    assertVerdict(judge("contains: \uD55C\uAE00", "e\u0301 \u1112\u1161\u11AB\u1100\u1173\u11AF!"))
+        .isPassed()
+        .says("\u1112\u1161\u11AB\u1100\u1173\u11AF")
+        .says("at character 4");
+    assertVerdict(judge("contains: cafe", "a cafe\u0301")).isFailed();
+  }
+
+  @Test
+  void a_dotless_i_is_no_i() {
+    assertVerdict(judge("contains: I [ignoring case]", "k\u0131p")).isFailed();
+    assertVerdict(judge("contains: \u0131 [ignoring case]", "KIP")).isFailed();
+    assertVerdict(judge("contains: k\u0131p [ignoring case]", "K\u0131P")).isPassed();
   }
 
   @Test

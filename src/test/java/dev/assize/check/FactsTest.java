@@ -118,6 +118,73 @@ class FactsTest {
           12. März          ~ am zwölften März
           Straße            ~ HAUPT STRASSE
           Strasse           ~ in der Straße
+          5,000 EUR         ~ It costs €5,000.
+          5,000 EUR         ~ 5.000 EUR
+          1.250 EUR         ~ 1250 euros
+          €12,000           ~ 12 thousand euros
+          250,000 Mbit/s    ~ 250\u00A0000 Mbit/s
+          250 Gbit/s        ~ 250,000 Mbit/s
+          0.125 km          ~ 125 m
+          0,500 kg          ~ 500 g
+          1250 Mbit/s       ~ 1.250 Mbit/s
+          1.25 km           ~ 1.250 km
+          1.250 km          ~ 1250 km
+          2.718             ~ 2,718 or 2.7180 at most
+          1,250,000         ~ 1.250.000
+          1,250.500 EUR     ~ 1250.50 EUR
+          €1.25 million     ~ €1.250 million
+          100 MB/s          ~ 100 mb/s
+          100 MB/s          ~ at 100 MBps
+          1 GB              ~ 1 gb
+          5 KM              ~ 5 km
+          0.5 L             ~ 500 mL
+          1 MW              ~ 1000 kW
+          1 mW              ~ 0.001 W
+          A$5               ~ 5 AUD
+          US$5              ~ $5
+          $5                ~ 5 US$ or US$5
+          v2.5              ~ since V2.5.
+          2.5               ~ version 2.5
+          3 o'clock         ~ 3 o'clock in the afternoon
+          3 am              ~ at 3 o'clock in the morning
+          15:00             ~ at 3 o'clock in the afternoon
+          15:00             ~ tomorrow afternoon at 3 o'clock
+          15:00             ~ 3 Uhr nachmittags
+          15:30             ~ 3:30 in the afternoon
+          21:00             ~ 9 o'clock at night
+          2 am              ~ 2 o'clock at night
+          12:00             ~ at noon
+          noon              ~ at 12:00
+          12:00             ~ 12 noon
+          0:00              ~ until 24:00
+          24 Uhr            ~ midnight
+          1250 EUR          ~ 1 250,00 €
+          1250 EUR          ~ 1 250,00 €
+          1250 EUR          ~ EUR 1 250,00
+          3 EUR             ~ nur 3,- €
+          5 EUR             ~ 5.– €
+          5 EUR             ~ 5,-- EUR
+          20 EUR            ~ EUR20
+          20 EUR            ~ 20EUR
+          1.50 EUR          ~ EUR1.50
+          5 EUR             ~ 5-7 EUR
+          7 EUR             ~ 5-7 EUR
+          5 EUR             ~ 5 or 6 euros
+          5 EUR             ~ between 5 and 7 EUR
+          5 EUR             ~ 5–7 €
+          0.99 EUR          ~ 99 ct
+          0.99 EUR          ~ 99 Cent
+          $0.99             ~ 99 cents
+          99 ct             ~ €0.99
+          2.5               ~ 2 1/2
+          90 minutes        ~ 1 1/2 hours
+          1250              ~ eintausendzweihundertfünfzig
+          1002              ~ tausendzwei
+          250000            ~ zweihundertfünfzigtausend
+          3 March 2026      ~ am 3. 3. 2026
+          3 March 2026      ~ 2026/03/03
+          5 °C              ~ 5 degrees Celsius
+          5 Grad Celsius    ~ 5°C
           """)
   void a_fact_is_found_in_every_common_form(String fact, String reply) {
     assertVerdict(judge("facts: " + fact, reply)).isPassed();
@@ -173,6 +240,47 @@ class FactsTest {
           10 December 2014  ~ 10.12.14.16
           3 March 2026      ~ 3.3.86
           1 May             ~ You may first open it
+          5 EUR             ~ It costs 5,000 EUR.
+          5 EUR             ~ It costs €5,000.
+          5 EUR             ~ It costs 5.000 EUR.
+          39 EUR            ~ €39,000
+          1,250 EUR         ~ 1.25 EUR
+          1,250 EUR         ~ €1,25
+          1.250 EUR         ~ €1,25
+          12 EUR            ~ €12,000
+          250 Mbit/s        ~ 250,000 Mbit/s
+          5                 ~ 5,000
+          5                 ~ €5.000
+          1.250 km          ~ 1.25 km
+          125               ~ 0.125
+          500 kg            ~ 0,500 kg
+          2718              ~ 2.718,5
+          100 MB/s          ~ 100 Mb/s
+          100 Mb/s          ~ 100 MB/s
+          100 Mbps          ~ 100 MBps
+          1 MW              ~ 1 mW
+          1 mW              ~ 1 MW
+          1 GB              ~ 1 Gb
+          1 Gb              ~ 1 GB
+          1 MiB             ~ 1 Mib
+          $5                ~ A$5
+          $5                ~ CA$5
+          A$5               ~ $5
+          5                 ~ v2.5
+          2                 ~ v2.5
+          v2                ~ v2.5
+          15:00             ~ at 3 o'clock in the morning
+          15:00             ~ in the morning at 3 o'clock
+          3 am              ~ 3 o'clock in the afternoon
+          3:00              ~ 3 Uhr nachmittags
+          3:30              ~ 3:30 in the afternoon
+          12:00             ~ this afternoon
+          250 EUR           ~ 1 250,00 €
+          1 EUR             ~ 99 ct
+          99 EUR            ~ 99 ct
+          20 EUR            ~ EUR2014X
+          5 EUR             ~ 5 people and 7 EUR
+          5 °C              ~ 5 °F
           """)
   void a_fact_is_not_found_in_what_only_looks_like_it(String fact, String reply) {
     assertVerdict(judge("facts: " + fact, reply)).isFailed();

@@ -27,6 +27,13 @@ class QuantitiesTest {
           until 15:00             ~ 4 pm                 ~ false
           +44 1632 960417         ~ 01632-960417         ~ true
           5 % of 1,250            ~ 1.250                ~ true
+          12 EUR                  ~ 12,000 EUR           ~ false
+          12 EUR                  ~ 12.000 EUR           ~ false
+          1.25 km                 ~ 1.250 km             ~ true
+          1250 km                 ~ 1.250 km             ~ true
+          5 MB                    ~ 5 Mb                 ~ false
+          5 MW                    ~ 5 mW                 ~ false
+          €5                      ~ A$5                  ~ false
           """)
   void a_number_is_known_by_its_value_and_not_with_another_unit(
       String known, String said, boolean holds) {

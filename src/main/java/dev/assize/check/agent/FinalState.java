@@ -37,6 +37,7 @@ public final class FinalState implements CheckKind {
                 + " no JSON.")
         .edition(2)
         .takes(FieldRule.FORM)
+        .edition(2)
         .knows(
             List.of(
                 FieldRule.CASE,

@@ -4,7 +4,6 @@ import dev.assize.check.Folding;
 import dev.assize.check.Folding.Case;
 import dev.assize.check.Folding.Shape;
 import dev.assize.verdict.Verdict;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.regex.Pattern;
@@ -59,8 +58,7 @@ record Haystack(String text) {
   }
 
   static String fold(String text, Case letters) {
-    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-    String folded = new Folding(letters, Shape.NORMALISED).fold(composed).text();
+    String folded = new Folding(letters, Shape.NORMALISED).fold(text).text();
     return folded.replace('"', '\'').strip();
   }
 }

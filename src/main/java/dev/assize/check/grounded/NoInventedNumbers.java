@@ -26,12 +26,12 @@ public final class NoInventedNumbers implements CheckKind {
     return Sources.describe(
             "no-invented-numbers",
             "Passes when every number of the reply comes from what it may rest on, in whatever form"
-                + " (14 days = two weeks = fourteen days, 4.90 EUR = €4,90). A number with a unit"
+                + " (14 days = two weeks = fourteen days, 4.90 EUR = €4,90), read as facts reads it. A number with a unit"
                 + " does not come from one with another unit. Three kinds need no source: the"
                 + " numbers of lists and steps that count up from 1, markers such as [1], and whole"
                 + " numbers up to 3 without a unit; and the numbers behind the name.")
         .takes("numbers that need no source, parted by |, or nothing")
-        .edition(2)
+        .edition(3)
         .knows(new Option(COUNTS, COUNTS + " 0", "the highest number that needs no source"))
         .with(Sources.passing("no-invented-numbers", PASSAGE, "You have two weeks."))
         .with(Sources.failing("no-invented-numbers", PASSAGE, "You have 30 days."))

@@ -2,6 +2,7 @@ package dev.assize.check.instruction;
 
 import dev.assize.check.Arguments;
 import dev.assize.check.CheckKind;
+import dev.assize.check.Composed;
 import dev.assize.check.Demand;
 import dev.assize.check.Description;
 import dev.assize.check.Description.Needs;
@@ -33,19 +34,20 @@ public final class Keywords {
                   + " letters are the same.")
           .takes("texts parted by |")
           .needs(Needs.GOLDEN)
+          .edition(2)
           .passes("keywords-existence: tariff | roaming", "Roaming is part of your Tariff.")
           .fails("keywords-existence: tariff | roaming", "Your tariff has no extras.");
     }
 
     @Override
     public Examination make(Arguments arguments) {
-      List<String> keywords = arguments.items();
+      List<String> keywords = composed(arguments);
       keywords.forEach(
           word ->
               Reading.follows(
                   arguments,
                   Demand.some(new Passage(Passage.Where.ANYWHERE, word, Folding.IGNORING_CASE))));
-      return Reading.check(arguments, text -> all(text, keywords));
+      return Reading.check(arguments, text -> all(Composed.text(text), keywords));
     }
   }
 
@@ -60,15 +62,16 @@ public final class Keywords {
                   + " anything may stand beside it.")
           .edition(2)
           .takes("words parted by |")
+          .edition(2)
           .passes("forbidden-words: fee | cost", "It costs nothing.")
           .fails("forbidden-words: fee | cost", "The Fee is 5 euros.");
     }
 
     @Override
     public Examination make(Arguments arguments) {
-      List<String> words = arguments.items();
+      List<String> words = composed(arguments);
       Reading.followsExactly(arguments, Demand.none(words.stream().map(Word::new).toList()));
-      return Reading.check(arguments, text -> none(text, words));
+      return Reading.check(arguments, text -> none(Composed.text(text), words));
     }
   }
 
@@ -82,6 +85,7 @@ public final class Keywords {
                   + " also inside a word; capital and small letters are the same.")
           .takes("at least, or less than, a number, of, and the keyword")
           .needs(Needs.GOLDEN)
+          .edition(2)
           .passes("keywords-frequency: at least 2 of tariff", "The Tariff beats other tariffs.")
           .fails("keywords-frequency: less than 2 of tariff", "Tariff, tariff, tariff.");
     }
@@ -92,12 +96,11 @@ public final class Keywords {
       wanted.counting(
           arguments,
           TIME.with(Rationale.quote(lower(wanted.of()))),
-          text -> Places.count(text, wanted.of()));
+          text -> count(text, wanted.of()));
       return Reading.check(
           arguments,
           text ->
-              wanted.compare(
-                  Places.count(text, wanted.of()), TIME.with(Rationale.quote(wanted.of()))));
+              wanted.compare(count(text, wanted.of()), TIME.with(Rationale.quote(wanted.of()))));
     }
   }
 
@@ -134,6 +137,14 @@ public final class Keywords {
       int wanted = letter.isEmpty() ? 'a' : letter.codePointAt(0);
       return (int) text.codePoints().filter(c -> Character.toLowerCase(c) == wanted).count();
     }
+  }
+
+  private static List<String> composed(Arguments arguments) {
+    return arguments.items().stream().map(Composed::text).toList();
+  }
+
+  private static int count(String text, String keyword) {
+    return Places.count(Composed.text(text), Composed.text(keyword));
   }
 
   private static String lower(String text) {

@@ -36,6 +36,7 @@ public final class EditDistance implements CheckKind {
                 Option.flag(
                     CODE_POINTS, "every accent and every part of an emoji counts by itself")))
         .knows(Folding.OPTIONS)
+        .edition(2)
         .needs(Needs.GOLDEN)
         .passes("edit-distance: W-20114 [at most 1]", "W-20144")
         .fails("edit-distance: W-20114 [at most 1]", "W-20441")

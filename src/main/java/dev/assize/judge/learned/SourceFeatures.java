@@ -23,9 +23,9 @@ final class SourceFeatures {
         of("sources-content/1", "content of it that was at hand", m -> content(m)),
         of("sources-new-words/1", "how many words were not at hand", m -> newWords(m)),
         whether("sources-new-any/1", "has a word that was not at hand", m -> newWords(m) > 0),
-        of("sources-numbers/1", "numbers that were not at hand", m -> numbers(m).share()),
-        whether("sources-numbers-any/1", "has a number that was not at hand", m -> invents(m)),
-        whether("sources-names-any/1", "has a name that was not at hand", m -> invokes(m)),
+        of("sources-numbers/2", "numbers that were not at hand", m -> numbers(m).share()),
+        whether("sources-numbers-any/2", "has a number that was not at hand", m -> invents(m)),
+        whether("sources-names-any/2", "has a name that was not at hand", m -> invokes(m)),
         of("sources-weakest-words/1", "words at hand of the weakest sentence", m -> weakest(m, 1)),
         of("sources-weakest-pairs/1", "pairs at hand of the weakest sentence", m -> weakest(m, 2)),
         of(
