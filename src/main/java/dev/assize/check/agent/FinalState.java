@@ -37,7 +37,6 @@ public final class FinalState implements CheckKind {
                 + " no JSON.")
         .edition(2)
         .takes(FieldRule.FORM)
-        .edition(2)
         .knows(
             List.of(
                 FieldRule.CASE,

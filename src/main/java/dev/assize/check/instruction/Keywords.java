@@ -62,7 +62,6 @@ public final class Keywords {
                   + " anything may stand beside it.")
           .edition(2)
           .takes("words parted by |")
-          .edition(2)
           .passes("forbidden-words: fee | cost", "It costs nothing.")
           .fails("forbidden-words: fee | cost", "The Fee is 5 euros.");
     }
