@@ -105,11 +105,17 @@ record CriticalCases(
 
   private String fresh(PairedCase pair) {
     Confirmed fresh = Objects.requireNonNull(confirmed.get(pair.id()));
-    int open = fresh.plan().trials() - fresh.trials().decided();
+    int asked = fresh.plan().trials();
+    if (fresh.trials().decided() == 0) {
+      return asked == 1
+          ? "its fresh trial was not decided"
+          : "none of " + asked + " fresh trials was decided";
+    }
+    int open = asked - fresh.trials().decided();
     return "failed "
         + fresh.trials().failed()
         + " of "
-        + Numbers.count(fresh.plan().trials(), "fresh trial")
+        + Numbers.count(asked, "fresh trial")
         + (open > 0 ? ", " + open + " undecided" : "");
   }
 

@@ -70,6 +70,9 @@ class SealedCasesTest {
     assertThat(Files.readString(temp.resolve("reports/" + run.run() + "/report.json")))
         .contains("\"split\": {", "\"cases\": " + SEALED.size())
         .contains("\"cases\": " + (CASES - SEALED.size()));
+    assertThat(Files.readString(temp.resolve("reports/" + run.run() + "/report.html")))
+        .as("the list of cases is shorter than the counts, and says why")
+        .contains("data-sealed=\"" + SEALED.size() + "\"");
   }
 
   @Test

@@ -118,6 +118,21 @@ class ConfirmingTest {
     assertThat(decision.toSettle()).singleElement().asString().contains("--confirm 2026");
   }
 
+  /** "Failed 0 of 3" would read like three that passed. */
+  @Test
+  void fresh_trials_of_which_none_was_decided_say_so() {
+    assertThat(
+            GATE.decide(confirmed(plan(3, 8, 2, 0.02), new Counts(0, 0, 3, 0)))
+                .reasons()
+                .getFirst())
+        .isEqualTo("Critical case k broke (unconfirmed: none of 3 fresh trials was decided).");
+    assertThat(
+            GATE.decide(confirmed(plan(1, 8, 0, 0.02), new Counts(0, 0, 1, 0)))
+                .reasons()
+                .getFirst())
+        .isEqualTo("Critical case k broke (unconfirmed: its fresh trial was not decided).");
+  }
+
   @Test
   void a_case_too_flaky_for_the_trials_it_had_is_sent_to_quarantine() {
     Decision decision = GATE.decide(confirmed(plan(1, 8, 2, 0.02), new Counts(0, 1, 0, 0)));

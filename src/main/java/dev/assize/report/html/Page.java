@@ -27,6 +27,7 @@ record Page(
    * @param anchor unique in the page
    * @param kind {@code hold}, {@code ship} or {@code inconclusive}: the style's class
    * @param figures trusted markup of our own, each with its table
+   * @param sealed how many cases are in no list
    * @param index all open cases as data for the script; trusted markup of our own
    */
   record Part(
@@ -47,6 +48,7 @@ record Page(
       List<Category> categories,
       List<Figure> figures,
       Cases cases,
+      long sealed,
       List<String> leftOut,
       List<String> trust,
       List<Table> evidence,

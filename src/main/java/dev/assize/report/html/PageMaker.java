@@ -62,6 +62,7 @@ final class PageMaker {
         candidate.entries("categories").map(PageMaker::category).toList(),
         Figures.of(candidate, anchor),
         CaseArticles.of(candidate, report.text("run"), anchor),
+        candidate.in("split").in("sealed").whole("cases"),
         candidate.texts("leftOut"),
         Trust.of(candidate),
         Evidence.sides(candidate),

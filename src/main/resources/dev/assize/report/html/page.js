@@ -195,7 +195,9 @@
       fault(faults);
       lay();
       groups();
-      one("output", part).value = list.found.length + " of " + rows.length + " cases";
+      const count = one("output", part);
+      count.value = list.found.length + " of " + rows.length +
+        (count.dataset.sealed ? " open cases; " + count.dataset.sealed + " sealed ones are in no list" : " cases");
       if (isTold) {
         const query = input.value.trim();
         history.replaceState(null, "", "#" + part.id + (query ? "&q=" + encodeURIComponent(query) : ""));
