@@ -11,9 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
@@ -48,6 +51,13 @@ final class HttpLine implements AutoCloseable {
 
   private final CloseableHttpClient client;
   private final ScheduledThreadPoolExecutor alarms;
+
+  /**
+   * They stand at the sockets, not the virtual threads that ask: for those the JVM keeps a thread
+   * in native code that listens, and for such a thread it waits 0.3 s before it ends.
+   */
+  private final ExecutorService messengers;
+
   private final Duration time;
   private final int replyBytes;
   private final Secrets secrets;
@@ -62,6 +72,14 @@ final class HttpLine implements AutoCloseable {
     alarms.setRemoveOnCancelPolicy(true);
     alarms.setKeepAliveTime(1, TimeUnit.SECONDS);
     alarms.allowCoreThreadTimeOut(true);
+    this.messengers =
+        new ThreadPoolExecutor(
+            0,
+            CONNECTIONS,
+            1,
+            TimeUnit.SECONDS,
+            new SynchronousQueue<>(),
+            Thread.ofPlatform().daemon().name("assize-http").factory());
   }
 
   private static CloseableHttpClient connect(Timeout limit) {
@@ -93,29 +111,28 @@ final class HttpLine implements AutoCloseable {
   }
 
   /**
-   * Sends the request and reads the whole answer, whatever its status. An interrupt calls a virtual
-   * thread back from its socket, and nothing else does, so others lend themselves one.
+   * Sends the request and reads the whole answer, whatever its status. An interrupt closes the
+   * connection.
    */
   HttpAnswer send(HttpQuestion question) throws ModelException, InterruptedException {
-    if (Thread.currentThread().isVirtual()) {
-      return exchange(question);
-    }
-    FutureTask<HttpAnswer> exchange = new FutureTask<>(() -> exchange(question));
-    Thread.ofVirtual().name("assize-http").start(exchange);
+    HttpUriRequestBase request = request(question);
+    FutureTask<HttpAnswer> exchange = new FutureTask<>(() -> exchange(request, question));
+    messengers.execute(exchange);
     try {
       return exchange.get();
+    } catch (InterruptedException e) {
+      request.cancel();
+      throw e;
     } catch (ExecutionException e) {
       if (e.getCause() instanceof ModelException failure) {
         throw failure;
       }
       throw new IllegalStateException("the exchange broke off", e.getCause());
-    } finally {
-      exchange.cancel(true);
     }
   }
 
-  private HttpAnswer exchange(HttpQuestion question) throws ModelException, InterruptedException {
-    HttpUriRequestBase request = request(question);
+  private HttpAnswer exchange(HttpUriRequestBase request, HttpQuestion question)
+      throws ModelException {
     // Set before the socket is closed: whoever wakes up by that must know already why.
     AtomicBoolean late = new AtomicBoolean();
     Future<?> alarm =
@@ -129,9 +146,6 @@ final class HttpLine implements AutoCloseable {
     try {
       return execute(request);
     } catch (IOException | RuntimeException e) {
-      if (Thread.interrupted()) {
-        throw new InterruptedException("called back during the exchange");
-      }
       throw new ModelException(failure(e, question, late.get()));
     } finally {
       alarm.cancel(false);
