@@ -1,0 +1,100 @@
+package dev.assize.adversarial;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes a perturbation of its recipe, and shows that it is one. */
+final class Kitchen {
+
+  /**
+   * One child in so many is put through a surface mutator first; of those, one in so many again.
+   */
+  private static final int CHAINED = 8;
+
+  /** A chain has three links at the most. */
+  private static final int BEFORE = 2;
+
+  private final long root;
+  private final List<Mutator> surfaces;
+
+  Kitchen(long root, List<Mutator> mutators) {
+    this.root = root;
+    this.surfaces = mutators.stream().filter(Kitchen::goesBefore).toList();
+  }
+
+  private static boolean goesBefore(Mutator mutator) {
+    Trait trait = mutator.trait();
+    return trait.family() == Family.SURFACE && trait.oracle() == Oracle.INV;
+  }
+
+  /** What came of a recipe. */
+  sealed interface Dish {
+    record Made(Perturbation perturbation) implements Dish {}
+
+    /**
+     * @param why which proof failed, or that the draws led nowhere
+     */
+    record Spoilt(String why) implements Dish {}
+  }
+
+  Dish make(Recipe recipe) {
+    Parent parent = recipe.parent();
+    Draft draft = Draft.of(parent);
+    List<Link> chain = new ArrayList<>();
+    List<Proof> proofs = new ArrayList<>();
+    for (Step step : steps(recipe)) {
+      Trait trait = step.mutator().trait();
+      long stream =
+          Draws.seed(root, parent.id(), trait.id(), trait.version(), step.variant(), chain.size());
+      Optional<Draft> after = step.mutator().apply(draft, parent, step.variant(), Draws.of(stream));
+      if (after.isEmpty()) {
+        return new Dish.Spoilt("nothing to change");
+      }
+      proofs.addAll(step.mutator().proofs(draft, after.get(), parent));
+      draft = after.get();
+      chain.add(new Link(trait.id(), trait.version(), step.variant(), stream, draft.drawn()));
+    }
+    proofs.addAll(Soundness.of(parent, draft));
+    Optional<Proof> failed = proofs.stream().filter(proof -> !proof.holds()).findFirst();
+    if (failed.isPresent()) {
+      return new Dish.Spoilt("not shown: " + failed.get().name());
+    }
+    return new Dish.Made(
+        new Perturbation(
+            Perturbation.idOf(parent.content(), chain),
+            parent,
+            chain,
+            recipe.mutator().trait(),
+            draft,
+            proofs.stream().map(Proof::name).distinct().toList()));
+  }
+
+  private record Step(Mutator mutator, int variant) {}
+
+  /** The links of a recipe; which come before the mutator itself, its key decides. */
+  private List<Step> steps(Recipe recipe) {
+    List<Step> steps = new ArrayList<>();
+    Draws draws = Draws.of(recipe.key());
+    if (recipe.mutator().trait().family() != Family.SURFACE) {
+      while (steps.size() < BEFORE && draws.below(CHAINED) == 0) {
+        List<Mutator> legal =
+            surfaces.stream()
+                .filter(m -> isLegal(m, recipe.mutator()) && m.capacity(recipe.parent()) > 0)
+                .filter(m -> steps.stream().noneMatch(step -> step.mutator().equals(m)))
+                .toList();
+        if (legal.isEmpty()) {
+          break;
+        }
+        Mutator mutator = draws.pick(legal);
+        steps.add(new Step(mutator, draws.below(mutator.capacity(recipe.parent()))));
+      }
+    }
+    steps.add(new Step(recipe.mutator(), recipe.variant()));
+    return steps;
+  }
+
+  private static boolean isLegal(Mutator before, Mutator last) {
+    return before.trait().keeps().containsAll(last.trait().oracle().needs());
+  }
+}

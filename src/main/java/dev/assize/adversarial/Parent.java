@@ -1,0 +1,160 @@
+package dev.assize.adversarial;
+
+import dev.assize.base.Digests;
+import dev.assize.cases.CheckSpec;
+import dev.assize.cases.Expectation.Fact;
+import dev.assize.cases.GoldenCase;
+import dev.assize.cases.Question;
+import dev.assize.cases.Question.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** A golden case as its children need it: slots, evidence and what may not be touched. */
+public final class Parent {
+
+  /** Checks that ask somebody else, or that the length of a golden reply says nothing about. */
+  private static final Set<String> NOT_OURS =
+      Set.of("command", "http", "java", "semantic-similarity", "max-latency", "max-cost");
+
+  /**
+   * What a reply to a question over a context may have at the least, however short its reference.
+   */
+  private static final int ROOM = 60;
+
+  private static final int TIMES = 4;
+
+  private final GoldenCase golden;
+  private final Corpus corpus;
+  private final Supplier<List<Slot>> slots = Lazy.of(() -> Slots.of(input()));
+  private final Supplier<List<Evidence>> evidence = Lazy.of(() -> EvidenceFinder.of(this));
+  private final Supplier<List<CheckSpec>> checks = Lazy.of(this::ownChecks);
+  private final Supplier<List<String>> answers = Lazy.of(this::readAnswers);
+  private final Supplier<String> content = Lazy.of(this::readContent);
+
+  Parent(GoldenCase golden, Corpus corpus) {
+    this.golden = golden;
+    this.corpus = corpus;
+  }
+
+  public GoldenCase golden() {
+    return golden;
+  }
+
+  public String id() {
+    return golden.id();
+  }
+
+  public Question question() {
+    return golden.question();
+  }
+
+  /** The last user turn. */
+  public String input() {
+    return golden.question().input();
+  }
+
+  public List<Passage> context() {
+    return golden.question().context();
+  }
+
+  /** The model answer. */
+  public String reference() {
+    return golden.expectation().reference();
+  }
+
+  /** The facts that a good reply holds; empty when checks alone decide. */
+  public List<Fact> facts() {
+    return golden.expectation().include();
+  }
+
+  /** The other parents it stands among. */
+  public Corpus corpus() {
+    return corpus;
+  }
+
+  /** The slots of the input. */
+  public List<Slot> slots() {
+    return slots.get();
+  }
+
+  /** Where the context tells the facts; empty when it does not, word for word. */
+  public List<Evidence> evidence() {
+    return evidence.get();
+  }
+
+  /** The parent's checks that programs decide from the reply alone. */
+  public List<CheckSpec> checks() {
+    return checks.get();
+  }
+
+  /** Words that are answers, such as the labels of a classification: no mutator may touch them. */
+  public List<String> answers() {
+    return answers.get();
+  }
+
+  /** Of all that a child may depend on; an edited golden case has another. */
+  public String content() {
+    return content.get();
+  }
+
+  private String readContent() {
+    return Digests.of("golden")
+        .part("id", id())
+        .part("input", golden.inputDigest().hex())
+        .part("expectation", golden.expectationDigest().hex())
+        .digest()
+        .hex();
+  }
+
+  private List<CheckSpec> ownChecks() {
+    return golden.expectation().checks().stream()
+        .filter(check -> NOT_OURS.stream().noneMatch(name -> names(check, name)))
+        .toList();
+  }
+
+  /** Whether it is such a check or, being composed, holds one. */
+  private static boolean names(CheckSpec check, String name) {
+    return check.name().equals(name) || check.value().contains("(" + name);
+  }
+
+  private List<String> readAnswers() {
+    return golden.expectation().checks().stream()
+        .filter(check -> check.name().equals("one-of"))
+        .flatMap(check -> check.alternatives().stream())
+        .toList();
+  }
+
+  /**
+   * How many words a reply may have: whoever says all of the context has not answered. None where
+   * the parent bounds the length itself, or gives no context to repeat.
+   */
+  Optional<CheckSpec> lengthBound() {
+    boolean isBounded =
+        golden.expectation().checks().stream()
+            .anyMatch(check -> check.name().startsWith("max-") || check.name().equals("one-of"));
+    if (isBounded || context().isEmpty()) {
+      return Optional.empty();
+    }
+    int words = reference().isBlank() ? 0 : reference().strip().split("\\s+").length;
+    return Optional.of(Ask.check("max-words: " + Math.max(ROOM, TIMES * words)));
+  }
+
+  /** Whether a text stands anywhere in what the subject is shown or should say, in any case. */
+  boolean mentions(String text) {
+    String wanted = text.toLowerCase(Locale.ROOT);
+    return everything().anyMatch(shown -> shown.toLowerCase(Locale.ROOT).contains(wanted));
+  }
+
+  private Stream<String> everything() {
+    List<String> all = new ArrayList<>(List.of(input(), reference()));
+    context().forEach(passage -> all.add(passage.text()));
+    question().turns().forEach(turn -> all.add(turn.text()));
+    facts().forEach(fact -> all.addAll(fact.forms()));
+    return all.stream();
+  }
+}

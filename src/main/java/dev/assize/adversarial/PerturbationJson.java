@@ -1,0 +1,47 @@
+package dev.assize.adversarial;
+
+import dev.assize.cases.GoldenJson;
+import dev.assize.json.JsonValue;
+import dev.assize.json.JsonValue.JsonArray;
+import dev.assize.json.JsonValue.JsonObject;
+import java.util.Map;
+
+/**
+ * A perturbation as a line of a golden JSONL file, with where it came from in a member of its own.
+ */
+public final class PerturbationJson {
+
+  private PerturbationJson() {}
+
+  /** The line's object; the same perturbation, the same bytes. */
+  public static JsonObject row(Perturbation perturbation) {
+    return GoldenJson.row(perturbation.golden()).put("perturbation", origin(perturbation)).object();
+  }
+
+  private static JsonObject origin(Perturbation perturbation) {
+    Trait trait = perturbation.trait();
+    return JsonObject.of("schema", Perturbation.SCHEMA)
+        .put("of", perturbation.parent().content())
+        .put("chain", JsonArray.of(perturbation.chain(), PerturbationJson::link))
+        .put("oracle", perturbation.oracle().word())
+        .put("severity", trait.severity().word())
+        .optional("owasp", trait.threat().owasp())
+        .optional("planted", perturbation.draft().planted())
+        .optional("surrender", perturbation.draft().expected().surrender())
+        .put("proofs", JsonArray.ofTexts(perturbation.proofs()))
+        .object();
+  }
+
+  private static JsonValue link(Link link) {
+    JsonObject.Builder drawn = JsonObject.build();
+    for (Map.Entry<String, String> each : link.drawn().entrySet()) {
+      drawn.put(each.getKey(), each.getValue());
+    }
+    return JsonObject.of("mutator", link.mutator())
+        .put("version", link.version())
+        .put("variant", link.variant())
+        .put("stream", Long.toHexString(link.stream()))
+        .put("drawn", drawn.object())
+        .object();
+  }
+}
