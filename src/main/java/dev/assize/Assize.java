@@ -55,6 +55,11 @@ public final class Assize {
     return new Linting(world).census();
   }
 
+  /** Makes and proves perturbations of the golden cases. */
+  public Adversary adversary() {
+    return new Adversary(world);
+  }
+
   /**
    * What a run can show and what it asks, before anything is spent.
    *

@@ -140,8 +140,13 @@ public final class Parent {
     if (isBounded || context().isEmpty()) {
       return Optional.empty();
     }
+    return Optional.of(Ask.check("max-words: " + mostWords()));
+  }
+
+  /** So many words are enough for any answer; what is longer repeats the context. */
+  public int mostWords() {
     int words = reference().isBlank() ? 0 : reference().strip().split("\\s+").length;
-    return Optional.of(Ask.check("max-words: " + Math.max(ROOM, TIMES * words)));
+    return Math.max(ROOM, TIMES * words);
   }
 
   /** Whether a text stands anywhere in what the subject is shown or should say, in any case. */

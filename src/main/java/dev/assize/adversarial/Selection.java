@@ -28,9 +28,19 @@ public final class Selection {
     return yields;
   }
 
+  /** A perturbation that is made when it is asked for, by whatever thread. */
+  public interface Waiting {
+    Perturbation make();
+  }
+
+  /** The first so many, none of them made yet. */
+  public Stream<Waiting> waiting(int count) {
+    return recipes.stream().limit(count).map(recipe -> () -> make(recipe));
+  }
+
   /** The first so many, each made when it is asked for. */
   public Stream<Perturbation> first(int count) {
-    return recipes.stream().limit(count).map(this::make);
+    return waiting(count).map(Waiting::make);
   }
 
   private Perturbation make(Recipe recipe) {

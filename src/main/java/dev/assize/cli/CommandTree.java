@@ -43,6 +43,7 @@ final class CommandTree {
           Map.entry("explain", ExplainCommand::new),
           Map.entry("explain-miss", ExplainMissCommand::new),
           Map.entry("checks", ChecksCommand::new),
+          Map.entry("adversarial", AdversarialCommand::new),
           Map.entry("judge", JudgeCommand::new));
 
   private CommandTree() {}

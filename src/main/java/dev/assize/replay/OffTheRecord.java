@@ -17,6 +17,9 @@ import java.util.List;
  */
 public record OffTheRecord(InstantSource clock) {
 
+  /** Enough for every tool that a case asks for. */
+  private static final int ROUNDS = 8;
+
   /** What the client does with the case; a failure of the client is a response like any other. */
   public Response play(Assignment assignment, ModelClient client) throws InterruptedException {
     Transcript transcript = new Transcript();
@@ -31,7 +34,7 @@ public record OffTheRecord(InstantSource clock) {
             throw e;
           }
         };
-    return Conversation.play(assignment, noted, transcript, new Rounds(0, clock));
+    return Conversation.play(assignment, noted, transcript, new Rounds(ROUNDS, clock));
   }
 
   private Exchange exchange(ModelCall call, Outcome outcome) {

@@ -1,0 +1,50 @@
+package dev.assize;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Perturbations of a project's golden cases: makes them, writes them, and tries their oracles. */
+public final class Adversary {
+
+  private final World world;
+
+  Adversary(World world) {
+    this.world = world;
+  }
+
+  /**
+   * Writes perturbations as a golden JSONL file, whole or not at all.
+   *
+   * @param file relative to the project's folder, or absolute
+   * @throws dev.assize.base.InvalidInput when the project is faulty, or so many cannot be made
+   */
+  public Perturbed write(PerturbRequest request, Path file) {
+    return new Perturbing(world).write(request, file);
+  }
+
+  /** The same without a file: how many, and their digest. */
+  public Perturbed count(PerturbRequest request) {
+    return new Perturbing(world).digest(request);
+  }
+
+  /** What each mutator gives, as a table. */
+  public List<String> yields(PerturbRequest request) {
+    return PerturbationSheet.of(new Perturbing(world).select(request).yields());
+  }
+
+  /** Where a perturbation came from and what it asks for; nothing when there is no such id. */
+  public Optional<List<String>> explain(PerturbRequest request, String id) {
+    return new Perturbing(world).find(request, id).map(PerturbationSheet::of);
+  }
+
+  /** Puts the perturbations to subjects whose verdicts are known beforehand. */
+  public OracleMatrix matrix(PerturbRequest request) {
+    return new Proving(world).of(new Perturbing(world).select(request), request.size());
+  }
+
+  /** The matrix as a table, with what was decided wrongly. */
+  public static List<String> sheet(OracleMatrix matrix) {
+    return OracleMatrixSheet.of(matrix);
+  }
+}

@@ -1,0 +1,104 @@
+package dev.assize;
+
+import dev.assize.adversarial.Corpus;
+import dev.assize.adversarial.Family;
+import dev.assize.adversarial.Perturbation;
+import dev.assize.adversarial.Selection;
+import dev.assize.adversarial.Selector;
+import dev.assize.adversarial.Yield;
+import dev.assize.base.Numbers;
+import dev.assize.base.Place;
+import dev.assize.base.Problems;
+import dev.assize.store.AtomicFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Makes children of the project's golden cases. */
+final class Perturbing {
+
+  /**
+   * Below this size a selection would not have its coverage; smaller tiers are beginnings of it.
+   */
+  private static final int WHOLE = Family.WHOLE;
+
+  private final World world;
+
+  Perturbing(World world) {
+    this.world = world;
+  }
+
+  /**
+   * The selection that holds the request.
+   *
+   * @throws dev.assize.base.InvalidInput when fewer can be made
+   */
+  Selection select(PerturbRequest request) {
+    Problems problems = new Problems();
+    Docket docket = DocketReader.read(world, problems);
+    problems.orThrow();
+    long seed = request.seed().orElse(docket.project().run().seed());
+    Selection selection =
+        new Selector(Corpus.of(docket.golden()), request.able(), seed)
+            .select(Math.max(WHOLE, request.size()), request.asked());
+    if (selection.size() < request.size()) {
+      tooFew(request, selection, docket.golden().size()).orThrow();
+    }
+    return selection;
+  }
+
+  /** Writes the lines; the file is whole or as it was. */
+  Perturbed write(PerturbRequest request, Path file) {
+    Selection selection = select(request);
+    DigestedLines lines = new DigestedLines();
+    try {
+      AtomicFile.write(
+          world.folder().resolve(file), out -> lines.write(selection, request.size(), out));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file, e);
+    }
+    return new Perturbed(request.size(), lines.digest(), selection.yields());
+  }
+
+  /** The digest of the lines, which go nowhere. */
+  Perturbed digest(PerturbRequest request) {
+    Selection selection = select(request);
+    DigestedLines lines = new DigestedLines();
+    try {
+      lines.write(selection, request.size(), Writer.nullWriter());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Perturbed(request.size(), lines.digest(), selection.yields());
+  }
+
+  Optional<Perturbation> find(PerturbRequest request, String id) {
+    Selection selection = select(request);
+    return selection.first(request.size()).filter(each -> each.id().equals(id)).findFirst();
+  }
+
+  private static Problems tooFew(PerturbRequest request, Selection selection, int parents) {
+    Map<Family, Integer> made = new TreeMap<>();
+    for (Yield each : selection.yields()) {
+      made.merge(each.trait().family(), each.taken(), Integer::sum);
+    }
+    String families =
+        made.entrySet().stream()
+            .map(each -> each.getKey().word() + " " + each.getValue())
+            .collect(Collectors.joining(", "));
+    Problems problems = new Problems();
+    problems.error(
+        "adversarial.too-many",
+        Place.of("--tier"),
+        Numbers.count(request.size(), "case") + " of " + Numbers.count(parents, "golden query"),
+        "at most " + selection.size() + " (" + families + ")",
+        "A golden case has 30 children at most, and many mutators need facts, numbers or a context:"
+            + " `assize adversarial stats` shows which apply. Take a smaller tier, or add cases.");
+    return problems;
+  }
+}

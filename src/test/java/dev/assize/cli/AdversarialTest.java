@@ -1,0 +1,116 @@
+package dev.assize.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assize.TinyProject;
+import dev.assize.cli.Typed.Printed;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AdversarialTest {
+
+  private static final String FILE = "golden-queries/adversarial/smoke.jsonl";
+
+  @TempDir Path temp;
+  private TinyProject project;
+
+  @BeforeEach
+  void project() {
+    project = TinyProject.in(temp, "http://127.0.0.1:9/v1", 2);
+    String prompt = "# system\nBe kind.\n# user\n{{context}}\n{{input}}\n";
+    project.write("prompts/old.md", prompt).write("prompts/new.md", prompt + "Be brief.\n");
+    project.write(
+        "golden-queries/all.csv",
+        """
+        id,category,input,context,reference,must_include
+        keep,a,For how many days may I keep the blue lamp on trial?,You may keep a lamp for 30 days.,For 30 days.,30 days
+        cost,a,What does the blue lamp cost at the moment in your shop?,The blue lamp costs €49.,It costs €49.,€49
+        """);
+  }
+
+  @Test
+  void the_same_files_and_seed_give_the_same_bytes() throws IOException {
+    Printed first = type("generate", "--tier", "8", "--out", FILE);
+    String written = project.read(FILE);
+
+    assertThat(first.code()).as(first.toString()).isZero();
+    assertThat(written.lines()).hasSize(8);
+    assertThat(first.out()).contains("8 cases", "sha256 ", FILE);
+    assertThat(type("generate", "--tier", "8").out()).contains(first.out().lines().toList().get(1));
+    type("generate", "--tier", "8", "--seed", "77", "--out", FILE);
+    assertThat(project.read(FILE)).isNotEqualTo(written);
+  }
+
+  @Test
+  void an_edited_golden_case_changes_its_own_children_only() throws IOException {
+    type("generate", "--tier", "8", "--out", FILE);
+    List<String> before = project.read(FILE).lines().toList();
+    project.write(
+        "golden-queries/all.csv",
+        project.read("golden-queries/all.csv").replace("at the moment in", "today in"));
+    type("generate", "--tier", "8", "--out", FILE);
+    List<String> after = project.read(FILE).lines().toList();
+
+    assertThat(after.stream().filter(line -> line.contains("\"parent\":\"keep\"")).toList())
+        .isNotEmpty()
+        .isEqualTo(before.stream().filter(line -> line.contains("\"parent\":\"keep\"")).toList());
+    assertThat(after).isNotEqualTo(before);
+  }
+
+  @Test
+  void a_case_says_where_it_came_from() throws IOException {
+    type("generate", "--tier", "4", "--out", FILE);
+    String id = project.read(FILE).substring("{\"id\":\"".length()).substring(0, 16);
+
+    assertThat(type("generate", "--tier", "4", "--explain", id).out())
+        .contains("case      " + id, "parent    ", "link      ", "oracle    ", "expected", "like ");
+    Printed unknown = type("generate", "--tier", "4", "--explain", "0123456789abcdef");
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.err() + unknown.out()).contains("adversarial.unknown-case", "generate");
+  }
+
+  @Test
+  void more_than_can_be_made_is_told_with_how_many_could_be() {
+    Printed tooMany = type("generate", "--tier", "900", "--out", FILE);
+
+    assertThat(tooMany.code()).isEqualTo(2);
+    assertThat(tooMany.err() + tooMany.out())
+        .contains("adversarial.too-many", "900 cases of 2 golden queries", "at most", "stats");
+    assertThat(Files.exists(temp.resolve(FILE))).isFalse();
+  }
+
+  @Test
+  void all_faults_of_the_options_are_told_at_once() {
+    Printed told =
+        type("generate", "--tier", "many", "--seed", "x", "--family", "surfce", "--mutator", "S3");
+
+    assertThat(told.code()).isEqualTo(2);
+    assertThat(told.err() + told.out())
+        .contains(
+            "--tier: error adversarial.malformed-option",
+            "--seed: error adversarial.malformed-option",
+            "Did you mean \"surface\"?",
+            "--mutator: error adversarial.unknown-mutator");
+  }
+
+  @Test
+  void stats_say_what_applies_and_the_matrix_what_the_oracles_are_worth() {
+    assertThat(type("stats", "--tier", "8").out()).contains("S03", "letter case", "2/2", "surface");
+    Printed matrix = type("matrix", "--tier", "8");
+    assertThat(matrix.code()).as(matrix.toString()).isZero();
+    assertThat(matrix.out()).contains("sensitivity", "1.0000", "always-refuse", "context-dump");
+  }
+
+  private Printed type(String command, String... arguments) {
+    String[] all = new String[arguments.length + 2];
+    all[0] = "adversarial";
+    all[1] = command;
+    System.arraycopy(arguments, 0, all, 2, arguments.length);
+    return Typed.in(temp).type(all);
+  }
+}
