@@ -12,11 +12,14 @@ import java.util.List;
  */
 public record Latencies(int cases, Duration median, Duration p95) {
 
-  /** Nearest ranks: a value that some case took, never one between two. */
   static Latencies of(List<CaseMarks> marks) {
-    List<Duration> known =
-        marks.stream().map(CaseMarks::latency).filter(Duration::isPositive).sorted().toList();
-    return new Latencies(known.size(), rank(known, 0.50), rank(known, 0.95));
+    return over(marks.stream().map(CaseMarks::latency).filter(Duration::isPositive).toList());
+  }
+
+  /** By nearest ranks: a value that some case took, never one between two. */
+  public static Latencies over(List<Duration> known) {
+    List<Duration> sorted = known.stream().sorted().toList();
+    return new Latencies(sorted.size(), rank(sorted, 0.50), rank(sorted, 0.95));
   }
 
   private static Duration rank(List<Duration> sorted, double share) {

@@ -126,8 +126,14 @@ final class Figures {
     spreads.trade().ifPresent(figure -> add("trade", figure, ""));
     spreads
         .scores()
-        .ifPresent(figure -> add("scores", figure, "A case's score is the share of what was met."));
-    spreads.latencies().ifPresent(figure -> add("latencies", figure, ""));
+        .ifPresent(
+            figure ->
+                add(
+                    "scores",
+                    figure,
+                    ("A case's score is the share of what was met. " + spreads.without())
+                        .strip()));
+    spreads.latencies().ifPresent(figure -> add("latencies", figure, spreads.without()));
     spreads.split().ifPresent(figure -> add("split", figure, ""));
   }
 

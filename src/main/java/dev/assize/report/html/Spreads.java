@@ -1,5 +1,7 @@
 package dev.assize.report.html;
 
+import dev.assize.base.Numbers;
+import dev.assize.report.Latencies;
 import dev.assize.report.svg.CostQuality;
 import dev.assize.report.svg.CostQuality.Point;
 import dev.assize.report.svg.CostQuality.Role;
@@ -10,6 +12,7 @@ import dev.assize.report.svg.Figure;
 import dev.assize.report.svg.LatencyHistogram;
 import dev.assize.report.svg.ScoreHistogram;
 import dev.assize.report.svg.Span;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,15 +29,34 @@ final class Spreads {
   private final Entry candidate;
   private final Entry before;
   private final Entry after;
+  private final String listed;
 
   /** Of a candidate that has a baseline. */
   Spreads(Entry candidate) {
     this.candidate = candidate;
     this.before = candidate.in("against").in("baseline");
     this.after = candidate.in("candidate");
+    this.listed = isParted() ? "open cases" : "cases";
   }
 
-  /** Of open cases, which alone are listed; empty where no score lies between all and nothing. */
+  private boolean isParted() {
+    return sealed() > 0;
+  }
+
+  private long sealed() {
+    return candidate.in("split").in("sealed").whole("cases");
+  }
+
+  /** What a figure by case leaves out, as only open cases are listed; empty where all are open. */
+  String without() {
+    return isParted()
+        ? "Without the "
+            + Numbers.count(sealed(), "sealed case")
+            + ", which no list has; the tiles above count them, too."
+        : "";
+  }
+
+  /** Empty where no score lies between all and nothing. */
   Optional<Figure> scores() {
     List<Double> then = marks("before", SCORE, 1);
     List<Double> now = marks("after", SCORE, 1);
@@ -45,7 +67,7 @@ final class Spreads {
             ScoreHistogram.of(
                 new Distribution("baseline", then, mean(then)),
                 new Distribution("candidate", now, mean(now)),
-                "Scores of the cases"));
+                "Scores of the " + listed));
   }
 
   private static List<Tick> mean(List<Double> values) {
@@ -62,17 +84,23 @@ final class Spreads {
         ? Optional.empty()
         : Optional.of(
             LatencyHistogram.of(
-                new Distribution("baseline", then, ranks(before.in("latency"))),
-                new Distribution("candidate", now, ranks(after.in("latency"))),
-                "Latency of the replies, s"));
+                new Distribution("baseline", then, ranks("before")),
+                new Distribution("candidate", now, ranks("after")),
+                "Latency of replies to the " + listed + ", s"));
   }
 
-  private static List<Tick> ranks(Entry latency) {
-    return latency.whole("p95Ms") == 0
+  /** Of the cases that are drawn. */
+  private List<Tick> ranks(String side) {
+    Latencies drawn =
+        Latencies.over(
+            marks(side, LATENCY, 1).stream()
+                .map(millis -> Duration.ofMillis(millis.longValue()))
+                .toList());
+    return drawn.cases() == 0
         ? List.of()
         : List.of(
-            new Tick("p50", Span.exactly(latency.whole("medianMs") / MILLIS)),
-            new Tick("p95", Span.exactly(latency.whole("p95Ms") / MILLIS)));
+            new Tick("p50", Span.exactly(drawn.median().toMillis() / MILLIS)),
+            new Tick("p95", Span.exactly(drawn.p95().toMillis() / MILLIS)));
   }
 
   private List<Double> marks(String side, String name, double unit) {

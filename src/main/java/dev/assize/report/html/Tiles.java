@@ -186,6 +186,8 @@ final class Tiles {
                 OptionalDouble.of(now.whole("p95Ms")))
             + "; median "
             + Words.seconds(now.whole("medianMs"))
+            + "; over "
+            + Numbers.count(now.whole("cases"), "case")
             + recorded,
         List.of());
   }
