@@ -165,11 +165,7 @@ final class Deciding {
   /** What is to be said of a candidate without a baseline, and why there is none. */
   Judged alone(Side candidate, String why) {
     ScoredRun scored = candidate.scored();
-    String named = candidate.journal().manifest().facts().getOrDefault(Manifests.BASELINE, "");
-    Decision decision =
-        !named.isEmpty() && Reporting.isOfMatrix(named)
-            ? Gate.withoutBaseline(why, askBoth(candidate.subject().id(), named))
-            : Gate.withoutBaseline(why);
+    Decision decision = Gate.withoutBaseline(why, ways(candidate).toArray(String[]::new));
     Calibrating calibrating = new Calibrating(world, project, List.of(candidate));
     Decision decided =
         Scrutiny.unlessBroken(
@@ -189,6 +185,24 @@ final class Deciding {
             new JudgeNoise(rules.level()).of(tally, candidate),
             new Agreements(world, project).of(tally, List.of()));
     return Unfinished.among(List.of(candidate)).map(run -> run.over(judged)).orElse(judged);
+  }
+
+  /** To a decision, the nearest first. */
+  private static List<String> ways(Side candidate) {
+    String subject = candidate.subject().id();
+    String named = candidate.journal().manifest().facts().getOrDefault(Manifests.BASELINE, "");
+    if (!named.isEmpty() && Reporting.isOfMatrix(named)) {
+      return List.of(askBoth(subject, named));
+    }
+    return List.of(
+        "Let it be the measure: assize baseline set "
+            + candidate.journal().name()
+            + ":"
+            + subject
+            + " accepted, then in assize.yaml baseline: reports/baselines/accepted.jsonl",
+        "Or compare it with the version in service: baseline: in assize.yaml, or assize run"
+            + " --baseline RUN:SUBJECT",
+        "Or say what is good enough by itself: a rule with a floor in assize.yaml");
   }
 
   private static String askBoth(String candidate, String baseline) {

@@ -6,9 +6,10 @@ import dev.assize.regression.RuleFinding.Reading;
 import dev.assize.score.CaseScore;
 import dev.assize.score.ScoredRun;
 import dev.assize.score.State;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Decides by the floors where there is nothing to compare with. */
 record FloorsAlone(Rules rules, Acceptances accepted) {
@@ -24,13 +25,13 @@ record FloorsAlone(Rules rules, Acceptances accepted) {
     int answered =
         (int) blocking.stream().filter(f -> f.reading() instanceof Reading.Reached).count();
     if (answered == 0) {
-      return new RuleVote(floors, accepted).over(without);
+      return new RuleVote(floors, accepted).over(withFailing(candidate, without));
     }
     Decision alone =
         new Decision(
             Answer.SHIP,
             "Nothing was compared: " + floors(answered),
-            reasons(candidate, without),
+            Stream.concat(Stream.of(without.sentence()), failing(candidate).stream()).toList(),
             List.of());
     MissingRecordings missing = new MissingRecordings(List.of(candidate));
     if (missing.count() > 0) {
@@ -48,24 +49,30 @@ record FloorsAlone(Rules rules, Acceptances accepted) {
         accepted.usedBy(floors));
   }
 
+  private static Decision withFailing(ScoredRun candidate, Decision without) {
+    return new Decision(
+        without.answer(),
+        without.sentence(),
+        Stream.concat(without.reasons().stream(), failing(candidate).stream()).toList(),
+        without.toSettle());
+  }
+
   /** That a critical case fails is no news where nothing says that it passed, but must be seen. */
-  private static List<String> reasons(ScoredRun candidate, Decision without) {
+  private static Optional<String> failing(ScoredRun candidate) {
     List<String> failing =
         candidate.cases().stream()
             .filter(score -> score.facts().importance() == Importance.CRITICAL)
             .filter(score -> score.state() == State.FAILED)
             .map(CaseScore::id)
             .toList();
-    List<String> reasons = new ArrayList<>(List.of(without.sentence()));
-    if (!failing.isEmpty()) {
-      reasons.add(
-          Numbers.count(failing.size(), "critical case")
-              + (failing.size() == 1 ? " fails" : " fail")
-              + ", and nothing says whether one passed before: "
-              + CriticalCases.first(failing)
-              + ".");
-    }
-    return reasons;
+    return failing.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Numbers.count(failing.size(), "critical case")
+                + (failing.size() == 1 ? " fails" : " fail")
+                + ", and nothing says whether one passed before: "
+                + CriticalCases.first(failing)
+                + ".");
   }
 
   private static String floors(int count) {

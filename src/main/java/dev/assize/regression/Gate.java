@@ -39,21 +39,18 @@ public final class Gate {
     this.allCases = new AtLook(rules, new Sentences(rules));
   }
 
-  /** The answer where there is nothing to compare with. */
-  public static Decision withoutBaseline(String why) {
-    return withoutBaseline(
-        why,
-        "Name a baseline in assize.yaml: a subject of the matrix, RUN:SUBJECT, or a committed"
-            + " baseline file.");
-  }
-
-  /** The same where more is known of the way to a baseline. */
-  public static Decision withoutBaseline(String why, String remedy) {
+  /**
+   * The answer where there is nothing to compare with.
+   *
+   * @param why there is no baseline
+   * @param remedies ways to a decision, each a sentence or a command
+   */
+  public static Decision withoutBaseline(String why, String... remedies) {
     return new Decision(
         Answer.INCONCLUSIVE,
         "There is no baseline to compare with: " + why + ".",
         List.of("Nothing says yet what was good enough before."),
-        List.of(remedy));
+        List.of(remedies));
   }
 
   /** The answer where there is nothing to compare with: by the floors, if there are any. */

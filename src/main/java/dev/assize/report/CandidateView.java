@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param rules what the gate went by; its level is that of every interval in the report
  * @param against what it was compared with
- * @param categories most worsened first
+ * @param categories most worsened first; without a baseline, lowest pass rate first
  * @param split open and sealed cases, side by side; sealed ones are in no list below
  * @param judges how noisy the judges are, and whether jurors agree; empty where nobody judged
  * @param agreement of judges with people and with each other

@@ -173,6 +173,7 @@ public final class ReportComposer {
                     PassRate.of(group.getValue(), rules.level()),
                     new Difference.Unmeasured("no baseline"),
                     new SliceChange.Untested()))
+        .sorted(Comparator.comparingDouble(view -> view.candidate().value().orElse(UNMEASURED)))
         .toList();
   }
 

@@ -10,30 +10,54 @@ public final class SplitPhrases {
 
   private SplitPhrases() {}
 
-  /**
-   * {@code 400 open cases: candidate 61.0 % (57.0 to 64.9), n 400; baseline ...; difference ...}.
-   */
-  public static String part(String kind, Part part) {
-    String rates = "candidate " + RatePhrases.rate(part.candidate());
-    if (part.baseline().n() > 0) {
-      rates += "; baseline " + RatePhrases.rate(part.baseline());
-    }
-    return Numbers.count(part.cases(), kind + " case")
-        + ": "
-        + rates
-        + "; difference "
-        + Phrases.difference(part.difference());
-  }
-
-  /** Both differences and the gap, a line each; nothing where all cases are open. */
-  public static List<String> brief(SplitView split) {
+  /** Each kind and the gap, a line each; nothing where all cases are open. */
+  public static List<String> lines(SplitView split, Against against) {
     return switch (split) {
       case SplitView.AllOpen open -> List.of();
       case SplitView.Parted parted ->
-          List.of(
-              "open: " + Phrases.difference(parted.open().difference()),
-              "sealed: " + Phrases.difference(parted.sealed().difference()),
-              "gap " + gap(parted.gap()));
+          switch (against) {
+            case Against.Nothing nothing ->
+                List.of(alone("open", parted.open()), alone("sealed", parted.sealed()));
+            case Against.Baseline baseline ->
+                List.of(
+                    part("open", parted.open()),
+                    part("sealed", parted.sealed()),
+                    "Gap: " + gap(parted.gap()));
+          };
+    };
+  }
+
+  /**
+   * {@code 400 open cases: candidate 61.0 % (57.0 to 64.9), n 400; baseline ...; difference ...}.
+   */
+  private static String part(String kind, Part part) {
+    String before =
+        part.baseline().n() > 0 ? "; baseline " + RatePhrases.rate(part.baseline()) : "";
+    return alone(kind, part) + before + "; difference " + Phrases.difference(part.difference());
+  }
+
+  private static String alone(String kind, Part part) {
+    return Numbers.count(part.cases(), kind + " case")
+        + ": candidate "
+        + RatePhrases.rate(part.candidate());
+  }
+
+  /** What each kind shows in few words; nothing where all cases are open. */
+  public static List<String> brief(SplitView split, Against against) {
+    return switch (split) {
+      case SplitView.AllOpen open -> List.of();
+      case SplitView.Parted parted ->
+          switch (against) {
+            case Against.Nothing nothing ->
+                List.of(
+                    "open: " + RatePhrases.rate(parted.open().candidate()),
+                    "sealed: " + RatePhrases.rate(parted.sealed().candidate()));
+            case Against.Baseline baseline ->
+                List.of(
+                    "open: " + Phrases.difference(parted.open().difference()),
+                    "sealed: " + Phrases.difference(parted.sealed().difference()),
+                    "gap " + gap(parted.gap()));
+          };
     };
   }
 

@@ -45,7 +45,9 @@ final class CaseArticles {
     Entry row = rows.getOrDefault(shown.text("id"), new Entry(shown.json()));
     List<String> facts = new ArrayList<>();
     facts.add(row.text("category"));
-    facts.add(row.text("transition"));
+    if (!row.text("transition").equals("alone")) {
+      facts.add(row.text("transition"));
+    }
     if (row.is("critical")) {
       facts.add("critical");
     }

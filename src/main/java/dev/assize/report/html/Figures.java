@@ -131,8 +131,7 @@ final class Figures {
                 add(
                     "scores",
                     figure,
-                    ("A case's score is the share of what was met. " + spreads.without())
-                        .strip()));
+                    ("A case's score is the share of what was met. " + spreads.without()).strip()));
     spreads.latencies().ifPresent(figure -> add("latencies", figure, spreads.without()));
     spreads.split().ifPresent(figure -> add("split", figure, ""));
   }

@@ -26,6 +26,7 @@ record Page(
    *
    * @param anchor unique in the page
    * @param kind {@code hold}, {@code ship} or {@code inconclusive}: the style's class
+   * @param compared whether there is a baseline
    * @param figures trusted markup of our own, each with its table
    * @param sealed how many cases are in no list
    * @param index all open cases as data for the script; trusted markup of our own
@@ -38,6 +39,7 @@ record Page(
       String sentence,
       String candidate,
       String baseline,
+      boolean compared,
       List<String> reasons,
       List<String> toSettle,
       List<String> accepted,

@@ -51,7 +51,8 @@ final class PageMaker {
         address(candidate.in("candidate")),
         against.has("baseline")
             ? "against baseline " + address(against.in("baseline"))
-            : "without a baseline: " + against.text("nothing"),
+            : "without a baseline",
+        against.has("baseline"),
         reasons(candidate),
         candidate.texts("toSettle"),
         candidate.entries("accepted").map(PageMaker::accepted).toList(),

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The five figures of the first screen: quality, cases, cost, latency, and trust in the judges. */
 final class Tiles {
@@ -32,7 +34,7 @@ final class Tiles {
     all.add(tiles.cases());
     all.add(tiles.cost());
     all.add(tiles.latency());
-    all.add(tiles.judges());
+    all.add(JudgeTile.of(candidate));
     return all;
   }
 
@@ -44,11 +46,9 @@ final class Tiles {
             .map(before -> Words.share(before.in("passRate")) + " before, " + passed() + " now")
             .orElse("");
     if (interval.isEmpty()) {
-      return new Page.Tile(
-          baseline.isPresent() ? "Quality" : "Passed",
-          baseline.isPresent() ? "not measured" : passed(),
-          baseline.isPresent() ? difference.text("unmeasured") : counts(own),
-          List.of());
+      return baseline.isPresent()
+          ? new Page.Tile("Quality", "not measured", difference.text("unmeasured"), List.of())
+          : passing();
     }
     Interval limits = interval.get();
     double margin = candidate.in("gate").share("margin");
@@ -69,14 +69,21 @@ final class Tiles {
     return Words.share(own.in("passRate"));
   }
 
-  private static String counts(Entry side) {
-    return Words.counts(side.in("passRate").in("counts"));
+  private Page.Tile passing() {
+    Entry rate = own.in("passRate");
+    String level = Numbers.level(candidate.in("gate").share("level"));
+    return new Page.Tile(
+        "Passed",
+        Words.value(rate),
+        notes(
+            Words.range(rate).map(limits -> level + " interval " + limits).orElse(""),
+            Words.counts(rate.in("counts"))),
+        List.of());
   }
 
   private Page.Tile cases() {
     if (baseline.isEmpty()) {
-      return new Page.Tile(
-          "Cases", Numbers.count(total(own), "case"), against.text("nothing"), List.of());
+      return failing();
     }
     Entry ways = against.in("transitions");
     long apart = ways.whole("not-comparable");
@@ -94,9 +101,23 @@ final class Tiles {
         List.of());
   }
 
-  private static long total(Entry side) {
-    Entry counts = side.in("passRate").in("counts");
-    return counts.json().members().keySet().stream().mapToLong(counts::whole).sum();
+  /** What does not pass, where nothing says what passed before. */
+  private Page.Tile failing() {
+    Entry counts = own.in("passRate").in("counts");
+    long critical =
+        candidate
+            .entries("cases")
+            .filter(row -> row.is("critical") && row.text("candidate").equals("failed"))
+            .count();
+    String kind = candidate.has("split") ? "open critical case" : "critical case";
+    return new Page.Tile(
+        "Cases that fail",
+        Numbers.count(counts.whole("failed")),
+        Numbers.count(critical, kind)
+            + " among them; "
+            + Words.undecided(counts).map(words -> words + "; ").orElse("")
+            + "nothing says which passed before",
+        List.of());
   }
 
   /** Money where it is priced, else tokens, which cost the same everywhere. */
@@ -108,10 +129,9 @@ final class Tiles {
       return new Page.Tile(
           "Cost per reply",
           Words.money(money.get(), currency),
-          compared(before.map(b -> Words.money(b, currency)), doubles(before), doubles(money))
-              + "; judges "
-              + Words.cost(own.in("judgeCost"))
-              + " in all",
+          notes(
+              compared(before.map(b -> Words.money(b, currency)), doubles(before), doubles(money)),
+              "judges " + Words.cost(own.in("judgeCost")) + " in all"),
           List.of());
     }
     OptionalDouble tokens = tokensPerReply(own);
@@ -123,12 +143,12 @@ final class Tiles {
     return new Page.Tile(
         "Cost per reply",
         tokens(tokens.getAsDouble()),
-        compared(
+        notes(
+            compared(
                 before.isPresent() ? Optional.of(tokens(before.getAsDouble())) : Optional.empty(),
                 before,
-                tokens)
-            + "; no money: "
-            + why,
+                tokens),
+            "no money: " + why),
         List.of());
   }
 
@@ -164,7 +184,12 @@ final class Tiles {
                         .map(c -> c + " from ")
                         .orElse("was ")
                     + t)
-        .orElse("nothing to compare with");
+        .orElse("");
+  }
+
+  /** What is known, one after the other. */
+  private static String notes(String... notes) {
+    return Stream.of(notes).filter(note -> !note.isEmpty()).collect(Collectors.joining("; "));
   }
 
   private Page.Tile latency() {
@@ -175,70 +200,19 @@ final class Tiles {
     String recorded =
         own.in("replies").whole("live") == Words.replies(own)
             ? ""
-            : "; of old replies as they were timed then";
+            : "of old replies as they were timed then";
     Optional<Entry> before = baseline.map(b -> b.in("latency")).filter(b -> b.has("p95Ms"));
     return new Page.Tile(
         "Latency, p95",
         Words.seconds(now.whole("p95Ms")),
-        compared(
+        notes(
+            compared(
                 before.map(b -> Words.seconds(b.whole("p95Ms"))),
                 before.map(b -> OptionalDouble.of(b.whole("p95Ms"))).orElse(OptionalDouble.empty()),
-                OptionalDouble.of(now.whole("p95Ms")))
-            + "; median "
-            + Words.seconds(now.whole("medianMs"))
-            + "; over "
-            + Numbers.count(now.whole("cases"), "case")
-            + recorded,
-        List.of());
-  }
-
-  /** What labels say of the judges whose verdicts stand in a rule; the worst comes first. */
-  private Page.Tile judges() {
-    List<Entry> measured =
-        candidate
-            .entries("rules")
-            .map(rule -> rule.in("human"))
-            .filter(human -> human.has("j"))
-            .toList();
-    if (!measured.isEmpty()) {
-      Entry worst = measured.getFirst();
-      for (Entry each : measured) {
-        worst = each.share("j") < worst.share("j") ? each : worst;
-      }
-      return judged(worst, measured.size());
-    }
-    boolean isAsked = candidate.has("judges");
-    return new Page.Tile(
-        "Judge trust",
-        isAsked ? "not measured" : "no judge",
-        isAsked
-            ? "no labels say how its judges err, and none of them decides"
-            : "every verdict is a check's, which needs no trust",
-        List.of());
-  }
-
-  private static Page.Tile judged(Entry human, int all) {
-    String limits =
-        human
-            .interval("jInterval")
-            .map(i -> " (" + Numbers.decimal(i.lo(), 2) + " to " + Numbers.decimal(i.hi(), 2) + ")")
-            .orElse("");
-    String told =
-        human.has("sensitivity")
-            ? ": tells "
-                + Numbers.percent(human.in("sensitivity").share("share"))
-                + " of good replies and "
-                + Numbers.percent(human.in("specificity").share("share"))
-                + " of bad ones, by "
-                + Numbers.count(human.whole("labels"), "label")
-            : "";
-    return new Page.Tile(
-        "Judge trust",
-        "J " + Numbers.decimal(human.share("j"), 2),
-        human.text("judged")
-            + limits
-            + told
-            + (all == 1 ? "" : "; the weakest of " + Numbers.count(all, "judge")),
+                OptionalDouble.of(now.whole("p95Ms"))),
+            "median " + Words.seconds(now.whole("medianMs")),
+            "over " + Numbers.count(now.whole("cases"), "case"),
+            recorded),
         List.of());
   }
 }

@@ -138,33 +138,37 @@ final class Trust {
   private void split() {
     Entry split = candidate.in("split");
     if (split.has("sealed")) {
-      String gap =
-          split
-              .in("gap")
-              .interval("interval")
-              .map(
-                  i ->
-                      "; the gap is "
-                          + Numbers.signedPoints(split.in("gap").share("value"))
-                          + " ("
-                          + Words.points(i)
-                          + ")"
-                          + (i.isBelow(0)
-                              ? ": the candidate gained less on cases that nobody sees"
-                              : ""))
-              .orElse("");
       lines.add(
           "Open cases ("
-              + Numbers.count(split.in("open").whole("cases"))
-              + ") "
-              + Words.difference(split.in("open").in("difference"))
+              + part(split.in("open"))
               + ", sealed cases ("
-              + Numbers.count(split.in("sealed").whole("cases"))
-              + ") "
-              + Words.difference(split.in("sealed").in("difference"))
-              + gap
+              + part(split.in("sealed"))
+              + gap(split.in("gap"))
               + ".");
     }
+  }
+
+  private String part(Entry part) {
+    return Numbers.count(part.whole("cases"))
+        + ") "
+        + (against.has("baseline")
+            ? Words.difference(part.in("difference"))
+            : Words.share(part.in("candidate")));
+  }
+
+  private static String gap(Entry gap) {
+    return gap.interval("interval")
+        .map(
+            limits ->
+                "; the gap is "
+                    + Numbers.signedPoints(gap.share("value"))
+                    + " ("
+                    + Words.points(limits)
+                    + ")"
+                    + (limits.isBelow(0)
+                        ? ": the candidate gained less on cases that nobody sees"
+                        : ""))
+        .orElse("");
   }
 
   private void multiplicity() {

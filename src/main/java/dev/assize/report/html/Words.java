@@ -26,14 +26,25 @@ final class Words {
 
   /** {@code 38.2 % (34.4 to 42.1)}, where the number of cases stands beside it. */
   static String share(Entry metric) {
-    if (metric.whole("n") == 0) {
-      return "none decided";
-    }
+    return value(metric) + range(metric).map(limits -> " (" + limits + ")").orElse("");
+  }
+
+  /** {@code 38.2 %}, or {@code 38.2 % of trials}. */
+  static String value(Entry metric) {
+    return metric.whole("n") == 0
+        ? "none decided"
+        : Numbers.percent(told(metric).share("value"))
+            + (metric.in("design").whole("trials") > 1 ? " of trials" : "");
+  }
+
+  /** {@code 34.4 to 42.1}; empty where nothing was decided. */
+  static Optional<String> range(Entry metric) {
+    return told(metric).interval("interval").filter(i -> metric.whole("n") > 0).map(Words::limits);
+  }
+
+  private static Entry told(Entry metric) {
     Entry shared = metric.in("design");
-    Entry told = shared.has("value") ? shared : metric;
-    return Numbers.percent(told.share("value"))
-        + (shared.whole("trials") > 1 ? " of trials" : "")
-        + told.interval("interval").map(i -> " (" + limits(i) + ")").orElse("");
+    return shared.has("value") ? shared : metric;
   }
 
   private static String limits(Interval interval) {
@@ -82,6 +93,12 @@ final class Words {
   /** {@code 191 passed, 309 failed, 2 errored}; what did not occur is left out. */
   static String counts(Entry counts) {
     return counts(counts, List.of("passed", "failed", "errored", "unscored", "notAsked"));
+  }
+
+  /** {@code 2 errored, 1 unscored}; empty where every case was decided. */
+  static Optional<String> undecided(Entry counts) {
+    return Optional.of(counts(counts, List.of("errored", "unscored", "notAsked")))
+        .filter(words -> !words.isEmpty());
   }
 
   private static String counts(Entry counts, List<String> names) {

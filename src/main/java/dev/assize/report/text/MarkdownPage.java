@@ -5,15 +5,11 @@ import dev.assize.regression.Answer;
 import dev.assize.regression.Decision;
 import dev.assize.report.Against;
 import dev.assize.report.CandidateView;
-import dev.assize.report.CategoryView;
-import dev.assize.report.Difference;
 import dev.assize.report.NoisePhrases;
 import dev.assize.report.Phrases;
-import dev.assize.report.RatePhrases;
 import dev.assize.report.ReportView;
 import dev.assize.report.ShownCase;
 import dev.assize.report.SplitPhrases;
-import dev.assize.report.SplitView;
 import java.util.List;
 
 /** A report in Markdown, as much of it as a form has room for. */
@@ -97,9 +93,9 @@ final class MarkdownPage {
     list("Why", decision.reasons(), isShipped ? form.points() : form.reasons(), out);
     list("What would settle it", decision.toSettle(), form.points(), out);
     list("Rules", Phrases.rules(decision.rules()), form.points(), out);
-    table(candidate, form.categories(), out);
+    CategoryTable.add(candidate, form.categories(), out);
     MarkdownFigures.add(candidate, out);
-    split(candidate.split(), out);
+    split(candidate, out);
     list("Judges", NoisePhrases.of(candidate.judges()), form.points(), out);
     BrokenCases.add(candidate.shownFor(ShownCase.Why.BROKE), form.cases(), teller, out);
     list("To know", candidate.toKnow(), form.points(), out);
@@ -139,57 +135,12 @@ final class MarkdownPage {
     out.append('\n');
   }
 
-  private static void table(CandidateView view, int most, StringBuilder out) {
-    String asIf = Phrases.asIf(view.against());
-    out.append(asIf.isEmpty() ? "" : "Figures by category are " + asIf + ".\n\n");
-    out.append(
-        "| category | baseline | candidate | difference | broke / fixed | change | would find |\n"
-            + "|---|---|---|---|---|---|---|\n");
-    List<CategoryView> all = view.categories();
-    for (CategoryView category : all.subList(0, Math.min(most, all.size()))) {
-      out.append("| ")
-          .append(Markdown.text(category.category()))
-          .append(" | ")
-          .append(RatePhrases.rate(category.baseline()))
-          .append(" | ")
-          .append(RatePhrases.rate(category.candidate()))
-          .append(" | ")
-          .append(Phrases.difference(category.difference()))
-          .append(" | ")
-          .append(moved(category.difference()))
-          .append(" | ")
-          .append(category.change().words())
-          .append(" | ")
-          .append(category.change().couldShow())
-          .append(" |\n");
-    }
-    out.append('\n');
-    if (all.size() > most) {
-      out.append("And ")
-          .append(Numbers.count(all.size() - (long) most))
-          .append(" more categories, which worsened less.\n\n");
-    }
-  }
-
-  private static String moved(Difference difference) {
-    return switch (difference) {
-      case Difference.Unmeasured unmeasured -> "";
-      case Difference.Measured measured ->
-          Numbers.count(measured.table().n01()) + " / " + Numbers.count(measured.table().n10());
-    };
-  }
-
-  private static void split(SplitView split, StringBuilder out) {
-    switch (split) {
-      case SplitView.AllOpen open -> {}
-      case SplitView.Parted parted ->
-          out.append("Open and sealed cases:\n\n- ")
-              .append(SplitPhrases.part("open", parted.open()))
-              .append(".\n- ")
-              .append(SplitPhrases.part("sealed", parted.sealed()))
-              .append(".\n- Gap: ")
-              .append(SplitPhrases.gap(parted.gap()))
-              .append(".\n\n");
+  private static void split(CandidateView view, StringBuilder out) {
+    List<String> lines = SplitPhrases.lines(view.split(), view.against());
+    if (!lines.isEmpty()) {
+      out.append("Open and sealed cases:\n\n");
+      lines.forEach(line -> out.append("- ").append(line).append(".\n"));
+      out.append('\n');
     }
   }
 }

@@ -134,7 +134,7 @@ public final class TerminalSummary implements ReportFormat {
       case Against.Baseline baseline -> compared(view, baseline, screen);
       case Against.Nothing nothing -> screen.wrapped("passed  ", rate(view), 2);
     }
-    screen.bullets("split   ", SplitPhrases.brief(view.split()), 4);
+    screen.bullets("split   ", SplitPhrases.brief(view.split(), view.against()), 4);
     screen.bullets("rules   ", Phrases.rules(rules), 3);
     List<String> preferences = SummaryLines.preferences(view);
     screen.bullets("pairs   ", preferences, 3);

@@ -31,7 +31,8 @@
 
   // ---- rows
 
-  const RANK = ["broke", "not-comparable", "alone", "added", "edited", "unjudged", "fixed", "steady-fail"];
+  const RANK = ["broke", "not-comparable", "failed", "errored", "unscored", "not-asked", "added", "edited", "unjudged", "fixed",
+    "steady-fail"];
 
   const readRows = (part) => {
     const { words, rows } = JSON.parse(one("script.index", part).textContent);
@@ -54,8 +55,11 @@
     }));
   };
 
+  /** What became of a case; without a baseline, how it stands. */
+  const way = (row) => (row.transition === "alone" ? row.candidate : row.transition);
+
   const rank = (row) => {
-    const place = RANK.indexOf(row.transition);
+    const place = RANK.indexOf(way(row));
     return (place < 0 ? RANK.length : place) * 2 + (row.flags.includes("critical") ? 0 : 1);
   };
 
@@ -152,8 +156,7 @@
       const link = make("a", { href: "#" + part.id + "&case=" + encodeURIComponent(row.id) }, row.id);
       const id = make("th", { scope: "row" }, make("bdi", {}, link));
       if (row.question) id.append(make("small", {}, make("bdi", {}, row.question)));
-      const way = [row.transition, ...row.flags].join(", ");
-      return make("tr", { class: row.transition }, id, make("td", {}, row.category), make("td", {}, way),
+      return make("tr", { class: row.transition }, id, make("td", {}, row.category), make("td", {}, [way(row), ...row.flags].join(", ")),
         make("td", { class: "figure" }, now + change), make("td", {}, row.failing.join(", ")),
         make("td", { class: "figure" }, row.latency === null ? "" : row.latency.toFixed(2) + " s"));
     };
@@ -246,7 +249,8 @@
 
   const untold = (row) =>
     make("div", {},
-      make("p", {}, row.category + ", " + row.transition + ": baseline " + row.baseline + ", candidate " + row.candidate +
+      make("p", {}, row.category + ", " + way(row) +
+        (row.transition === "alone" ? "" : ": baseline " + row.baseline + ", candidate " + row.candidate) +
         (row.failing.length ? "; failing now: " + row.failing.join(", ") : "")),
       make("p", {}, "Its texts are not in this page. See them with: ", make("code", {}, "assize show " + row.id + " --run " + document.body.dataset.run)));
 

@@ -148,6 +148,11 @@ class HtmlReportTest {
     Document alone = Jsoup.parse(html(Trial500.view(Trial500.alone())));
     assertThat(alone.selectFirst(".decision h2").text()).isEqualTo("\u25c6 INCONCLUSIVE");
     assertThat(alone.select(".tiles li").eachText().getFirst()).startsWith("Passed 81.6 %");
+    assertThat(alone.select(".tiles li").get(1).text())
+        .startsWith("Cases that fail 9 0 critical cases among them; 1 unscored; nothing says");
+    assertThat(alone.text()).doesNotContain("no baseline:", "nothing to compare");
+    assertThat(alone.select("caption:contains(lowest first) ~ tbody th").eachText())
+        .containsExactly("general", "odd");
     Document several =
         Jsoup.parse(html(Trial500.view(Trial500.compared(60, 0, 0), Trial500.alone())));
     assertThat(several.select("nav[aria-label=Candidates] a")).hasSize(2);

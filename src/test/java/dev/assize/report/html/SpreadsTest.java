@@ -72,8 +72,6 @@ class SpreadsTest {
     return Jsoup.parse(
         WrittenPage.html(
             Trial500.view(
-                Trial500.texts(UnaryOperator.identity()),
-                split,
-                Trial500.compared(500, 41, 3))));
+                Trial500.texts(UnaryOperator.identity()), split, Trial500.compared(500, 41, 3))));
   }
 }
