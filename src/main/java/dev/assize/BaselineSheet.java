@@ -13,6 +13,7 @@ import dev.assize.store.BaselineEvent;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,12 +34,7 @@ final class BaselineSheet {
     ScoredRun scored = side.scored();
     Counts counts = scored.counts();
     sheet.line(side.journal().name());
-    sheet.line(
-        "subject  "
-            + Stream.of(subject.id(), subject.provider(), subject.model(), subject.prompt())
-                .filter(text -> !text.isEmpty())
-                .map(Visible::marked)
-                .collect(Collectors.joining("  ")));
+    sheet.line("subject  " + Visible.marked(subject.id()) + parts(subject));
     sheet.line("version  " + subject.digest().hex());
     if (log.isEmpty()) {
       sheet.line("log      empty: it was set before baselines kept one");
@@ -64,6 +60,22 @@ final class BaselineSheet {
         .digests()
         .forEach((name, digest) -> sheet.line("%-8s %s".formatted(name, digest.hex())));
     return sheet.toString();
+  }
+
+  /** {@code  (provider local, model smollm2, prompt prompts/worked.md)}. */
+  private static String parts(SubjectEntry subject) {
+    String parts =
+        Stream.of(
+                part("provider", subject.provider()),
+                part("model", subject.model()),
+                part("prompt", subject.prompt()))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(", "));
+    return parts.isEmpty() ? "" : " (" + parts + ")";
+  }
+
+  private static Optional<String> part(String name, String value) {
+    return value.isEmpty() ? Optional.empty() : Optional.of(name + " " + Visible.marked(value));
   }
 
   private static String line(BaselineEvent event) {

@@ -130,7 +130,7 @@ final class PageMaker {
         Words.share(category.in("candidate")),
         Words.difference(category.in("difference")),
         change.has("sign")
-            ? change.text("sign") + ", p " + new PValue(change.share("lnAdjusted")).text()
+            ? change.text("sign") + ", adjusted p " + new PValue(change.share("lnAdjusted")).text()
             : "",
         detectable.has("difference")
             ? Numbers.points(detectable.share("difference"))

@@ -7,7 +7,6 @@ import dev.assize.report.Difference;
 import dev.assize.report.EvidencePhrases;
 import dev.assize.report.Phrases;
 import dev.assize.report.RatePhrases;
-import dev.assize.report.SliceChange;
 import dev.assize.score.Evidence;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,8 +84,12 @@ final class SummaryLines {
     }
     for (CategoryView category : view.categories()) {
       if (category.difference() instanceof Difference.Measured measured && measured.value() < 0) {
-        String sign = category.change() instanceof SliceChange.Tested t ? "; " + t.sign() : "";
-        worst.add(category.category() + " " + Phrases.difference(measured) + sign);
+        String change = category.change().words();
+        worst.add(
+            category.category()
+                + " "
+                + Phrases.difference(measured)
+                + (change.isEmpty() ? "" : "; " + change));
       }
     }
     return worst;

@@ -40,6 +40,17 @@ class TerminalSummaryTest {
   }
 
   @Test
+  void beside_an_unclear_change_stands_the_adjusted_p_that_makes_it_unclear() {
+    String text =
+        String.join(" ", TerminalSummary.lines(Trial500.view(Trial500.compared(60, 4, 0))))
+            .replaceAll(" +", " ");
+    assertThat(text)
+        .contains(
+            "worst extraction -36.4 points (90 % interval -60.6 to -9.4), n 11; unclear,"
+                + " adjusted p 0.3750 of 6 tests");
+  }
+
+  @Test
   void without_a_baseline_the_rate_stands_with_its_interval_and_the_reason() {
     assertThat(TerminalSummary.lines(Trial500.view(Trial500.alone())))
         .anyMatch(line -> line.startsWith("[INCONCLUSIVE] There is no baseline to compare with"))
