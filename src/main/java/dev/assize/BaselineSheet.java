@@ -62,7 +62,7 @@ final class BaselineSheet {
     return sheet.toString();
   }
 
-  /** {@code  (provider local, model smollm2, prompt prompts/worked.md)}. */
+  /** {@code (provider local, model smollm2, prompt prompts/worked.md)}. */
   private static String parts(SubjectEntry subject) {
     String parts =
         Stream.of(

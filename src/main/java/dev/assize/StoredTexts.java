@@ -12,6 +12,7 @@ import dev.assize.provider.Failure;
 import dev.assize.provider.ModelCall;
 import dev.assize.provider.ModelReply;
 import dev.assize.report.CaseMarks;
+import dev.assize.report.CaseRow;
 import dev.assize.report.CaseTexts;
 import dev.assize.run.Finding;
 import dev.assize.run.ReplyKey;
@@ -19,6 +20,7 @@ import dev.assize.run.Trial;
 import dev.assize.score.ScoredRun;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -103,6 +105,20 @@ final class StoredTexts implements CaseTexts {
   @Override
   public List<Given> given(ScoredRun scored, String caseId) {
     return side(scored).map(side -> given(side, scored, caseId)).orElse(List.of());
+  }
+
+  @Override
+  public Map<String, String> questions(ScoredRun scored) {
+    Map<String, String> questions = new HashMap<>();
+    side(scored)
+        .ifPresent(
+            side ->
+                side.journal()
+                    .forEachCase(
+                        golden ->
+                            questions.put(
+                                golden.id(), CaseRow.beginning(golden.question().input()))));
+    return questions;
   }
 
   private static List<Given> given(Side side, ScoredRun scored, String caseId) {

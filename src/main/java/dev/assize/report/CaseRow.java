@@ -14,6 +14,7 @@ import java.util.List;
  * @param candidate the state's word, {@code -} when the side does not know the case
  * @param before what else is told of the baseline
  * @param after what else is told of the candidate
+ * @param question how it begins, as {@link #beginning} has it; empty where nobody knows
  */
 public record CaseRow(
     String id,
@@ -24,10 +25,32 @@ public record CaseRow(
     String baseline,
     String candidate,
     CaseMarks before,
-    CaseMarks after) {
+    CaseMarks after,
+    String question) {
+
+  /** By so many characters of a question a list can be searched. */
+  private static final int LONGEST_QUESTION = 100;
+
+  /** What a page may need to write them: much where they have to be made visible first. */
+  private static final int MOST_BYTES = 300;
 
   public CaseRow {
     tags = List.copyOf(tags);
+  }
+
+  /** The first hundred characters on one line, with an ellipsis where that is not all. */
+  public static String beginning(String question) {
+    String head = first(question, 4 * LONGEST_QUESTION);
+    String line = head.strip().replaceAll("\\s+", " ");
+    String told = CutText.of(first(line, LONGEST_QUESTION), MOST_BYTES).text();
+    boolean isAll = told.length() == line.length() && head.length() == question.length();
+    return isAll ? told : told + "\u2026";
+  }
+
+  private static String first(String text, int points) {
+    return text.codePointCount(0, text.length()) <= points
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, points));
   }
 
   /** What stands where a side does not know a case. */

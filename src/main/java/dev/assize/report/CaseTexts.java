@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Fetches the texts of the few cases that a report shows, from wherever they are kept. */
+/** Fetches what a report shows of cases, from wherever it is kept. */
 public interface CaseTexts {
 
   /** What was asked and what is expected; empty texts when nobody knows any more. */
@@ -28,6 +28,9 @@ public interface CaseTexts {
 
   /** What lists tell of one side's cases, by id; none of a case that the side does not know. */
   Map<String, CaseMarks> marks(ScoredRun side);
+
+  /** How the questions of one side's cases begin, by id: {@link CaseRow#beginning}. */
+  Map<String, String> questions(ScoredRun side);
 
   /**
    * A question with its expectation.

@@ -18,11 +18,14 @@ final class Index {
 
   private final Map<String, CaseMarks> before;
   private final Map<String, CaseMarks> after;
+  private final Map<String, String> questions;
 
-  /** With what else is told of the cases of either side. */
-  Index(Map<String, CaseMarks> before, Map<String, CaseMarks> after) {
+  /** With what else is told of the cases of either side, and how their questions begin. */
+  Index(
+      Map<String, CaseMarks> before, Map<String, CaseMarks> after, Map<String, String> questions) {
     this.before = before;
     this.after = after;
+    this.questions = questions;
   }
 
   List<CaseRow> of(ScoredRun candidate) {
@@ -78,7 +81,8 @@ final class Index {
         baseline,
         candidate,
         before.getOrDefault(facts.id(), CaseMarks.NONE),
-        after.getOrDefault(facts.id(), CaseMarks.NONE));
+        after.getOrDefault(facts.id(), CaseMarks.NONE),
+        questions.getOrDefault(facts.id(), ""));
   }
 
   private static Map<String, CaseScore> byId(ScoredRun side) {

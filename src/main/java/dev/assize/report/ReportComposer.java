@@ -14,6 +14,7 @@ import dev.assize.score.Counts;
 import dev.assize.score.Metric;
 import dev.assize.score.ScoredRun;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -84,7 +85,8 @@ public final class ReportComposer {
             comparison.transitions(),
             seal.over(comparison.changes()),
             judged.beside());
-    List<CaseRow> index = open(new Index(marksBefore, marksAfter).of(comparison), seal);
+    List<CaseRow> index =
+        open(new Index(marksBefore, marksAfter, questions(comparison)).of(comparison), seal);
     Picks picks = Picks.of(index, seed);
     Exhibition exhibition =
         new Exhibition(texts, List.of(comparison.baseline()), comparison.candidate(), room);
@@ -113,7 +115,8 @@ public final class ReportComposer {
     Map<String, CaseMarks> marks = texts.marks(candidate);
     SideView side = SideView.of(candidate, judged.facts(), marks, rules.level());
     Seal seal = Seal.of(split, candidate);
-    List<CaseRow> index = open(new Index(Map.of(), marks).of(candidate), seal);
+    List<CaseRow> index =
+        open(new Index(Map.of(), marks, texts.questions(candidate)).of(candidate), seal);
     Picks picks = Picks.of(index, seed);
     List<ShownCase> shown = new Exhibition(texts, List.of(), candidate, room).show(picks);
     return new CandidateView(
@@ -129,6 +132,17 @@ public final class ReportComposer {
         index,
         shown,
         picks.leftOut(shown));
+  }
+
+  /** The baseline's only where the candidate was not asked all of them. */
+  private Map<String, String> questions(Comparison comparison) {
+    Map<String, String> questions = texts.questions(comparison.candidate());
+    if (comparison.changes().removed().isEmpty()) {
+      return questions;
+    }
+    Map<String, String> all = new HashMap<>(texts.questions(comparison.baseline()));
+    all.putAll(questions);
+    return all;
   }
 
   private static List<CaseRow> open(List<CaseRow> index, Seal seal) {

@@ -43,7 +43,9 @@ class BaselineTest {
     Printed shown = type("baseline", "show", "accepted");
     assertThat(shown.code()).isZero();
     assertThat(shown.out())
-        .startsWith(FILE + "\nsubject  old@m (provider model, model scripted, prompt prompts/old.md)\nversion  ")
+        .startsWith(
+            FILE
+                + "\nsubject  old@m (provider model, model scripted, prompt prompts/old.md)\nversion  ")
         .containsPattern("set      \\d{4}-\\d\\d-\\d\\dT[0-9:]+Z, 4 cases, from run " + run)
         .contains("cases    4 x 1 trial: 3 passed, 1 failed, 0 errored, 0 unscored")
         .contains("passed   75.0 % (90 % interval ", "), n 4")

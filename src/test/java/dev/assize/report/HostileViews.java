@@ -113,6 +113,7 @@ public final class HostileViews {
         row.baseline(),
         row.candidate(),
         row.before(),
-        row.after());
+        row.after(),
+        row.question());
   }
 }

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A made-up comparison of any size, with texts that a test may replace by hostile ones. */
@@ -170,9 +171,20 @@ public final class Trial500 {
       @Override
       public Asked asked(String caseId) {
         return new Asked(
-            edit.apply("I sent back my parcel " + caseId + " two weeks ago. Where is my money?"),
+            question(caseId),
             edit.apply("Refunds are paid within 14 days of the day the parcel reaches us."),
             List.of(edit.apply("must include: 14 days"), edit.apply("must not include: voucher")));
+      }
+
+      private String question(String caseId) {
+        return edit.apply("I sent back my parcel " + caseId + " two weeks ago. Where is my money?");
+      }
+
+      @Override
+      public Map<String, String> questions(ScoredRun side) {
+        return side.cases().stream()
+            .collect(
+                Collectors.toMap(CaseScore::id, each -> CaseRow.beginning(question(each.id()))));
       }
 
       @Override

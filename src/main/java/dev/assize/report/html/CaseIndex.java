@@ -4,6 +4,7 @@ import dev.assize.json.Json;
 import dev.assize.json.JsonValue;
 import dev.assize.json.JsonValue.JsonArray;
 import dev.assize.json.JsonValue.JsonText;
+import dev.assize.report.CaseRow;
 import dev.assize.report.Visible;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,8 +20,6 @@ import java.util.Set;
  */
 final class CaseIndex {
 
-  private static final int LONGEST_QUESTION = 120;
-
   private final Map<String, Integer> words = new HashMap<>();
   private final List<JsonValue> told = new ArrayList<>();
 
@@ -35,7 +34,9 @@ final class CaseIndex {
     Map<String, String> questions = new HashMap<>();
     candidate
         .entries("shown")
-        .forEach(each -> questions.put(each.text("id"), brief(each.in("input").text("text"))));
+        .forEach(
+            each ->
+                questions.put(each.text("id"), CaseRow.beginning(each.in("input").text("text"))));
     Set<String> flaky = new HashSet<>(ids(candidate.in("candidate"), "flaky"));
     flaky.addAll(ids(candidate.in("against").in("baseline"), "flaky"));
     Set<String> accepted = new HashSet<>(ids(candidate, "accepted"));
@@ -76,7 +77,12 @@ final class CaseIndex {
             all(after.texts("failing")),
             all(each.texts("tags")),
             all(flags),
-            new JsonText(questions.getOrDefault(id, ""))));
+            new JsonText(Visible.marked(question(each, questions)))));
+  }
+
+  /** Reports of before rows had questions know those of the shown cases. */
+  private static String question(Entry row, Map<String, String> shown) {
+    return row.has("question") ? row.text("question") : shown.getOrDefault(row.text("id"), "");
   }
 
   private static void add(List<String> flags, String flag, boolean isSet) {
@@ -102,13 +108,6 @@ final class CaseIndex {
                   told.add(new JsonText(Visible.marked(unknown)));
                   return told.size() - 1;
                 }));
-  }
-
-  private static String brief(String question) {
-    String line = Visible.marked(question).replace('\n', ' ');
-    return line.codePointCount(0, line.length()) <= LONGEST_QUESTION
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUESTION)) + "\u2026";
   }
 
   /** No text can end the element or open a comment in it. */

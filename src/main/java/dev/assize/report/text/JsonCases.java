@@ -34,6 +34,9 @@ final class JsonCases {
         .put("transition", row.transition())
         .put("baseline", row.baseline())
         .put("candidate", row.candidate());
+    if (!row.question().isEmpty()) {
+      members.put("question", row.question());
+    }
     if (!row.before().equals(CaseMarks.NONE)) {
       members.put("before", marks(row.before()));
     }

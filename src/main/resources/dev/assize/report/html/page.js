@@ -118,11 +118,13 @@
   const understand = (query) => {
     const tests = [];
     const faults = [];
+    let isText = false;
     for (const [whole, minus, key, sign, quoted] of query.matchAll(TOKEN)) {
       const text = quoted.replace(/^"|"$/g, "").toLowerCase();
       let test;
       if (key === undefined) {
         test = (row) => row.text.includes(text);
+        isText = true;
       } else {
         const made = KEYS[key.toLowerCase()];
         test = made ? made(sign, text) : null;
@@ -136,7 +138,7 @@
       }
       tests.push(minus ? (row) => !test(row) : test);
     }
-    return { meets: (row) => tests.every((test) => test(row)), faults };
+    return { meets: (row) => tests.every((test) => test(row)), faults, isText };
   };
 
   // ---- one candidate's list
@@ -149,6 +151,7 @@
     const body = one("table.cases tbody", part);
     const more = one(".more", part);
     const list = { part, rows, found: rows, order: "transition", shown: STEP };
+    const beginnings = rows.filter((row) => row.question.endsWith("\u2026")).length;
 
     const line = (row) => {
       const now = row.score === null ? "" : row.score.toFixed(2);
@@ -192,7 +195,7 @@
     };
 
     const ask = (isTold) => {
-      const { meets, faults } = understand(input.value);
+      const { meets, faults, isText } = understand(input.value);
       list.found = rows.filter(meets).sort(compare[list.order]);
       list.shown = STEP;
       fault(faults);
@@ -200,7 +203,9 @@
       groups();
       const count = one("output", part);
       count.value = list.found.length + " of " + rows.length +
-        (count.dataset.sealed ? " open cases; " + count.dataset.sealed + " sealed ones are in no list" : " cases");
+        (count.dataset.sealed ? " open cases; " + count.dataset.sealed + " sealed ones are in no list" : " cases") +
+        (isText && beginnings > 0 ? "; words are sought in ids, tags and questions, of which " + beginnings +
+          " are here with their beginnings only" : "");
       if (isTold) {
         const query = input.value.trim();
         history.replaceState(null, "", "#" + part.id + (query ? "&q=" + encodeURIComponent(query) : ""));

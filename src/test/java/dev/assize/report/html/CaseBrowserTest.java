@@ -41,7 +41,7 @@ class CaseBrowserTest {
   @AfterEach
   void it_keeps_to_itself() {
     assertThat(BROWSER.complaints()).isEmpty();
-    assertThat(BROWSER.requests()).allMatch(url -> url.startsWith(file.toUri().toString()));
+    assertThat(BROWSER.requests()).allMatch(url -> url.startsWith(temp.toUri().toString()));
   }
 
   private void open(String state) {
@@ -128,6 +128,33 @@ class CaseBrowserTest {
     page.locator("button[data-sort=delta]").click();
     assertThat(page.locator("th[aria-sort]")).hasText(Pattern.compile("Score"));
     assertThat(rows().first()).containsText("extraction-00003");
+  }
+
+  @Test
+  void words_of_a_question_find_it_though_its_other_texts_are_not_in_the_page() {
+    open("");
+    filter().fill("\"labels-00602 two weeks\"");
+    assertThat(rows()).hasCount(1);
+    assertThat(page.locator("output")).hasText("1 of 701 cases");
+    rows().first().locator("a").click();
+    assertThat(caseView()).containsText("Its texts are not in this page.");
+  }
+
+  @Test
+  void where_questions_are_cut_short_a_search_for_words_says_so() {
+    Path cut =
+        WrittenPage.file(
+            temp.resolve("cut.html"),
+            Trial500.view(
+                Trial500.texts(text -> (text + " ").repeat(2)), Trial500.compared(10, 1, 0)));
+    page = BROWSER.open(cut.toUri()).page();
+    filter().fill("is:broke");
+    assertThat(page.locator("output")).hasText("1 of 11 cases");
+    filter().fill("is:broke money");
+    assertThat(page.locator("output"))
+        .hasText(
+            "1 of 11 cases; words are sought in ids, tags and questions, of which 11 are here with"
+                + " their beginnings only");
   }
 
   @Test
