@@ -4,6 +4,9 @@
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
   const STEP = 200;
 
+  /** More rows than a screen has; the others follow when nobody types, so that a key is answered at once. */
+  const FIRST = 40;
+
   /** An element with texts and other elements in it; no text is ever taken for markup. */
   const make = (name, facts, ...inside) => {
     const element = document.createElement(name);
@@ -164,8 +167,22 @@
         make("td", { class: "figure" }, row.latency === null ? "" : row.latency.toFixed(2) + " s"));
     };
 
+    let later = 0;
+
+    /** All rows that shall be there, those included that still wait. */
+    list.finish = () => {
+      clearTimeout(later);
+      body.append(...list.found.slice(body.rows.length, list.shown).map(line));
+    };
+
     const lay = () => {
-      body.replaceChildren(...list.found.slice(0, list.shown).map(line));
+      clearTimeout(later);
+      body.replaceChildren(...list.found.slice(0, FIRST).map(line));
+      later = setTimeout(list.finish, 100);
+      offer();
+    };
+
+    const offer = () => {
       more.hidden = list.found.length <= list.shown;
       more.textContent = "Show " + Math.min(STEP, list.found.length - list.shown) + " more of " + list.found.length;
     };
@@ -220,7 +237,8 @@
     one("form", part).addEventListener("submit", (event) => event.preventDefault());
     more.addEventListener("click", () => {
       list.shown += STEP;
-      lay();
+      list.finish();
+      offer();
     });
     all("button[data-sort]", part).forEach((button) =>
       button.addEventListener("click", () => {
@@ -314,6 +332,7 @@
       const query = one("input[type=search]", open.list.part).value.trim();
       history.pushState(null, "", "#" + open.list.part.id + (query ? "&q=" + encodeURIComponent(query) : ""));
     }
+    open?.list.finish();
     const row = open && open.place >= 0 ? one("table.cases tbody", open.list.part).rows[open.place] : null;
     if (row) one("a", row).focus();
     open = null;

@@ -158,6 +158,23 @@ class CaseBrowserTest {
   }
 
   @Test
+  void a_key_is_answered_with_one_screen_of_rows_and_the_others_follow() {
+    open("");
+    assertThat(
+            page.evaluate(
+                """
+                () => {
+                  const input = document.querySelector('input[type=search]');
+                  input.value = 'is:passed';
+                  input.dispatchEvent(new InputEvent('input', {bubbles: true}));
+                  return document.querySelectorAll('table.cases tbody tr').length;
+                }
+                """))
+        .isEqualTo(40);
+    assertThat(rows()).hasCount(200);
+  }
+
+  @Test
   void more_rows_are_laid_out_when_asked_for() {
     open("");
     page.locator("button.more").click();
