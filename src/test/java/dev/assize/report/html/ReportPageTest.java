@@ -99,6 +99,27 @@ class ReportPageTest {
     assertThat(page.evaluate(WIDER, "#help")).as("help").isEqualTo(0);
   }
 
+  @Test
+  void at_320_pixels_captions_are_read_whole_and_categories_need_no_scrolling() {
+    Page page = open(few, new NewContextOptions().setViewportSize(320, 640));
+    unfold(page);
+
+    assertThat(
+            visit.strings(
+                """
+                () => [...document.querySelectorAll('main caption')]
+                    .filter(each => {
+                      const words = document.createRange();
+                      words.selectNodeContents(each);
+                      return words.getBoundingClientRect().right > innerWidth;
+                    })
+                    .map(each => each.textContent)
+                """))
+        .isEmpty();
+    assertThat(page.evaluate(WIDER, "[aria-label='Categories as a table']")).isEqualTo(0);
+    assertThat(page.locator("[data-name='Difference']").first()).isVisible();
+  }
+
   private static final String WIDER =
       """
       selector => {
@@ -155,6 +176,17 @@ class ReportPageTest {
     page.evaluate("document.documentElement.dataset.print = 'all'");
     assertThat(page.locator("#provenance")).isVisible();
     assertThat(page.locator(".worst article").first()).isVisible();
+  }
+
+  /** A sheet of A4 is 703 pixels wide between its margins, as some small screens are. */
+  @Test
+  void a_sheet_is_no_small_screen() {
+    Page page = open(few, new NewContextOptions().setViewportSize(703, 1_000));
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+    assertThat(page.locator("figure.forest:visible")).hasCount(1);
+    page.evaluate("document.documentElement.dataset.print = 'all'");
+    assertThat(page.locator(".stacked tbody tr").first()).hasCSS("display", "table-row");
   }
 
   @Test
