@@ -61,7 +61,7 @@ final class Figures {
         candidate
             .entries("rules")
             .filter(rule -> rule.text("unit").equals("points"))
-            .map(rule -> new ForestPlot.Row(rule.text("name"), ofRule(rule)))
+            .map(Figures::ruleRow)
             .toList();
     if (!rules.isEmpty()) {
       groups.add(new ForestPlot.Group("by rule", rules));
@@ -70,12 +70,17 @@ final class Figures {
         "forest",
         ForestPlot.wide(groups, margin, "Change of the pass rate by category"),
         "Each square is a change in points, larger for more cases, with its interval. The band"
-            + " reaches from zero to the margin that the gate allows. Categories inform, unless a"
-            + " rule of the gate is about them.");
+            + " reaches from zero to the margin that the gate allows, in the row of a rule to its"
+            + " own. Categories inform, unless a rule of the gate is about them.");
     add(
         "forest narrow",
         ForestPlot.narrow(groups, margin, "Change of the pass rate by category"),
         "");
+  }
+
+  private static ForestPlot.Row ruleRow(Entry rule) {
+    return new ForestPlot.Row(
+        rule.text("name"), ofRule(rule), new ForestPlot.Allowed.Own(rule.share("margin")));
   }
 
   private static Estimate estimate(Entry holder) {

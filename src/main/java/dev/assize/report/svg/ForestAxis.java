@@ -12,8 +12,12 @@ final class ForestAxis {
     double zero = scale.at(0);
     double edge = scale.at(-margin);
     svg.rect(edge, top, zero - edge, bottom - top, "fill-opacity=\"0.10\"");
-    svg.line(zero, top, zero, bottom, "stroke-width=\"1.5\"");
+    zero(svg, scale, top, bottom);
     svg.line(edge, top, edge, bottom, Svg.DASHED);
+  }
+
+  static void zero(Svg svg, Scale scale, double top, double bottom) {
+    svg.line(scale.at(0), top, scale.at(0), bottom, "stroke-width=\"1.5\"");
   }
 
   /** What zero and the margin are. */

@@ -8,6 +8,7 @@ final class ForestNarrow {
   private static final int ROW = 58;
   private static final int WITHOUT_INTERVAL = 38;
   private static final int HEADING = 28;
+  private static final double BESIDE = 260;
   private static final double LEFT = 12;
   private static final double RIGHT = Svg.NARROW - 12.0;
 
@@ -58,9 +59,13 @@ final class ForestNarrow {
         svg.text(0, y + 30, "start", Label.fit(unmeasured.why(), Svg.NARROW), Svg.MUTED);
       }
       case Estimate.Measured measured -> {
-        svg.text(0, y + 14, "start", name);
+        svg.text(0, y + 14, "start", row.hasOwn() ? Label.fit(row.name(), BESIDE) : name);
+        if (row.hasOwn()) {
+          String margin = "margin " + Numbers.signedPoints(-row.margin(rows.margin()));
+          svg.text(Svg.NARROW, y + 14, "end", margin, Svg.MUTED);
+        }
         svg.text(0, y + 30, "start", Label.fit(figures(measured), Svg.NARROW), Svg.MUTED);
-        ForestAxis.band(svg, scale, rows.margin(), y + 36, y + 52);
+        ForestAxis.band(svg, scale, row.margin(rows.margin()), y + 36, y + 52);
         ForestAxis.interval(svg, scale, measured, rows.half(measured), y + 44);
       }
     }

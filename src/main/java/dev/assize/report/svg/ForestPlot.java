@@ -14,8 +14,40 @@ public final class ForestPlot {
 
   private ForestPlot() {}
 
-  /** What changed, and by how much; below zero is for the worse. */
-  public record Row(String name, Estimate estimate) {}
+  /**
+   * What changed, and by how much; below zero is for the worse.
+   *
+   * @param allowed the worsening that its square is to be seen against
+   */
+  public record Row(String name, Estimate estimate, Allowed allowed) {
+
+    /** A row under the margin of the whole plot. */
+    public Row(String name, Estimate estimate) {
+      this(name, estimate, new Allowed.AsAll());
+    }
+
+    boolean hasOwn() {
+      return allowed instanceof Allowed.Own;
+    }
+
+    /** The margin that holds for it, as a share. */
+    double margin(double ofAll) {
+      return switch (allowed) {
+        case Allowed.AsAll all -> ofAll;
+        case Allowed.Own own -> own.margin();
+      };
+    }
+  }
+
+  /** Which margin holds for a row. */
+  public sealed interface Allowed {
+
+    /** That of the whole plot. */
+    record AsAll() implements Allowed {}
+
+    /** Another one, as a share: it is drawn in its row alone. */
+    record Own(double margin) implements Allowed {}
+  }
 
   /**
    * Rows under one heading, worst first.
@@ -33,6 +65,10 @@ public final class ForestPlot {
       return Stream.concat(
           rows.stream().filter(row -> row.estimate() instanceof Estimate.Measured),
           rows.stream().filter(row -> row.estimate() instanceof Estimate.Unmeasured));
+    }
+
+    boolean hasOwn() {
+      return rows.stream().anyMatch(Row::hasOwn);
     }
   }
 
@@ -58,10 +94,25 @@ public final class ForestPlot {
         markup,
         title,
         finding(rows),
-        List.of("Group", "Name", "Change, points", rows.interval(), "Cases", "Adjusted p"),
+        head(rows),
         rows.groups().stream()
-            .flatMap(group -> group.shown().map(row -> cells(group.heading(), row)))
+            .flatMap(group -> group.shown().map(row -> cells(rows, group.heading(), row)))
             .toList());
+  }
+
+  private static List<String> head(ForestRows rows) {
+    List<String> head =
+        List.of("Group", "Name", "Change, points", rows.interval(), "Cases", "Adjusted p");
+    return rows.hasOwn() ? with(head, "Margin") : head;
+  }
+
+  private static List<String> with(List<String> cells, String last) {
+    return Stream.concat(cells.stream(), Stream.of(last)).toList();
+  }
+
+  private static List<String> cells(ForestRows rows, String heading, Row row) {
+    List<String> cells = cells(heading, row);
+    return rows.hasOwn() ? with(cells, Numbers.signedPoints(-row.margin(rows.margin()))) : cells;
   }
 
   private static List<String> cells(String heading, Row row) {

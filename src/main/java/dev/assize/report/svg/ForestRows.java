@@ -25,12 +25,25 @@ record ForestRows(List<ForestPlot.Group> groups, double margin) {
     hi = Math.max(hi, 0.5 * margin);
     // The margin's value stands left of it.
     lo = Math.min(lo, -1.3 * margin - 0.1 * (hi + margin));
+    lo = Math.min(lo, -1.1 * widest());
     return Scale.of(lo, hi, from, to);
   }
 
+  private double widest() {
+    return rows().mapToDouble(row -> row.margin(margin)).max().orElse(margin);
+  }
+
+  private Stream<ForestPlot.Row> rows() {
+    return groups.stream().flatMap(ForestPlot.Group::shown);
+  }
+
+  /** Whether some row has a margin of its own. */
+  boolean hasOwn() {
+    return rows().anyMatch(ForestPlot.Row::hasOwn);
+  }
+
   Stream<Estimate.Measured> measured() {
-    return groups.stream()
-        .flatMap(ForestPlot.Group::shown)
+    return rows()
         .map(ForestPlot.Row::estimate)
         .filter(Estimate.Measured.class::isInstance)
         .map(Estimate.Measured.class::cast);
@@ -44,8 +57,7 @@ record ForestRows(List<ForestPlot.Group> groups, double margin) {
 
   /** The row that changed most for the worse or least for the better; empty without one. */
   List<ForestPlot.Row> worst() {
-    return groups.stream()
-        .flatMap(ForestPlot.Group::shown)
+    return rows()
         .filter(row -> row.estimate() instanceof Estimate.Measured)
         .min(Comparator.comparingDouble(row -> ((Estimate.Measured) row.estimate()).value()))
         .map(List::of)

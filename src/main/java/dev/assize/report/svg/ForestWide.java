@@ -8,6 +8,7 @@ final class ForestWide {
   private static final int WIDTH = 860;
   private static final int ROW = 24;
   private static final int HEADING = 32;
+  private static final double HALF = 10;
   private static final int TOP = 34;
   private static final double NAMES = 180;
   private static final double LEFT = 200;
@@ -27,7 +28,7 @@ final class ForestWide {
   String draw(String title, String finding) {
     double bottom = TOP + (double) height();
     Svg svg = Svg.image(WIDTH, (int) bottom + 26, title, finding);
-    ForestAxis.band(svg, scale, rows.margin(), TOP - 6, bottom);
+    bands(svg);
     ForestAxis.values(svg, scale, rows.margin(), TOP - 12);
     ForestAxis.directions(svg, scale, bottom + 18);
     head(svg);
@@ -45,10 +46,29 @@ final class ForestWide {
     return svg.end();
   }
 
+  /** One band over all groups that share the margin; where rows have their own, zero alone. */
+  private void bands(Svg svg) {
+    double top = TOP - 6.0;
+    double y = TOP;
+    for (int i = 0; i < rows.groups().size(); i++) {
+      boolean hasOwn = rows.groups().get(i).hasOwn();
+      y += height(rows.groups().get(i));
+      boolean isLast = i == rows.groups().size() - 1 || rows.groups().get(i + 1).hasOwn() != hasOwn;
+      if (isLast && hasOwn) {
+        ForestAxis.zero(svg, scale, top, y);
+      } else if (isLast) {
+        ForestAxis.band(svg, scale, rows.margin(), top, y);
+      }
+      top = isLast ? y : top;
+    }
+  }
+
   private int height() {
-    return rows.groups().stream()
-        .mapToInt(group -> group.rows().size() * ROW + (group.heading().isEmpty() ? 0 : HEADING))
-        .sum();
+    return rows.groups().stream().mapToInt(ForestWide::height).sum();
+  }
+
+  private static int height(ForestPlot.Group group) {
+    return group.rows().size() * ROW + (group.heading().isEmpty() ? 0 : HEADING);
   }
 
   private void head(Svg svg) {
@@ -69,6 +89,9 @@ final class ForestWide {
       }
       case Estimate.Measured measured -> {
         svg.text(0, y + 4, "start", name);
+        if (row.hasOwn()) {
+          ForestAxis.band(svg, scale, row.margin(rows.margin()), y - HALF, y + HALF);
+        }
         ForestAxis.interval(svg, scale, measured, rows.half(measured), y);
         svg.text(CHANGE, y + 4, "end", measured.change(), Svg.BOLD);
         svg.text(LIMITS, y + 4, "end", measured.limits());

@@ -1,6 +1,7 @@
 package dev.assize.report.svg;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.assize.report.Hostile;
 import dev.assize.stats.Interval;
@@ -49,6 +50,42 @@ class ForestPlotTest {
     assertThat(plot.number("line", 1, "x1")).as("margin").isEqualTo(412.5);
     assertThat(plot.number("rect", 0, "x")).isEqualTo(412.5);
     assertThat(plot.number("rect", 0, "width")).isEqualTo(42.5);
+  }
+
+  @Test
+  void a_row_with_a_margin_of_its_own_is_seen_against_that_alone() {
+    ForestPlot.Row own =
+        new ForestPlot.Row(
+            "judged right",
+            new Estimate.Measured(-0.028, new Interval(-0.052, -0.005, 0.90), 500, "0.0240"),
+            new ForestPlot.Allowed.Own(0.03));
+    List<ForestPlot.Group> groups =
+        List.of(
+            new ForestPlot.Group("", List.of(row("all", -0.1, -0.3, 0.1))),
+            new ForestPlot.Group("", List.of(own)));
+    Drawn wide = Drawn.of(ForestPlot.wide(groups, 0.05, "Change"));
+    double zero = wide.number("line", 0, "x1");
+    double shared = zero - wide.number("line", 1, "x1");
+    assertThat(wide.number("line", 1, "y2")).as("its band ends with its group").isEqualTo(58);
+    assertThat(wide.number("line", 2, "y1")).as("zero goes on").isEqualTo(58);
+    assertThat(wide.number("rect", 2, "width")).isCloseTo(shared * 0.03 / 0.05, within(0.1));
+    assertThat(wide.number("rect", 2, "y")).isEqualTo(60);
+    assertThat(wide.figure().head()).endsWith("Margin");
+    assertThat(wide.figure().rows()).extracting(List::getLast).containsExactly("-5.0", "-3.0");
+
+    assertThat(Drawn.of(ForestPlot.narrow(groups, 0.05, "Change")).texts())
+        .contains("judged right", "margin -3.0", "-2.8 (-5.2 to -0.5), n 500, adjusted p 0.0240");
+  }
+
+  @Test
+  void a_margin_beyond_every_interval_still_fits_the_plot() {
+    ForestPlot.Row own =
+        new ForestPlot.Row(
+            "wide",
+            new Estimate.Measured(0, new Interval(-0.01, 0.01, 0.90), 500, ""),
+            new ForestPlot.Allowed.Own(0.4));
+    assertThat(wide(row("all", 0, -0.02, 0.02), own).number("rect", 2, "x"))
+        .isGreaterThanOrEqualTo(200);
   }
 
   @Test
