@@ -22,6 +22,7 @@ class GateScriptTest {
 
   @TempDir Path tree;
   private Path summary;
+  private String actions = "";
 
   @BeforeEach
   void open() throws IOException {
@@ -119,6 +120,17 @@ class GateScriptTest {
   }
 
   @Test
+  void on_github_the_form_for_a_pull_request_lies_beside_the_report() throws Exception {
+    fakeAssize(0, "mkdir -p reports/r1; echo '# the decision' >reports/r1/report.md");
+    actions = "true";
+
+    assertThat(gate("fail")).isZero();
+    assertThat(tree.resolve("calls"))
+        .content()
+        .endsWith("report r1 --format comment --out " + tree.toRealPath() + "/reports/r1\n");
+  }
+
+  @Test
   void a_misspelt_setting_is_refused() throws Exception {
     fakeAssize(0, "exit 0");
 
@@ -142,6 +154,7 @@ class GateScriptTest {
     builder.command().addAll(List.of(arguments));
     builder.directory(tree.toFile());
     builder.environment().put("GITHUB_STEP_SUMMARY", summary.toString());
+    builder.environment().put("GITHUB_ACTIONS", actions);
     builder.environment().put("GITHUB_OUTPUT", tree.resolve("output").toString());
     builder.redirectErrorStream(true).redirectOutput(tree.resolve("out").toFile());
     Process process = builder.start();

@@ -95,6 +95,21 @@ class WorkflowTest {
     assertThat(keep.at("/with/path").asText()).contains("reports/*/report.*");
   }
 
+  @Test
+  void comments_are_written_by_a_job_of_its_own_that_may_do_nothing_else() throws IOException {
+    JsonNode comment = read("assize.yml").at("/jobs/comment");
+
+    assertThat(comment.get("permissions").properties())
+        .extracting(each -> each.getKey() + ": " + each.getValue().asText())
+        .containsExactly("contents: read", "pull-requests: write");
+    assertThat(comment.get("if").asText())
+        .contains(
+            "github.event_name == 'pull_request'",
+            "github.event.pull_request.head.repo.full_name == github.repository");
+    assertThat(read("assize.yml").at("/jobs/gate/permissions").isMissingNode()).isTrue();
+    assertThat(comment.findValuesAsText("uses")).allMatch(uses -> uses.startsWith("actions/"));
+  }
+
   private static JsonNode read(String file) throws IOException {
     return new YAMLMapper().readTree(WORKFLOWS.resolve(file).toFile());
   }
