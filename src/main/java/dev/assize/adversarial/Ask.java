@@ -4,6 +4,7 @@ import dev.assize.base.Place;
 import dev.assize.base.Problem;
 import dev.assize.base.Problems;
 import dev.assize.cases.CheckSpec;
+import dev.assize.cases.Expectation.Fact;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -36,9 +37,9 @@ public final class Ask {
     return check(compact + " [as: " + label + "]");
   }
 
-  /** A text as a check's value: what would part, group or open options is escaped. */
+  /** A text as a check's value: what would part, group, name a file or open options is escaped. */
   public static String literal(String text) {
-    StringBuilder escaped = new StringBuilder();
+    StringBuilder escaped = new StringBuilder(text.startsWith("@") ? "\\" : "");
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if ("|[]()\\".indexOf(c) >= 0) {
@@ -47,6 +48,15 @@ public final class Ask {
       escaped.append(c == '\n' ? ' ' : c);
     }
     return escaped.toString();
+  }
+
+  /** A fact as a check, in all its forms; signs that part facts count as blanks there as here. */
+  public static String facts(String check, Fact fact) {
+    return check
+        + ": "
+        + fact.forms().stream()
+            .map(form -> literal(form.replace(';', ' ')))
+            .collect(Collectors.joining(" | "));
   }
 
   /** At least one of the checks holds. */

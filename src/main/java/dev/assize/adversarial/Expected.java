@@ -56,6 +56,32 @@ public record Expected(
         "");
   }
 
+  /**
+   * What the parent expects, or instead of an answer: to ask back, or to own up that the question
+   * cannot be read; of a parent that is to be declined or handed over, to do either.
+   *
+   * @param shown the child's input, for whoever repeats it has not asked back
+   * @throws IllegalArgumentException when {@link #knowsSamePolicy} says no
+   */
+  public static Expected samePolicy(Parent parent, String shown) {
+    if (!knowsSamePolicy(parent)) {
+      throw new IllegalArgumentException("cannot be told from a text: " + parent.id());
+    }
+    return only(
+        Oracle.POLICY,
+        SamePolicy.checks(parent, shown),
+        parent.golden().expectation().policy(),
+        parent.reference());
+  }
+
+  /**
+   * Whether {@link #samePolicy} can be decided: not where tools answer in place of the text, nor
+   * where a check nests too deep to stand in another.
+   */
+  public static boolean knowsSamePolicy(Parent parent) {
+    return parent.question().tools().isEmpty() && parent.fulfilled().isPresent();
+  }
+
   /** The same under another oracle that has one leg. */
   public Expected as(Oracle other) {
     return new Expected(

@@ -34,6 +34,7 @@ public final class Parent {
   private final Supplier<List<Evidence>> evidence = Lazy.of(() -> EvidenceFinder.of(this));
   private final Supplier<List<CheckSpec>> checks = Lazy.of(this::ownChecks);
   private final Supplier<List<String>> answers = Lazy.of(this::readAnswers);
+  private final Supplier<Optional<String>> fulfilled = Lazy.of(() -> SamePolicy.fulfilled(this));
   private final Supplier<String> content = Lazy.of(this::readContent);
 
   Parent(GoldenCase golden, Corpus corpus) {
@@ -95,6 +96,11 @@ public final class Parent {
   /** Words that are answers, such as the labels of a classification: no mutator may touch them. */
   public List<String> answers() {
     return answers.get();
+  }
+
+  /** All that it expects as one check; empty when it cannot be written as one. */
+  Optional<String> fulfilled() {
+    return fulfilled.get();
   }
 
   /** Of all that a child may depend on; an edited golden case has another. */

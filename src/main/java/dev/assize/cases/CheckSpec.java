@@ -7,6 +7,8 @@ import dev.assize.base.Problems;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * A check as a golden file names it; what it means is known two floors up.
@@ -51,6 +53,14 @@ public record CheckSpec(
    */
   public static Optional<CheckSpec> read(String text, Place place, Problems problems) {
     return new CheckSyntax(place, problems).parse(text);
+  }
+
+  /** The same check without these of its options, if it has them; its text is printed anew. */
+  public CheckSpec without(Set<String> named) {
+    Map<String, String> left = new TreeMap<>(options);
+    left.keySet().removeAll(named);
+    return new CheckSpec(
+        CheckSyntax.print(name, negated, value, left), name, negated, value, left, place);
   }
 
   /** The value as one text, without escapes. */
