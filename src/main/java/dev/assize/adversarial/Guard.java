@@ -1,5 +1,6 @@
 package dev.assize.adversarial;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -39,12 +40,24 @@ public final class Guard {
     Slots.of(text).forEach(slot -> touchy.set(slot.from(), slot.to()));
     mark(TURNING.matcher(text), touchy);
     mark(QUOTED.matcher(text), touchy);
+    markWords(text, words, touchy);
+    return new Guard(text, touchy);
+  }
+
+  /** The guard of a text where values and turning words may be written in another way. */
+  public static Guard ofQuotations(String text, List<String> words) {
+    BitSet touchy = new BitSet(text.length());
+    mark(QUOTED.matcher(text), touchy);
+    markWords(text, words, touchy);
+    return new Guard(text, touchy);
+  }
+
+  private static void markWords(String text, List<String> words, BitSet touchy) {
     for (String word : words) {
       if (!word.isBlank()) {
         mark(Pattern.compile(Pattern.quote(word), Pattern.CASE_INSENSITIVE).matcher(text), touchy);
       }
     }
-    return new Guard(text, touchy);
   }
 
   private static void mark(Matcher matcher, BitSet touchy) {
@@ -62,6 +75,17 @@ public final class Guard {
   public boolean isFree(int from, int to) {
     int next = touchy.nextSetBit(from);
     return next < 0 || next >= to;
+  }
+
+  /** What may not be changed, piece by piece from left to right. */
+  public List<String> held() {
+    List<String> held = new ArrayList<>();
+    int to;
+    for (int from = touchy.nextSetBit(0); from >= 0; from = touchy.nextSetBit(to)) {
+      to = touchy.nextClearBit(from);
+      held.add(text.substring(from, to));
+    }
+    return held;
   }
 
   /** The words of the text, runs of letters, that may be changed. */

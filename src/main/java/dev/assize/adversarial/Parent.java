@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A golden case as its children need it: slots, evidence and what may not be touched. */
@@ -27,6 +28,12 @@ public final class Parent {
   private static final int ROOM = 60;
 
   private static final int TIMES = 4;
+
+  /** What is shorter than this stands in half of all words. */
+  private static final int TELLING = 3;
+
+  /** The pointer before the value of a {@code json-field}. */
+  private static final Pattern FIELD = Pattern.compile("^/\\S*\\s*=\\s*");
 
   private final GoldenCase golden;
   private final Corpus corpus;
@@ -93,7 +100,10 @@ public final class Parent {
     return checks.get();
   }
 
-  /** Words that are answers, such as the labels of a classification: no mutator may touch them. */
+  /**
+   * Words that are answers: the labels of a classification, and what of the input a reply has to
+   * repeat, such as a name. No mutator may touch them.
+   */
   public List<String> answers() {
     return answers.get();
   }
@@ -129,10 +139,24 @@ public final class Parent {
   }
 
   private List<String> readAnswers() {
+    Stream<String> labels = asked("one-of").flatMap(check -> check.alternatives().stream());
+    Stream<String> repeated =
+        Stream.of(
+                facts().stream().flatMap(fact -> fact.forms().stream()),
+                asked("facts").flatMap(check -> check.alternatives().stream()),
+                asked("json-field").map(check -> FIELD.matcher(check.literal()).replaceFirst("")))
+            .flatMap(texts -> texts)
+            .filter(text -> text.length() >= TELLING && stands(text, input()));
+    return Stream.concat(labels, repeated).distinct().toList();
+  }
+
+  private Stream<CheckSpec> asked(String name) {
     return golden.expectation().checks().stream()
-        .filter(check -> check.name().equals("one-of"))
-        .flatMap(check -> check.alternatives().stream())
-        .toList();
+        .filter(check -> check.name().equals(name) && !check.negated());
+  }
+
+  private static boolean stands(String text, String within) {
+    return within.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT));
   }
 
   /**
