@@ -44,7 +44,8 @@ final class KeptEvidence {
         request.memory(),
         request.start(),
         kept,
-        request.attempt());
+        request.attempt(),
+        request.perturbations());
   }
 
   private static Optional<RunFolder> goneOnWith(Runs runs, RunRequest.Start start) {

@@ -44,7 +44,7 @@ final class RunPreparer {
   /** Nothing is written before everything that can be checked has been checked. */
   PreparedRun prepare() {
     Problems problems = new Problems();
-    Docket docket = DocketReader.read(world, problems);
+    Docket docket = Adversarials.of(world, request.perturbations(), problems);
     problems.orThrow();
     readAhead(docket);
     Again again = again();

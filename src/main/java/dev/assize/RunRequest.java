@@ -16,6 +16,8 @@ import java.util.function.UnaryOperator;
  * @param settings changes to the project's own run settings
  * @param attempt the how manieth try at the same question this is, as a build server counts; 0 when
  *     nobody says
+ * @param perturbations a file of adversarial cases that are asked instead of the golden ones, their
+ *     parents along with them; empty for the golden cases
  */
 public record RunRequest(
     Selection selection,
@@ -25,10 +27,24 @@ public record RunRequest(
     Memory memory,
     Start start,
     Evidence evidence,
-    int attempt) {
+    int attempt,
+    String perturbations) {
 
   public RunRequest {
     subjects = List.copyOf(subjects);
+  }
+
+  /** Of the golden cases. */
+  public RunRequest(
+      Selection selection,
+      List<String> subjects,
+      String baseline,
+      UnaryOperator<RunSettings> settings,
+      Memory memory,
+      Start start,
+      Evidence evidence,
+      int attempt) {
+    this(selection, subjects, baseline, settings, memory, start, evidence, attempt, "");
   }
 
   /** The same where nobody says the how manieth try it is. */

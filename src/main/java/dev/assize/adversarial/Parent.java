@@ -42,7 +42,7 @@ public final class Parent {
   private final Supplier<List<CheckSpec>> checks = Lazy.of(this::ownChecks);
   private final Supplier<List<String>> answers = Lazy.of(this::readAnswers);
   private final Supplier<Optional<String>> fulfilled = Lazy.of(() -> SamePolicy.fulfilled(this));
-  private final Supplier<String> content = Lazy.of(this::readContent);
+  private final Supplier<String> content = Lazy.of(() -> contentOf(golden()));
 
   Parent(GoldenCase golden, Corpus corpus) {
     this.golden = golden;
@@ -118,9 +118,9 @@ public final class Parent {
     return content.get();
   }
 
-  private String readContent() {
+  static String contentOf(GoldenCase golden) {
     return Digests.of("golden")
-        .part("id", id())
+        .part("id", golden.id())
         .part("input", golden.inputDigest().hex())
         .part("expectation", golden.expectationDigest().hex())
         .digest()

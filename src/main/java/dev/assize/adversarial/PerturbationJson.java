@@ -1,5 +1,7 @@
 package dev.assize.adversarial;
 
+import dev.assize.base.Digests;
+import dev.assize.cases.GoldenCase;
 import dev.assize.cases.GoldenJson;
 import dev.assize.json.JsonValue;
 import dev.assize.json.JsonValue.JsonArray;
@@ -22,6 +24,7 @@ public final class PerturbationJson {
     Trait trait = perturbation.trait();
     return JsonObject.of("schema", Perturbation.SCHEMA)
         .put("of", perturbation.parent().content())
+        .put("content", contentOf(perturbation.golden()))
         .put("chain", JsonArray.of(perturbation.chain(), PerturbationJson::link))
         .put("oracle", perturbation.oracle().word())
         .put("severity", trait.severity().word())
@@ -30,6 +33,15 @@ public final class PerturbationJson {
         .optional("surrender", perturbation.draft().expected().surrender())
         .put("proofs", JsonArray.ofTexts(perturbation.proofs()))
         .object();
+  }
+
+  /** Of all that a line says to the subject and expects of it. */
+  static String contentOf(GoldenCase golden) {
+    return Digests.of("perturbation")
+        .part("input", golden.inputDigest().hex())
+        .part("expectation", golden.expectationDigest().hex())
+        .digest()
+        .hex();
   }
 
   private static JsonValue link(Link link) {

@@ -80,7 +80,8 @@ final class CaseReader {
 
   private Question question() {
     String input = row.text(Column.INPUT);
-    if (input.isBlank()) {
+    // A made case may ask nothing, to see what comes of it.
+    if (input.isBlank() && row.text(Column.PERTURBATION).isEmpty()) {
       problems.error("cases.empty-input", row.place(), "input is empty", "what the user asks", "");
     }
     return Question.of(input, context.of(row), row.turns(), row.tools());

@@ -32,13 +32,15 @@ enum Column {
   NOTES,
   TURNS,
   TOOLS,
-  DOCUMENTS;
+  DOCUMENTS,
+  /** Where a made case came from; {@code dev.assize.adversarial} writes and reads it. */
+  PERTURBATION;
 
   /** Without these no case can be read. */
   static final Set<Column> REQUIRED = EnumSet.of(ID, CATEGORY, INPUT);
 
   /** What a row of cells cannot hold. */
-  static final Set<Column> NESTED = EnumSet.of(TURNS, TOOLS, DOCUMENTS);
+  static final Set<Column> NESTED = EnumSet.of(TURNS, TOOLS, DOCUMENTS, PERTURBATION);
 
   /** Lists of items, parted by semicolons. */
   static final Set<Column> LISTS = EnumSet.of(TAGS, MUST_INCLUDE, MUST_NOT_INCLUDE, CRITERIA);

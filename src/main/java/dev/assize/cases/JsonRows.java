@@ -23,7 +23,13 @@ import java.util.function.Consumer;
 final class JsonRows {
 
   private static final Set<Column> NOT_PLAIN =
-      Set.of(Column.CONTEXT, Column.CHECKS, Column.TURNS, Column.TOOLS, Column.DOCUMENTS);
+      Set.of(
+          Column.CONTEXT,
+          Column.CHECKS,
+          Column.TURNS,
+          Column.TOOLS,
+          Column.DOCUMENTS,
+          Column.PERTURBATION);
 
   private final Problems problems;
 
@@ -69,6 +75,9 @@ final class JsonRows {
         text(fields, column).filter(t -> !t.isEmpty()).ifPresent(t -> texts.put(column, t));
       }
     }
+    fields
+        .value(Column.PERTURBATION.header())
+        .ifPresent(origin -> texts.put(Column.PERTURBATION, Json.canonical(origin)));
     JsonParts parts = new JsonParts(fields);
     Row row =
         new Row(

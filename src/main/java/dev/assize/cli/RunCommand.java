@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
       "  assize run --category billing --trials 3",
       "  assize run --baseline reports/baselines/accepted.jsonl",
       "  assize run --baseline accepted --evidence live   asks the baseline's version again, too",
+      "  assize run --adversarial golden-queries/adversarial/smoke.jsonl",
       "  assize run --junit target/assize        and write it as test results, too",
       "  assize run --resume                     go on where the latest unfinished run stopped",
       "  assize run --attempt 2                  say that this version was tried before",

@@ -40,6 +40,15 @@ final class RunOptions {
   private Optional<Integer> trials = Optional.empty();
   private int attempt;
 
+  @Option(
+      names = "--adversarial",
+      paramLabel = "FILE",
+      description =
+          "Ask the adversarial cases of this file, and the golden ones they were made of, instead of"
+              + " the golden files.",
+      defaultValue = "")
+  private String adversarial = "";
+
   @Option(names = "--fresh", description = "Do not read the local cache.")
   private boolean fresh;
 
@@ -112,7 +121,8 @@ final class RunOptions {
         memory(),
         start(),
         evidence,
-        attempt);
+        attempt,
+        adversarial);
   }
 
   /** Whether an earlier run is to be gone on with. */

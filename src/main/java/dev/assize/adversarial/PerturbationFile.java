@@ -1,0 +1,151 @@
+package dev.assize.adversarial;
+
+import dev.assize.base.Place;
+import dev.assize.base.Problems;
+import dev.assize.cases.GoldenCase;
+import dev.assize.cases.GoldenSet;
+import dev.assize.json.Json;
+import dev.assize.json.JsonException;
+import dev.assize.json.JsonValue;
+import dev.assize.json.JsonValue.JsonObject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Holds a file of perturbations to what it says of itself. */
+public final class PerturbationFile {
+
+  private static final String MAKE_AGAIN =
+      "Make the file again: assize adversarial generate --out ";
+
+  private final String shown;
+  private final Map<String, GoldenCase> parents = new HashMap<>();
+  private final Problems problems;
+
+  private PerturbationFile(String shown, GoldenSet golden, Problems problems) {
+    this.shown = shown;
+    this.problems = problems;
+    golden.cases().forEach(each -> parents.put(each.id(), each));
+  }
+
+  /**
+   * Tells every line that is no perturbation, whose id does not follow from its origin, or that was
+   * changed since it was made; and, as a warning, those whose parent was edited since.
+   *
+   * @param shown the file as users see it
+   * @param lines of the file
+   * @param read the cases that were read from these lines
+   * @param golden where the parents are
+   */
+  public static void inspect(
+      String shown, List<String> lines, GoldenSet read, GoldenSet golden, Problems problems) {
+    PerturbationFile file = new PerturbationFile(shown, golden, problems);
+    for (GoldenCase each : read.cases()) {
+      file.inspect(each, lines.get(each.place().line() - 1));
+    }
+  }
+
+  private void inspect(GoldenCase made, String line) {
+    Optional<JsonObject> origin = origin(line);
+    if (origin.isEmpty()) {
+      problems.error(
+          "adversarial.no-origin",
+          made.place(),
+          "case \"" + made.id() + "\" does not say what it was made of",
+          "a member \"perturbation\", as generate writes it",
+          "A golden query of its own belongs into a golden file.");
+      return;
+    }
+    inspect(made, origin.get());
+  }
+
+  private void inspect(GoldenCase made, JsonObject origin) {
+    Place place = made.place();
+    String schema = origin.text("schema").orElse("");
+    if (!schema.equals(Perturbation.SCHEMA)) {
+      problems.error(
+          "adversarial.schema",
+          place,
+          "\"" + schema + "\"",
+          Perturbation.SCHEMA,
+          MAKE_AGAIN + shown);
+      return;
+    }
+    String of = origin.text("of").orElse("");
+    if (!Perturbation.idOf(of, chain(origin)).equals(made.id())) {
+      problems.error(
+          "adversarial.wrong-id",
+          place,
+          "id \"" + made.id() + "\" does not follow from the parent and the chain beside it",
+          Perturbation.idOf(of, chain(origin)),
+          MAKE_AGAIN + shown);
+    }
+    if (!origin.text("content").orElse("").equals(PerturbationJson.contentOf(made))) {
+      problems.error(
+          "adversarial.changed",
+          place,
+          "case \"" + made.id() + "\" is not as it was made: the line or a page of it was edited",
+          "what generate wrote",
+          MAKE_AGAIN + shown);
+    }
+    parent(made, of);
+  }
+
+  private void parent(GoldenCase made, String of) {
+    GoldenCase parent = parents.get(made.standing().parent());
+    if (parent == null) {
+      problems.error(
+          "adversarial.unknown-parent",
+          made.place(),
+          "no golden query \"" + made.standing().parent() + "\"",
+          "the id of a golden query",
+          MAKE_AGAIN + shown);
+    } else if (!Parent.contentOf(parent).equals(of)) {
+      problems.warning(
+          "adversarial.outdated",
+          made.place(),
+          "golden query \"" + parent.id() + "\" was edited since this child was made of it",
+          "",
+          MAKE_AGAIN + shown);
+    }
+  }
+
+  private static Optional<JsonObject> origin(String line) {
+    try {
+      return Json.parseObject(line)
+          .get("perturbation")
+          .filter(JsonObject.class::isInstance)
+          .map(JsonObject.class::cast);
+    } catch (JsonException e) {
+      // What cannot be read has been told by whoever read the cases.
+      return Optional.empty();
+    }
+  }
+
+  private static List<Link> chain(JsonObject origin) {
+    List<Link> chain = new ArrayList<>();
+    for (JsonValue each : origin.list("chain")) {
+      if (each instanceof JsonObject link) {
+        chain.add(
+            new Link(
+                link.text("mutator").orElse(""),
+                link.whole("version").orElse(0L).intValue(),
+                link.whole("variant").orElse(0L).intValue(),
+                stream(link.text("stream").orElse("")),
+                new TreeMap<>()));
+      }
+    }
+    return chain;
+  }
+
+  private static long stream(String hex) {
+    try {
+      return Long.parseUnsignedLong(hex, 16);
+    } catch (NumberFormatException e) {
+      return 0;
+    }
+  }
+}
