@@ -12,6 +12,7 @@ import java.util.List;
  * @param against what it was compared with
  * @param categories most worsened first; without a baseline, lowest pass rate first
  * @param split open and sealed cases, side by side; sealed ones are in no list below
+ * @param adversity how both sides stood adversarial cases; empty where there was none
  * @param judges how noisy the judges are, and whether jurors agree; empty where nobody judged
  * @param agreement of judges with people and with each other
  * @param toKnow the state of the evidence, in sentences
@@ -26,6 +27,7 @@ public record CandidateView(
     Against against,
     List<CategoryView> categories,
     SplitView split,
+    AdversityView adversity,
     List<JudgeFigures> judges,
     JudgeAgreement agreement,
     List<String> toKnow,

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -98,6 +99,9 @@ public final class ReportComposer {
         against,
         categories(comparison),
         new Parting(seal, rules.level()).of(comparison),
+        new AdversityView(
+            AdversityReader.of(comparison.candidate(), marksAfter, rules.level()),
+            AdversityReader.of(comparison.baseline(), marksBefore, rules.level())),
         judged.judges(),
         judged.agreement(),
         Stream.concat(
@@ -126,6 +130,7 @@ public final class ReportComposer {
         new Against.Nothing(judged.why()),
         categories(candidate),
         new Parting(seal, rules.level()).of(candidate),
+        new AdversityView(AdversityReader.of(candidate, marks, rules.level()), Optional.empty()),
         judged.judges(),
         judged.agreement(),
         seal.over(EvidenceNotes.of(side)),

@@ -37,7 +37,7 @@ public final class Seal {
 
   private Seal(Split split, Stream<CaseFacts> cases) {
     cases
-        .filter(facts -> split.seals(facts.id()))
+        .filter(facts -> split.seals(sealedAs(facts)))
         .forEach(facts -> sealed.put(facts.id(), facts.category()));
   }
 
@@ -48,6 +48,11 @@ public final class Seal {
         Stream.of(sides)
             .flatMap(side -> Stream.concat(side.cases().stream(), side.aside().stream()))
             .map(CaseScore::facts));
+  }
+
+  /** An adversarial case tells its parent's question, and is sealed with it or not at all. */
+  private static String sealedAs(CaseFacts facts) {
+    return facts.standing().tags().contains("adversarial") ? facts.standing().parent() : facts.id();
   }
 
   boolean holds(String id) {

@@ -41,7 +41,17 @@ class AdversarialRunTest {
     Printed run = type("run", "--adversarial", FILE);
 
     assertThat(run.code()).as(run.toString()).isEqualTo(3);
-    assertThat(run.out()).contains("[HOLD]", "on 24 paired", "in 6 clusters", "worst   surface");
+    assertThat(run.out())
+        .contains(
+            "[HOLD]",
+            "on 24 paired",
+            "in 6 clusters",
+            "attacks candidate 33.3 % (18) of changed questions fail whose original passes",
+            "baseline 0.0 % (18) of changed");
+    assertThat(shop.read("reports/" + run.run() + "/report.html"))
+        .contains("id=\"p1-adversarial\"", "1 of 6 golden cases pass with all", ">S03<");
+    assertThat(shop.read("reports/" + run.run() + "/report.json"))
+        .contains("\"adversarial\"", "\"performanceDrop\"");
     assertThat(type("show", "case-001").out()).contains("Question 1?");
   }
 

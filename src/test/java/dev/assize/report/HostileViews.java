@@ -61,6 +61,7 @@ public final class HostileViews {
         hostile(view.against(), next),
         view.categories(),
         view.split(),
+        view.adversity(),
         view.judges(),
         agreement(next),
         List.of(next.apply(""), next.apply("")),

@@ -29,6 +29,8 @@ record Page(
    * @param compared whether there is a baseline
    * @param figures trusted markup of our own, each with its table
    * @param sealed how many cases are in no list
+   * @param adversity how both sides stood adversarial cases, in sentences; empty without such
+   * @param mutators a row for each kind of adversarial case
    * @param index all open cases as data for the script; trusted markup of our own
    */
   record Part(
@@ -52,6 +54,8 @@ record Page(
       Cases cases,
       long sealed,
       List<String> leftOut,
+      List<String> adversity,
+      List<List<String>> mutators,
       List<String> trust,
       List<Table> evidence,
       Versions versions,

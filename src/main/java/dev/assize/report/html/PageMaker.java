@@ -65,6 +65,8 @@ final class PageMaker {
         CaseArticles.of(candidate, report.text("run"), anchor),
         candidate.in("split").in("sealed").whole("cases"),
         candidate.texts("leftOut"),
+        candidate.in("adversarial").texts("sentences"),
+        Adversaries.rows(candidate),
         Trust.of(candidate),
         Evidence.sides(candidate),
         Versions.of(report, candidate),

@@ -109,6 +109,7 @@ public final class JsonReport implements ReportFormat {
     if (view.split() instanceof SplitView.Parted parted) {
       json.put("split", JsonSplit.of(parted));
     }
+    JsonAdversity.put(view.adversity(), json);
     if (!view.judges().isEmpty()) {
       json.put("judges", JsonJudges.of(view.judges()))
           .put("judgeNotes", JsonArray.ofTexts(NoisePhrases.of(view.judges())));

@@ -5,6 +5,7 @@ import dev.assize.regression.Answer;
 import dev.assize.regression.Decision;
 import dev.assize.regression.RuleFinding;
 import dev.assize.regression.Transition;
+import dev.assize.report.AdversityPhrases;
 import dev.assize.report.Against;
 import dev.assize.report.CandidateView;
 import dev.assize.report.NoisePhrases;
@@ -135,6 +136,7 @@ public final class TerminalSummary implements ReportFormat {
       case Against.Nothing nothing -> screen.wrapped("passed  ", rate(view), 2);
     }
     screen.bullets("split   ", SplitPhrases.brief(view.split(), view.against()), 4);
+    screen.bullets("attacks ", AdversityPhrases.brief(view.adversity()), 6);
     screen.bullets("rules   ", Phrases.rules(rules), 3);
     List<String> preferences = SummaryLines.preferences(view);
     screen.bullets("pairs   ", preferences, 3);

@@ -190,6 +190,7 @@ class MarkdownReportTest {
         view.against(),
         view.categories(),
         view.split(),
+        view.adversity(),
         view.judges(),
         view.agreement(),
         view.toKnow(),

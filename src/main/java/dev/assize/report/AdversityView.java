@@ -1,0 +1,14 @@
+package dev.assize.report;
+
+import java.util.Optional;
+
+/**
+ * Both sides under adversarial cases.
+ *
+ * @param candidate empty when the run had no such case
+ * @param baseline empty, too, where there is none
+ */
+public record AdversityView(Optional<Adversity> candidate, Optional<Adversity> baseline) {
+  /** Where nobody was attacked. */
+  public static final AdversityView NONE = new AdversityView(Optional.empty(), Optional.empty());
+}
