@@ -6,9 +6,11 @@
 
 Written from the papers, with full matrices and without an index: distinct-n of Li and others 2016, Broder's
 resemblance on runs of three words, and the Vendi score of Friedman and Dieng 2022, always as the exponential of the
-entropy of the eigenvalues of K/n, whatever the number of features. The same bytes come out at every run.
+entropy of the eigenvalues of K/n, whatever the number of features. Self-BLEU is worked out reference by reference,
+near-duplicates and neighbours by comparing all with all. The same bytes come out at every run.
 """
 
+import collections
 import hashlib
 import itertools
 import json
@@ -90,7 +92,11 @@ def pairs(least):
     return found
 
 
-def vendi(texts, buckets):
+def canonical(text):
+    return " ".join(words(unicodedata.normalize("NFKC", text)))
+
+
+def rows(texts, buckets):
     counts = []
     for text in texts:
         plain = " " + " ".join(words(unicodedata.normalize("NFKC", text))) + " "
@@ -102,9 +108,98 @@ def vendi(texts, buckets):
     x = np.array(counts)
     n = len(x)
     x = x * (np.log((1 + n) / (1 + (x > 0).sum(axis=0))) + 1)
-    x = x / np.linalg.norm(x, axis=1, keepdims=True)
-    values = np.linalg.eigvalsh(x @ x.T / n)
+    return x / np.linalg.norm(x, axis=1, keepdims=True)
+
+
+def score(kernel):
+    values = np.linalg.eigvalsh(kernel / len(kernel))
     return math.exp(-sum(v * math.log(v) for v in values if v > 1e-12))
+
+
+def vendi(texts, buckets):
+    x = rows(texts, buckets)
+    return score(x @ x.T)
+
+
+def composite(texts, cells):
+    x = rows(texts, 1024)
+    kinship = [[1 if a == b else 0.5 if a[0] == b[0] else 0.1 for b in cells] for a in cells]
+    return score(x @ x.T * np.array(kinship))
+
+
+def bleu(text, others):
+    own, logs = words(text), 0
+    longest = min(4, len(own))
+    for n in range(1, longest + 1):
+        counts, hits = collections.Counter(runs(text, n)), 0
+        for run, count in counts.items():
+            hits += min(count, max(runs(other, n).count(run) for other in others))
+        logs += math.log((hits or 0.1) / sum(counts.values())) / longest
+    nearest = min((len(words(o)) for o in others), key=lambda k: (abs(k - len(own)), k))
+    return math.exp(logs + min(0, 1 - nearest / len(own)))
+
+
+def self_bleu(texts, many):
+    scores = [bleu(t, texts[:i] + texts[i + 1 :]) for i, t in enumerate(texts[:many])]
+    return sum(scores) / len(scores)
+
+
+def self_repetition(texts):
+    logs = []
+    for i, text in enumerate(texts):
+        others = [run for j, other in enumerate(texts) if j != i for run in runs(other, 4)]
+        logs.append(math.log(1 + sum(others.count(run) for run in runs(text, 4))))
+    return sum(logs) / len(logs)
+
+
+def groups(texts, least):
+    pieces = [{t[i : i + 5] for i in range(max(1, len(t) - 4))} for t in texts]
+    group = list(range(len(texts)))
+    for i, j in itertools.combinations(range(len(texts)), 2):
+        if len(pieces[i] & pieces[j]) / len(pieces[i] | pieces[j]) >= least:
+            group = [group[i] if g == group[j] else g for g in group]
+    return len(set(group))
+
+
+def neighbours(texts):
+    x = rows(texts, 1024)
+    cosines = x @ x.T
+    np.fill_diagonal(cosines, 0)
+    distances = 1 - cosines.max(axis=1)
+    return {"median": round(float(np.median(distances)), 9), "close": round(float((distances < 0.05).mean()), 9)}
+
+
+def coverage(reference, texts):
+    x = rows(reference + texts, 1024)
+    cosines = x[: len(reference)] @ x[len(reference) :].T
+    return round(float((cosines.max(axis=1) >= 0.5).mean()), 9)
+
+
+def tail(reference, texts):
+    counts = collections.Counter(w for t in reference for w in words(t))
+    rare = [w for w in counts if counts[w] <= 3]
+    said = {w for t in texts for w in words(t)}
+    return {"rare": len(rare), "kept": round(sum(w in said for w in rare) / len(rare), 9)}
+
+
+def measured():
+    """Of what is left of the texts when those without words are gone, and some that repeat others."""
+    texts = [canonical(t) for t in TEXTS if words(t)]
+    texts += [texts[0] + " please", texts[9].replace("small", "smart"), texts[3], texts[3] + " now", "no"]
+    cells = [[i % 3, i % 7] for i in range(len(texts))]
+    half = len(texts) // 2
+    return {
+        "texts": texts,
+        "cells": cells,
+        "selfBleu": [{"many": m, "score": round(self_bleu(texts, m), 9)} for m in (1, 10, len(texts))],
+        "selfRepetition": round(self_repetition(texts), 9),
+        "compression": round(len("\n".join(texts).encode()) / len(zlib.compress("\n".join(texts).encode())), 9),
+        "groups": groups(texts, 0.8),
+        "composite": round(composite(texts, cells), 9),
+        "neighbours": neighbours(texts),
+        "coverage": coverage(texts[:half], texts[half:]),
+        "tail": tail(texts[:half], texts[half:]),
+    }
 
 
 def main():
@@ -119,6 +214,7 @@ def main():
                 for n in (1, 2, 10, 30)
                 for d in BUCKETS
             ],
+            "measured": measured(),
         },
         sys.stdout,
         indent=1,

@@ -208,6 +208,11 @@ public final class Assize {
     return new NewProject(folder).write();
   }
 
+  /** How varied the texts of any file are, by themselves or against a reference; asks nobody. */
+  public static DiversityFound diversity(DiversityRequest request) {
+    return new Diversifying(request).found();
+  }
+
   /** Writes the usual formats into {@code reports/<run>/}: all of them or none. */
   public List<Path> write(Reported reported) {
     return write(reported, usualFormats(), reportFolder(reported));

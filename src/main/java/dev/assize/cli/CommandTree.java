@@ -42,6 +42,7 @@ final class CommandTree {
           Map.entry("cassettes", CassettesCommand::new),
           Map.entry("explain", ExplainCommand::new),
           Map.entry("explain-miss", ExplainMissCommand::new),
+          Map.entry("diversity", DiversityCommand::new),
           Map.entry("checks", ChecksCommand::new),
           Map.entry("adversarial", AdversarialCommand::new),
           Map.entry("judge", JudgeCommand::new));

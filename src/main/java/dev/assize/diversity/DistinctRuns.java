@@ -26,10 +26,16 @@ public record DistinctRuns(int length, int words, int unique, int all) {
    * so that neither files nor ids choose.
    */
   public static DistinctRuns of(List<String> texts, int length, int budget) {
+    return inOrder(
+        texts.stream().sorted(Comparator.comparing(Digest::of)).toList(), length, budget);
+  }
+
+  /** The same where the order was by chance already. */
+  static DistinctRuns inOrder(List<String> texts, int length, int budget) {
     Set<String> unique = new HashSet<>();
     int all = 0;
     int left = budget;
-    for (String text : texts.stream().sorted(Comparator.comparing(Digest::of)).toList()) {
+    for (String text : texts) {
       List<String> words = Words.of(text);
       List<String> taken = words.subList(0, Math.min(left, words.size()));
       left -= taken.size();

@@ -1,6 +1,7 @@
 package dev.assize.diversity;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The Vendi score: how many different texts a set is worth (D. Friedman and A. B. Dieng, "The Vendi
@@ -23,43 +24,75 @@ public final class Vendi {
   }
 
   static double score(List<String> texts, int buckets) {
-    double[][] rows = Trigrams.weighted(texts, buckets);
-    if (rows.length == 0) {
-      return 0;
-    }
+    Trigrams trigrams = Trigrams.of(texts, buckets);
     // X X' and X' X have the same eigenvalues but for zeros, which add nothing; the smaller is
     // cheaper.
-    double[][] vectors = buckets < rows.length ? transposed(rows, buckets) : rows;
+    return trigrams.rows().isEmpty()
+        ? 0
+        : score(buckets < trigrams.rows().size() ? features(trigrams) : cosines(trigrams));
+  }
+
+  /**
+   * The same where texts are alike by their words and by how they were made: the cosine times
+   * {@link Specimen#kinship}. As the product of two positive semidefinite matrices, entry by entry,
+   * is one (I. Schur, 1911), this is a kernel, and the score is the number of independent cases
+   * that a set is worth.
+   *
+   * @param set without texts that have no word
+   */
+  static double composite(List<Specimen> set) {
+    if (set.isEmpty()) {
+      return 0;
+    }
+    double[][] kernel = cosines(Trigrams.of(Specimen.texts(set), BUCKETS));
+    for (int i = 0; i < kernel.length; i++) {
+      for (int j = 0; j < kernel.length; j++) {
+        kernel[i][j] *= set.get(i).kinship(set.get(j));
+      }
+    }
+    return score(kernel);
+  }
+
+  private static double score(double[][] kernel) {
     double entropy = 0;
-    for (double eigenvalue : Spectrum.of(products(vectors, rows.length))) {
+    for (double eigenvalue : Spectrum.of(kernel)) {
       // Rounding leaves some that should be zero just below it.
       entropy -= eigenvalue > 0 ? eigenvalue * Math.log(eigenvalue) : 0;
     }
     return Math.exp(entropy);
   }
 
-  private static double[][] products(double[][] vectors, int n) {
-    double[][] products = new double[vectors.length][vectors.length];
-    for (int i = 0; i < vectors.length; i++) {
-      for (int j = 0; j <= i; j++) {
-        double sum = 0;
-        for (int k = 0; k < vectors[i].length; k++) {
-          sum += vectors[i][k] * vectors[j][k];
+  /** K/n; both halves are worked out, as each row may go to another processor. */
+  private static double[][] cosines(Trigrams trigrams) {
+    int n = trigrams.rows().size();
+    return IntStream.range(0, n)
+        .parallel()
+        .mapToObj(i -> divided(trigrams.cosines(i), n))
+        .toArray(double[][]::new);
+  }
+
+  /** The dual form, X'X/n. */
+  private static double[][] features(Trigrams trigrams) {
+    double[][] products = new double[trigrams.buckets()][trigrams.buckets()];
+    for (Trigrams.Row row : trigrams.rows()) {
+      for (int a = 0; a < row.places().length; a++) {
+        double[] line = products[row.places()[a]];
+        double weight = row.weights()[a];
+        for (int b = 0; b < row.places().length; b++) {
+          line[row.places()[b]] += weight * row.weights()[b];
         }
-        products[i][j] = sum / n;
-        products[j][i] = sum / n;
       }
+    }
+    for (double[] line : products) {
+      divided(line, trigrams.rows().size());
     }
     return products;
   }
 
-  private static double[][] transposed(double[][] rows, int columns) {
-    double[][] transposed = new double[columns][rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      for (int j = 0; j < columns; j++) {
-        transposed[j][i] = rows[i][j];
-      }
+  private static double[] divided(double[] values, int by) {
+    for (int i = 0; i < values.length; i++) {
+      values[i] /= by;
     }
-    return transposed;
+    return values;
   }
 }

@@ -39,6 +39,27 @@ class VarietyTest {
     assertThat(Vendi.score(texts)).isCloseTo(3, within(EXACT));
   }
 
+  /** Such matrices have hundreds of eigenvalues that are zero but for rounding. */
+  @Test
+  void sets_that_repeat_a_few_texts_are_worth_these_few() {
+    SplittableRandom random = new SplittableRandom(SEED);
+    for (int round = 0; round < 20; round++) {
+      int few = 1 + random.nextInt(12);
+      int times = 5 + random.nextInt(25);
+      List<String> texts = new ArrayList<>();
+      for (int i = 0; i < few; i++) {
+        texts.add(Long.toString(random.nextLong(), 36) + " " + Long.toString(random.nextLong(), 36));
+      }
+      List<String> repeated = new ArrayList<>(texts);
+      for (int i = 1; i < times; i++) {
+        repeated.addAll(texts);
+      }
+      assertThat(Vendi.score(repeated))
+          .as("seed %d round %d: %d texts %d times", SEED, round, few, times)
+          .isBetween(0.9 * few, few + EXACT);
+    }
+  }
+
   @Test
   void texts_with_nothing_in_common_are_worth_as_many_as_they_are() {
     List<String> texts = List.of("aaaa", "bbbb", "cccc", "dddd", "eeee");
@@ -52,7 +73,7 @@ class VarietyTest {
     for (int i = 0; i < 33; i++) {
       texts.add(Long.toString(random.nextLong(), 36));
     }
-    double[][] rows = Trigrams.weighted(texts, 32);
+    double[][] rows = dense(texts);
     double[][] kernel = new double[33][33];
     for (int i = 0; i < 33; i++) {
       for (int j = 0; j < 33; j++) {
@@ -68,6 +89,17 @@ class VarietyTest {
     assertThat(Vendi.score(texts, 32))
         .as("seed " + SEED)
         .isCloseTo(Math.exp(entropy), within(EXACT));
+  }
+
+  private static double[][] dense(List<String> texts) {
+    return Trigrams.of(texts, 32).rows().stream()
+        .map(
+            row -> {
+              double[] whole = new double[32];
+              row.into(whole);
+              return whole;
+            })
+        .toArray(double[][]::new);
   }
 
   @Test

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Writes rows that a spreadsheet shows and does not work out: whatever it would take for a formula
  * gets an apostrophe in front, and every cell stands in quotes.
  */
-final class Csv {
+public final class Csv {
 
   /** Without it, a spreadsheet takes UTF-8 for the code page of its country. */
   private static final char BYTE_ORDER_MARK = '\ufeff';
@@ -31,14 +31,15 @@ final class Csv {
   }
 
   /** Begins a table. */
-  static Csv of(Appendable out, List<String> columns) throws IOException {
+  public static Csv of(Appendable out, List<String> columns) throws IOException {
     out.append(BYTE_ORDER_MARK);
     Csv csv = new Csv(out);
     csv.row(columns);
     return csv;
   }
 
-  void row(List<String> cells) throws IOException {
+  /** A row, with a cell for each column. */
+  public void row(List<String> cells) throws IOException {
     String before = "";
     for (String cell : cells) {
       out.append(before).append(cell(cell));
