@@ -28,7 +28,8 @@ final class Diversifying {
 
   DiversityFound found() {
     Sets own = reader.read(request.file(), request.columns());
-    List<Sets> others = request.reference().stream()
+    List<Sets> others =
+        request.reference().stream()
             .map(source -> reader.reference(source, request.columns().text()))
             .toList();
     cells(own);
@@ -37,8 +38,7 @@ final class Diversifying {
         others.isEmpty() && own.sets().size() > 1
             ? own.sets().subList(0, 1)
             : others.stream().flatMap(each -> each.sets().stream()).toList();
-    List<Named> sets =
-        own.sets().stream().filter(each -> !references.contains(each)).toList();
+    List<Named> sets = own.sets().stream().filter(each -> !references.contains(each)).toList();
     reader.sizes(sets, references.isEmpty() ? 2 : Gallery.LEAST, references.isEmpty() ? "" : TOLD);
     reader.sizes(references, 2 * Gallery.LEAST, TOLD);
     problems.orThrow();
@@ -62,7 +62,11 @@ final class Diversifying {
 
   private void cells(Sets own) {
     long cells =
-        own.sets().stream().flatMap(each -> each.set().stream()).map(Specimen::cell).distinct().count();
+        own.sets().stream()
+            .flatMap(each -> each.set().stream())
+            .map(Specimen::cell)
+            .distinct()
+            .count();
     if (request.maker() == Maker.RULES && cells < 2 && !problems.hasErrors()) {
       problems.error(
           "diversity.no-cells",

@@ -40,7 +40,9 @@ final class DiversityCsv {
     return Stream.of(
             Stream.of("set", "kind", "texts", "measured"),
             DiversityFigures.ALL.stream()
-                .map(figure -> figure.name().replaceAll("\\W+", "_").toLowerCase(java.util.Locale.ROOT)),
+                .map(
+                    figure ->
+                        figure.name().replaceAll("\\W+", "_").toLowerCase(java.util.Locale.ROOT)),
             Stream.of("alarms"))
         .flatMap(names -> names)
         .toList();

@@ -21,8 +21,7 @@ final class DiversityFigures {
    * @param brief name where there is little room; empty where it is left out
    * @param decimals that are shown
    */
-  record Shown(
-      String name, String brief, int decimals, Function<Portrait, OptionalDouble> value) {
+  record Shown(String name, String brief, int decimals, Function<Portrait, OptionalDouble> value) {
 
     /** The value in digits, {@code -} where there is none. */
     String of(Portrait portrait) {
@@ -57,7 +56,9 @@ final class DiversityFigures {
     return gates;
   }
 
-  /** With what a second sample of it keeps of the reference in the place of what it keeps itself. */
+  /**
+   * With what a second sample of it keeps of the reference in the place of what it keeps itself.
+   */
   static Portrait ofReference(Portrait reference, Portrait held) {
     return new Portrait(
         reference.name(),
@@ -72,7 +73,8 @@ final class DiversityFigures {
                         kept.secondTail(),
                         kept.spread(),
                         kept.secondCoverage(),
-                        kept.secondCoverage())),
+                        kept.secondCoverage(),
+                        kept.covered())),
         List.of());
   }
 

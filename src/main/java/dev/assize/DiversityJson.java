@@ -103,6 +103,7 @@ final class DiversityJson {
         .put("spread", number(kept.spread()))
         .put("coverage", number(kept.coverage()))
         .put("secondCoverage", number(kept.secondCoverage()))
+        .put("covered", kept.covered())
         .object();
   }
 

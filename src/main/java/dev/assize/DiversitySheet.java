@@ -107,8 +107,7 @@ final class DiversitySheet {
                     gallery.portraits().stream().anyMatch(each -> !figure.of(each).equals("-")))
             .toList();
     List<List<String>> rows = new ArrayList<>();
-    rows.add(
-        Stream.concat(Stream.of("set", "texts"), figures.stream().map(Shown::brief)).toList());
+    rows.add(Stream.concat(Stream.of("set", "texts"), figures.stream().map(Shown::brief)).toList());
     Stream.concat(reference().stream(), gallery.portraits().stream())
         .forEach(
             each ->

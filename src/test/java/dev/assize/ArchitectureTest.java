@@ -93,7 +93,7 @@ class ArchitectureTest {
           Room.on(1, "adversarial", 20, "cases"),
           Room.on(1, "adversarial.surface", 3, "adversarial", "cases"),
           Room.on(1, "adversarial.nulls", 4, "adversarial", "cases", "provider"),
-          Room.on(1, "diversity", 7),
+          Room.on(1, "diversity", 20),
           Room.on(2, "run", 7),
           Room.on(2, "check", 45),
           Room.on(2, "check.language", 4, "check"),

@@ -24,7 +24,7 @@ public final class ShownText {
    *
    * @param but leaves out what may
    */
-  static void in(Path file, String name, String text, UnaryOperator<String> but)
+  public static void in(Path file, String name, String text, UnaryOperator<String> but)
       throws IOException {
     String page = Files.readString(file);
     String begin = "<!-- begin: " + name + " -->\n";

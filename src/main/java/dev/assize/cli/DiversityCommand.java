@@ -94,10 +94,7 @@ final class DiversityCommand implements Callable<Integer> {
       description = "Which texts are drawn where not all are measured (default: 1).")
   private long seed;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "table (default), json or csv.")
+  @Option(names = "--format", paramLabel = "FORMAT", description = "table (default), json or csv.")
   private Format format = Format.TABLE;
 
   /** How it is told. */

@@ -31,7 +31,8 @@ public record AlikeGroups(int texts, int groups) {
   /** The groups of a set of canonical texts. */
   public static AlikeGroups of(List<String> texts) {
     // Equal texts are one group without looking.
-    List<MinHash> hashes = texts.stream().distinct().toList().parallelStream().map(MinHash::of).toList();
+    List<MinHash> hashes =
+        texts.stream().distinct().toList().parallelStream().map(MinHash::of).toList();
     int[] parents = new int[hashes.size()];
     for (int i = 0; i < parents.length; i++) {
       parents[i] = i;
@@ -40,8 +41,7 @@ public record AlikeGroups(int texts, int groups) {
       Map<Long, List<Integer>> buckets = new HashMap<>();
       for (int i = 0; i < hashes.size(); i++) {
         List<Integer> bucket =
-            buckets.computeIfAbsent(
-                hashes.get(i).band(band * ROWS, ROWS), b -> new ArrayList<>(1));
+            buckets.computeIfAbsent(hashes.get(i).band(band * ROWS, ROWS), b -> new ArrayList<>(1));
         join(i, bucket, hashes, parents);
         bucket.add(i);
       }

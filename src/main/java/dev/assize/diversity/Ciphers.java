@@ -37,7 +37,8 @@ final class Ciphers {
   /** By which ciphers a word is a common one. */
   private static final Map<String, List<Integer>> DISGUISED = disguised();
 
-  private static final Pattern STRETCH = Pattern.compile("(?:[^\\n:\"`“”«».?!]++|[.?!](?!\\s|$))++");
+  private static final Pattern STRETCH =
+      Pattern.compile("(?:[^\\n:\"`“”«».?!]++|[.?!](?!\\s|$))++");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
   private Ciphers() {}
@@ -57,8 +58,7 @@ final class Ciphers {
       plain += COMMON.contains(word.group()) ? 1 : 0;
       DISGUISED.getOrDefault(word.group(), List.of()).forEach(cipher -> found[cipher]++);
     }
-    int best =
-        IntStream.range(0, found.length).reduce(0, (a, b) -> found[b] > found[a] ? b : a);
+    int best = IntStream.range(0, found.length).reduce(0, (a, b) -> found[b] > found[a] ? b : a);
     return found[best] >= LEAST && found[best] > 2 * plain ? ALL.get(best).apply(text) : text;
   }
 
@@ -89,8 +89,7 @@ final class Ciphers {
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> List.copyOf(e.getValue())));
   }
 
-  private static String letters(
-      String text, IntUnaryOperator moved) {
+  private static String letters(String text, IntUnaryOperator moved) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

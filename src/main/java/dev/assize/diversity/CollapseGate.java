@@ -35,7 +35,6 @@ public record CollapseGate(String figure, Bound bound, double limit, double valu
   private static final double TAIL = 0.8;
 
   private static final String FIXED = "fixed";
-  private static final double DEVIATIONS = 2;
   private static final double ALIKE = 0.05;
   private static final double COVERAGE = 0.95;
   private static final double DISTINCT = 0.9;
@@ -54,7 +53,7 @@ public record CollapseGate(String figure, Bound bound, double limit, double valu
    * that give the alarm first.
    */
   static List<CollapseGate> ofModelMade(Figures set, Figures reference, Kept kept) {
-    double second = kept.secondTail() - DEVIATIONS * kept.spread();
+    double second = kept.leastTail();
     return List.of(
         new CollapseGate(
             "tail retention",
@@ -89,9 +88,9 @@ public record CollapseGate(String figure, Bound bound, double limit, double valu
         new CollapseGate(
             "coverage",
             Bound.AT_LEAST,
-            COVERAGE * kept.secondCoverage(),
+            kept.leastCoverage(COVERAGE),
             kept.coverage(),
-            "0.95 of a second sample's"));
+            "0.95 of a second sample's, less chance"));
   }
 
   /** For texts that rules made, whose siblings are alike by design; only where cells are known. */
@@ -100,8 +99,7 @@ public record CollapseGate(String figure, Bound bound, double limit, double valu
             set.evenness().stream()
                 .mapToObj(
                     value ->
-                        new CollapseGate(
-                            "cell evenness", Bound.AT_LEAST, EVENNESS, value, FIXED)),
+                        new CollapseGate("cell evenness", Bound.AT_LEAST, EVENNESS, value, FIXED)),
             set.compositeVendi().stream()
                 .mapToObj(
                     value ->

@@ -37,7 +37,9 @@ final class Encodings {
               Pattern.compile(
                   "(?<![0-9A-Za-z])[0-9A-Fa-f]{2}(?:[ :]?[0-9A-Fa-f]{2}){7,}+(?![0-9A-Za-z])"),
               run -> HexFormat.of().parseHex(run.replaceAll("[ :]", ""))),
-          new Encoding(Pattern.compile("(?<![0-9A-Za-z])[A-Z2-7]{16,}+(?![0-9a-z])={0,6}"), Encodings::base32),
+          new Encoding(
+              Pattern.compile("(?<![0-9A-Za-z])[A-Z2-7]{16,}+(?![0-9a-z])={0,6}"),
+              Encodings::base32),
           new Encoding(
               Pattern.compile(
                   "(?<![0-9A-Za-z])(?:(?:[A-Za-z0-9+/]{64,76}\\r?\\n)++[\\w+/-]*+|[\\w+/-]{12,}+)={0,2}"),

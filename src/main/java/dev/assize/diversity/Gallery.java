@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.stream.Stream;
 
 /**
  * Sets measured side by side. With a reference all are measured on as many texts, drawn by the
@@ -75,8 +74,7 @@ public record Gallery(int size, Optional<Portrait> reference, List<Portrait> por
             .map(named -> named.shuffled(seed))
             .toList();
     List<Specimen> whole = all.getFirst().set();
-    int size =
-        all.stream().mapToInt(each -> each.set().size()).reduce(whole.size() / 2, Math::min);
+    int size = all.stream().mapToInt(each -> each.set().size()).reduce(whole.size() / 2, Math::min);
     int budget =
         all.stream()
             .mapToInt(each -> words(Figures.first(each.set(), size)))

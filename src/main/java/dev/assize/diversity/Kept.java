@@ -16,6 +16,7 @@ import java.util.List;
  * @param spread the standard deviation of that among the splits; 0 of a source
  * @param coverage the share of the reference's texts that a text of the set resembles
  * @param secondCoverage the same of the second sample
+ * @param covered how many of the reference's texts were looked at for coverage
  */
 public record Kept(
     double rareWords,
@@ -23,7 +24,8 @@ public record Kept(
     double secondTail,
     double spread,
     double coverage,
-    double secondCoverage) {
+    double secondCoverage,
+    int covered) {
 
   /** What the reference is to the set. */
   public enum Relation {
@@ -36,6 +38,8 @@ public record Kept(
   /** How often the reference is parted in two. */
   private static final int SPLITS = 20;
 
+  private static final double DEVIATIONS = 2;
+
   /**
    * Of a source: rare words of as many texts as the set has.
    *
@@ -47,7 +51,7 @@ public record Kept(
   static Kept ofSource(List<Specimen> set, List<Specimen> reference, int size, int half) {
     RareWords words = RareWords.of(Specimen.texts(reference.subList(0, size)));
     double tail = words.keptBy(Specimen.texts(set.subList(0, size)));
-    return new Kept(words.words().size(), tail, 1, 0, 0, 0).covering(set, reference, half);
+    return new Kept(words.words().size(), tail, 1, 0, 0, 0, 0).covering(set, reference, half);
   }
 
   /**
@@ -68,8 +72,19 @@ public record Kept(
       tails[i] = words.keptBy(texts);
       seconds[i] = words.keptBy(parted.subList(half, 2 * half));
     }
-    return new Kept(rare / SPLITS, mean(tails), mean(seconds), deviation(seconds), 0, 0)
+    return new Kept(rare / SPLITS, mean(tails), mean(seconds), deviation(seconds), 0, 0, 0)
         .covering(set, reference, half);
+  }
+
+  /** What chance leaves of the second sample's tail: two standard deviations less. */
+  double leastTail() {
+    return secondTail - DEVIATIONS * spread;
+  }
+
+  /** What chance leaves of a share of the second sample's coverage. */
+  double leastCoverage(double share) {
+    double error = Math.sqrt(secondCoverage * (1 - secondCoverage) / covered);
+    return Math.max(0, share * secondCoverage - DEVIATIONS * error);
   }
 
   private Kept covering(List<Specimen> set, List<Specimen> reference, int half) {
@@ -81,7 +96,8 @@ public record Kept(
         secondTail,
         spread,
         Neighbours.coverage(first, Specimen.texts(set.subList(0, half)), Figures.SAMPLE),
-        Neighbours.coverage(first, second, Figures.SAMPLE));
+        Neighbours.coverage(first, second, Figures.SAMPLE),
+        Math.min(half, Figures.SAMPLE));
   }
 
   private static double mean(double[] values) {

@@ -45,9 +45,9 @@ public record Neighbours(int measured, double median, double close) {
    * @param reference and set with a word in each text, at least one
    */
   static double coverage(List<String> reference, List<String> set, int measured) {
-    List<String> both = IntStream.range(0, reference.size() + set.size())
-            .mapToObj(
-                i -> i < reference.size() ? reference.get(i) : set.get(i - reference.size()))
+    List<String> both =
+        IntStream.range(0, reference.size() + set.size())
+            .mapToObj(i -> i < reference.size() ? reference.get(i) : set.get(i - reference.size()))
             .toList();
     Trigrams trigrams = Trigrams.of(both, Vendi.BUCKETS);
     int many = Math.min(measured, reference.size());

@@ -50,9 +50,7 @@ class CanonicalTest {
     assertThat(Canonical.of(HexFormat.of().formatHex(bytes))).isEqualTo(BARE);
     assertThat(Canonical.of(HexFormat.ofDelimiter(" ").withUpperCase().formatHex(bytes)))
         .isEqualTo(BARE);
-    assertThat(
-            Canonical.of(
-                HexFormat.of().formatHex(base64.getBytes(StandardCharsets.US_ASCII))))
+    assertThat(Canonical.of(HexFormat.of().formatHex(base64.getBytes(StandardCharsets.US_ASCII))))
         .as("hexadecimal of Base64 is no letters for the most part, but is still read")
         .isEqualTo(BARE);
     assertThat(Canonical.of("Decode this and answer: " + base64))

@@ -69,8 +69,7 @@ class GalleryTest {
       writers = writers.learning(texts);
     }
     Gallery gallery =
-        Gallery.of(
-            sets.subList(1, 4), sets.getFirst(), Relation.SOURCE, Maker.MODEL, SEED);
+        Gallery.of(sets.subList(1, 4), sets.getFirst(), Relation.SOURCE, Maker.MODEL, SEED);
     List<Double> tails =
         gallery.portraits().stream().map(each -> each.kept().orElseThrow().tail()).toList();
     assertThat(gallery.size()).isEqualTo(200);
@@ -152,8 +151,7 @@ class GalleryTest {
       uneven.add(new Specimen(texts.get(i % 5).text(), i < 190 ? "c0" : "c1", "g"));
     }
     List<Portrait> found =
-        Gallery.of(
-                List.of(new Named("even", even), new Named("uneven", uneven)), Maker.RULES, SEED)
+        Gallery.of(List.of(new Named("even", even), new Named("uneven", uneven)), Maker.RULES, SEED)
             .portraits();
     assertThat(found.getFirst().gates())
         .extracting(CollapseGate::figure)
@@ -165,8 +163,7 @@ class GalleryTest {
   @Test
   void without_a_reference_nothing_is_decided() {
     Gallery gallery =
-        Gallery.of(
-            List.of(new Named("few", Writers.of(SEED).texts(2))), Maker.MODEL, SEED);
+        Gallery.of(List.of(new Named("few", Writers.of(SEED).texts(2))), Maker.MODEL, SEED);
     assertThat(gallery.portraits().getFirst().gates()).isEmpty();
     assertThat(gallery.portraits().getFirst().figures().texts()).isEqualTo(2);
   }
@@ -175,20 +172,23 @@ class GalleryTest {
   void limits_are_those_of_the_reference() {
     Figures reference = figures(0.9, 4, 200, new AlikeGroups(100, 99));
     Figures set = figures(0.8, 4.7, 169, new AlikeGroups(100, 94));
-    Kept kept = new Kept(100, 0.45, 0.5, 0.01, 0.38, 0.4);
+    Kept kept = new Kept(100, 0.45, 0.5, 0.01, 0.28, 0.4, 600);
 
     List<CollapseGate> gates = CollapseGate.ofModelMade(set, reference, kept);
 
-    assertThat(gates).extracting(CollapseGate::limit).satisfiesExactly(
-        limit -> assertThat(limit).isCloseTo(0.48, within(1e-12)),
-        limit -> assertThat(limit).isEqualTo(0.05),
-        limit -> assertThat(limit).isCloseTo(0.81, within(1e-12)),
-        limit -> assertThat(limit).isCloseTo(4.6, within(1e-12)),
-        limit -> assertThat(limit).isCloseTo(170, within(1e-12)),
-        limit -> assertThat(limit).isCloseTo(0.38, within(1e-12)));
-    assertThat(gates).extracting(CollapseGate::holds)
-        .containsExactly(false, false, false, false, false, true);
-    assertThat(CollapseGate.ofModelMade(reference, reference, new Kept(9, 0.9, 0.95, 0, 1, 1)))
+    assertThat(gates)
+        .extracting(CollapseGate::limit)
+        .satisfiesExactly(
+            limit -> assertThat(limit).isCloseTo(0.48, within(1e-12)),
+            limit -> assertThat(limit).isEqualTo(0.05),
+            limit -> assertThat(limit).isCloseTo(0.81, within(1e-12)),
+            limit -> assertThat(limit).isCloseTo(4.6, within(1e-12)),
+            limit -> assertThat(limit).isCloseTo(170, within(1e-12)),
+            limit -> assertThat(limit).isCloseTo(0.34, within(1e-12)));
+    assertThat(gates)
+        .extracting(CollapseGate::holds)
+        .containsExactly(false, false, false, false, false, false);
+    assertThat(CollapseGate.ofModelMade(reference, reference, new Kept(9, 0.9, 0.95, 0, 1, 1, 10)))
         .allMatch(CollapseGate::holds)
         .first()
         .returns(0.8, CollapseGate::limit);
@@ -198,7 +198,7 @@ class GalleryTest {
   @Test
   void near_duplicates_may_be_as_many_as_in_the_reference() {
     Figures alike = figures(0.9, 4, 200, new AlikeGroups(100, 80));
-    assertThat(CollapseGate.ofModelMade(alike, alike, new Kept(9, 1, 1, 0, 1, 1)))
+    assertThat(CollapseGate.ofModelMade(alike, alike, new Kept(9, 1, 1, 0, 1, 1, 10)))
         .allMatch(CollapseGate::holds);
   }
 

@@ -81,8 +81,7 @@ class MeasuresTest {
   @Test
   void compression_is_that_of_another_deflater() {
     assertThat(Compression.ratio(texts)).isCloseTo(number(oracle, "compression"), within(0.03));
-    assertThat(Compression.ratio(Collections.nCopies(1000, "the same again")))
-        .isGreaterThan(100);
+    assertThat(Compression.ratio(Collections.nCopies(1000, "the same again"))).isGreaterThan(100);
     assertThat(Compression.ratio(List.of())).isEqualTo(1);
   }
 
@@ -134,7 +133,9 @@ class MeasuresTest {
         set.add(text + word(random, random.nextInt(8)));
       }
       int expected = groups(set);
-      assertThat(AlikeGroups.of(set).groups()).as("seed %d round %d", SEED, round).isEqualTo(expected);
+      assertThat(AlikeGroups.of(set).groups())
+          .as("seed %d round %d", SEED, round)
+          .isEqualTo(expected);
       Collections.shuffle(set, new Random(round));
       assertThat(AlikeGroups.of(set).groups()).isEqualTo(expected);
       linked += 60 - expected;
@@ -180,8 +181,7 @@ class MeasuresTest {
     List<JsonValue> cells = oracle.list("cells");
     for (int i = 0; i < texts.size(); i++) {
       List<JsonValue> cell = ((JsonArray) cells.get(i)).elements();
-      set.add(
-          new Specimen(texts.get(i), cell.toString(), String.valueOf(cell.getFirst())));
+      set.add(new Specimen(texts.get(i), cell.toString(), String.valueOf(cell.getFirst())));
     }
     assertThat(Vendi.composite(set)).isCloseTo(number(oracle, "composite"), within(EXACT));
   }
@@ -200,8 +200,7 @@ class MeasuresTest {
       for (double value : new double[] {(1 + k) / 2, (1 - k) / 2}) {
         entropy -= value == 0 ? 0 : value * Math.log(value);
       }
-      assertThat(Vendi.composite(List.of(one, other)))
-          .isCloseTo(Math.exp(entropy), within(EXACT));
+      assertThat(Vendi.composite(List.of(one, other))).isCloseTo(Math.exp(entropy), within(EXACT));
     }
     assertThat(Vendi.composite(List.of())).isZero();
   }
@@ -247,8 +246,7 @@ class MeasuresTest {
   void cells_are_even_when_they_hold_the_same() {
     assertThat(Evenness.of(List.of(5, 5, 5)).orElseThrow()).isCloseTo(1, within(EXACT));
     assertThat(Evenness.of(List.of(3, 1)).orElseThrow())
-        .isCloseTo(
-            -(0.75 * Math.log(0.75) + 0.25 * Math.log(0.25)) / Math.log(2), within(EXACT));
+        .isCloseTo(-(0.75 * Math.log(0.75) + 0.25 * Math.log(0.25)) / Math.log(2), within(EXACT));
     assertThat(Evenness.of(List.of(7))).isEmpty();
     assertThat(Evenness.of(List.of(7, 0))).isEmpty();
   }

@@ -48,7 +48,8 @@ class VarietyTest {
       int times = 5 + random.nextInt(25);
       List<String> texts = new ArrayList<>();
       for (int i = 0; i < few; i++) {
-        texts.add(Long.toString(random.nextLong(), 36) + " " + Long.toString(random.nextLong(), 36));
+        texts.add(
+            Long.toString(random.nextLong(), 36) + " " + Long.toString(random.nextLong(), 36));
       }
       List<String> repeated = new ArrayList<>(texts);
       for (int i = 1; i < times; i++) {
