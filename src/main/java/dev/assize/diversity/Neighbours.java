@@ -56,8 +56,7 @@ public record Neighbours(int measured, double median, double close) {
             .parallel()
             .filter(
                 i ->
-                    Arrays.stream(trigrams.cosines(i)).skip(reference.size()).max().orElse(0)
-                        >= COVERS)
+                    Arrays.stream(trigrams.cosines(i, reference.size())).max().orElse(0) >= COVERS)
             .count();
     return (double) covered / many;
   }

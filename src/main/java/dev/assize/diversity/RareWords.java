@@ -19,9 +19,14 @@ record RareWords(Set<String> words) {
     words = Set.copyOf(words);
   }
 
+  /** Of canonical texts, in which one space parts words. */
   static RareWords of(List<String> texts) {
     Map<String, Integer> counts = new HashMap<>();
-    texts.forEach(text -> Words.of(text).forEach(word -> counts.merge(word, 1, Integer::sum)));
+    for (String text : texts) {
+      for (String word : text.split(" ")) {
+        counts.merge(word, 1, Integer::sum);
+      }
+    }
     return new RareWords(
         counts.entrySet().stream()
             .filter(word -> word.getValue() <= MOST)
@@ -29,10 +34,16 @@ record RareWords(Set<String> words) {
             .collect(Collectors.toSet()));
   }
 
-  /** The share of them that other texts still say; 1 when there are none. */
+  /** The share of them that other canonical texts still say; 1 when there are none. */
   double keptBy(List<String> texts) {
     Set<String> kept = new HashSet<>();
-    texts.forEach(text -> Words.of(text).stream().filter(words::contains).forEach(kept::add));
+    for (String text : texts) {
+      for (String word : text.split(" ")) {
+        if (words.contains(word)) {
+          kept.add(word);
+        }
+      }
+    }
     return words.isEmpty() ? 1 : (double) kept.size() / words.size();
   }
 }

@@ -55,11 +55,16 @@ record Trigrams(int buckets, List<Row> rows) {
 
   /** The cosines of a row with all, itself included. */
   double[] cosines(int row) {
+    return cosines(row, 0);
+  }
+
+  /** The cosines of a row with those from another on. */
+  double[] cosines(int row, int from) {
     double[] whole = new double[buckets];
     rows.get(row).into(whole);
-    double[] cosines = new double[rows.size()];
+    double[] cosines = new double[rows.size() - from];
     for (int i = 0; i < cosines.length; i++) {
-      cosines[i] = rows.get(i).times(whole);
+      cosines[i] = rows.get(from + i).times(whole);
     }
     return cosines;
   }

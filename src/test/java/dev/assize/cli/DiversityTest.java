@@ -115,7 +115,7 @@ class DiversityTest {
                     .startsWith(
                         "\ufeff\"set\",\"kind\",\"texts\",\"measured\",\"tail_retention\",\"near_duplicates\""),
             two -> assertThat(two).startsWith("\"2\",\"reference\",\"120\",\"60\",\"1.000000\""),
-            nine -> assertThat(nine).startsWith("\"9\",\"set\",\"60\",\"60\",\"0.0"),
+            nine -> assertThat(nine).startsWith("\"9\",\"set\",\"60\",\"60\",\"0.1"),
             ten -> assertThat(ten).startsWith("\"10\",\"set\",\"60\",\"60\",\"0."));
     assertThat(csv.out().lines().toList().get(2)).contains("tail retention, near-duplicates");
   }
