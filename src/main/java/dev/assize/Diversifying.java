@@ -54,7 +54,6 @@ final class Diversifying {
     return new DiversityFound(
         request.file().shown(),
         own.column(),
-        references.stream().map(Named::name).findFirst().orElse(""),
         Stream.concat(Stream.of(own), others.stream()).mapToInt(Sets::left).sum(),
         request.seed(),
         gallery);

@@ -8,11 +8,9 @@ import dev.assize.diversity.Gallery;
  *
  * @param file as it was typed
  * @param column whose texts were measured
- * @param reference the file or generation that is the reference; empty when there is none
  * @param left texts without a word, which were left out
  */
-public record DiversityFound(
-    String file, String column, String reference, int left, Seed seed, Gallery gallery) {
+public record DiversityFound(String file, String column, int left, Seed seed, Gallery gallery) {
 
   /** A screen for people: alarms first. */
   public String table() {

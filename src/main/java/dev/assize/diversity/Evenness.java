@@ -19,7 +19,7 @@ final class Evenness {
             .filter(count -> count > 0)
             .mapToDouble(count -> -count / all * Math.log(count / all))
             .sum();
-    long cells = counts.stream().filter(count -> count > 0).count();
+    double cells = counts.stream().filter(count -> count > 0).count();
     return cells < 2 ? OptionalDouble.empty() : OptionalDouble.of(entropy / Math.log(cells));
   }
 }

@@ -8,11 +8,8 @@ import java.util.stream.IntStream;
  * A text's runs of five characters, and the least hashes of them under 128 permutations (A. Broder,
  * "On the resemblance and containment of documents", 1997). Two texts agree in a permutation as
  * often as their runs are shared, with a standard error of 0.044 at most.
- *
- * @param shingles hashes of the runs, sorted, each once; a shorter text is one run
- * @param least the signature
  */
-record MinHash(long[] shingles, int[] least) {
+final class MinHash {
 
   static final int PERMUTATIONS = 128;
   private static final int LENGTH = 5;
@@ -23,6 +20,17 @@ record MinHash(long[] shingles, int[] least) {
   /** Multiplier and summand of each permutation, in turns. */
   private static final long[] FACTORS =
       new SplittableRandom(SEED).longs(2L * PERMUTATIONS).map(each -> each | 1).toArray();
+
+  /** Hashes of the runs, sorted, each once; a shorter text is one run. */
+  private final long[] shingles;
+
+  /** The signature. */
+  private final int[] least;
+
+  private MinHash(long[] shingles, int[] least) {
+    this.shingles = shingles;
+    this.least = least;
+  }
 
   static MinHash of(String text) {
     long[] shingles = shingles(text);
@@ -53,11 +61,16 @@ record MinHash(long[] shingles, int[] least) {
     return (double) shared / (shingles.length + other.shingles.length - shared);
   }
 
+  /** Whether the signatures agree in a permutation. */
+  boolean agreesIn(int permutation, MinHash other) {
+    return least[permutation] == other.least[permutation];
+  }
+
   /** Whether the signatures differ in more than so many permutations. */
   boolean differsInMoreThan(int many, MinHash other) {
     int differing = 0;
     for (int i = 0; i < PERMUTATIONS; i++) {
-      if (least[i] != other.least[i] && ++differing > many) {
+      if (!agreesIn(i, other) && ++differing > many) {
         return true;
       }
     }

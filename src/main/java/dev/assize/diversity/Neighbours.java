@@ -55,8 +55,7 @@ public record Neighbours(int measured, double median, double close) {
         IntStream.range(0, many)
             .parallel()
             .filter(
-                i ->
-                    Arrays.stream(trigrams.cosines(i, reference.size())).max().orElse(0) >= COVERS)
+                i -> Arrays.stream(trigrams.cosines(i, reference.size())).max().orElse(0) >= COVERS)
             .count();
     return (double) covered / many;
   }

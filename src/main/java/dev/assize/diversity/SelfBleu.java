@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How well texts foretell each other: the mean BLEU of each against all others (Y. Zhu and others,
@@ -74,7 +75,9 @@ final class SelfBleu {
       Map<String, Peak> others = peaks.get(length - 1);
       int hits = 0;
       for (Map.Entry<String, Integer> run : counts(words, length).entrySet()) {
-        hits += Math.min(run.getValue(), others.get(run.getKey()).outside(text));
+        hits +=
+            Math.min(
+                run.getValue(), Objects.requireNonNull(others.get(run.getKey())).outside(text));
       }
       int runs = words.size() - length + 1;
       logs += Math.log((hits == 0 ? NO_HIT : hits) / runs) / longest;

@@ -31,10 +31,10 @@ final class SelfRepetition {
   }
 
   private static double repetition(Map<String, Integer> own, Map<String, Integer> everywhere) {
-    long elsewhere = 0;
+    double elsewhere = 0;
     for (Map.Entry<String, Integer> run : own.entrySet()) {
       int count = run.getValue();
-      elsewhere += (long) count * (everywhere.getOrDefault(run.getKey(), count) - count);
+      elsewhere += (double) count * (everywhere.getOrDefault(run.getKey(), count) - count);
     }
     return Math.log1p(elsewhere);
   }

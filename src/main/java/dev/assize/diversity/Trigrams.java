@@ -20,13 +20,31 @@ record Trigrams(int buckets, List<Row> rows) {
   private static final int LENGTH = 3;
 
   /** What is not zero in a vector: the buckets, rising, and their weights. */
-  record Row(int[] places, double[] weights) {
+  static final class Row {
+    private final int[] places;
+    private final double[] weights;
+
+    private Row(int[] places, double[] weights) {
+      this.places = places;
+      this.weights = weights;
+    }
+
     double times(double[] other) {
       double sum = 0;
       for (int k = 0; k < places.length; k++) {
         sum += weights[k] * other[places[k]];
       }
       return sum;
+    }
+
+    /** Adds the products of all weights with each other. */
+    void squareInto(double[][] products) {
+      for (int a = 0; a < places.length; a++) {
+        double[] line = products[places[a]];
+        for (int b = 0; b < places.length; b++) {
+          line[places[b]] += weights[a] * weights[b];
+        }
+      }
     }
 
     void into(double[] whole) {

@@ -74,15 +74,7 @@ public final class Vendi {
   /** The dual form, X'X/n. */
   private static double[][] features(Trigrams trigrams) {
     double[][] products = new double[trigrams.buckets()][trigrams.buckets()];
-    for (Trigrams.Row row : trigrams.rows()) {
-      for (int a = 0; a < row.places().length; a++) {
-        double[] line = products[row.places()[a]];
-        double weight = row.weights()[a];
-        for (int b = 0; b < row.places().length; b++) {
-          line[row.places()[b]] += weight * row.weights()[b];
-        }
-      }
-    }
+    trigrams.rows().forEach(row -> row.squareInto(products));
     for (double[] line : products) {
       divided(line, trigrams.rows().size());
     }

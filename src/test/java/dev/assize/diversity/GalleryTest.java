@@ -229,7 +229,16 @@ class GalleryTest {
   }
 
   /** Writes words by how often they are used: some always, thousands hardly ever. */
-  private record Writers(List<String> words, double[] upTo, SplittableRandom random) {
+  private static final class Writers {
+    private final List<String> words;
+    private final double[] upTo;
+    private final SplittableRandom random;
+
+    private Writers(List<String> words, double[] upTo, SplittableRandom random) {
+      this.words = words;
+      this.upTo = upTo;
+      this.random = random;
+    }
 
     static Writers of(Seed seed) {
       Map<String, Double> weights = new HashMap<>();
