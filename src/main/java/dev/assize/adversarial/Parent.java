@@ -9,8 +9,11 @@ import dev.assize.cases.Question.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -43,6 +46,7 @@ public final class Parent {
   private final Supplier<List<String>> answers = Lazy.of(this::readAnswers);
   private final Supplier<Optional<String>> fulfilled = Lazy.of(() -> SamePolicy.fulfilled(this));
   private final Supplier<String> content = Lazy.of(() -> contentOf(golden()));
+  private final Map<Class<?>, Object> findings = new ConcurrentHashMap<>();
 
   Parent(GoldenCase golden, Corpus corpus) {
     this.golden = golden;
@@ -116,6 +120,22 @@ public final class Parent {
   /** Of all that a child may depend on; an edited golden case has another. */
   public String content() {
     return content.get();
+  }
+
+  /**
+   * What a mutator finds out about the parent, worked out once; computed twice where two threads
+   * meet.
+   *
+   * @param kind there is one finding of each
+   * @param study depends on the parent and its corpus alone
+   */
+  public <T> T once(Class<T> kind, Function<Parent, T> study) {
+    T known = kind.cast(findings.get(kind));
+    if (known == null) {
+      known = study.apply(this);
+      findings.put(kind, known);
+    }
+    return known;
   }
 
   static String contentOf(GoldenCase golden) {

@@ -2,6 +2,8 @@ package dev.assize.adversarial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ParentTest {
@@ -27,5 +29,28 @@ class ParentTest {
 
   private static Parent parent(String id) {
     return CORPUS.parents().stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private record Words(int count) {}
+
+  private record Letters(int count) {}
+
+  @Test
+  void a_finding_is_worked_out_once_for_each_parent_and_kind() {
+    List<String> studied = new ArrayList<>();
+    for (Parent parent : Fixture.corpus().parents().subList(0, 2)) {
+      for (int i = 0; i < 3; i++) {
+        parent.once(
+            Words.class,
+            it -> {
+              studied.add("words of " + it.id());
+              return new Words(it.input().split(" ").length);
+            });
+      }
+      assertThat(parent.once(Words.class, it -> new Words(0)).count()).isPositive();
+      assertThat(parent.once(Letters.class, it -> new Letters(it.input().length())).count())
+          .isEqualTo(parent.input().length());
+    }
+    assertThat(studied).hasSize(2).doesNotHaveDuplicates();
   }
 }
