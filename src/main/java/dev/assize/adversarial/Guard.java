@@ -15,9 +15,9 @@ public final class Guard {
   /** Words whose change turns the meaning: of English, and the few of German that cases mix in. */
   private static final Pattern TURNING =
       Pattern.compile(
-          "(?i)\\b(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|without|cannot|unless|except"
+          "(?i)\\b(?:(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|without|cannot|unless|except"
               + "|only|all|every|each|both|any|some|most|least|more|less|before|after|until|since|than"
-              + "|if|nicht|kein\\w*|nie|nur|alle\\w*|ohne)\\b|\\b\\w+n['’]t\\b");
+              + "|if|nicht|kein\\w*|nie|nur|alle\\w*|ohne)\\b|\\w+n['’]t\\b)");
 
   private static final Pattern QUOTED =
       Pattern.compile("\"[^\"\\n]*\"|“[^”\\n]*”|\\{[^{}]*\\}|`[^`\\n]*`");

@@ -80,14 +80,17 @@ final class Kitchen {
       while (steps.size() < BEFORE && draws.below(CHAINED) == 0) {
         List<Mutator> legal =
             surfaces.stream()
-                .filter(m -> isLegal(m, recipe.mutator()) && m.capacity(recipe.parent()) > 0)
+                .filter(m -> isLegal(m, recipe.mutator()))
                 .filter(m -> steps.stream().noneMatch(step -> step.mutator().equals(m)))
                 .toList();
-        if (legal.isEmpty()) {
+        // The first in a random order that can: asking all of them would cost more than the rest.
+        Optional<Mutator> able =
+            draws.shuffled(legal).stream().filter(m -> m.capacity(recipe.parent()) > 0).findFirst();
+        if (able.isEmpty()) {
           break;
         }
-        Mutator mutator = draws.pick(legal);
-        steps.add(new Step(mutator, draws.below(mutator.capacity(recipe.parent()))));
+        int variant = draws.below(able.get().capacity(recipe.parent()));
+        steps.add(new Step(able.get(), variant));
       }
     }
     steps.add(new Step(recipe.mutator(), recipe.variant()));
