@@ -91,7 +91,7 @@ class ArchitectureTest {
           Room.on(1, "subject", 8, "cases", "provider"),
           Room.on(1, "verdict", 4, "cases", "provider"),
           Room.on(1, "adversarial", 20, "cases"),
-          Room.on(1, "adversarial.surface", 3, "adversarial", "cases"),
+          Room.on(1, "adversarial.surface", 30, "adversarial", "cases"),
           Room.on(1, "adversarial.fact", 5, "adversarial", "cases"),
           Room.on(1, "adversarial.retrieval", 10, "adversarial", "adversarial.fact", "cases"),
           Room.on(1, "adversarial.premise", 5, "adversarial", "adversarial.fact", "cases"),

@@ -2,11 +2,11 @@ package dev.assize.adversarial.surface;
 
 import dev.assize.adversarial.Draft;
 import dev.assize.adversarial.Draws;
-import dev.assize.adversarial.Guard;
 import dev.assize.adversarial.Mutator;
 import dev.assize.adversarial.Parent;
 import dev.assize.adversarial.Proof;
 import dev.assize.adversarial.Trait;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +18,7 @@ final class LetterCase implements Mutator {
 
   private enum Style {
     LOWER,
+    /** Shouting, which is a mood. */
     UPPER,
     TITLE,
     ALTERNATING,
@@ -32,50 +33,52 @@ final class LetterCase implements Mutator {
   @Override
   public int capacity(Parent parent) {
     // Random capitals give many; two of them are enough.
-    return Style.values().length + 1;
+    return styles(parent).size() + 1;
+  }
+
+  private static List<Style> styles(Parent parent) {
+    return Arrays.stream(Style.values())
+        .filter(style -> style != Style.UPPER || !Surface.isLabelled(parent))
+        .toList();
   }
 
   @Override
   public Optional<Draft> apply(Draft before, Parent parent, int variant, Draws draws) {
-    Style style = Style.values()[Math.min(variant, Style.values().length - 1)];
-    Guard guard = before.guard();
-    StringBuilder text = new StringBuilder();
-    int letters = 0;
-    for (int i = 0; i < before.input().length(); i++) {
-      char c = before.input().charAt(i);
-      boolean starts = i == 0 || !Character.isLetter(before.input().charAt(i - 1));
-      letters = starts ? 0 : letters + 1;
-      text.append(
-          guard.isFree(i) && isPlain(c) ? as(style, c, letters, draws) : Character.toString(c));
+    List<Style> styles = styles(parent);
+    Style style = styles.get(Math.min(variant, styles.size() - 1));
+    return Letters.rewritten(
+            before, (letter, at) -> as(style, letter, place(before.input(), at), draws))
+        .map(after -> after.drew("style", style.name()));
+  }
+
+  /** The how manieth letter of its word, from 0. */
+  private static int place(String text, int at) {
+    int from = at;
+    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
     }
-    return Optional.of(before.withInput(text.toString()).drew("style", style.name()));
+    return at - from;
   }
 
-  /** Letters that have one form of each case and come back from it. */
-  private static boolean isPlain(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-  }
-
-  private static String as(Style style, char c, int letter, Draws draws) {
+  private static String as(Style style, char letter, int place, Draws draws) {
     boolean isLarge =
         switch (style) {
           case LOWER -> false;
           case UPPER -> true;
-          case TITLE -> letter == 0;
-          case ALTERNATING -> letter % 2 == 1;
+          case TITLE -> place == 0;
+          case ALTERNATING -> place % 2 == 1;
           case RANDOM -> draws.chance(0.5);
         };
-    String letterAlone = Character.toString(c);
-    return isLarge ? letterAlone.toUpperCase(Locale.ROOT) : letterAlone.toLowerCase(Locale.ROOT);
+    char small = Letters.small(letter);
+    return String.valueOf(isLarge ? Letters.as('A', small) : small);
   }
 
   @Override
   public List<Proof> proofs(Draft before, Draft after, Parent parent) {
     return List.of(
-        new Proof(
-            "the same but for case",
-            fold(after.input()).equals(fold(before.input()))
-                && !after.input().equals(before.input())));
+        Surface.held(before, after),
+        Surface.readsBack(
+            "the same but for case", before, after, fold(after.input()), fold(before.input())));
   }
 
   private static String fold(String text) {

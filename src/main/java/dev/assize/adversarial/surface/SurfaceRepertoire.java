@@ -8,6 +8,21 @@ import java.util.List;
 public final class SurfaceRepertoire implements Repertoire {
   @Override
   public List<Mutator> mutators() {
-    return List.of(new LetterCase());
+    return List.of(
+        new Typos(),
+        new Misreadings(),
+        new LetterCase(),
+        new Punctuation(),
+        new LetterByLetter(),
+        new Homoglyphs(),
+        new ZeroWidth(),
+        new Directions(),
+        new Leet(),
+        new LetterForms(),
+        new EquivalentFormats(),
+        new Fillers(),
+        new Telegraphic(),
+        new QuestionForms(),
+        new LanguageWrap());
   }
 }
