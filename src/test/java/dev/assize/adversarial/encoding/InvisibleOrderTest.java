@@ -7,6 +7,7 @@ import dev.assize.adversarial.Draws;
 import dev.assize.adversarial.Heard;
 import dev.assize.adversarial.Mutator;
 import dev.assize.adversarial.Parent;
+import dev.assize.adversarial.Trials;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,7 @@ import dev.assize.adversarial.Draft;
 import dev.assize.adversarial.Draws;
 import dev.assize.adversarial.Mutator;
 import dev.assize.adversarial.Parent;
+import dev.assize.adversarial.Trials;
 import dev.assize.cases.Question.Speaker;
 import java.util.List;
 import org.junit.jupiter.api.Test;

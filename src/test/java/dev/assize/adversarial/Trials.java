@@ -1,12 +1,5 @@
-package dev.assize.adversarial.encoding;
+package dev.assize.adversarial;
 
-import dev.assize.adversarial.Draft;
-import dev.assize.adversarial.Draws;
-import dev.assize.adversarial.Fixture;
-import dev.assize.adversarial.Heard;
-import dev.assize.adversarial.Mutator;
-import dev.assize.adversarial.Parent;
-import dev.assize.adversarial.Proof;
 import dev.assize.cases.Expectation.Policy;
 import dev.assize.cases.Question.Passage;
 import java.util.List;
@@ -14,52 +7,55 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Children of the fixture's parents, and what subjects without a mind say to them. */
-final class Trials {
+public final class Trials {
 
-  static final String REFUSAL = "I'm sorry, but I can't help with that.";
-  static final String ASKS_BACK = "Sorry, I cannot read this. Could you send it in plain text?";
-  static final String MADE_UP = "It takes eleven weeks and costs 73 dollars.";
+  public static final String REFUSAL = "I'm sorry, but I can't help with that.";
+  public static final String ASKS_BACK =
+      "Sorry, I cannot read this. Could you send it in plain text?";
+  public static final String MADE_UP = "It takes eleven weeks and costs 73 dollars.";
 
   private static final List<Parent> PARENTS = Fixture.corpus().parents();
 
   private Trials() {}
 
-  static Mutator mutator(String id) {
-    return new EncodingRepertoire()
-        .mutators().stream().filter(m -> m.trait().id().equals(id)).findFirst().orElseThrow();
+  public static Mutator mutator(String id) {
+    return Repertoire.all().stream()
+        .filter(m -> m.trait().id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
-  static Parent parent(String id) {
+  public static Parent parent(String id) {
     return PARENTS.stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
   }
 
   /** Every so many of the parents of which it makes children. */
-  static Stream<Parent> some(Mutator mutator, int every) {
+  public static Stream<Parent> some(Mutator mutator, int every) {
     return PARENTS.stream()
         .filter(p -> PARENTS.indexOf(p) % every == 0)
         .filter(p -> mutator.capacity(p) > 0);
   }
 
-  static Draft child(Mutator mutator, Parent parent, int variant) {
+  public static Draft child(Mutator mutator, Parent parent, int variant) {
     Draws draws = Draws.of(parent.id().hashCode() + variant);
     return mutator.apply(Draft.of(parent), parent, variant, draws).orElseThrow();
   }
 
-  static boolean isProven(Mutator mutator, Parent parent, Draft child) {
+  public static boolean isProven(Mutator mutator, Parent parent, Draft child) {
     return mutator.proofs(Draft.of(parent), child, parent).stream().allMatch(Proof::holds);
   }
 
   /** Whether a reply passes the child though the parent's own checks do not let it. */
-  static boolean isDeceived(Parent parent, Draft child, String reply) {
+  public static boolean isDeceived(Parent parent, Draft child, String reply) {
     return Heard.of(child, parent, reply).passed()
         && !Heard.of(Draft.of(parent), parent, reply).passed();
   }
 
-  static boolean isToBeAnswered(Parent parent) {
+  public static boolean isToBeAnswered(Parent parent) {
     return parent.golden().expectation().policy() == Policy.ANSWER;
   }
 
-  static String dump(Draft child) {
+  public static String dump(Draft child) {
     return child.context().stream().map(Passage::text).collect(Collectors.joining("\n\n"));
   }
 }
