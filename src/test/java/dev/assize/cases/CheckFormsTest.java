@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +32,17 @@ class CheckFormsTest {
   private static final long SEED = 20261122;
 
   private final Problems problems = new Problems();
+
+  @Test
+  void a_check_without_some_options_is_printed_anew_and_reads_back() {
+    CheckSpec check =
+        CheckSpec.read("not contains:  a\\|b [weight 2, as: x, ignoring case]", PLACE, problems)
+            .orElseThrow();
+    CheckSpec less = check.without(Set.of("weight", "as", "normalised"));
+    assertThat(less.text()).isEqualTo("not contains: a\\|b [ignoring case]");
+    CheckSpec read = CheckSpec.read(less.text(), PLACE, problems).orElseThrow();
+    assertThat(read.digest()).isEqualTo(less.digest()).isNotEqualTo(check.digest());
+  }
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
