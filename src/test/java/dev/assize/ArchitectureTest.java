@@ -97,7 +97,6 @@ class ArchitectureTest {
           Room.on(1, "adversarial.premise", 5, "adversarial", "adversarial.fact", "cases"),
           Room.on(1, "adversarial.encoding", 15, "adversarial", "cases"),
           Room.on(1, "adversarial.leakage", 9, "adversarial", "cases"),
-          Room.on(1, "adversarial.surface", 3, "adversarial", "cases"),
           Room.on(1, "adversarial.nulls", 4, "adversarial", "cases", "provider"),
           Room.on(1, "diversity", 20),
           Room.on(2, "run", 7),
