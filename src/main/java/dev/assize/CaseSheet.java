@@ -82,9 +82,8 @@ final class CaseSheet {
             + given.trial()
             + " ("
             + given.source().word()
-            + ", "
-            + given.latency().toMillis()
-            + " ms): "
+            + (given.latency().isPositive() ? ", " + given.latency().toMillis() + " ms" : "")
+            + "): "
             + how);
     page.block("text", given.text());
     if (given.failure().isEmpty()) {

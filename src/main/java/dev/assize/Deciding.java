@@ -25,6 +25,7 @@ import dev.assize.score.Expenses;
 import dev.assize.score.ScoredRun;
 import dev.assize.store.Acceptance;
 import dev.assize.subject.Subject.Caching;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,7 +136,11 @@ final class Deciding {
         decision,
         facts(baseline, instructed.of(baseline, comparison.baseline(), candidate, comparison)),
         facts(candidate, instructed.of(candidate, comparison.candidate(), candidate, comparison)),
-        sights.beside(comparison, human, whose).with(attempt).of(look.size()),
+        sights
+            .beside(comparison, human, whose)
+            .with(attempt)
+            .of(look.size())
+            .aside(holding(candidate.subject().digest()).asides(comparison)),
         new JudgeNoise(rules.level()).of(tally, candidate),
         new Agreements(world, project).of(tally, sights.orders(tally, comparison)));
   }
@@ -165,7 +170,7 @@ final class Deciding {
   /** What is to be said of a candidate without a baseline, and why there is none. */
   Judged alone(Side candidate, String why) {
     ScoredRun scored = candidate.scored();
-    Decision decision = Gate.withoutBaseline(why, ways(candidate).toArray(String[]::new));
+    Decision decision = Gate.withoutBaseline(why, ways(candidate, scored).toArray(String[]::new));
     Calibrating calibrating = new Calibrating(world, project, List.of(candidate));
     Decision decided =
         Scrutiny.unlessBroken(
@@ -188,21 +193,26 @@ final class Deciding {
   }
 
   /** To a decision, the nearest first. */
-  private static List<String> ways(Side candidate) {
+  private static List<String> ways(Side candidate, ScoredRun scored) {
     String subject = candidate.subject().id();
     String named = candidate.journal().manifest().facts().getOrDefault(Manifests.BASELINE, "");
     if (!named.isEmpty() && Reporting.isOfMatrix(named)) {
       return List.of(askBoth(subject, named));
     }
-    return List.of(
-        "Let it be the measure: assize baseline set "
-            + candidate.journal().name()
-            + ":"
-            + subject
-            + " accepted, then in assize.yaml baseline: reports/baselines/accepted.jsonl",
-        "Or compare it with the version in service: baseline: in assize.yaml, or assize run"
-            + " --baseline RUN:SUBJECT",
-        "Or say what is good enough by itself: a rule with a floor in assize.yaml");
+    List<String> ways = new ArrayList<>();
+    if (scored.counts().passed() > 0) {
+      ways.add(
+          "Let it be the measure: assize baseline set "
+              + candidate.journal().name()
+              + ":"
+              + subject
+              + " accepted, then in assize.yaml baseline: reports/baselines/accepted.jsonl");
+    }
+    ways.add(
+        "Compare it with the version in service: baseline: in assize.yaml, or assize run"
+            + " --baseline RUN:SUBJECT");
+    ways.add("Say what is good enough by itself: a rule with a floor in assize.yaml");
+    return ways;
   }
 
   private static String askBoth(String candidate, String baseline) {

@@ -1,7 +1,9 @@
 package dev.assize;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -18,12 +20,13 @@ final class GoldenMentions {
 
   private GoldenMentions() {}
 
-  /** Of a file that cannot be opened at all, any id may be a case. */
+  /** Of a file that cannot be opened, or holds no text, any id may be a case. */
   static Predicate<String> in(Collection<Path> files) {
     Set<String> words = new HashSet<>();
     for (Path file : files) {
       try {
-        String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        String text =
+            UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
         words.addAll(Arrays.asList(text.split("[^a-z0-9._-]+")));
       } catch (IOException unreadable) {
         return id -> true;

@@ -181,19 +181,7 @@ class JudgeAgreementRunTest {
   }
 
   private TinyProject pairs(ScriptedModel model) {
-    TinyProject project = TinyProject.in(folder, model.url(), CASES);
-    project.write(
-        "judges/better.yaml",
-        """
-        name: better
-        kind: pairwise
-        provider: model
-        model: judging
-        question: Which reply is kinder?
-        cases: all
-        """);
-    return project.write(
-        "assize.yaml", project.read("assize.yaml") + "judges: {better: judges/better.yaml}\n");
+    return TinyProject.in(folder, model.url(), CASES).withJudgeOfPairs();
   }
 
   private static final String LABELS = "judges/answers.labels.csv";

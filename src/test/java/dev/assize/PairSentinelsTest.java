@@ -46,23 +46,10 @@ class PairSentinelsTest {
   }
 
   private TinyProject project(ScriptedModel model) {
-    TinyProject project = TinyProject.in(folder, model.url(), CASES);
-    project.write(
-        "judges/better.yaml",
-        """
-        name: better
-        kind: pairwise
-        provider: model
-        model: judging
-        question: Which reply is kinder?
-        cases: all
-        """);
+    TinyProject project = TinyProject.in(folder, model.url(), CASES).withJudgeOfPairs();
     project.write("judges/better.sentinels.jsonl", KNOWN);
-    project.write(
-        "assize.yaml",
-        project.read("assize.yaml").replace("gate: {margin: 5 points}\n", RULE)
-            + "judges: {better: judges/better.yaml}\n");
-    return project;
+    return project.write(
+        "assize.yaml", project.read("assize.yaml").replace("gate: {margin: 5 points}\n", RULE));
   }
 
   private static Decision decision(TinyProject project) {

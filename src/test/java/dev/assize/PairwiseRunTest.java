@@ -50,22 +50,10 @@ class PairwiseRunTest {
   @BeforeEach
   void aProjectWithAJudgeOfPairs() throws Exception {
     model = new ScriptedModel(this::reply);
-    project = TinyProject.in(folder, model.url(), CASES);
+    project = TinyProject.in(folder, model.url(), CASES).withJudgeOfPairs();
     assize = Assize.at(new World(folder, Map.of(), Timekeeper.system(), notes::add));
     project.write(
-        "judges/better.yaml",
-        """
-        name: better
-        kind: pairwise
-        provider: model
-        model: judging
-        question: Which reply is kinder?
-        cases: all
-        """);
-    project.write(
-        "assize.yaml",
-        project.read("assize.yaml").replace("gate: {margin: 5 points}\n", RULE)
-            + "judges: {better: judges/better.yaml}\n");
+        "assize.yaml", project.read("assize.yaml").replace("gate: {margin: 5 points}\n", RULE));
   }
 
   private String reply(String request) {

@@ -53,6 +53,21 @@ public final class TinyProject {
     return project;
   }
 
+  /** The same with a judge of two replies, {@code better}, that looks at every case. */
+  public TinyProject withJudgeOfPairs() {
+    write(
+        "judges/better.yaml",
+        """
+        name: better
+        kind: pairwise
+        provider: model
+        model: judging
+        question: Which reply is kinder?
+        cases: all
+        """);
+    return write("assize.yaml", read("assize.yaml") + "judges: {better: judges/better.yaml}\n");
+  }
+
   public Path folder() {
     return folder;
   }

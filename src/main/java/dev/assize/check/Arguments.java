@@ -23,17 +23,15 @@ public final class Arguments {
   private final GivenValue value;
   private final GivenOptions options;
   private final InnerChecks inner = new InnerChecks();
-  private String substance = "";
-  private Demands demands = Demands.NONE;
-  private boolean decides = true;
+  private final Claims claims = new Claims();
 
   /**
    * What a check stands in.
    *
    * @param reference what the case expects in prose; empty when it has none
-   * @param checks of which composed ones are made
+   * @param maker of the checks that composed ones are made of
    */
-  record Setting(String reference, Checks checks) {}
+  record Setting(String reference, CheckMaker maker) {}
 
   Arguments(CheckSpec spec, Description kind, Setting setting, Problems problems) {
     this.spec = spec;
@@ -119,35 +117,6 @@ public final class Arguments {
     return problems.hasErrors() ? List.of() : inner.parts();
   }
 
-  /**
-   * A check inside another.
-   *
-   * @param words before its parenthesis
-   * @param written the check as it is written
-   * @param demands what it asks of replies
-   * @param hush whether an empty reply may pass by it
-   */
-  public record Part(String words, String written, Check check, Demands demands, Hush hush) {
-
-    /** Whether a part asks for silence. */
-    enum Hush {
-      ASKED,
-      NOT_ASKED
-    }
-
-    public boolean asksForSilence() {
-      return hush == Hush.ASKED;
-    }
-
-    /** The same, which an empty reply passes only where it asks for silence or looks at tools. */
-    public Part heedingSilence() {
-      boolean isLeaf = !(check instanceof ComposedCheck);
-      return asksForSilence() && isLeaf
-          ? this
-          : new Part(words, written, (Check) Silence.guard(check), demands, hush);
-    }
-  }
-
   /** Whether an option without a value is there. */
   public boolean has(String option) {
     return options.has(option);
@@ -174,12 +143,12 @@ public final class Arguments {
    * them unscored.
    */
   public void passesOn(Demand demand) {
-    demands = demands.exactly(demand);
+    claims.passesOn(demand);
   }
 
   /** The same of a check that also fails on replies that meet the demand. */
   public void passesOnlyOn(Demand demand) {
-    demands = demands.atLeast(demand);
+    claims.passesOnlyOn(demand);
   }
 
   /** Tells that every reply would satisfy the check as written, before any {@code not}. */
@@ -200,12 +169,12 @@ public final class Arguments {
   /** Says that the check finds a score and never a pass or a failure. */
   public void decidesNothing() {
     faults.refuseNot("a score without [at least] decides nothing");
-    decides = false;
+    claims.decidesNothing();
   }
 
   /** Whether its finding can pass or fail a case. */
   boolean decides() {
-    return decides && !has("advisory");
+    return claims.decides() && !has("advisory");
   }
 
   /** Tells that the value is none of the kind. */
@@ -233,17 +202,12 @@ public final class Arguments {
    * check.
    */
   void madeOf(Digest what) {
-    substance = what.hex();
+    claims.madeOf(what);
   }
 
-  /** What it is made of besides what is written; mostly empty. */
-  String substance() {
-    return substance;
-  }
-
-  /** What the check asks of replies before any {@code not}. */
-  Demands demands() {
-    return demands;
+  /** What the kind has said of the check so far. */
+  Claims claims() {
+    return claims;
   }
 
   /** Of what the parts of a composed check are; empty without parts. */

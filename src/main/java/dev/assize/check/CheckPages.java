@@ -60,8 +60,8 @@ public final class CheckPages {
             A check stands in the column `checks` of a golden file: `name`, `name: value` or
             `not name: value`, with options in brackets at the end, several checks parted by `;`.
             `not` turns any check round: `not json-field: /a` passes on a reply that is no JSON,
-            for it has no such field; write `json` beside it to have one. A check that could never fail is an error of the golden file,
-            and so are two of which no reply passes both.
+            for it has no such field; write `json` beside it to have one. A check that could never
+            fail is an error of the golden file, and so are two of which no reply passes both.
 
             A reply that holds nothing a reader can see (white space, invisible signs, fillers) is
             empty and fails every check with the label EMPTY, before any check that it could pass by

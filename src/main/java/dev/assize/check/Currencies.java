@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Currencies by their codes, signs and names, and the per cent sign, which stands like one. */
@@ -45,6 +46,8 @@ final class Currencies {
       Map.of(
           "US", "USD", "A", "AUD", "AU", "AUD", "C", "CAD", "CA", "CAD", "NZ", "NZD", "HK", "HKD",
           "S", "SGD");
+
+  private static final Pattern OWNER = Pattern.compile("[A-Z]{1,3}");
 
   private Currencies() {}
 
@@ -114,7 +117,7 @@ final class Currencies {
   /** Whether the token at {@code i} stands right before a sign and may say whose it is. */
   private static boolean isOwner(List<Token> tokens, int i, String text) {
     return tokens.get(i).span().end() == tokens.get(i + 1).span().start()
-        && written(tokens.get(i), text).matches("[A-Z]{1,3}");
+        && OWNER.matcher(written(tokens.get(i), text)).matches();
   }
 
   private static String written(Token token, String text) {

@@ -3,8 +3,8 @@ package dev.assize.check;
 import dev.assize.base.Digests;
 import dev.assize.base.Problems;
 import dev.assize.cases.CheckSpec;
-import dev.assize.check.Arguments.Part.Hush;
 import dev.assize.check.Description.Needs;
+import dev.assize.check.Part.Hush;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +12,7 @@ import java.util.List;
 final class InnerChecks {
 
   private final List<NamedCheck> made = new ArrayList<>();
-  private final List<Arguments.Part> parts = new ArrayList<>();
+  private final List<Part> parts = new ArrayList<>();
 
   /** Makes the checks in the value's parentheses; what cannot be part of another is told. */
   void make(CheckSpec outer, Arguments.Setting setting, Problems problems, Arguments arguments) {
@@ -22,13 +22,13 @@ final class InnerChecks {
         .forEach(part -> refuseSilence(part, arguments));
     for (CheckSpec.Part part : specs) {
       setting
-          .checks()
+          .maker()
           .make(part.check(), setting.reference(), problems)
           .ifPresent(named -> add(part, named, arguments));
     }
   }
 
-  List<Arguments.Part> parts() {
+  List<Part> parts() {
     return List.copyOf(parts);
   }
 
@@ -57,8 +57,7 @@ final class InnerChecks {
             .forEach(option -> refuse(part, option, arguments));
         made.add(named);
         Hush hush = Silence.isAskedBy(part.check()) ? Hush.ASKED : Hush.NOT_ASKED;
-        parts.add(
-            new Arguments.Part(part.words(), part.check().text(), check, named.demands(), hush));
+        parts.add(new Part(part.words(), part.check().text(), check, named.demands(), hush));
       }
     }
   }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What a currency says about the figures beside it: they never have three decimals, so that {@code
@@ -12,6 +13,11 @@ import java.util.List;
 final class Money {
 
   private static final int GROUP = 3;
+
+  /** Up to three digits, of which the first is no zero. */
+  private static final Pattern HEAD = Pattern.compile("-?[1-9][0-9]{0,2}");
+
+  private static final Pattern NEXT = Pattern.compile("[0-9]{3}([.,][0-9]{1,2})?");
 
   private Money() {}
 
@@ -51,9 +57,8 @@ final class Money {
     return values.stream().max(Comparator.comparing(BigDecimal::abs)).orElse(BigDecimal.ZERO);
   }
 
-  /** Up to three digits, of which the first is no zero. */
   private static boolean isHead(Token token) {
-    return token.isNumber() && token.word().matches("-?[1-9][0-9]{0,2}");
+    return token.isNumber() && HEAD.matcher(token.word()).matches();
   }
 
   /** The last group of three digits that belongs to those at {@code first}. */
@@ -62,7 +67,7 @@ final class Money {
     boolean goesOn = true;
     while (goesOn && last + 1 < tokens.size() && isOneBlank(tokens, last, text)) {
       String next = tokens.get(last + 1).word();
-      boolean group = tokens.get(last + 1).isNumber() && next.matches("[0-9]{3}([.,][0-9]{1,2})?");
+      boolean group = tokens.get(last + 1).isNumber() && NEXT.matcher(next).matches();
       last = group ? last + 1 : last;
       goesOn = group && next.length() == GROUP;
     }

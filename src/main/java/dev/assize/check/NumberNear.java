@@ -16,8 +16,8 @@ public final class NumberNear implements CheckKind {
             "Passes when some number in the reply lies within the tolerance of the one given."
                 + " Numbers are read as people write them: 1,250.50, 1.250,50 EUR, 12 %, -€5, 1.2"
                 + " million; separators before three digits are read as facts reads them, and the"
-                + " number given means decimals by its point. The figures of dates and times of day do not count, nor do numbers in"
-                + " words: facts reads those.")
+                + " number given means decimals by its point. The figures of dates and times of day"
+                + " do not count, nor do numbers in words: facts reads those.")
         .takes("a number")
         .knows(new Option("tolerance", "tolerance 0.01", "how far off it may be; 0 without it"))
         .knows(Option.flag("last", "only the last number of the reply counts"))

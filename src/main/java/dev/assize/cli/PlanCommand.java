@@ -2,6 +2,9 @@ package dev.assize.cli;
 
 import dev.assize.Planned;
 import dev.assize.base.Numbers;
+import dev.assize.base.Place;
+import dev.assize.base.Problems;
+import dev.assize.project.Margins;
 import dev.assize.regression.Bill;
 import dev.assize.regression.Design;
 import dev.assize.regression.Look;
@@ -14,7 +17,6 @@ import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -43,8 +45,9 @@ final class PlanCommand implements Callable<Integer> {
   @Option(
       names = "--margin",
       paramLabel = "SHARE",
-      description = "A margin on the whole set in the place of the gate's own: 0.03 is 3 points.")
-  private @Nullable Double margin;
+      description =
+          "A margin on the whole set in the place of the gate's own: 0.03 or \"3 points\".")
+  private Optional<String> margin = Optional.empty();
 
   @Option(
       names = "--discordant",
@@ -52,7 +55,7 @@ final class PlanCommand implements Callable<Integer> {
       description =
           "The share of cases expected to differ between versions (default: what the newest run"
               + " saw, else 0.1).")
-  private @Nullable Double discordant;
+  private Optional<String> discordant = Optional.empty();
 
   PlanCommand(Console console) {
     this.console = console;
@@ -60,7 +63,11 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Planned plan = console.assize().plan(given(margin), given(discordant));
+    Problems problems = new Problems();
+    OptionalDouble wanted = share("--margin", margin, problems);
+    OptionalDouble differing = share("--discordant", discordant, problems);
+    problems.orThrow();
+    Planned plan = console.assize().plan(wanted, differing);
     PrintStream out = console.out();
     out.println(
         plan.project()
@@ -97,8 +104,17 @@ final class PlanCommand implements Callable<Integer> {
     return ExitCodes.OK;
   }
 
-  private static OptionalDouble given(@Nullable Double value) {
-    return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+  private static OptionalDouble share(String option, Optional<String> typed, Problems problems) {
+    Optional<Double> share = typed.flatMap(Margins::parse);
+    if (typed.isPresent() && share.isEmpty()) {
+      problems.error(
+          "plan.bad-share",
+          Place.of(option),
+          "\"" + typed.get() + "\"",
+          Margins.EXPECTED,
+          "In a shell put what holds a blank into quotes.");
+    }
+    return share.map(OptionalDouble::of).orElse(OptionalDouble.empty());
   }
 
   /** Where a SHIP needs more than the gate's own level: candidates and looks share its error. */

@@ -119,15 +119,23 @@ final class RowReader {
     return hasError ? fields.text("error").map(RowReader::failure) : reply.map(r -> r);
   }
 
-  /** {@code timeout: no answer in 60 s} names a class of failure; any other text is permanent. */
+  /**
+   * {@code timeout: no answer in 60 s} names a class of failure, as {@code Timeout after 60 s}
+   * does; any other text is permanent.
+   */
   private static Outcome failure(String text) {
+    String words = text.strip().toLowerCase(Locale.ROOT);
     for (Failure.Kind kind : Failure.Kind.values()) {
-      if (text.equals(kind.word()) || text.startsWith(kind.word() + ":")) {
-        return Failure.of(
-            kind, text.substring(Math.min(text.length(), kind.word().length() + 1)).strip());
+      if (words.startsWith(kind.word()) && endsThere(words, kind.word().length())) {
+        String rest = text.strip().substring(kind.word().length());
+        return Failure.of(kind, rest.startsWith(":") ? rest.substring(1).strip() : text.strip());
       }
     }
     return Failure.of(Failure.Kind.PERMANENT, text);
+  }
+
+  private static boolean endsThere(String words, int end) {
+    return end == words.length() || !Character.isLetterOrDigit(words.charAt(end));
   }
 
   private Optional<ModelReply> reply(String model) {

@@ -7,7 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads shares as people write them: {@code 5 points}, {@code 80 %} or {@code 0.05}. */
-final class Margins {
+public final class Margins {
+
+  /** What {@link #parse} reads, as a fault says it. */
+  public static final String EXPECTED =
+      "points above 0 and below 100, such as \"5 points\", or a share such as 0.05";
 
   private static final Pattern POINTS = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(?:points?|pt|%)");
   private static final Pattern SHARE = Pattern.compile("0?\\.\\d+");
@@ -19,16 +23,11 @@ final class Margins {
   /** The share between 0 and 1; anything else is told. */
   static Optional<Double> read(Fields fields, String name) {
     Optional<String> text = fields.text(name);
-    Optional<Double> share = text.flatMap(Margins::parse).filter(m -> m > 0 && m < 1);
+    Optional<Double> share = text.flatMap(Margins::parse);
     if (text.isPresent() && share.isEmpty()) {
       fields
           .problems()
-          .error(
-              "config.bad-" + name,
-              fields.place(name),
-              name + ": " + text.get(),
-              "points above 0 and below 100, such as \"5 points\", or a share such as 0.05",
-              "");
+          .error("config.bad-" + name, fields.place(name), name + ": " + text.get(), EXPECTED, "");
     }
     return share;
   }
@@ -42,13 +41,15 @@ final class Margins {
         : Optional.empty();
   }
 
-  private static Optional<Double> parse(String text) {
+  /** The share between 0 and 1 that the text says; empty when it says none. */
+  public static Optional<Double> parse(String text) {
     Matcher points = POINTS.matcher(text.strip());
-    if (points.matches()) {
-      return Optional.of(new BigDecimal(points.group(1)).movePointLeft(2).doubleValue());
-    }
-    return SHARE.matcher(text.strip()).matches()
-        ? Optional.of(Double.parseDouble(text))
-        : Optional.empty();
+    Optional<Double> share =
+        points.matches()
+            ? Optional.of(new BigDecimal(points.group(1)).movePointLeft(2).doubleValue())
+            : Optional.of(text.strip())
+                .filter(written -> SHARE.matcher(written).matches())
+                .map(Double::parseDouble);
+    return share.filter(told -> told > 0 && told < 1);
   }
 }

@@ -82,6 +82,15 @@ public record Acceptances(List<Acceptance> inForce) {
         used);
   }
 
+  /** What was accepted of cases that broke and block nothing by themselves, a sentence each. */
+  public List<String> asides(Comparison comparison) {
+    return comparison.pairs().stream()
+        .filter(pair -> pair.transition() == Transition.BROKE && !pair.facts().isCritical())
+        .flatMap(pair -> of(pair).stream())
+        .map(each -> reason(each) + "; by itself it blocks nothing.")
+        .toList();
+  }
+
   /** How a decision's reasons name it. */
   static String reason(Acceptance acceptance) {
     String what =

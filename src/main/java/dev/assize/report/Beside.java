@@ -14,6 +14,7 @@ import java.util.List;
  * @param attempt the how manieth try the decision comes from
  * @param size whether the number of cases was fixed before the run
  * @param preferences what judges of pairs said that no rule of the gate asks, a sentence each
+ * @param asides what a team accepted that blocks nothing, a sentence each
  * @param versions in what the two versions differ
  */
 public record Beside(
@@ -23,10 +24,12 @@ public record Beside(
     Attempt attempt,
     Size size,
     List<String> preferences,
+    List<String> asides,
     VersionChange versions) {
 
   public Beside {
     preferences = List.copyOf(preferences);
+    asides = List.copyOf(asides);
   }
 
   /** Whether the number of cases was fixed before the run. */
@@ -47,21 +50,34 @@ public record Beside(
   /** Where nobody knows the how manieth try it is. */
   public Beside(
       TrafficDifference traffic, HumanView human, WhoseChange whose, List<String> preferences) {
-    this(traffic, human, whose, new Attempt.Unknown(), Size.FIXED, preferences, VersionChange.NONE);
+    this(
+        traffic,
+        human,
+        whose,
+        new Attempt.Unknown(),
+        Size.FIXED,
+        preferences,
+        List.of(),
+        VersionChange.NONE);
   }
 
   /** The same of a certain try. */
   public Beside with(Attempt which) {
-    return new Beside(traffic, human, whose, which, size, preferences, versions);
+    return new Beside(traffic, human, whose, which, size, preferences, asides, versions);
   }
 
   /** The same where the number of cases came about in this way. */
   public Beside of(Size other) {
-    return new Beside(traffic, human, whose, attempt, other, preferences, versions);
+    return new Beside(traffic, human, whose, attempt, other, preferences, asides, versions);
+  }
+
+  /** The same beside what was accepted and blocks nothing. */
+  public Beside aside(List<String> accepted) {
+    return new Beside(traffic, human, whose, attempt, size, preferences, accepted, versions);
   }
 
   /** The same of versions that differ in this. */
   public Beside between(VersionChange change) {
-    return new Beside(traffic, human, whose, attempt, size, preferences, change);
+    return new Beside(traffic, human, whose, attempt, size, preferences, asides, change);
   }
 }

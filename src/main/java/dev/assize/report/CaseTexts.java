@@ -85,8 +85,14 @@ public interface CaseTexts {
 
     /** A verdict as reports word it. */
     public static Opinion of(Criterion criterion, Verdict verdict) {
-      return new Opinion(
-          criterion.by(), criterion.name(), outcome(verdict), verdict.rationale().text());
+      return new Opinion(criterion.by(), criterion.name(), outcome(verdict), rationale(verdict));
+    }
+
+    /** Of an error its class comes first: a timeout is another matter than a refused key. */
+    private static String rationale(Verdict verdict) {
+      String text = verdict.rationale().text();
+      String label = verdict.rationale().label();
+      return verdict instanceof Verdict.Errored && !label.isEmpty() ? label + ": " + text : text;
     }
 
     /**

@@ -55,6 +55,7 @@ final class EvidenceNotes {
     all.quarantined(comparison.candidate());
     all.notes.addAll(after.flaky());
     all.notes.addAll(before.flaky());
+    all.notes.addAll(beside.asides());
     whose.note().ifPresent(all.notes::add);
     all.notes.addAll(beside.preferences());
     all.notes.addAll(after.evidence());

@@ -66,6 +66,17 @@ class AcceptTest {
   }
 
   @Test
+  void what_blocks_nothing_by_itself_is_told_among_what_is_to_be_known() throws IOException {
+    critical("case-001", "no");
+    assertThat(type("run").code()).isZero();
+    accept("case-001", "--reason", "new tariff", "--until", soon, "--by", "Ann");
+
+    assertThat(type("report").out()).doesNotContain("SHIP by acceptance");
+    assertThat(json())
+        .contains("\"code\": \"ship\"", "case case-001 broke, new tariff; by itself it blocks");
+  }
+
+  @Test
   void the_loss_on_the_whole_set_takes_an_acceptance_of_its_own() {
     model.says(request -> answer(request, 30));
     type("run", "--fresh");

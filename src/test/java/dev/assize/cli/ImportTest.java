@@ -110,7 +110,35 @@ class ImportTest {
         """);
     assertThat(type("import", "--golden", "g.csv", "--responses", "r.jsonl").code()).isZero();
     assertThat(type("show", "case-2").out()).contains("no reply: timeout", "no reply in 60 s");
+    assertThat(type("show", "case-1").out()).contains("a, trial 1 (import): replied");
     assertThat(type("report").code()).isEqualTo(4);
+  }
+
+  @Test
+  void a_class_of_failure_is_known_however_it_is_written() throws IOException {
+    golden("answer %d", 3);
+    write(
+        "r.jsonl",
+        """
+        {"case":"case-1","subject":"a","error":"Timeout after 60 s"}
+        {"case":"case-2","subject":"a","error":"timeouts are frequent"}
+        {"case":"case-3","subject":"a","error":"rate-limit"}
+        """);
+    assertThat(type("import", "--golden", "g.csv", "--responses", "r.jsonl").code()).isZero();
+    assertThat(type("show", "case-1").out()).contains("no reply: timeout", "Timeout after 60 s");
+    assertThat(type("show", "case-2").out()).contains("no reply: permanent");
+    assertThat(type("show", "case-3").out()).contains("no reply: rate-limit");
+  }
+
+  @Test
+  void rows_are_not_blamed_for_a_golden_file_that_nobody_can_read() throws IOException {
+    Files.write(temp.resolve("g.csv"), new byte[] {(byte) 0xff, (byte) 0xfe, 'i', 0, 'd', 0});
+    write("r.jsonl", "{\"case\":\"case-1\",\"subject\":\"a\",\"response\":\"x\"}\n");
+
+    assertThat(type("import", "--golden", "g.csv", "--responses", "r.jsonl").err().lines())
+        .singleElement()
+        .asString()
+        .contains("cases.encoding");
   }
 
   @Test

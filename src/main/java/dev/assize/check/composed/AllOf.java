@@ -1,10 +1,10 @@
 package dev.assize.check.composed;
 
 import dev.assize.check.Arguments;
-import dev.assize.check.Arguments.Part;
 import dev.assize.check.CheckKind;
 import dev.assize.check.Description;
 import dev.assize.check.Examination;
+import dev.assize.check.Part;
 import java.util.List;
 
 /** Each of several checks passes. */

@@ -1,7 +1,7 @@
 package dev.assize.check.composed;
 
-import dev.assize.check.Arguments.Part;
 import dev.assize.check.Exhibit;
+import dev.assize.check.Part;
 import dev.assize.verdict.Grade;
 import dev.assize.verdict.Verdict;
 import java.util.List;

@@ -1,13 +1,13 @@
 package dev.assize.check.composed;
 
 import dev.assize.check.Arguments;
-import dev.assize.check.Arguments.Part;
 import dev.assize.check.Check;
 import dev.assize.check.CheckKind;
 import dev.assize.check.ComposedCheck;
 import dev.assize.check.Description;
 import dev.assize.check.Examination;
 import dev.assize.check.Exhibit;
+import dev.assize.check.Part;
 import dev.assize.check.Silence;
 import dev.assize.verdict.Verdict;
 import java.util.ArrayList;

@@ -2,11 +2,11 @@ package dev.assize.check.composed;
 
 import dev.assize.base.Numbers;
 import dev.assize.check.Arguments;
-import dev.assize.check.Arguments.Part;
 import dev.assize.check.Check;
 import dev.assize.check.ComposedCheck;
 import dev.assize.check.Demands;
 import dev.assize.check.Exhibit;
+import dev.assize.check.Part;
 import dev.assize.check.ToolCheck;
 import dev.assize.verdict.Verdict;
 import java.util.ArrayList;

@@ -2,10 +2,10 @@ package dev.assize.check.composed;
 
 import dev.assize.base.Numbers;
 import dev.assize.check.Arguments;
-import dev.assize.check.Arguments.Part;
 import dev.assize.check.CheckKind;
 import dev.assize.check.Description;
 import dev.assize.check.Examination;
+import dev.assize.check.Part;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

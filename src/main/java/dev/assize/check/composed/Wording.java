@@ -1,7 +1,7 @@
 package dev.assize.check.composed;
 
 import dev.assize.check.Arguments;
-import dev.assize.check.Arguments.Part;
+import dev.assize.check.Part;
 import java.util.List;
 import java.util.stream.Collectors;
 
