@@ -8,7 +8,7 @@ import dev.assize.regression.Answer;
 import dev.assize.report.ReportFormat;
 import dev.assize.report.ReportOutput;
 import dev.assize.report.ReportView;
-import dev.assize.report.html.HtmlReport;
+import dev.assize.report.StoredFormat;
 import dev.assize.score.State;
 import dev.assize.store.JournalReader;
 import dev.assize.store.RunFolder;
@@ -228,17 +228,16 @@ public final class Assize {
   }
 
   /**
-   * Makes the page of a {@code report.json} again, the same bytes as when it was first written;
-   * nothing else is needed, and nobody is asked.
+   * Lays a {@code report.json} out again, in the same bytes as when its run was there; nothing else
+   * is needed, and nobody is asked.
    *
-   * @return the page, and how its report answers
+   * @return the files, and how the report answers
    * @throws InvalidInput when the file is no such report, or the folder cannot be written to
    */
-  public static Remade page(Path report, Path folder) {
+  public static Remade remake(Path report, List<StoredFormat> formats, Path folder) {
     JsonObject json = ReportFile.read(report);
-    HtmlReport page = new HtmlReport();
     SequencedMap<String, ReportOutput.Layout> layouts = new LinkedHashMap<>();
-    layouts.put(page.file(), out -> page.write(json, out));
+    formats.forEach(format -> layouts.put(format.file(), out -> format.write(json, out)));
     return new Remade(
         new ReportOutput(folder).write(layouts),
         Answer.valueOf(json.text("answer").orElseThrow()),
@@ -252,7 +251,7 @@ public final class Assize {
   }
 
   /**
-   * A page that was made again.
+   * What was made again.
    *
    * @param sentences of the candidates with their answers, in their order
    */

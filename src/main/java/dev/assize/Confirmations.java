@@ -5,7 +5,6 @@ import dev.assize.base.InvalidInput;
 import dev.assize.base.Numbers;
 import dev.assize.cases.Expectation.Importance;
 import dev.assize.cases.GoldenCase;
-import dev.assize.provider.Exchange;
 import dev.assize.provider.Failure;
 import dev.assize.provider.Source;
 import dev.assize.replay.Assignment;
@@ -176,7 +175,10 @@ final class Confirmations implements AutoCloseable {
                 + " asked again: "
                 + Numbers.count(
                     doubts.stream().mapToInt(d -> d.plan().trials()).sum(), "fresh trial"));
-    return scouted.then(stage.play(bench.afresh(), trials, plans, trial -> true));
+    Silences silences = new Silences();
+    Replayed fresh = stage.play(bench.afresh(), trials, plans, silences);
+    silences.words(trials.size()).ifPresent(world.notes());
+    return scouted.then(fresh);
   }
 
   /** Whoever asks for confirmations by name wants to see what failed, not that nobody was there. */
@@ -206,11 +208,7 @@ final class Confirmations implements AutoCloseable {
     @Override
     public boolean keeps(Trial trial) {
       Optional<Failure> failure =
-          trial.response().exchanges().stream()
-              .map(Exchange::outcome)
-              .reduce((first, second) -> second)
-              .filter(Failure.class::isInstance)
-              .map(Failure.class::cast)
+          Silences.failureOf(trial)
               .filter(each -> each.status() == 0 && each.kind() != Failure.Kind.INTERRUPTED);
       failure.ifPresent(each -> why = each.message());
       return failure.isEmpty();

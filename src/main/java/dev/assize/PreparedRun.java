@@ -107,7 +107,9 @@ public final class PreparedRun {
         GovernedBench open = bench.apply(watcher.meter(new Unbudgeted()))) {
       before.warnings().forEach(warning -> world.notes().accept(warning.toString()));
       Sitting sitting = sitting(recorded(before, journal));
-      watcher.began(folder.id().text(), plan.trials());
+      if (plan.extent() == RunPlan.Extent.EVERYTHING) {
+        watcher.began(folder.id().text(), plan.trials());
+      }
       OpenRun opened = new OpenRun(open, before, journal);
       Performance performance =
           new Performance(

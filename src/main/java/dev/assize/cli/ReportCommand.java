@@ -4,6 +4,7 @@ import dev.assize.Assize;
 import dev.assize.Assize.Reported;
 import dev.assize.report.ReportFormat;
 import dev.assize.report.ReportFormat.Inconclusive;
+import dev.assize.report.StoredFormat;
 import dev.assize.report.Visible;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -41,6 +42,9 @@ final class ReportCommand implements Callable<Integer> {
   /** Where a format goes that shall be printed. */
   private static final String STDOUT = "-";
 
+  private static final List<String> PAGE = List.of("html");
+  private static final String NOT_OPENED = "--open opens the page: add html to --format";
+
   private final Console console;
 
   @Spec private CommandSpec spec;
@@ -51,8 +55,8 @@ final class ReportCommand implements Callable<Integer> {
       defaultValue = "latest",
       paramLabel = "RUN",
       description = {
-        "A run id, its beginning, or latest; or a report.json, of which the page alone is made",
-        "again, and no run, project or network is needed."
+        "A run id, its beginning, or latest; or a report.json, of which html, csv and json are",
+        "made again (the page if nothing is said), and no run, project or network is needed."
       })
   private String run = "latest";
 
@@ -97,20 +101,21 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return run.endsWith(".json") ? page() : report();
+    return run.endsWith(".json") ? remade() : report();
   }
 
   /** From a file that may have come from anywhere, long after its run. */
-  private int page() {
-    if (!formats.isEmpty() && !formats.equals(List.of("html"))) {
-      throw misused("of a report.json the page alone can be made again: --format html");
-    }
+  private int remade() {
     if (out.filter(STDOUT::equals).isPresent()) {
-      throw misused("the page of a report.json is a file: name a folder with --out");
+      throw misused("what is made of a report.json is a file: name a folder with --out");
+    }
+    List<StoredFormat> chosen = stored(Formats.named(formats.isEmpty() ? PAGE : formats));
+    if (opened && chosen.stream().noneMatch(format -> PAGE.contains(format.name()))) {
+      throw misused(NOT_OPENED);
     }
     Path file = console.here(run);
     Path folder = out.map(console::here).orElseGet(() -> file.toAbsolutePath().getParent());
-    Assize.Remade made = Assize.page(file, folder);
+    Assize.Remade made = Assize.remake(file, chosen, folder);
     Results results = new Results(console);
     made.sentences().forEach(sentence -> console.out().println(Visible.ascii(sentence)));
     results.tellFiles(made.files());
@@ -118,6 +123,28 @@ final class ReportCommand implements Callable<Integer> {
       results.open(made.files());
     }
     return made.answer().exitCode();
+  }
+
+  private List<StoredFormat> stored(List<ReportFormat> named) {
+    List<String> others =
+        named.stream()
+            .filter(format -> !(format instanceof StoredFormat))
+            .map(ReportFormat::name)
+            .toList();
+    if (!others.isEmpty()) {
+      throw misused(
+          String.join(", ", others)
+              + (others.size() == 1 ? " needs" : " need")
+              + " the stored run: assize report RUN. Of a report.json can be made: "
+              + String.join(
+                  ", ",
+                  Assize.formats().stream()
+                      .filter(StoredFormat.class::isInstance)
+                      .map(ReportFormat::name)
+                      .sorted()
+                      .toList()));
+    }
+    return named.stream().map(StoredFormat.class::cast).toList();
   }
 
   private int report() {
@@ -128,8 +155,8 @@ final class ReportCommand implements Callable<Integer> {
     if (isPrinted && (formats.isEmpty() || chosen.size() != 1 || opened)) {
       throw misused("--out - prints one format: name it with --format, and leave --open out");
     }
-    if (opened && chosen.stream().noneMatch(format -> format.name().equals("html"))) {
-      throw misused("--open opens the page: add html to --format");
+    if (opened && chosen.stream().noneMatch(format -> PAGE.contains(format.name()))) {
+      throw misused(NOT_OPENED);
     }
     Assize assize = console.assize();
     Reported reported = assize.report(run);

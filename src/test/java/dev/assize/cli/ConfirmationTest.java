@@ -143,6 +143,22 @@ class ConfirmationTest {
   }
 
   @Test
+  void a_command_that_confirms_says_why_nobody_answered_and_shows_no_progress_of_others()
+      throws Exception {
+    model.says(request -> isNew(request, 3) ? "No idea." : right(request));
+    type("run", "--mode", "record");
+    Printed replayed = type("run", "--mode", "replay");
+    model.close();
+
+    Printed confirmed = type("run", "--confirm", replayed.run());
+
+    assertThat(confirmed.code()).isEqualTo(3);
+    assertThat(confirmed.err())
+        .contains("1 of 1 fresh trial got no reply: connection refused")
+        .doesNotContain("done,");
+  }
+
+  @Test
   void an_errored_fresh_trial_is_neither_fail_nor_pass_and_a_resumed_run_asks_only_it() {
     critical("yes", 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22);
     AtomicInteger asked = new AtomicInteger();

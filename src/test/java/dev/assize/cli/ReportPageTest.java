@@ -12,12 +12,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page of a report.json that came without its run, perhaps years later. */
+/** What is made of a report.json that came without its run, perhaps years later. */
 class ReportPageTest {
 
   @TempDir Path project;
   @TempDir Path elsewhere;
   private String page;
+  private Path reports;
 
   @BeforeEach
   void only_the_report_is_left() throws Exception {
@@ -25,7 +26,7 @@ class ReportPageTest {
         new ScriptedModel(request -> request.contains("anew") ? "No idea." : "answer 1")) {
       TinyProject.in(project, model.url(), 3);
       String run = Typed.in(project).type("run").run();
-      Path reports = project.resolve("reports").resolve(run);
+      reports = project.resolve("reports").resolve(run);
       page = Files.readString(reports.resolve("report.html"));
       Files.copy(reports.resolve("report.json"), elsewhere.resolve("report.json"));
     }
@@ -72,10 +73,27 @@ class ReportPageTest {
   }
 
   @Test
-  void other_formats_need_the_run() {
-    Printed made = Typed.in(elsewhere).type("report", "report.json", "--format", "junit");
+  void data_and_table_are_made_again_too_in_the_same_bytes() throws IOException {
+    assertThat(Typed.in(project).type("report", "latest", "--format", "csv,json").err()).isEmpty();
+
+    Printed made =
+        Typed.in(elsewhere).type("report", "report.json", "--format", "csv,json", "--out", "made");
+    assertThat(made.err()).isEmpty();
+    for (String name : new String[] {"report.csv", "report.json"}) {
+      assertThat(elsewhere.resolve("made").resolve(name))
+          .hasSameTextualContentAs(reports.resolve(name));
+    }
+    assertThat(elsewhere.resolve("made/report.csv")).content().contains("No idea.");
+  }
+
+  @Test
+  void other_formats_need_the_run_and_say_which_do_not() {
+    Printed made = Typed.in(elsewhere).type("report", "report.json", "--format", "junit,csv,md");
     assertThat(made.code()).isEqualTo(2);
-    assertThat(made.err()).contains("the page alone can be made again");
+    assertThat(made.err())
+        .contains(
+            "junit, markdown need the stored run: assize report RUN. Of a report.json can be made:"
+                + " csv, html, json");
   }
 
   private void rewrite(String old, String other) throws IOException {

@@ -1,8 +1,8 @@
 package dev.assize.report.html;
 
 import dev.assize.json.JsonValue.JsonObject;
-import dev.assize.report.ReportFormat;
 import dev.assize.report.ReportView;
+import dev.assize.report.StoredFormat;
 import dev.assize.report.text.JsonReport;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.core.HTMLOutputFormat;
@@ -20,7 +20,7 @@ import java.util.Locale;
  * there: the decision, the figures and the worst cases can be read without it, in print and aloud.
  * Whatever a model wrote stays text.
  */
-public final class HtmlReport implements ReportFormat {
+public final class HtmlReport implements StoredFormat {
 
   static final String TEMPLATE = "report.ftlh";
 
@@ -39,12 +39,7 @@ public final class HtmlReport implements ReportFormat {
     write(JsonReport.of(view), out);
   }
 
-  /**
-   * Writes the page of a {@code report.json}: the same bytes as when the report was first written.
-   *
-   * @param report valid by its schema
-   * @throws IOException when {@code out} refuses
-   */
+  @Override
   public void write(JsonObject report, Writer out) throws IOException {
     try {
       configuration().getTemplate(TEMPLATE).process(PageMaker.page(report, Style.load()), out);

@@ -8,9 +8,9 @@ import dev.assize.json.JsonValue.JsonText;
 import dev.assize.report.Against;
 import dev.assize.report.CandidateView;
 import dev.assize.report.NoisePhrases;
-import dev.assize.report.ReportFormat;
 import dev.assize.report.ReportView;
 import dev.assize.report.SplitView;
+import dev.assize.report.StoredFormat;
 import dev.assize.store.Acceptance;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +24,7 @@ import java.util.Objects;
  * The report for programs, schema {@code assize/report/1}: bounded, in full precision, always in
  * the same order. Its JSON schema is the resource {@link #SCHEMA} beside this class.
  */
-public final class JsonReport implements ReportFormat {
+public final class JsonReport implements StoredFormat {
 
   /** The name of the resource that holds the schema. */
   public static final String SCHEMA = "report.schema.json";
@@ -56,7 +56,12 @@ public final class JsonReport implements ReportFormat {
 
   @Override
   public void write(ReportView view, Writer out) throws IOException {
-    Json.pretty(of(view), out);
+    write(of(view), out);
+  }
+
+  @Override
+  public void write(JsonObject report, Writer out) throws IOException {
+    Json.pretty(report, out);
     out.append('\n');
   }
 
