@@ -38,6 +38,23 @@ public final class Parent {
   /** The pointer before the value of a {@code json-field}. */
   private static final Pattern FIELD = Pattern.compile("^/\\S*\\s*=\\s*");
 
+  /** Checks of replies that are a label, data or a laid-out text, and not said to somebody. */
+  private static final Set<String> FORMS =
+      Set.of(
+          "one-of",
+          "equals",
+          "json",
+          "json-schema",
+          "json-field",
+          "json-format",
+          "csv",
+          "xml",
+          "yaml",
+          "html",
+          "table",
+          "code-block",
+          "extraction");
+
   private final GoldenCase golden;
   private final Corpus corpus;
   private final Supplier<List<Slot>> slots = Lazy.of(() -> Slots.of(input()));
@@ -115,6 +132,12 @@ public final class Parent {
   /** All that it expects as one check; empty when it cannot be written as one. */
   Optional<String> fulfilled() {
     return fulfilled.get();
+  }
+
+  /** Whether the answer is said in words; not where it is a label or data. */
+  public boolean isTalk() {
+    return golden.expectation().checks().stream()
+        .noneMatch(check -> FORMS.contains(check.name()) && !check.negated());
   }
 
   /** Of all that a child may depend on; an edited golden case has another. */
@@ -200,7 +223,7 @@ public final class Parent {
   }
 
   /** Whether a text stands anywhere in what the subject is shown or should say, in any case. */
-  boolean mentions(String text) {
+  public boolean mentions(String text) {
     String wanted = text.toLowerCase(Locale.ROOT);
     return everything().anyMatch(shown -> shown.toLowerCase(Locale.ROOT).contains(wanted));
   }

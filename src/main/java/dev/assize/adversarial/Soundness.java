@@ -13,6 +13,7 @@ final class Soundness {
   static List<Proof> of(Parent parent, Draft draft) {
     return List.of(
         new Proof("differs from the parent", differs(parent, draft)),
+        new Proof("the question is not its own answer", !Echo.helps(draft)),
         new Proof("what is to be won stands nowhere before", isHidden(parent, draft)));
   }
 
