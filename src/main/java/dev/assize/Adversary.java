@@ -28,6 +28,15 @@ public final class Adversary {
     return new Perturbing(world).digest(request);
   }
 
+  /**
+   * Writes down the digest of what was made; whoever reviews a change sees whether the cases did.
+   *
+   * @return the file, relative to the project's folder
+   */
+  public Path keep(Perturbed made) {
+    return new Perturbing(world).keep(made);
+  }
+
   /** What each mutator gives, as a table. */
   public List<String> yields(PerturbRequest request) {
     return PerturbationSheet.of(new Perturbing(world).select(request).yields());

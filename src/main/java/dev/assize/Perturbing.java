@@ -77,6 +77,19 @@ final class Perturbing {
     return new Perturbed(request.size(), lines.digest(), selection.yields());
   }
 
+  /** The file that holds the digest, relative to the project's folder. */
+  Path keep(Perturbed made) {
+    Path file = Path.of("golden-queries", "adversarial.sha256");
+    String line =
+        made.digest().hex() + "  " + Numbers.count(made.cases(), "case") + " of generate\n";
+    try {
+      AtomicFile.write(world.folder().resolve(file), out -> out.write(line));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file, e);
+    }
+    return file;
+  }
+
   Optional<Perturbation> find(PerturbRequest request, String id) {
     Selection selection = select(request);
     return selection.first(request.size()).filter(each -> each.id().equals(id)).findFirst();

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  assize adversarial generate --tier 200 --out golden-queries/adversarial/smoke.jsonl",
       "  assize adversarial generate --explain 0f3a9c5e7b1d2468",
+      "  assize adversarial generate --update    after golden queries were added or edited",
       "  assize adversarial stats",
       "  assize adversarial matrix --tier 1000"
     })
@@ -64,7 +65,13 @@ final class AdversarialCommand implements Runnable {
               names = "--explain",
               paramLabel = "CASE",
               description = "Show where this case came from and what it asks for, instead.")
-          String explained) {
+          String explained,
+      @Option(
+              names = "--update",
+              description =
+                  "Write the SHA-256 of the cases into golden-queries/adversarial.sha256, so that a"
+                      + " review sees that they changed.")
+          boolean update) {
     Adversary adversary = console.assize().adversary();
     if (explained != null) {
       Optional<List<String>> sheet = adversary.explain(options.request(), explained);
@@ -73,6 +80,9 @@ final class AdversarialCommand implements Runnable {
     }
     Perturbed made =
         out == null ? adversary.count(options.request()) : adversary.write(options.request(), out);
+    if (update) {
+      console.out().println("Wrote " + adversary.keep(made) + "; commit it.");
+    }
     console.out().println(Numbers.count(made.cases(), "case"));
     console.out().println("sha256 " + made.digest().hex());
     if (out != null) {

@@ -27,7 +27,7 @@ public final class Fixture {
     return Corpus.of(golden());
   }
 
-  private static Path file() {
+  static Path file() {
     try {
       return Path.of(Fixture.class.getResource("goldens.jsonl").toURI());
     } catch (URISyntaxException e) {

@@ -63,6 +63,23 @@ class AdversarialTest {
   }
 
   @Test
+  void the_digest_is_written_down_when_asked() {
+    Printed updated = type("generate", "--tier", "8", "--update");
+
+    assertThat(updated.out()).contains("Wrote golden-queries/adversarial.sha256; commit it.");
+    assertThat(project.read("golden-queries/adversarial.sha256"))
+        .isEqualTo(
+            updated
+                    .out()
+                    .lines()
+                    .filter(line -> line.startsWith("sha256 "))
+                    .findFirst()
+                    .orElseThrow()
+                    .substring("sha256 ".length())
+                + "  8 cases of generate\n");
+  }
+
+  @Test
   void a_case_says_where_it_came_from() throws IOException {
     type("generate", "--tier", "4", "--out", FILE);
     String id = project.read(FILE).substring("{\"id\":\"".length()).substring(0, 16);
