@@ -39,7 +39,7 @@ public final class Adversary {
 
   /** What each mutator gives, as a table. */
   public List<String> yields(PerturbRequest request) {
-    return PerturbationSheet.of(new Perturbing(world).select(request).yields());
+    return PerturbationSheet.of(new Perturbing(world).all(request).yields());
   }
 
   /** Where a perturbation came from and what it asks for; nothing when there is no such id. */

@@ -39,17 +39,21 @@ final class Perturbing {
    * @throws dev.assize.base.InvalidInput when fewer can be made
    */
   Selection select(PerturbRequest request) {
+    Selection selection = all(request);
+    if (selection.size() < request.size()) {
+      tooFew(request, selection).orThrow();
+    }
+    return selection;
+  }
+
+  /** As much of the request as can be made. */
+  Selection all(PerturbRequest request) {
     Problems problems = new Problems();
     Docket docket = DocketReader.read(world, problems);
     problems.orThrow();
     long seed = request.seed().orElse(docket.project().run().seed());
-    Selection selection =
-        new Selector(Corpus.of(docket.golden()), request.able(), seed)
-            .select(Math.max(WHOLE, request.size()), request.asked());
-    if (selection.size() < request.size()) {
-      tooFew(request, selection, docket.golden().size()).orThrow();
-    }
-    return selection;
+    return new Selector(Corpus.of(docket.golden()), request.able(), seed)
+        .select(Math.max(WHOLE, request.size()), request.asked());
   }
 
   /** Writes the lines; the file is whole or as it was. */
@@ -95,7 +99,8 @@ final class Perturbing {
     return selection.first(request.size()).filter(each -> each.id().equals(id)).findFirst();
   }
 
-  private static Problems tooFew(PerturbRequest request, Selection selection, int parents) {
+  private static Problems tooFew(PerturbRequest request, Selection selection) {
+    int parents = selection.yields().stream().mapToInt(Yield::parents).max().orElse(0);
     Map<Family, Integer> made = new TreeMap<>();
     for (Yield each : selection.yields()) {
       made.merge(each.trait().family(), each.taken(), Integer::sum);
