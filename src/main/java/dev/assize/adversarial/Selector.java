@@ -11,7 +11,8 @@ import java.util.Set;
 
 /**
  * Chooses perturbations: first every parent gets a child of each group of oracles, then each family
- * its share, spread evenly over its mutators, always by the smallest key.
+ * its share, spread evenly over its mutators, always by the smallest key. What a family cannot make,
+ * for its mutators apply to few of these parents, the others make.
  */
 public final class Selector {
 
@@ -45,11 +46,13 @@ public final class Selector {
             .toList();
     Map<Family, Integer> left = quotas(size, families);
     cover(candidates, left, taken);
+    int missing = 0;
     for (Family family : families) {
       List<Candidates> own =
           candidates.stream().filter(c -> c.mutator().trait().family() == family).toList();
-      fill(own, left.getOrDefault(family, 0), taken);
+      missing += fill(own, left.getOrDefault(family, 0), taken);
     }
+    fill(candidates, missing, taken);
     return new Selection(kitchen, ranked(candidates, taken), yields(candidates, taken));
   }
 
@@ -80,8 +83,8 @@ public final class Selector {
     }
   }
 
-  /** Always the mutator with the fewest children is next. */
-  private static void fill(List<Candidates> family, int count, Taken taken) {
+  /** Always the mutator with the fewest children is next; how many could not be made. */
+  private static int fill(List<Candidates> family, int count, Taken taken) {
     int left = count;
     while (left > 0) {
       Optional<Candidates> poorest =
@@ -89,12 +92,13 @@ public final class Selector {
               .filter(candidates -> !candidates.isExhausted())
               .min(Comparator.comparingInt(candidates -> taken.count(candidates.mutator())));
       if (poorest.isEmpty()) {
-        return;
+        return left;
       }
       if (taken.add(poorest.get().take())) {
         left--;
       }
     }
+    return 0;
   }
 
   /**

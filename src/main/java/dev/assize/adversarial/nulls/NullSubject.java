@@ -27,7 +27,13 @@ public enum NullSubject {
 
     @Override
     public Known known(Perturbation perturbation) {
-      return isBudget(perturbation) ? Known.EITHER : Known.FAILS;
+      return isBudget(perturbation) || isHardToRead(perturbation) ? Known.EITHER : Known.FAILS;
+    }
+
+    /** Bounds of words and marks of questions do not hold of words that are glued or turned. */
+    private static boolean isHardToRead(Perturbation perturbation) {
+      return perturbation.chain().stream()
+          .anyMatch(link -> link.mutator().equals("S04") || link.mutator().equals("S08"));
     }
   },
   /** Refuses everything, politely. */
