@@ -11,8 +11,8 @@ import java.util.Set;
 
 /**
  * Chooses perturbations: first every parent gets a child of each group of oracles, then each family
- * its share, spread evenly over its mutators, always by the smallest key. What a family cannot make,
- * for its mutators apply to few of these parents, the others make.
+ * its share, spread evenly over its mutators, always by the smallest key. What a family cannot
+ * make, for its mutators apply to few of these parents, the others make.
  */
 public final class Selector {
 
