@@ -1,7 +1,9 @@
 package dev.assize.adversarial;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes a perturbation of its recipe, and shows that it is one. */
@@ -15,8 +17,12 @@ final class Kitchen {
   /** A chain has three links at the most. */
   private static final int BEFORE = 2;
 
+  /** So many children are not made twice; memory does not grow beyond them. */
+  private static final int KEPT = 12_000;
+
   private final long root;
   private final List<Mutator> surfaces;
+  private final Map<Recipe, Perturbation> kept = new HashMap<>();
 
   Kitchen(long root, List<Mutator> mutators) {
     this.root = root;
@@ -38,7 +44,19 @@ final class Kitchen {
     record Spoilt(String why) implements Dish {}
   }
 
+  /** Keeps a child for whoever asks for it again, as long as there is room. */
+  void keep(Recipe recipe, Perturbation perturbation) {
+    if (kept.size() < KEPT) {
+      kept.put(recipe, perturbation);
+    }
+  }
+
   Dish make(Recipe recipe) {
+    Perturbation known = kept.get(recipe);
+    return known == null ? makeAnew(recipe) : new Dish.Made(known);
+  }
+
+  private Dish makeAnew(Recipe recipe) {
     Parent parent = recipe.parent();
     Draft draft = Draft.of(parent);
     List<Link> chain = new ArrayList<>();
@@ -61,8 +79,7 @@ final class Kitchen {
       return new Dish.Spoilt("not shown: " + failed.get().name());
     }
     return new Dish.Made(
-        new Perturbation(
-            Perturbation.idOf(parent.content(), chain),
+        Perturbation.of(
             parent,
             chain,
             recipe.mutator().trait(),

@@ -15,9 +15,16 @@ import java.util.List;
  *     parent changes its own children only, and two runs are paired case by case
  * @param chain up to three links; the last one gives oracle, family and severity
  * @param proofs what was shown of it before it was taken
+ * @param golden itself as an ordinary case, which stands or falls together with its siblings
  */
 public record Perturbation(
-    String id, Parent parent, List<Link> chain, Trait trait, Draft draft, List<String> proofs) {
+    String id,
+    Parent parent,
+    List<Link> chain,
+    Trait trait,
+    Draft draft,
+    List<String> proofs,
+    GoldenCase golden) {
 
   /** Names the form that ids are made of. */
   static final String SCHEMA = "assize/perturbation/1";
@@ -46,8 +53,15 @@ public record Perturbation(
     return draft.expected().oracle();
   }
 
-  /** An ordinary case, which stands or falls together with its siblings. */
-  public GoldenCase golden() {
+  static Perturbation of(
+      Parent parent, List<Link> chain, Trait trait, Draft draft, List<String> proofs) {
+    String id = idOf(parent.content(), chain);
+    return new Perturbation(
+        id, parent, chain, trait, draft, proofs, golden(id, parent, chain, trait, draft));
+  }
+
+  private static GoldenCase golden(
+      String id, Parent parent, List<Link> chain, Trait trait, Draft draft) {
     GoldenCase from = parent.golden();
     Standing standing = from.standing();
     return new GoldenCase(
@@ -57,7 +71,7 @@ public record Perturbation(
         draft.expected().expectation(from),
         new Standing(
             trait.family().word(),
-            tags(),
+            tags(chain, trait, draft.expected().oracle()),
             from.id(),
             standing.cluster().isEmpty() ? from.id() : standing.cluster(),
             standing.feature()),
@@ -70,11 +84,11 @@ public record Perturbation(
   }
 
   /** By which reports group and filters choose. */
-  public List<String> tags() {
+  private static List<String> tags(List<Link> chain, Trait trait, Oracle oracle) {
     List<String> tags = new ArrayList<>();
     tags.add("adversarial");
     chain.forEach(link -> tags.add(link.mutator()));
-    tags.add("oracle:" + oracle().word());
+    tags.add("oracle:" + oracle.word());
     tags.add("severity:" + trait.severity().word());
     if (!trait.threat().owasp().isEmpty()) {
       tags.add("owasp:" + trait.threat().owasp());

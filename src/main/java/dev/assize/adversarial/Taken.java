@@ -34,11 +34,14 @@ final class Taken {
     return switch (kitchen.make(recipe)) {
       case Kitchen.Dish.Spoilt spoilt -> reject(recipe, spoilt.why());
       case Kitchen.Dish.Made made ->
-          known.add(look(made.perturbation())) ? keep(recipe) : reject(recipe, "made before");
+          known.add(look(made.perturbation()))
+              ? keep(recipe, made.perturbation())
+              : reject(recipe, "made before");
     };
   }
 
-  private boolean keep(Recipe recipe) {
+  private boolean keep(Recipe recipe, Perturbation perturbation) {
+    kitchen.keep(recipe, perturbation);
     byMutator.computeIfAbsent(recipe.mutator(), m -> new ArrayList<>()).add(recipe);
     children.merge(recipe.parent(), 1, Integer::sum);
     return true;
@@ -49,14 +52,11 @@ final class Taken {
     return false;
   }
 
-  /**
-   * What two children must not share: all that the subject sees, white space aside, and the oracle.
-   */
+  /** What two children of a parent must not share: all that the subject sees, and the oracle. */
   private static String look(Perturbation perturbation) {
-    Draft draft = perturbation.draft();
     String squeezed =
         perturbation.oracle()
-            + draft.question().digest().hex().substring(0, 32)
+            + perturbation.golden().inputDigest().hex().substring(0, 32)
             + perturbation.parent().id();
     return Digest.of(squeezed).hex().substring(0, 32);
   }

@@ -10,6 +10,7 @@ import dev.assize.provider.ModelReply;
 import dev.assize.provider.ToolCall;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,8 +33,7 @@ public enum NullSubject {
 
     /** Bounds of words and marks of questions do not hold of words that are glued or turned. */
     private static boolean isHardToRead(Perturbation perturbation) {
-      return perturbation.chain().stream()
-          .anyMatch(link -> link.mutator().equals("S04") || link.mutator().equals("S08"));
+      return perturbation.chain().stream().anyMatch(link -> UNREADABLE.contains(link.mutator()));
     }
   },
   /** Refuses everything, politely. */
@@ -153,6 +153,9 @@ public enum NullSubject {
       return perturbation.oracle() == Oracle.NO_LEAK ? Known.FAILS : Known.EITHER;
     }
   };
+
+  /** Mutators that glue, turn or redraw words. */
+  private static final Set<String> UNREADABLE = Set.of("S04", "S08", "S10");
 
   /** What an oracle must say of a subject. */
   public enum Known {
