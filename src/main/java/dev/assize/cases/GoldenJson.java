@@ -33,7 +33,7 @@ public final class GoldenJson {
         .put("input", question.input())
         .optional("documents", question.context().stream().map(GoldenJson::document).toList())
         .optional("turns", question.turns().stream().map(GoldenJson::turn).toList())
-        .optional("tools", question.tools().stream().map(GoldenJson::tool).toList())
+        .optional("tools", question.tools().stream().map(Tool::json).toList())
         .optional("reference", expectation.reference())
         .optional("must_include", facts(expectation.include()))
         .optional("must_not_include", facts(expectation.exclude()))
@@ -71,23 +71,6 @@ public final class GoldenJson {
 
   private static JsonValue turn(Turn turn) {
     return JsonObject.of(turn.speaker().name().toLowerCase(Locale.ROOT), turn.text()).object();
-  }
-
-  private static JsonValue tool(Tool tool) {
-    return JsonObject.of("name", tool.name())
-        .optional("description", tool.description())
-        .put("parameters", tool.parameters())
-        .put(
-            "results",
-            JsonArray.of(
-                tool.results(),
-                canned ->
-                    JsonObject.build()
-                        .put("when", canned.when())
-                        .put("result", canned.result())
-                        .object()))
-        .put("otherwise", tool.otherwise())
-        .object();
   }
 
   private static String policy(Policy policy) {

@@ -33,24 +33,26 @@ public record Tool(
         .orElse(otherwise);
   }
 
+  /** As every file has it. */
+  public JsonObject json() {
+    return JsonObject.of("name", name)
+        .put("description", description)
+        .put("parameters", parameters)
+        .put(
+            "results",
+            JsonArray.of(
+                results,
+                canned ->
+                    JsonObject.build()
+                        .put("when", canned.when())
+                        .put("result", canned.result())
+                        .object()))
+        .put("otherwise", otherwise)
+        .object();
+  }
+
   String canonical() {
-    List<JsonValue> canned =
-        results.stream()
-            .<JsonValue>map(
-                c ->
-                    JsonValue.JsonObject.build()
-                        .put("when", c.when())
-                        .put("result", c.result())
-                        .object())
-            .toList();
-    return Json.canonical(
-        JsonObject.build()
-            .put("name", name)
-            .put("description", description)
-            .put("parameters", parameters)
-            .put("results", new JsonArray(canned))
-            .put("otherwise", otherwise)
-            .object());
+    return Json.canonical(json());
   }
 
   private static boolean contains(JsonObject whole, JsonObject part) {

@@ -39,7 +39,7 @@ final class QuestionPart {
                                 .object())
                     .toList());
     if (!question.tools().isEmpty()) {
-      json.put("tools", shelf.put(Json.write(Row.array(question.tools(), QuestionPart::tool))));
+      json.put("tools", shelf.put(Json.write(Row.array(question.tools(), Tool::json))));
     }
     return json.object();
   }
@@ -60,23 +60,6 @@ final class QuestionPart {
                     Texts.read(t.value("text"), library))),
         row.has("tools") ? tools(Texts.read(row.value("tools"), library)) : List.of(),
         digest);
-  }
-
-  private static JsonObject tool(Tool tool) {
-    return JsonObject.of("name", tool.name())
-        .put("description", tool.description())
-        .put("parameters", tool.parameters())
-        .put(
-            "results",
-            Row.array(
-                tool.results(),
-                canned ->
-                    JsonObject.build()
-                        .put("when", canned.when())
-                        .put("result", canned.result())
-                        .object()))
-        .put("otherwise", tool.otherwise())
-        .object();
   }
 
   private static List<Tool> tools(String json) {
