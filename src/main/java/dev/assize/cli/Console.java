@@ -26,6 +26,7 @@ final class Console {
   private final Terminal terminal;
   private final Set<String> notes = new HashSet<>();
   private World world;
+  private Path chosen;
 
   /**
    * @param start of the process: its folder need not be a project's
@@ -42,6 +43,7 @@ final class Console {
     this.err = err;
     this.terminal = terminal;
     this.world = this.start;
+    this.chosen = start.folder();
   }
 
   static Console ofProcess() {
@@ -56,11 +58,17 @@ final class Console {
   /** Goes to the project in the folder, or in the nearest one above it that has one. */
   void enter(Path folder) {
     Path wanted = here(folder.toString());
+    chosen = wanted;
     Path found = ProjectFolder.nearest(wanted);
     world = new World(found, start.environment(), start.time(), this::note);
     if (!found.equals(wanted)) {
       note("project in " + found);
     }
+  }
+
+  /** The folder that was named for the project, whether one is there or not. */
+  Path chosen() {
+    return chosen;
   }
 
   /** What a path on the command line stands for: it is relative to where the command was typed. */

@@ -28,7 +28,7 @@ final class InitCommand implements Callable<Integer> {
       index = "0",
       arity = "0..1",
       paramLabel = "FOLDER",
-      description = "Where to write it (default: this folder).")
+      description = "Where to write it, from the folder of -C (default: there).")
   private String folder = "";
 
   InitCommand(Console console) {
@@ -37,11 +37,13 @@ final class InitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Path> written = Assize.init(console.here(folder));
+    Path project = console.chosen().resolve(folder).normalize();
+    List<Path> written = Assize.init(project);
     written.forEach(file -> console.out().println("wrote " + console.shown(file)));
+    String shown = console.shown(project);
     console
         .out()
-        .println("Next: " + (folder.isEmpty() ? "" : "cd " + folder + " && ") + "assize run");
+        .println("Next: " + (shown.isEmpty() ? "" : "cd " + shown + " && ") + "assize run");
     return ExitCodes.OK;
   }
 }

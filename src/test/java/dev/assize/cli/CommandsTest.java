@@ -137,6 +137,15 @@ class CommandsTest {
   }
 
   @Test
+  void a_first_project_is_written_where_the_option_for_its_folder_says() {
+    Printed init = Typed.in(temp).type("-C", "shop", "init");
+    assertThat(init.out()).contains("wrote shop/assize.yaml", "cd shop && assize run");
+    assertThat(Typed.in(temp).type("-C", "shop", "init", "inner").out())
+        .contains("wrote shop/inner/assize.yaml", "cd shop/inner && assize run");
+    assertThat(temp.resolve("assize.yaml")).doesNotExist();
+  }
+
+  @Test
   void a_spoiled_answer_of_the_first_project_is_seen() throws IOException {
     Typed.in(temp).type("init");
     Path script = temp.resolve("answer.sh");
