@@ -75,7 +75,9 @@ final class Adversarials {
         docket.golden().cases().stream().filter(golden -> parents.contains(golden.id()));
     return new Docket(
         docket.project(),
-        GoldenSet.of(Stream.concat(clean, read.cases().stream()).toList()),
+        GoldenSet.of(
+            Stream.concat(clean, PerturbationFile.withPlaces(lines.get(), read).cases().stream())
+                .toList()),
         docket.checks(),
         docket.judges(),
         docket.sentinels());

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Holds a file of perturbations to what it says of itself. */
@@ -46,6 +47,28 @@ public final class PerturbationFile {
     for (GoldenCase each : read.cases()) {
       file.inspect(each, lines.get(each.place().line() - 1));
     }
+  }
+
+  /**
+   * The cases with what their links drew, as far as reports group by it, among their tags. The line
+   * of a case tells it in another place, and stays as it was made.
+   *
+   * @param lines of the file
+   * @param read the cases that were read from these lines
+   */
+  public static GoldenSet withPlaces(List<String> lines, GoldenSet read) {
+    return GoldenSet.of(
+        read.cases().stream()
+            .map(each -> withPlace(each, origin(lines.get(each.place().line() - 1))))
+            .toList());
+  }
+
+  private static GoldenCase withPlace(GoldenCase made, Optional<JsonObject> origin) {
+    List<String> tags = new ArrayList<>(made.standing().tags());
+    for (Link link : origin.map(PerturbationFile::chain).orElse(List.of())) {
+      tags.addAll(SweepPlace.tags(link.mutator(), link.drawn()));
+    }
+    return made.tagged(tags);
   }
 
   private void inspect(GoldenCase made, String line) {
@@ -135,10 +158,18 @@ public final class PerturbationFile {
                 link.whole("version").orElse(0L).intValue(),
                 link.whole("variant").orElse(0L).intValue(),
                 stream(link.text("stream").orElse("")),
-                new TreeMap<>()));
+                drawn(link.object("drawn"))));
       }
     }
     return chain;
+  }
+
+  private static SortedMap<String, String> drawn(JsonObject choices) {
+    SortedMap<String, String> drawn = new TreeMap<>();
+    choices
+        .members()
+        .forEach((name, value) -> value.text().ifPresent(choice -> drawn.put(name, choice)));
+    return drawn;
   }
 
   private static long stream(String hex) {

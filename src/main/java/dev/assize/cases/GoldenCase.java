@@ -3,6 +3,7 @@ package dev.assize.cases;
 import dev.assize.base.Digest;
 import dev.assize.base.Place;
 import dev.assize.cases.Expectation.Importance;
+import java.util.List;
 
 /** One question with what we expect of an answer. */
 public record GoldenCase(
@@ -21,6 +22,18 @@ public record GoldenCase(
   /** The same case where something else is expected. */
   public GoldenCase expecting(Expectation other) {
     return new GoldenCase(id, place, question, other, standing, stewardship);
+  }
+
+  /** The same case with other tags. */
+  public GoldenCase tagged(List<String> tags) {
+    return new GoldenCase(
+        id,
+        place,
+        question,
+        expectation,
+        new Standing(
+            standing.category(), tags, standing.parent(), standing.cluster(), standing.feature()),
+        stewardship);
   }
 
   /** Of all that reaches the subject. */
