@@ -20,6 +20,7 @@ import dev.assize.regression.Tier;
 import dev.assize.regression.WhoseChange;
 import dev.assize.report.Judged;
 import dev.assize.report.SideFacts;
+import dev.assize.run.Manifest;
 import dev.assize.run.Manifest.SubjectEntry;
 import dev.assize.score.Expenses;
 import dev.assize.score.ScoredRun;
@@ -195,9 +196,11 @@ final class Deciding {
   /** To a decision, the nearest first. */
   private static List<String> ways(Side candidate, ScoredRun scored) {
     String subject = candidate.subject().id();
-    String named = candidate.journal().manifest().facts().getOrDefault(Manifests.BASELINE, "");
+    Manifest manifest = candidate.journal().manifest();
+    String run = manifest.command();
+    String named = manifest.facts().getOrDefault(Manifests.BASELINE, "");
     if (!named.isEmpty() && Reporting.isOfMatrix(named)) {
-      return List.of(askBoth(subject, named));
+      return List.of(askBoth(run, subject, named));
     }
     List<String> ways = new ArrayList<>();
     if (scored.counts().passed() > 0) {
@@ -209,21 +212,17 @@ final class Deciding {
               + " accepted, then in assize.yaml baseline: reports/baselines/accepted.jsonl");
     }
     ways.add(
-        "Compare it with the version in service: baseline: in assize.yaml, or assize run"
+        "Compare it with the version in service: baseline: in assize.yaml, or "
+            + run
             + " --baseline RUN:SUBJECT");
     ways.add("Say what is good enough by itself: a rule with a floor in assize.yaml");
     return ways;
   }
 
-  private static String askBoth(String candidate, String baseline) {
-    return "Ask both: assize run --subject "
-        + baseline
-        + " --subject "
-        + candidate
-        + "; or compare with a run that asked it: assize run --subject "
-        + candidate
-        + " --baseline RUN:"
-        + baseline;
+  private static String askBoth(String run, String candidate, String baseline) {
+    String alone = " --subject " + candidate;
+    return "Ask both: %s --subject %s%s; or compare with a run that asked it: %s%s --baseline RUN:%s"
+        .formatted(run, baseline, alone, run, alone, baseline);
   }
 
   private SideFacts facts(Side side, Following following) {

@@ -130,7 +130,9 @@ final class EvidenceBudget {
                     + ".",
                 isImported
                     ? "Import again, with replies in the place of errors: assize import"
-                    : "Ask again what has no answer: assize run --resume"));
+                    : "Ask again what has no answer: "
+                        + side.journal().manifest().command()
+                        + " --resume"));
   }
 
   /** {@code 9 of 120 trials of the candidate (7.5 %)}. */

@@ -4,10 +4,7 @@ import dev.assize.base.InvalidInput;
 import dev.assize.base.Place;
 import dev.assize.project.BaselineTerms.Evidence;
 import dev.assize.store.RunFolder;
-import dev.assize.store.Runs;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Goes on with a run under the evidence that it was started with, whoever forgets to name it. */
 final class KeptEvidence {
@@ -20,9 +17,10 @@ final class KeptEvidence {
    * @throws InvalidInput when another evidence is asked for by name
    */
   static RunRequest of(World world, RunRequest request) {
-    return goneOnWith(new Runs(world.local().resolve("runs")), request.start())
-        .map(run -> kept(run, request))
-        .orElse(request);
+    if (request.start() instanceof RunRequest.Start.Confirming) {
+      return request;
+    }
+    return EarlierRun.of(world, request.start()).map(run -> kept(run, request)).orElse(request);
   }
 
   private static RunRequest kept(RunFolder run, RunRequest request) {
@@ -36,31 +34,6 @@ final class KeptEvidence {
           "the same evidence to the end of a run",
           "Leave the option out to go on with it, or start a new run.");
     }
-    return new RunRequest(
-        request.selection(),
-        request.subjects(),
-        request.baseline(),
-        request.settings(),
-        request.memory(),
-        request.start(),
-        kept,
-        request.attempt(),
-        request.perturbations());
-  }
-
-  private static Optional<RunFolder> goneOnWith(Runs runs, RunRequest.Start start) {
-    return switch (start) {
-      case RunRequest.Start.Anew anew -> Optional.empty();
-      case RunRequest.Start.Confirming confirming -> Optional.empty();
-      case RunRequest.Start.ResumedRun named -> Optional.of(runs.find(named.run()));
-      case RunRequest.Start.Resumed latest -> latest(runs.all());
-    };
-  }
-
-  private static Optional<RunFolder> latest(List<RunFolder> all) {
-    return all.stream()
-        .filter(run -> !run.isFinished() && !run.isBeingWritten())
-        .findFirst()
-        .or(() -> all.stream().findFirst());
+    return request.under(kept);
   }
 }

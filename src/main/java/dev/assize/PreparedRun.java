@@ -67,6 +67,11 @@ public final class PreparedRun {
     return folder.manifest().facts().getOrDefault(Manifests.BASELINE, "");
   }
 
+  /** {@code assize run} of the same cases; further options may follow. */
+  public String command() {
+    return folder.manifest().command();
+  }
+
   /** Whether the whole golden set will be asked, or a selection. */
   public Manifest.Coverage coverage() {
     return folder.manifest().coverage();

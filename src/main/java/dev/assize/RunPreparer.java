@@ -28,6 +28,7 @@ import dev.assize.tokens.TokenEstimator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /** Makes a run ready: reads the project, chooses cases and subjects, writes the manifest. */
@@ -38,7 +39,7 @@ final class RunPreparer {
 
   RunPreparer(World world, RunRequest request) {
     this.world = world;
-    this.request = KeptEvidence.of(world, request);
+    this.request = KeptAdversarials.of(world, KeptEvidence.of(world, request));
   }
 
   /** Nothing is written before everything that can be checked has been checked. */
@@ -70,13 +71,7 @@ final class RunPreparer {
     }
     Manifest manifest =
         Manifests.of(
-            docket,
-            baseline.subjects(),
-            cases,
-            settings,
-            world,
-            baseline,
-            new Attempts(world).facts(request.attempt(), baseline.named()));
+            docket, baseline.subjects(), cases, settings, world, baseline, facts(baseline));
     Map<String, ProviderTerms> terms = Terms.of(docket);
     return new PreparedRun(
         world,
@@ -84,6 +79,13 @@ final class RunPreparer {
         folder(manifest),
         meter -> new GovernedBench(terms, governance(docket, settings, meter)),
         plan);
+  }
+
+  private Map<String, String> facts(BaselinePlan baseline) {
+    Map<String, String> facts =
+        new TreeMap<>(new Attempts(world).facts(request.attempt(), baseline.named()));
+    facts.putAll(KeptAdversarials.facts(world, request.perturbations()));
+    return facts;
   }
 
   /** Beside what is yet to be prepared: most of that waits for one processor. */
@@ -230,7 +232,7 @@ final class RunPreparer {
         Place.of("--resume"),
         "run " + run.id() + " asked something else: " + String.join(", ", fields) + " differ",
         "a run with the same manifest",
-        "Restore what differs, or start a new run: assize run");
+        "Restore what differs, or start a new run: " + run.manifest().command());
   }
 
   private Governance governance(Docket docket, RunSettings settings, Meter meter) {

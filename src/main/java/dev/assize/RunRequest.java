@@ -79,6 +79,18 @@ public record RunRequest(
         Selection.ALL, List.of(), "", UnaryOperator.identity(), Memory.USED, new Start.Anew());
   }
 
+  /** The same under another evidence. */
+  RunRequest under(Evidence other) {
+    return new RunRequest(
+        selection, subjects, baseline, settings, memory, start, other, attempt, perturbations);
+  }
+
+  /** The same with the adversarial cases of a file. */
+  RunRequest asking(String file) {
+    return new RunRequest(
+        selection, subjects, baseline, settings, memory, start, evidence, attempt, file);
+  }
+
   /** What earlier replies are good for. */
   public enum Memory {
     /** Cache and cassettes are read. */

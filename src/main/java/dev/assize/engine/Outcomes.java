@@ -28,6 +28,7 @@ final class Outcomes {
   private final CaseStatus status;
   private final int unrecordedAllowed;
   private final Accepted accepted;
+  private final String command;
   private final Set<String> unrecorded = new LinkedHashSet<>();
   private final Set<String> added = new LinkedHashSet<>();
 
@@ -36,10 +37,14 @@ final class Outcomes {
     Optional<String> why(String subject, String caseId);
   }
 
-  Outcomes(CaseStatus status, int unrecordedAllowed, Accepted accepted) {
+  /**
+   * @param command {@code assize run} of the same cases, to which options may be added
+   */
+  Outcomes(CaseStatus status, int unrecordedAllowed, Accepted accepted, String command) {
     this.status = status;
     this.unrecordedAllowed = unrecordedAllowed;
     this.accepted = accepted;
+    this.command = command;
   }
 
   /**
@@ -119,8 +124,8 @@ final class Outcomes {
                 + ")");
   }
 
-  private static String notRecorded(List<TrialOutcome> trials) {
-    return "not recorded yet; record it: assize run --mode record --case " + caseId(trials);
+  private String notRecorded(List<TrialOutcome> trials) {
+    return "not recorded yet; record it: " + command + " --mode record --case " + caseId(trials);
   }
 
   private Optional<String> accepted(List<TrialOutcome> trials) {

@@ -38,7 +38,8 @@ final class Performance {
    */
   Replayed play(PreparedRun run, RunWatcher companion, Runnable cancellation) {
     Settings settings = stage.root().settings();
-    Outcomes outcomes = new Outcomes(settings.status(), settings.unrecorded(), run::accepted);
+    Outcomes outcomes =
+        new Outcomes(settings.status(), settings.unrecorded(), run::accepted, run.command());
     LeafBook book =
         new LeafBook(stage.listener(), outcomes, Yardstick.of(assize, run), run.trials());
     book.open(stage.root(), stage.leaves(CaseNode.class));

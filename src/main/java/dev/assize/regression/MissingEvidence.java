@@ -92,7 +92,10 @@ final class MissingEvidence {
         Stream.of(comparison.baseline(), comparison.candidate())
             .anyMatch(side -> !side.evidence().isImported() && isLacking(side));
     if (canAsk || imported.isEmpty()) {
-      remedies.add("Ask again what has no verdict: assize run --resume");
+      remedies.add(
+          "Ask again what has no verdict: "
+              + comparison.candidate().evidence().command()
+              + " --resume");
     }
     return remedies;
   }

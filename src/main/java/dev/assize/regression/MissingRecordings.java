@@ -26,7 +26,11 @@ record MissingRecordings(List<ScoredRun> sides) {
 
   /** The command that records them. */
   String remedy() {
-    return "Record the missing replies: assize run --mode record" + missing() + trials();
+    return "Record the missing replies: "
+        + sides.getLast().evidence().command()
+        + " --mode record"
+        + missing()
+        + trials();
   }
 
   /** The options that choose the cases without a reply, while they fit on a line. */

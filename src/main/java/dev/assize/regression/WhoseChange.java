@@ -129,7 +129,9 @@ public sealed interface WhoseChange {
           sentence,
           reasons,
           List.of(
-              "Ask both sides again, side by side: assize run --evidence live",
+              "Ask both sides again, side by side: "
+                  + comparison.candidate().evidence().command()
+                  + " --evidence live",
               "Then make the fresh replies the baseline: assize baseline set RUN:SUBJECT NAME"
                   + " --reason TEXT"));
     }

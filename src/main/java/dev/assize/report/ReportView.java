@@ -48,10 +48,16 @@ public record ReportView(
         manifest.subjects().stream().map(SubjectEntry::id).collect(Collectors.joining(", "));
     return List.of(
         "Only the baseline " + asked + " was asked: there is no candidate to compare with it.",
-        "Ask a candidate, too: assize run (all subjects), or assize run --subject "
+        "Ask a candidate, too: "
+            + manifest.command()
+            + " (all subjects), or "
+            + manifest.command()
+            + " --subject "
             + asked
             + " --subject CANDIDATE",
-        "Or compare with a version accepted earlier: assize run --subject "
+        "Or compare with a version accepted earlier: "
+            + manifest.command()
+            + " --subject "
             + asked
             + " --baseline reports/baselines/NAME.jsonl");
   }

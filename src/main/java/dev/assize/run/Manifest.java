@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Everything that went into a run. Two runs with equal digests would ask and judge the same things.
@@ -25,6 +26,11 @@ public record Manifest(
     int cases,
     Coverage coverage,
     Map<String, String> facts) {
+
+  /** The name of the fact that tells which file of adversarial cases was asked. */
+  public static final String ADVERSARIAL = "adversarial";
+
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._/-]+");
 
   public Manifest {
     subjects = List.copyOf(subjects);
@@ -51,6 +57,24 @@ public record Manifest(
         String id, Digest digest, String provider, String model, String prompt, String version) {
       this(id, digest, provider, model, prompt, version, new Recipe.Unkept());
     }
+  }
+
+  /** {@code assize run} of the same cases; further options may follow. */
+  public String command() {
+    return command(facts.getOrDefault(ADVERSARIAL, ""));
+  }
+
+  /**
+   * {@code assize run} of a file of adversarial cases; further options may follow.
+   *
+   * @param adversarial the file; empty for the golden cases
+   */
+  public static String command(String adversarial) {
+    if (adversarial.isEmpty()) {
+      return "assize run";
+    }
+    boolean isPlain = PLAIN.matcher(adversarial).matches();
+    return "assize run --adversarial " + (isPlain ? adversarial : "\"" + adversarial + "\"");
   }
 
   /** Whether a run asked the whole golden set. */

@@ -3,6 +3,7 @@ package dev.assize.score;
 import dev.assize.base.Usage;
 import dev.assize.provider.Failure;
 import dev.assize.provider.Source;
+import dev.assize.run.Manifest;
 import dev.assize.run.Purpose;
 import dev.assize.run.ReportedModel;
 import java.util.Collections;
@@ -23,6 +24,7 @@ import java.util.TreeMap;
  * @param sentinelUsage tokens of judges' calls about the sentinels of its run, whichever side they
  *     were watched for
  * @param models which the replies say they come from, those of other purposes included
+ * @param command {@code assize run} of the same cases, to which options may be added
  */
 public record Evidence(
     Map<Source, Integer> sources,
@@ -31,7 +33,8 @@ public record Evidence(
     Usage subjectUsage,
     Usage judgeUsage,
     Usage sentinelUsage,
-    List<ReportedModel> models) {
+    List<ReportedModel> models,
+    String command) {
 
   public Evidence {
     models = List.copyOf(models);
@@ -44,7 +47,7 @@ public record Evidence(
     failures = Collections.unmodifiableMap(kinds);
   }
 
-  /** Where nothing but recordings was missing, and no judge was watched. */
+  /** Of golden cases, where nothing but recordings was missing, and no judge was watched. */
   public Evidence(
       Map<Source, Integer> sources, int cassetteMisses, Usage subjectUsage, Usage judgeUsage) {
     this(
@@ -54,7 +57,8 @@ public record Evidence(
         subjectUsage,
         judgeUsage,
         Usage.UNREPORTED,
-        List.of());
+        List.of(),
+        Manifest.command(""));
   }
 
   /** How many trials no cassette could answer. */
@@ -68,7 +72,8 @@ public record Evidence(
     left.putAll(failures);
     left.computeIfPresent(
         Failure.Kind.CASSETTE_MISS, (kind, count) -> count > fewer ? count - fewer : null);
-    return new Evidence(sources, left, complaints, subjectUsage, judgeUsage, sentinelUsage, models);
+    return new Evidence(
+        sources, left, complaints, subjectUsage, judgeUsage, sentinelUsage, models, command);
   }
 
   public int replies() {

@@ -85,7 +85,8 @@ final class EvidenceTally {
         spent.subject(),
         spent.judges(),
         sentinels(),
-        spent.models());
+        spent.models(),
+        journal.manifest().command());
   }
 
   private Usage sentinels() {

@@ -1,6 +1,7 @@
 package dev.assize.report.html;
 
 import dev.assize.base.Numbers;
+import dev.assize.run.Manifest;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,10 +33,14 @@ final class Provenance {
             "How to do it again",
             List.of(
                 new Page.Fact("this page", "assize report " + report.text("run")),
-                new Page.Fact("the run", "assize run --fresh"),
+                new Page.Fact("the run", again(origin) + " --fresh"),
                 new Page.Fact("one rule's arithmetic", "assize explain RULE"),
                 new Page.Fact("one case", "assize show CASE --run " + report.text("run")))));
     return tables;
+  }
+
+  private static String again(Entry origin) {
+    return Manifest.command(origin.in("facts").text(Manifest.ADVERSARIAL));
   }
 
   private static Page.Table subject(Entry subject) {
