@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import dev.assize.json.JsonValue.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,9 +23,16 @@ public final class Json {
   private static final int DEEPEST = 200;
   private static final int LONGEST = 64 * 1024 * 1024;
 
+  /**
+   * Buffers kept for the next reader or writer: every trial has a thread of its own, which would
+   * begin with none.
+   */
+  private static final int IDLE_BUFFERS = 16;
+
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .recyclerPool(JsonRecyclerPools.newBoundedPool(IDLE_BUFFERS))
           .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
           .streamReadConstraints(
               StreamReadConstraints.builder()

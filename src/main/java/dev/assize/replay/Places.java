@@ -12,10 +12,15 @@ final class Places {
   private static final int MOST_ASLEEP = 1_000;
 
   private final Semaphore free;
-  private final Semaphore beds = new Semaphore(MOST_ASLEEP);
+  private final Semaphore beds;
 
   Places(int count) {
+    this(count, MOST_ASLEEP);
+  }
+
+  Places(int count, int mostAsleep) {
     free = new Semaphore(count, true);
+    beds = new Semaphore(mostAsleep);
   }
 
   void take() throws InterruptedException {
@@ -26,7 +31,10 @@ final class Places {
     free.release();
   }
 
-  /** Sleeps and lends the place meanwhile. */
+  /**
+   * Sleeps and lends the place meanwhile. Whoever is awake again counts as asleep until a place is
+   * his: else an outage would let every trial of the run begin and wait here.
+   */
   void sleep(Duration span, Timekeeper time) throws InterruptedException {
     if (!beds.tryAcquire()) {
       time.sleep(span);
@@ -36,8 +44,8 @@ final class Places {
     try {
       time.sleep(span);
     } finally {
-      beds.release();
       free.acquireUninterruptibly();
+      beds.release();
     }
   }
 }
