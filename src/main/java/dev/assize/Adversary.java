@@ -37,9 +37,9 @@ public final class Adversary {
     return new Perturbing(world).keep(made);
   }
 
-  /** What each mutator gives, as a table. */
-  public List<String> yields(PerturbRequest request) {
-    return PerturbationSheet.of(new Perturbing(world).all(request).yields());
+  /** What each mutator gives, which listed risks the cases touch, and whether they are varied. */
+  public PerturbationStats stats(PerturbRequest request) {
+    return new Perturbing(world).stats(request);
   }
 
   /** Where a perturbation came from and what it asks for; nothing when there is no such id. */

@@ -20,7 +20,6 @@ import java.util.stream.Stream;
  */
 final class DiversitySheet {
 
-  private static final String GAP = "  ";
   private static final String FAILS = "!";
 
   private final DiversityFound found;
@@ -47,20 +46,7 @@ final class DiversitySheet {
   }
 
   private void alarms(Portrait portrait) {
-    for (CollapseGate gate : portrait.alarms()) {
-      sheet.line(
-          "ALARM   "
-              + name(portrait)
-              + ": "
-              + gate.figure()
-              + " "
-              + shown(gate.figure(), gate.value())
-              + ", "
-              + limit(gate)
-              + " wanted ("
-              + gate.basis()
-              + ")");
-    }
+    portrait.alarms().forEach(gate -> sheet.line(GateWords.alarm(name(portrait), gate)));
   }
 
   /** One set: its figures below each other, with the reference and the limits beside them. */
@@ -84,7 +70,7 @@ final class DiversitySheet {
                 figure.name(),
                 figure.of(set),
                 reference.map(figure::of),
-                gate == null ? "" : limit(gate) + (gate.holds() ? "" : " " + FAILS)));
+                gate == null ? "" : GateWords.limit(gate) + (gate.holds() ? "" : " " + FAILS)));
       }
     }
     return rows;
@@ -132,24 +118,9 @@ final class DiversitySheet {
 
   /** The first column flush left, the last of a figure's line as well, numbers flush right. */
   private void grid(List<List<String>> rows) {
-    int columns = rows.getFirst().size();
-    int[] widths = new int[columns];
-    rows.forEach(
-        row -> {
-          for (int i = 0; i < columns; i++) {
-            widths[i] = Math.max(widths[i], row.get(i).length());
-          }
-        });
-    for (List<String> row : rows) {
-      StringBuilder line = new StringBuilder();
-      for (int i = 0; i < columns; i++) {
-        String cell = row.get(i);
-        String room = " ".repeat(widths[i] - cell.length());
-        boolean isWords = i == 0 || rows.getFirst().get(i).equals("wanted");
-        line.append(i == 0 ? "" : GAP).append(isWords ? cell + room : room + cell);
-      }
-      sheet.line(line.toString());
-    }
+    int last = rows.getFirst().size() - 1;
+    boolean isWords = gallery.portraits().size() == 1;
+    Grid.lines(rows, isWords ? List.of(0, last) : List.of(0)).forEach(sheet::line);
   }
 
   private void notes() {
@@ -190,19 +161,5 @@ final class DiversitySheet {
 
   private static String name(Portrait portrait) {
     return Visible.marked(portrait.name()).replace('\n', ' ');
-  }
-
-  private static String limit(CollapseGate gate) {
-    return gate.bound() + " " + shown(gate.figure(), gate.limit());
-  }
-
-  private static String shown(String figure, double value) {
-    int decimals =
-        DiversityFigures.ALL.stream()
-            .filter(each -> each.name().equals(figure))
-            .mapToInt(Shown::decimals)
-            .findFirst()
-            .orElse(3);
-    return Numbers.decimal(value, decimals);
   }
 }

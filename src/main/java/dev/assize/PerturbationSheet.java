@@ -87,7 +87,7 @@ final class PerturbationSheet {
             + ", severity "
             + perturbation.trait().severity().word()
             + ", "
-            + perturbation.trait().threat().owasp());
+            + perturbation.trait().threat().first());
     lines.add("shown     " + String.join(", ", perturbation.proofs()));
     lines.add("");
     lines.add("asked");

@@ -3,12 +3,14 @@ package dev.assize;
 import dev.assize.adversarial.Corpus;
 import dev.assize.adversarial.Family;
 import dev.assize.adversarial.Perturbation;
+import dev.assize.adversarial.RiskMatrix;
 import dev.assize.adversarial.Selection;
 import dev.assize.adversarial.Selector;
 import dev.assize.adversarial.Yield;
 import dev.assize.base.Numbers;
 import dev.assize.base.Place;
 import dev.assize.base.Problems;
+import dev.assize.base.Seed;
 import dev.assize.store.AtomicFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,12 +50,36 @@ final class Perturbing {
 
   /** As much of the request as can be made. */
   Selection all(PerturbRequest request) {
+    return all(request, docket());
+  }
+
+  private static Selection all(PerturbRequest request, Docket docket) {
+    return new Selector(Corpus.of(docket.golden()), request.able(), seed(request, docket))
+        .select(Math.max(WHOLE, request.size()), request.asked());
+  }
+
+  /** Of as much of the request as can be made. */
+  PerturbationStats stats(PerturbRequest request) {
+    Docket docket = docket();
+    Selection selection = all(request, docket);
+    int cases = Math.min(request.size(), selection.size());
+    Seed sample = new Seed(seed(request, docket)).derive("variety");
+    return new PerturbationStats(
+        cases,
+        selection.yields(),
+        RiskMatrix.of(selection.mutators(cases)),
+        PerturbationGates.of(selection, request, sample));
+  }
+
+  private Docket docket() {
     Problems problems = new Problems();
     Docket docket = DocketReader.read(world, problems);
     problems.orThrow();
-    long seed = request.seed().orElse(docket.project().run().seed());
-    return new Selector(Corpus.of(docket.golden()), request.able(), seed)
-        .select(Math.max(WHOLE, request.size()), request.asked());
+    return docket;
+  }
+
+  private static long seed(PerturbRequest request, Docket docket) {
+    return request.seed().orElse(docket.project().run().seed());
   }
 
   /** Writes the lines; the file is whole or as it was. */

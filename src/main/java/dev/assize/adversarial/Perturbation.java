@@ -90,8 +90,8 @@ public record Perturbation(
     chain.forEach(link -> tags.add(link.mutator()));
     tags.add("oracle:" + oracle.word());
     tags.add("severity:" + trait.severity().word());
-    if (!trait.threat().owasp().isEmpty()) {
-      tags.add("owasp:" + trait.threat().owasp());
+    if (!trait.threat().first().isEmpty()) {
+      tags.add("owasp:" + trait.threat().first());
     }
     return tags;
   }

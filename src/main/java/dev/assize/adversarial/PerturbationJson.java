@@ -28,7 +28,7 @@ public final class PerturbationJson {
         .put("chain", JsonArray.of(perturbation.chain(), PerturbationJson::link))
         .put("oracle", perturbation.oracle().word())
         .put("severity", trait.severity().word())
-        .optional("owasp", trait.threat().owasp())
+        .optional("owasp", trait.threat().first())
         .optional("planted", perturbation.draft().planted())
         .optional("surrender", perturbation.draft().expected().surrender())
         .put("proofs", JsonArray.ofTexts(perturbation.proofs()))

@@ -1,6 +1,8 @@
 package dev.assize.adversarial;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +28,15 @@ public final class Selection {
   /** What each mutator gave, in the order of their ids. */
   public List<Yield> yields() {
     return yields;
+  }
+
+  /** How many of the first so many each mutator made, by its id. */
+  public SortedMap<String, Integer> mutators(int count) {
+    SortedMap<String, Integer> cases = new TreeMap<>();
+    recipes.stream()
+        .limit(count)
+        .forEach(recipe -> cases.merge(recipe.mutator().trait().id(), 1, Integer::sum));
+    return cases;
   }
 
   /** A perturbation that is made when it is asked for, by whatever thread. */

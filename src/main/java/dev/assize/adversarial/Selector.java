@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Chooses perturbations: first every parent gets a child of each group of oracles, then each family
- * its share, spread evenly over its mutators, always by the smallest key. What a family cannot
- * make, for its mutators apply to few of these parents, the others make.
+ * Chooses perturbations: first every parent gets a child of each group of oracles, if all families
+ * are asked, then each family its share, spread evenly over its mutators, always by the smallest
+ * key. What a family cannot make, for its mutators apply to few of these parents, the others make.
  */
 public final class Selector {
 
@@ -45,7 +45,10 @@ public final class Selector {
             .map(mutator -> Candidates.of(mutator, corpus.parents(), root))
             .toList();
     Map<Family, Integer> left = quotas(size, families);
-    cover(candidates, left, taken);
+    // Of some families alone the groups would take all there is room for, from one or two mutators.
+    if (families.size() == Family.values().length) {
+      cover(candidates, left, taken);
+    }
     int missing = 0;
     for (Family family : families) {
       List<Candidates> own =

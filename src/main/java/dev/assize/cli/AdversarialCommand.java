@@ -2,6 +2,7 @@ package dev.assize.cli;
 
 import dev.assize.Adversary;
 import dev.assize.OracleMatrix;
+import dev.assize.PerturbationStats;
 import dev.assize.Perturbed;
 import dev.assize.base.Numbers;
 import dev.assize.base.Place;
@@ -106,10 +107,15 @@ final class AdversarialCommand implements Runnable {
   @Command(
       name = "stats",
       mixinStandardHelpOptions = true,
-      description = "Print what each mutator can do with these golden cases, and what was taken.")
+      description = {
+        "Print what each mutator can do with these golden cases and what was taken, which risks of",
+        "OWASP, ATLAS and NIST the cases touch and which nothing covers, and whether they are varied.",
+        "Exit code 3 when a gate fails: quotas, variety, copies."
+      })
   int stats(@Mixin PerturbOptions options) {
-    console.assize().adversary().yields(options.request()).forEach(console.out()::println);
-    return ExitCodes.OK;
+    PerturbationStats stats = console.assize().adversary().stats(options.request());
+    stats.sheet().forEach(console.out()::println);
+    return stats.isCollapsed() ? ExitCodes.HOLD : ExitCodes.OK;
   }
 
   @Command(

@@ -1,6 +1,8 @@
 package dev.assize.diversity;
 
+import dev.assize.base.Seed;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
@@ -95,18 +97,35 @@ public record CollapseGate(String figure, Bound bound, double limit, double valu
 
   /** For texts that rules made, whose siblings are alike by design; only where cells are known. */
   static List<CollapseGate> ofRuleMade(Figures set) {
+    return ofRuleMade(set.evenness(), set.compositeVendi(), set.sampled());
+  }
+
+  /**
+   * The same without all other figures, which take much longer.
+   *
+   * @param set texts with words, and how each was made
+   * @param seed of the sample
+   */
+  public static List<CollapseGate> ofRuleMade(List<Specimen> set, Seed seed) {
+    List<Specimen> sample = Figures.first(Specimen.shuffled(set, seed), Figures.SAMPLE);
+    return ofRuleMade(
+        Figures.evenness(set), OptionalDouble.of(Vendi.composite(sample)), sample.size());
+  }
+
+  private static List<CollapseGate> ofRuleMade(
+      OptionalDouble evenness, OptionalDouble composite, int sampled) {
     return Stream.of(
-            set.evenness().stream()
+            evenness.stream()
                 .mapToObj(
                     value ->
                         new CollapseGate("cell evenness", Bound.AT_LEAST, EVENNESS, value, FIXED)),
-            set.compositeVendi().stream()
+            composite.stream()
                 .mapToObj(
                     value ->
                         new CollapseGate(
                             "composite vendi",
                             Bound.AT_LEAST,
-                            COMPOSITE * set.sampled(),
+                            COMPOSITE * sampled,
                             value,
                             "0.7 of the sampled texts")))
         .flatMap(gates -> gates)

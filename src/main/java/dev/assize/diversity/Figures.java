@@ -102,7 +102,7 @@ public record Figures(
     return list.subList(0, Math.min(most, list.size()));
   }
 
-  private static OptionalDouble evenness(List<Specimen> set) {
+  static OptionalDouble evenness(List<Specimen> set) {
     Map<String, Integer> cells = new HashMap<>();
     set.forEach(each -> cells.merge(each.cell(), 1, Integer::sum));
     return Evenness.of(cells.values());

@@ -48,13 +48,13 @@ class AdversarialGuideTest {
   }
 
   private static String row(Trait trait) {
-    String owasp = trait.threat().owasp().isEmpty() ? "" : trait.threat().owasp() + " ";
+    Threat threat = trait.threat();
     return "| "
         + trait.id()
         + " | "
         + trait.name()
         + " | "
-        + (owasp + String.join(" ", trait.threat().atlas())).strip()
+        + (String.join(" ", threat.owasp()) + " " + String.join(" ", threat.atlas())).strip()
         + " | `"
         + trait.oracle().word()
         + "` | "

@@ -1,6 +1,7 @@
 package dev.assize.adversarial;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -110,6 +111,20 @@ class MutatorsTest {
     List<String> all = selection.first(400).map(Perturbation::id).toList();
     assertThat(all).doesNotHaveDuplicates();
     assertThat(selection.first(40).map(Perturbation::id).toList()).isEqualTo(all.subList(0, 40));
+  }
+
+  @Test
+  void a_family_alone_is_shared_out_evenly_among_its_mutators() {
+    Selection selection =
+        new Selector(CORPUS, mutators(), Fixture.ROOT)
+            .select(Family.WHOLE, EnumSet.of(Family.EXTREME));
+
+    assertThat(selection.size()).isEqualTo(Family.EXTREME.share());
+    assertThat(selection.yields())
+        .extracting(each -> each.trait().id(), Yield::taken)
+        .containsExactly(
+            tuple("C01", 175), tuple("C02", 175), tuple("C03", 175), tuple("C04", 175));
+    assertThat(selection.mutators(40).values()).allMatch(count -> count == 10);
   }
 
   private static List<Parent> able(Mutator mutator) {

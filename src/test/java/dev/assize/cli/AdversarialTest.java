@@ -116,8 +116,41 @@ class AdversarialTest {
   }
 
   @Test
-  void stats_say_what_applies_and_the_matrix_what_the_oracles_are_worth() {
-    assertThat(type("stats", "--tier", "8").out()).contains("S03", "letter case", "2/2", "surface");
+  void stats_say_what_applies_and_which_listed_risks_are_touched() {
+    String out = type("stats", "--tier", "8").out();
+
+    assertThat(out)
+        .contains("S03", "letter case", "2/2", "surface")
+        .contains("8 cases where lists of risks meet", "OWASP Top 10 for LLM applications 2025")
+        .containsPattern("LLM07:2025 +AML\\.T0056 ")
+        .contains("not covered  LLM03:2025 supply chain (OWASP Top 10 for LLM applications 2025)")
+        .contains("not covered  AML.T0080 ", "not covered  2.5 environmental impacts (NIST");
+  }
+
+  @Test
+  void stats_give_the_alarm_where_a_family_falls_short_of_its_share() {
+    Printed stats = type("stats", "--tier", "8");
+
+    assertThat(stats.code()).as(stats.toString()).isEqualTo(3);
+    assertThat(stats.out())
+        .containsPattern("no-ops +0  at most 0\n")
+        .containsPattern("duplicate ids +0  at most 0\n")
+        .containsPattern("ALARM   adversarial cases: quota of \\w+ \\d+, at least \\d+ wanted")
+        .doesNotContain("all gates hold", "composite vendi");
+  }
+
+  @Test
+  void of_one_family_only_what_holds_of_any_cases_is_asked() {
+    Printed stats = type("stats", "--family", "surface");
+
+    assertThat(stats.code()).as(stats.toString()).isZero();
+    assertThat(stats.out())
+        .contains("keeps   adversarial cases: all gates hold")
+        .doesNotContain("quota of", "ALARM", "composite vendi");
+  }
+
+  @Test
+  void the_matrix_says_what_the_oracles_are_worth() {
     Printed matrix = type("matrix", "--tier", "8");
     assertThat(matrix.code()).as(matrix.toString()).isZero();
     assertThat(matrix.out()).contains("sensitivity", "1.0000", "always-refuse", "context-dump");

@@ -158,6 +158,10 @@ class GalleryTest {
         .containsExactly("cell evenness", "composite vendi");
     assertThat(found.getFirst().alarms()).isEmpty();
     assertThat(found.getLast().alarms()).hasSize(2);
+    assertThat(CollapseGate.ofRuleMade(even, SEED))
+        .as("the same without all other figures")
+        .isEqualTo(found.getFirst().gates());
+    assertThat(CollapseGate.ofRuleMade(uneven, SEED)).isEqualTo(found.getLast().gates());
   }
 
   @Test

@@ -13,10 +13,10 @@ import java.util.List;
 final class Encoding {
 
   private static final Threat CODES =
-      new Threat("LLM01:2025", List.of("AML.T0068"), "information security");
+      new Threat(List.of("LLM01:2025"), List.of("AML.T0068"), List.of("2.9"));
 
   private static final Threat HIDDEN_ORDERS =
-      new Threat("LLM01:2025", List.of("AML.T0051.000", "AML.T0068"), "information security");
+      new Threat(List.of("LLM01:2025"), List.of("AML.T0051.000", "AML.T0068"), List.of("2.9"));
 
   private Encoding() {}
 

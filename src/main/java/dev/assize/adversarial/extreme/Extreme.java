@@ -14,10 +14,10 @@ final class Extreme {
 
   /** Too much is asked for. */
   static final Threat CONSUMPTION =
-      new Threat("LLM10:2025", List.of("AML.T0029", "AML.T0034"), "information security");
+      new Threat(List.of("LLM10:2025"), List.of("AML.T0029", "AML.T0034"), List.of("2.9"));
 
   /** Somebody is served worse than others; the list of OWASP does not know it. */
-  static final Threat FAIRNESS = new Threat("", List.of(), "harmful bias and homogenisation");
+  static final Threat FAIRNESS = new Threat(List.of(), List.of(), List.of("2.6"));
 
   private Extreme() {}
 

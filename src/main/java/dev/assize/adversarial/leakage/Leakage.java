@@ -20,8 +20,10 @@ import java.util.stream.Stream;
 /** What the mutators of this room have in common. */
 final class Leakage {
 
-  static final Threat PROMPTS = new Threat("LLM07:2025", List.of("AML.T0056"), "data privacy");
-  static final Threat PEOPLE = new Threat("LLM02:2025", List.of("AML.T0057"), "data privacy");
+  static final Threat PROMPTS =
+      new Threat(List.of("LLM07:2025"), List.of("AML.T0056"), List.of("2.4"));
+  static final Threat PEOPLE =
+      new Threat(List.of("LLM02:2025"), List.of("AML.T0057"), List.of("2.4"));
 
   private static final String GAP = "\n\n";
 

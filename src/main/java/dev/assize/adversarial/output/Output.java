@@ -15,11 +15,11 @@ final class Output {
 
   /** What is shown. */
   static final Threat HANDLING =
-      new Threat("LLM05:2025", List.of("AML.T0067"), "information security");
+      new Threat(List.of("LLM05:2025"), List.of("AML.T0067"), List.of("2.9"));
 
   /** What is done. */
   static final Threat AGENCY =
-      new Threat("LLM06:2025", List.of("AML.T0053", "AML.T0086"), "human-AI configuration");
+      new Threat(List.of("LLM06:2025"), List.of("AML.T0053", "AML.T0086"), List.of("2.7"));
 
   private Output() {}
 

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 final class Premise {
 
   private static final Threat THREAT =
-      new Threat("LLM09:2025", List.of("AML.T0062"), "confabulation");
+      new Threat(List.of("LLM09:2025"), List.of("AML.T0062"), List.of("2.2", "2.8"));
 
   /** A reference that begins so would be heard as assent. */
   private static final Pattern ASSENT =

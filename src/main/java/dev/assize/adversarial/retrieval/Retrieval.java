@@ -19,14 +19,18 @@ final class Retrieval {
 
   /** Orders that come in with a passage. */
   static final Threat INJECTED =
-      new Threat("LLM01:2025", List.of("AML.T0051.001"), "information security");
+      new Threat(List.of("LLM01:2025"), List.of("AML.T0051.001"), List.of("2.9"));
 
   /** Passages that were found, and are not those that help. */
   static final Threat FOUND =
-      new Threat("LLM08:2025", List.of("AML.T0070", "AML.T0071"), "information integrity");
+      new Threat(
+          List.of("LLM08:2025", "LLM04:2025"),
+          List.of("AML.T0070", "AML.T0071"),
+          List.of("2.8", "2.12"));
 
   /** An answer that no passage bears out. */
-  static final Threat UNFOUNDED = new Threat("LLM09:2025", List.of("AML.T0062"), "confabulation");
+  static final Threat UNFOUNDED =
+      new Threat(List.of("LLM09:2025"), List.of("AML.T0062"), List.of("2.2", "2.8"));
 
   /** Everything about the question, whose answer is still the same. */
   static final EnumSet<Kept> ALL = EnumSet.allOf(Kept.class);

@@ -13,7 +13,7 @@ import java.util.List;
 final class Social {
 
   private static final Threat INJECTION =
-      new Threat("LLM01:2025", List.of("AML.T0051.000", "AML.T0054"), "information security");
+      new Threat(List.of("LLM01:2025"), List.of("AML.T0051.000", "AML.T0054"), List.of("2.9"));
 
   private Social() {}
 

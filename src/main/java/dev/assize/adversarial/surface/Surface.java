@@ -17,7 +17,7 @@ import java.util.Set;
 final class Surface {
 
   private static final Threat THREAT =
-      new Threat("LLM01:2025", List.of("AML.T0068"), "information security");
+      new Threat(List.of("LLM01:2025"), List.of("AML.T0068"), List.of("2.9"));
 
   private Surface() {}
 
