@@ -231,12 +231,9 @@ final class Deciding {
         subject.version().equals(Manifests.UNDECLARED)
             ? Caching.VERSION_UNDECLARED
             : Caching.ALLOWED;
-    Expenses spent = Expenses.of(side.journal(), subject.id(), project.evidence().prices());
     return new SideFacts(
         caching,
-        spent.subject(),
-        spent.judges(),
-        spent.sentinels(),
+        Expenses.of(side.journal(), subject.id(), project.evidence().prices()),
         side.journal().manifest().digests(),
         following);
   }

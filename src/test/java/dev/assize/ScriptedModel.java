@@ -26,6 +26,28 @@ public final class ScriptedModel implements AutoCloseable {
   private volatile Function<String, String> script;
   private volatile String fingerprint = "";
 
+  /** Thrown by a script: there is no answer, and the call is billed all the same. */
+  public static final class Billed extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+    private static final String USAGE =
+        ",\"usage\":{\"prompt_tokens\":12,\"completion_tokens\":3}}";
+
+    private Billed(String body) {
+      super(body + USAGE);
+    }
+
+    /** The answer broke off on the way; another attempt may help. */
+    public static Billed brokenOff() {
+      return new Billed("{\"error\":{\"code\":503,\"message\":\"broken off\"}");
+    }
+
+    /** The answer was filtered, which is final. */
+    public static Billed filtered() {
+      return new Billed("{\"choices\":[{\"index\":0,\"finish_reason\":\"content_filter\"}]");
+    }
+  }
+
   /**
    * @param script from the whole request, as JSON text, to the reply's text
    */
@@ -69,6 +91,8 @@ public final class ScriptedModel implements AutoCloseable {
     String body;
     try {
       body = completion(script.apply(request), Json.parseObject(request), fingerprint);
+    } catch (Billed billed) {
+      body = billed.getMessage();
     } catch (JsonException | RuntimeException e) {
       status = 500;
       body = "{\"error\":{\"message\":\"scripted failure\"}}";

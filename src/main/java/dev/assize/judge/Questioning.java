@@ -107,7 +107,7 @@ public final class Questioning<T> {
       throws InterruptedException {
     Answered<T> again = ask(again(matter, first.raw()), matter, hearing);
     List<Exchange> exchanges = new ArrayList<>(first.exchanges());
-    exchanges.addAll(again.exchanges());
+    again.exchanges().stream().map(Exchange::askedAgain).forEach(exchanges::add);
     String raw = first.raw() + AGAIN + again.raw();
     return switch (again) {
       case Answered.Heard<T> heard ->

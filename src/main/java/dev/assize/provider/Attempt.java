@@ -12,4 +12,13 @@ import java.time.Duration;
  * @param waited how long was slept after it before the next; zero for the last
  */
 public record Attempt(
-    String result, String message, Usage usage, Duration latency, Duration waited) {}
+    String result, String message, Usage usage, Duration latency, Duration waited) {
+
+  /** The result of an attempt that brought an answer. */
+  public static final String OK = "ok";
+
+  /** Whether it brought no answer, billed or not. */
+  public boolean isFailed() {
+    return !result.equals(OK);
+  }
+}

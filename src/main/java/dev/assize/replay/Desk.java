@@ -122,7 +122,7 @@ final class Desk implements AutoCloseable {
     /** The attempt as evidence; empty when nothing was sent. */
     Optional<Attempt> attempt(Duration waited) {
       return switch (outcome) {
-        case ModelReply reply -> Optional.of(new Attempt("ok", "", usage, latency, waited));
+        case ModelReply reply -> Optional.of(new Attempt(Attempt.OK, "", usage, latency, waited));
         case Failure failure ->
             failure.kind() == Kind.BUDGET
                 ? Optional.empty()

@@ -6,6 +6,7 @@ import dev.assize.provider.Source;
 import dev.assize.run.Manifest;
 import dev.assize.run.Purpose;
 import dev.assize.run.ReportedModel;
+import dev.assize.run.Used;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,10 +20,10 @@ import java.util.TreeMap;
  * @param failures trials without a reply, by the class of what went wrong
  * @param complaints what calls of the subject or of a judge failed with in the end, by its words,
  *     and how many of them; names the endpoint and never a key
- * @param subjectUsage tokens of the subject's calls, attempts that failed included
- * @param judgeUsage tokens of judges' calls about its replies
- * @param sentinelUsage tokens of judges' calls about the sentinels of its run, whichever side they
- *     were watched for
+ * @param subject what the subject's calls used, attempts that failed included
+ * @param judges what judges' calls about its replies used
+ * @param sentinels what judges' calls about the sentinels of its run used, whichever side they were
+ *     watched for
  * @param models which the replies say they come from, those of other purposes included
  * @param command {@code assize run} of the same cases, to which options may be added
  */
@@ -30,9 +31,9 @@ public record Evidence(
     Map<Source, Integer> sources,
     Map<Failure.Kind, Integer> failures,
     Map<String, Integer> complaints,
-    Usage subjectUsage,
-    Usage judgeUsage,
-    Usage sentinelUsage,
+    Used subject,
+    Used judges,
+    Used sentinels,
     List<ReportedModel> models,
     String command) {
 
@@ -54,9 +55,9 @@ public record Evidence(
         sources,
         cassetteMisses == 0 ? Map.of() : Map.of(Failure.Kind.CASSETTE_MISS, cassetteMisses),
         Map.of(),
-        subjectUsage,
-        judgeUsage,
-        Usage.UNREPORTED,
+        Used.of(subjectUsage),
+        Used.of(judgeUsage),
+        Used.NOTHING,
         List.of(),
         Manifest.command(""));
   }
@@ -72,8 +73,22 @@ public record Evidence(
     left.putAll(failures);
     left.computeIfPresent(
         Failure.Kind.CASSETTE_MISS, (kind, count) -> count > fewer ? count - fewer : null);
-    return new Evidence(
-        sources, left, complaints, subjectUsage, judgeUsage, sentinelUsage, models, command);
+    return new Evidence(sources, left, complaints, subject, judges, sentinels, models, command);
+  }
+
+  /** Tokens of the subject's calls, attempts that failed included. */
+  public Usage subjectUsage() {
+    return subject.all();
+  }
+
+  /** Tokens of judges' calls about its replies. */
+  public Usage judgeUsage() {
+    return judges.all();
+  }
+
+  /** Tokens of judges' calls about the sentinels of its run. */
+  public Usage sentinelUsage() {
+    return sentinels.all();
   }
 
   public int replies() {

@@ -1,11 +1,11 @@
 package dev.assize.score;
 
-import dev.assize.base.Usage;
 import dev.assize.provider.Exchange;
 import dev.assize.provider.Failure;
 import dev.assize.provider.Source;
 import dev.assize.run.Finding;
 import dev.assize.run.Purpose;
+import dev.assize.run.Used;
 import dev.assize.store.FindingEntry;
 import dev.assize.store.JournalReader;
 import dev.assize.store.Spent;
@@ -89,13 +89,13 @@ final class EvidenceTally {
         journal.manifest().command());
   }
 
-  private Usage sentinels() {
+  private Used sentinels() {
     return journal
         .trials(Purpose.SENTINEL)
         .map(trial -> trial.key().subject())
         .distinct()
         .map(watched -> journal.spent(watched).judges())
-        .reduce(Usage.UNREPORTED, Usage::plus);
+        .reduce(Used.NOTHING, Used::plus);
   }
 
   private void complain(Stream<Exchange> exchanges) {

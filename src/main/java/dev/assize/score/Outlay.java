@@ -6,9 +6,11 @@ import dev.assize.provider.Attempt;
 import dev.assize.provider.Exchange;
 import dev.assize.provider.ModelReply;
 import dev.assize.run.Cost.Price;
+import dev.assize.run.Extra;
 import dev.assize.run.PriceBook;
 import dev.assize.subject.Response;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /** Adds up what the calls of one response used and cost. */
@@ -63,6 +65,20 @@ public final class Outlay {
     return prices.price(model(exchange), used) instanceof Price.Unknown unknown
         ? new Price.Unknown("replies with " + unknown.reason())
         : prices.price(model(exchange), used);
+  }
+
+  /** What the reply cost: as an import states it, or else by its tokens. */
+  static Price price(Exchange exchange, ModelReply reply, PriceBook prices) {
+    Exchange alone =
+        new Exchange(exchange.call(), reply, List.of(), exchange.source(), exchange.at());
+    return price(alone, prices);
+  }
+
+  /** What the attempts cost that brought no answer, as far as they tell their use. */
+  static Price price(Exchange exchange, Extra failed, PriceBook prices) {
+    return prices.price(model(exchange), failed.usage()) instanceof Price.Unknown unknown
+        ? new Price.Unknown("failed attempts with " + unknown.reason())
+        : prices.price(model(exchange), failed.usage());
   }
 
   /** The attempt that succeeded says the same as the reply, which old evidence has alone. */

@@ -7,6 +7,7 @@ import dev.assize.json.JsonValue.JsonNull;
 import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.provider.Attempt;
 import dev.assize.provider.Exchange;
+import dev.assize.provider.Exchange.Asked;
 import dev.assize.provider.Failure;
 import dev.assize.provider.Message;
 import dev.assize.provider.ModelCall;
@@ -29,7 +30,15 @@ record ExchangeReader(Texts.Library library) {
         outcome(row),
         row.rows("attempts", ExchangeReader::attempt),
         row.word("source", Source::of),
-        row.instant("at"));
+        row.instant("at"),
+        asked(row));
+  }
+
+  /** Journals of before do not say it. */
+  static Asked asked(Row row) {
+    return row.optional(ExchangeWriter.ASKED).equals(ExchangeWriter.AGAIN)
+        ? Asked.AGAIN
+        : Asked.FIRST;
   }
 
   private ModelCall call(Row row) {

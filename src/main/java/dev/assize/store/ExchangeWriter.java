@@ -6,6 +6,7 @@ import dev.assize.json.JsonValue.JsonNull;
 import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.provider.Attempt;
 import dev.assize.provider.Exchange;
+import dev.assize.provider.Exchange.Asked;
 import dev.assize.provider.Failure;
 import dev.assize.provider.Message;
 import dev.assize.provider.ModelCall;
@@ -18,6 +19,9 @@ import java.util.Locale;
 /** Writes an exchange as JSON; {@link ExchangeReader} is its mirror. */
 record ExchangeWriter(Texts.Shelf shelf) {
 
+  static final String ASKED = "asked";
+  static final String AGAIN = "again";
+
   JsonObject write(Exchange exchange) {
     JsonObject.Builder json = JsonObject.build();
     call(json, exchange.call());
@@ -28,6 +32,7 @@ record ExchangeWriter(Texts.Shelf shelf) {
     return json.put("attempts", Row.array(exchange.attempts(), ExchangeWriter::attempt))
         .put("source", exchange.source().word())
         .put("at", exchange.at().toString())
+        .optional(ASKED, exchange.asked() == Asked.AGAIN ? AGAIN : "")
         .object();
   }
 

@@ -181,7 +181,7 @@ public final class JournalReader implements AutoCloseable {
     segments.sift(table.replies(subject), replies::reply);
     SpentTally judgements = new SpentTally();
     segments.sift(table.callings(subject), judgements::judgement);
-    return new Spent(replies.usage(), judgements.usage(), replies.models());
+    return new Spent(replies.used(), judgements.used(), replies.models());
   }
 
   /** Whether some finding bears the label, which is told without looking at the trials. */

@@ -5,9 +5,9 @@ import dev.assize.json.Json;
 import dev.assize.json.JsonException;
 import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.provider.Attempt;
-import dev.assize.provider.Exchange;
-import dev.assize.provider.ModelReply;
+import dev.assize.run.Extra;
 import dev.assize.run.ReportedModel;
+import dev.assize.run.Used;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +22,7 @@ import java.util.Set;
  * @param judges by the calls of judges about the subject's replies
  * @param models which the subject's replies say they come from, in the order of their first reply
  */
-public record Spent(Usage subject, Usage judges, List<ReportedModel> models) {
+public record Spent(Used subject, Used judges, List<ReportedModel> models) {
 
   public Spent {
     models = List.copyOf(models);
@@ -32,7 +32,7 @@ public record Spent(Usage subject, Usage judges, List<ReportedModel> models) {
 
   private static Set<String> members() {
     Set<String> members = new HashSet<>(List.of("exchanges", "reply", "attempts", "result"));
-    members.addAll(List.of("usage", "trial", "model", "fingerprint", "at"));
+    members.addAll(List.of("usage", "trial", "model", "fingerprint", "at", ExchangeWriter.ASKED));
     for (Usage.Kind kind : Usage.Kind.values()) {
       members.add(word(kind));
     }
@@ -49,28 +49,20 @@ public record Spent(Usage subject, Usage judges, List<ReportedModel> models) {
   }
 
   /** What the calls of one record used up. */
-  static Usage in(Row record) {
-    return record.rows("exchanges", Spent::ofExchange).stream()
-        .reduce(Usage.UNREPORTED, Usage::plus);
+  static Used in(Row record) {
+    return record.rows("exchanges", Spent::ofExchange).stream().reduce(Used.NOTHING, Used::plus);
   }
 
-  /** What the attempts of one exchange used up. */
-  static Usage in(Exchange exchange) {
-    Usage replied =
-        exchange.outcome() instanceof ModelReply reply ? reply.usage() : Usage.UNREPORTED;
-    return exchange.attempts().stream()
-        .filter(attempt -> !attempt.result().equals(ReplyLine.OK))
-        .map(Attempt::usage)
-        .reduce(replied, Usage::plus);
-  }
-
-  /** The attempt that succeeded says the same as the reply, which old evidence has alone. */
-  private static Usage ofExchange(Row exchange) {
-    Usage replied = exchange.has("reply") ? of(exchange.row("reply").object()) : Usage.UNREPORTED;
-    return exchange.rows("attempts", attempt -> attempt).stream()
-        .filter(attempt -> !attempt.text("result").equals(ReplyLine.OK))
-        .map(attempt -> of(attempt.object()))
-        .reduce(replied, Usage::plus);
+  /** As {@link Used#in} has it of the call itself. */
+  private static Used ofExchange(Row exchange) {
+    Extra retries =
+        exchange.rows("attempts", attempt -> attempt).stream()
+            .filter(attempt -> !attempt.text("result").equals(Attempt.OK))
+            .map(attempt -> Extra.of(of(attempt.object())))
+            .reduce(Extra.NONE, Extra::plus);
+    return exchange.has("reply")
+        ? Used.answered(of(exchange.row("reply").object()), retries, ExchangeReader.asked(exchange))
+        : Used.unanswered(retries);
   }
 
   /** The member {@code usage} of a reply, an attempt or an inner call. */

@@ -1,12 +1,12 @@
 package dev.assize.store;
 
-import dev.assize.base.Usage;
 import dev.assize.provider.Exchange;
 import dev.assize.provider.ModelReply;
 import dev.assize.run.Finding;
 import dev.assize.run.Purpose;
 import dev.assize.run.ReportedModel;
 import dev.assize.run.Trial;
+import dev.assize.run.Used;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,22 +18,22 @@ import java.util.Map;
 final class SpentTally {
 
   private final Map<Said, ReportedModel> models = new HashMap<>();
-  private Usage usage = Usage.UNREPORTED;
+  private Used used = Used.NOTHING;
 
   private record Said(Purpose purpose, String model, String fingerprint) {}
 
   void judgement(Finding finding) {
-    finding.exchanges().forEach(exchange -> usage = usage.plus(Spent.in(exchange)));
+    finding.exchanges().forEach(exchange -> used = used.plus(Used.in(exchange)));
   }
 
   void judgement(Row record) {
-    usage = usage.plus(Spent.in(record));
+    used = used.plus(Spent.in(record));
   }
 
   void reply(Trial trial) {
     Purpose purpose = Purpose.of(trial.key().trial());
     for (Exchange exchange : trial.response().exchanges()) {
-      usage = usage.plus(Spent.in(exchange));
+      used = used.plus(Used.in(exchange));
       if (exchange.outcome() instanceof ModelReply reply) {
         said(new Said(purpose, reply.reportedModel(), reply.fingerprint()), exchange.at());
       }
@@ -41,7 +41,7 @@ final class SpentTally {
   }
 
   void reply(Row record) {
-    usage = usage.plus(Spent.in(record));
+    used = used.plus(Spent.in(record));
     Purpose purpose = Purpose.of(record.whole("trial"));
     for (Row exchange : record.rows("exchanges", each -> each)) {
       if (exchange.has("reply")) {
@@ -60,8 +60,8 @@ final class SpentTally {
         (known, one) -> known.plus(at));
   }
 
-  Usage usage() {
-    return usage;
+  Used used() {
+    return used;
   }
 
   List<ReportedModel> models() {

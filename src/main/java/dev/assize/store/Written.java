@@ -75,7 +75,7 @@ final class Written {
     for (String subject : subjects) {
       SpentTally replied = tally(bySubjects, subject);
       spent.put(
-          subject, new Spent(replied.usage(), tally(byJudges, subject).usage(), replied.models()));
+          subject, new Spent(replied.used(), tally(byJudges, subject).used(), replied.models()));
     }
     return spent;
   }

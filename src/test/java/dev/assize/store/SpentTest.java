@@ -6,11 +6,14 @@ import dev.assize.base.Usage;
 import dev.assize.json.JsonValue.JsonNull;
 import dev.assize.provider.Attempt;
 import dev.assize.provider.Exchange;
+import dev.assize.provider.Failure;
 import dev.assize.provider.ModelReply;
 import dev.assize.provider.Source;
+import dev.assize.run.Extra;
 import dev.assize.run.Finding;
 import dev.assize.run.ReplyKey;
 import dev.assize.run.Trial;
+import dev.assize.run.Used;
 import dev.assize.subject.Response;
 import dev.assize.verdict.Verdict;
 import java.nio.file.Path;
@@ -36,16 +39,58 @@ class SpentTest {
     Exchange retried = said(Usage.of(100, 7), TIMED_OUT, SUCCEEDED);
     Exchange recorded = said(Usage.of(40, 2));
     assertThat(spent(new Trial(KEY, new Response(List.of(retried, recorded)))).subject())
-        .isEqualTo(Usage.of(240, 9));
+        .isEqualTo(new Used(Usage.of(240, 9), new Extra(1, 0, Usage.of(100, 0)), Extra.NONE));
   }
 
   @Test
   void what_nobody_reported_is_absent_and_not_zero() {
     Usage cachedToo = new Usage(Map.of(Usage.Kind.CACHED_INPUT, 0L, Usage.Kind.OUTPUT, 5L));
-    assertThat(spent(new Trial(KEY, new Response(List.of(said(cachedToo))))).subject())
+    assertThat(spent(new Trial(KEY, new Response(List.of(said(cachedToo))))).subject().all())
         .isEqualTo(cachedToo);
     Spent silent = spent(Sample.trial(KEY, "Yes."), Sample.failed(Sample.key(2)));
-    assertThat(List.of(silent.subject(), silent.judges())).containsOnly(Usage.UNREPORTED);
+    assertThat(List.of(silent.subject(), silent.judges())).containsOnly(Used.NOTHING);
+  }
+
+  @Test
+  void attempts_that_brought_no_answer_are_counted_whether_billed_or_not() {
+    Attempt refused =
+        new Attempt("transient", "gone", Usage.UNREPORTED, Duration.ofSeconds(1), Duration.ZERO);
+    Attempt filtered =
+        new Attempt("content-filter", "no", Usage.of(30, 5), Duration.ofSeconds(1), Duration.ZERO);
+    Exchange given =
+        new Exchange(
+            said(Usage.UNREPORTED).call(),
+            Failure.of(Failure.Kind.CONTENT_FILTER, "no"),
+            List.of(refused, filtered),
+            Source.LIVE,
+            Sample.NOON);
+    Exchange retried = said(Usage.of(100, 7), refused, TIMED_OUT, SUCCEEDED);
+    assertThat(spent(new Trial(KEY, new Response(List.of(retried, given)))).subject())
+        .isEqualTo(new Used(Usage.of(230, 12), new Extra(4, 2, Usage.of(130, 5)), Extra.NONE));
+  }
+
+  @Test
+  void answers_of_judges_that_were_asked_once_more_are_counted_apart_from_retries() {
+    RunFolder run = run();
+    List<Exchange> asked =
+        List.of(
+            said(Usage.of(300, 4)),
+            said(Usage.of(350, 6), TIMED_OUT, SUCCEEDED).askedAgain(),
+            said(Usage.UNREPORTED).askedAgain());
+    try (JournalWriter journal = run.write()) {
+      journal.reply(Sample.trial(KEY, "Yes."));
+      journal.verdict(
+          new Finding(List.of(KEY), Sample.TONE, 0, Verdict.passed("polite"), "PASS", asked));
+    }
+    try (JournalReader reader = Both.read(run)) {
+      assertThat(reader.spent("worked@tiny").judges())
+          .isEqualTo(
+              new Used(
+                  Usage.of(750, 10),
+                  new Extra(1, 0, Usage.of(100, 0)),
+                  new Extra(2, 1, Usage.of(350, 6))));
+      assertThat(reader.findings(KEY).getFirst().exchanges()).isEqualTo(asked);
+    }
   }
 
   @Test
@@ -61,10 +106,10 @@ class SpentTest {
     }
     try (JournalReader reader = Both.read(run)) {
       Spent worked = reader.spent("worked@tiny");
-      assertThat(worked.subject()).isEqualTo(Usage.of(10, 1));
-      assertThat(worked.judges()).isEqualTo(Usage.of(600, 8));
+      assertThat(worked.subject()).isEqualTo(Used.of(Usage.of(10, 1)));
+      assertThat(worked.judges()).isEqualTo(Used.of(Usage.of(600, 8)));
       assertThat(reader.spent("terse@tiny"))
-          .isEqualTo(new Spent(Usage.UNREPORTED, Usage.UNREPORTED, List.of()));
+          .isEqualTo(new Spent(Used.NOTHING, Used.NOTHING, List.of()));
     }
   }
 
@@ -72,12 +117,12 @@ class SpentTest {
   void a_journal_of_the_first_format_tells_it_too() {
     try (JournalReader run = FormatSamples.run(Path.of("src/test/resources/formats")).read()) {
       Spent spent = run.spent(FormatSamples.KEY.subject());
-      assertThat(spent.subject())
+      assertThat(spent.subject().all())
           .isEqualTo(
               new Usage(
                   Map.of(
                       Usage.Kind.INPUT, 100L, Usage.Kind.CACHED_INPUT, 0L, Usage.Kind.OUTPUT, 9L)));
-      assertThat(spent.judges().of(Usage.Kind.INPUT)).hasValue(100);
+      assertThat(spent.judges().all().of(Usage.Kind.INPUT)).hasValue(100);
     }
   }
 

@@ -59,6 +59,7 @@ final class Evidence {
       add(facts, "sentinels' use", Words.tokens(side.in("sentinelUsage")));
       add(facts, "sentinels' cost", Words.cost(side.in("sentinelCost"), side));
     }
+    Costs.extras(side).forEach(facts::add);
     add(facts, "verification overhead", overhead(side));
     add(facts, "instructions", instructions(side.in("instructions")));
     side.entries("confirmations")

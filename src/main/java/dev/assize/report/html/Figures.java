@@ -138,7 +138,10 @@ final class Figures {
                     figure,
                     ("A case's score is the share of what was met. " + spreads.without()).strip()));
     spreads.latencies().ifPresent(figure -> add("latencies", figure, spreads.without()));
-    spreads.split().ifPresent(figure -> add("split", figure, ""));
+    Entry before = against.in("baseline");
+    Entry after = candidate.in("candidate");
+    Costs.split(before, after)
+        .ifPresent(figure -> add("split", figure, Costs.caption(before, after)));
   }
 
   private void judges() {

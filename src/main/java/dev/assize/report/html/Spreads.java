@@ -5,7 +5,6 @@ import dev.assize.report.Latencies;
 import dev.assize.report.svg.CostQuality;
 import dev.assize.report.svg.CostQuality.Point;
 import dev.assize.report.svg.CostQuality.Role;
-import dev.assize.report.svg.CostSplit;
 import dev.assize.report.svg.Distribution;
 import dev.assize.report.svg.Distribution.Tick;
 import dev.assize.report.svg.Figure;
@@ -110,34 +109,6 @@ final class Spreads {
         .filter(OptionalDouble::isPresent)
         .map(value -> value.getAsDouble() / unit)
         .toList();
-  }
-
-  /** In money where all of it is priced, else in tokens; empty where no judge was paid. */
-  Optional<Figure> split() {
-    boolean isJudged = Stream.of(before, after).anyMatch(s -> Words.billed(s.in("judgeUsage")) > 0);
-    if (!isJudged) {
-      return Optional.empty();
-    }
-    List<CostSplit.Side> sides = new ArrayList<>();
-    boolean isPriced = Stream.of(before, after).allMatch(Words::isPriced);
-    sides.add(side("baseline", before, isPriced));
-    sides.add(side("candidate", after, isPriced));
-    return Optional.of(
-        CostSplit.of(sides, isPriced ? after.in("subjectCost").text("currency") : "tokens"));
-  }
-
-  private static CostSplit.Side side(String name, Entry side, boolean isPriced) {
-    return isPriced
-        ? new CostSplit.Side(
-            name,
-            side.in("subjectCost").share("amount"),
-            side.in("judgeCost").share("amount"),
-            side.in("sentinelCost").share("amount"))
-        : new CostSplit.Side(
-            name,
-            Words.billed(side.in("subjectUsage")),
-            Words.billed(side.in("judgeUsage")),
-            Words.billed(side.in("sentinelUsage")));
   }
 
   /** Empty where nobody knows what a reply took. */

@@ -15,7 +15,7 @@ final class Words {
 
   private static final int MONEY_DIGITS = 3;
   private static final List<String> KINDS =
-      List.of("input", "cached_input", "cache_write", "output", "reasoning");
+      List.of("input", "cached-input", "cache-write", "output", "reasoning");
 
   private Words() {}
 
@@ -114,7 +114,7 @@ final class Words {
     String kinds =
         KINDS.stream()
             .filter(usage::has)
-            .map(kind -> Numbers.count(usage.whole(kind)) + " " + kind.replace('_', ' '))
+            .map(kind -> Numbers.count(usage.whole(kind)) + " " + kind.replace('-', ' '))
             .collect(Collectors.joining(", "));
     return kinds.isEmpty() ? "no tokens reported" : kinds + " tokens";
   }
@@ -125,9 +125,9 @@ final class Words {
     return sources.json().members().keySet().stream().mapToLong(sources::whole).sum();
   }
 
-  /** All tokens that are billed; 0 where none were reported. */
+  /** Input and output, of which all other kinds are part; 0 where neither was reported. */
   static long billed(Entry usage) {
-    return KINDS.stream().filter(k -> !k.equals("reasoning")).mapToLong(usage::whole).sum();
+    return usage.whole("input") + usage.whole("output");
   }
 
   /** {@code 0.0041 EUR}, or why nobody knows. */

@@ -7,9 +7,11 @@ enum Pattern {
   FULL,
   SLANTED,
   UPRIGHT,
+  LEVEL,
   EMPTY;
 
   private static final double STEP = 6;
+  private static final String LINE = "stroke=\"currentColor\" stroke-width=\"1.2\"";
   private static final String FRAME = "fill-opacity=\"0\" stroke=\"currentColor\"";
 
   void fill(Svg svg, double x, double y, double width, double height) {
@@ -17,6 +19,7 @@ enum Pattern {
       case FULL -> svg.rect(x, y, width, height, "fill-opacity=\"0.75\"");
       case SLANTED -> lines(svg, x, y, width, height, height);
       case UPRIGHT -> lines(svg, x, y, width, height, 0);
+      case LEVEL -> level(svg, x, y, width, height);
       case EMPTY -> {}
     }
     svg.rect(x, y, width, height, FRAME);
@@ -39,7 +42,16 @@ enum Pattern {
       }
     }
     if (!isEmpty) {
-      svg.path(path, "stroke=\"currentColor\" stroke-width=\"1.2\"");
+      svg.path(path, LINE);
     }
+  }
+
+  /** Lines from one side to the other. */
+  private static void level(Svg svg, double x, double y, double width, double height) {
+    Path path = new Path();
+    for (double at = y + STEP / 2; at < y + height; at += STEP) {
+      path.from(x, at).to(x + width, at);
+    }
+    svg.path(path, LINE);
   }
 }

@@ -87,7 +87,7 @@ final class JsonCases {
     return members
         .put("verdicts", trial.opinions().stream().map(JsonCases::verdict).toList())
         .put("latencyMs", trial.latency().toMillis())
-        .put("usage", JsonFigures.usage(trial.usage()))
+        .put("usage", JsonSpending.usage(trial.usage()))
         .put("source", trial.source().word())
         .object();
   }

@@ -1,6 +1,5 @@
 package dev.assize.report.text;
 
-import dev.assize.base.Usage;
 import dev.assize.json.JsonValue;
 import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.provider.Source;
@@ -12,7 +11,6 @@ import dev.assize.report.Detectable;
 import dev.assize.report.Latencies;
 import dev.assize.report.SideView;
 import dev.assize.report.SliceChange;
-import dev.assize.run.Cost.Price;
 import dev.assize.run.Purpose;
 import dev.assize.run.ReportedModel;
 import dev.assize.score.Confirmed;
@@ -65,16 +63,8 @@ final class JsonFigures {
         .put(
             "models",
             side.evidence().models(Purpose.ESTIMATE).stream().map(JsonFigures::model).toList())
-        .put("cassetteMisses", side.evidence().cassetteMisses())
-        .put("subjectUsage", usage(side.evidence().subjectUsage()))
-        .put("judgeUsage", usage(side.evidence().judgeUsage()))
-        .put("subjectCost", price(side.facts().subjectPrice()))
-        .put("judgeCost", price(side.facts().judgePrice()));
-    if (!side.evidence().sentinelUsage().tokens().isEmpty()) {
-      figures
-          .put("sentinelUsage", usage(side.evidence().sentinelUsage()))
-          .put("sentinelCost", price(side.facts().sentinelPrice()));
-    }
+        .put("cassetteMisses", side.evidence().cassetteMisses());
+    JsonSpending.put(side, figures);
     return figures.object();
   }
 
@@ -136,12 +126,6 @@ final class JsonFigures {
         .put("level", effect.level())
         .put("basis", basis)
         .object();
-  }
-
-  static JsonValue usage(Usage usage) {
-    JsonValue.Builder tokens = JsonObject.build();
-    usage.tokens().forEach((kind, count) -> tokens.put(word(kind), count));
-    return tokens.object();
   }
 
   static JsonValue metric(Metric metric) {
@@ -218,17 +202,6 @@ final class JsonFigures {
         .put("hi", interval.hi())
         .put("level", interval.level())
         .object();
-  }
-
-  private static JsonValue price(Price price) {
-    return switch (price) {
-      case Price.Known known ->
-          JsonObject.build()
-              .put("amount", new JsonValue.JsonNumber(known.money().amount()))
-              .put("currency", known.money().currency())
-              .object();
-      case Price.Unknown unknown -> JsonObject.of("unknown", unknown.reason()).object();
-    };
   }
 
   private static String word(Enum<?> constant) {

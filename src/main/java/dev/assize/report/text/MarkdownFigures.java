@@ -6,6 +6,7 @@ import dev.assize.regression.Transition;
 import dev.assize.report.Against;
 import dev.assize.report.CandidateView;
 import dev.assize.report.EvidencePhrases;
+import dev.assize.report.ExtraPhrases;
 import dev.assize.report.Latencies;
 import dev.assize.report.Phrases;
 import dev.assize.report.RatePhrases;
@@ -76,6 +77,9 @@ final class MarkdownFigures {
     out.append(name).append(" tokens: ").append(EvidencePhrases.use(side.evidence())).append("; ");
     out.append(Markdown.text(EvidencePhrases.price(side.facts().subjectPrice(), side.evidence())));
     out.append(latency(side.latencies())).append(".\n");
+    for (String extra : ExtraPhrases.of(side)) {
+      out.append(name).append(", ").append(extra).append(".\n");
+    }
   }
 
   private static String latency(Latencies latencies) {

@@ -5,6 +5,7 @@ import dev.assize.report.CandidateView;
 import dev.assize.report.CategoryView;
 import dev.assize.report.Difference;
 import dev.assize.report.EvidencePhrases;
+import dev.assize.report.ExtraPhrases;
 import dev.assize.report.Phrases;
 import dev.assize.report.RatePhrases;
 import dev.assize.score.Evidence;
@@ -65,6 +66,16 @@ final class SummaryLines {
       case Against.Baseline against ->
           candidate + "; baseline " + EvidencePhrases.use(against.side().evidence());
     };
+  }
+
+  /** Nothing where every call was answered at once, and could be read. */
+  static List<String> extras(CandidateView view) {
+    List<String> extras = new ArrayList<>();
+    ExtraPhrases.of(view.candidate()).forEach(extra -> extras.add("candidate, " + extra));
+    if (view.against() instanceof Against.Baseline baseline) {
+      ExtraPhrases.of(baseline.side()).forEach(extra -> extras.add("baseline, " + extra));
+    }
+    return extras;
   }
 
   static String power(Against.Baseline against) {

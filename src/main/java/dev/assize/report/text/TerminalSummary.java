@@ -143,6 +143,7 @@ public final class TerminalSummary implements ReportFormat {
     screen.bullets("weights ", SummaryLines.weighted(view), 3);
     screen.bullets("follows ", SummaryLines.following(view), 8);
     screen.wrapped("tokens  ", SummaryLines.tokens(view), 2);
+    screen.bullets("extra   ", SummaryLines.extras(view), 3);
     screen.bullets("judges  ", NoisePhrases.brief(view.judges()), 4);
     List<String> worst = SummaryLines.worst(view);
     List<String> toKnow =

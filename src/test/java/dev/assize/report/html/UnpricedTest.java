@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assize.json.Json;
 import dev.assize.json.JsonException;
+import dev.assize.report.svg.Figure;
 import org.junit.jupiter.api.Test;
 
 /** What nobody can price is never counted as costing nothing. */
@@ -33,7 +34,12 @@ class UnpricedTest {
   }
 
   private static String unit(String sentinels) throws JsonException {
-    return new Spreads(candidate(sentinels)).split().orElseThrow().title();
+    return split(candidate(sentinels)).title();
+  }
+
+  private static Figure split(Entry candidate) {
+    Entry side = candidate.in("candidate");
+    return Costs.split(candidate.in("against").in("baseline"), side).orElseThrow();
   }
 
   private static Entry candidate(String sentinels) throws JsonException {

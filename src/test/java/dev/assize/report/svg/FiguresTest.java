@@ -68,7 +68,7 @@ class FiguresTest {
   void what_is_no_number_is_refused() {
     assertThatThrownBy(() -> Span.exactly(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Span(0, 1, -1)).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new CostSplit.Side("a", -1, 0, 0))
+    assertThatThrownBy(() -> Sides.side("a", -1, 0, 0))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Distribution("a", List.of(Double.POSITIVE_INFINITY), List.of()))
         .isInstanceOf(IllegalArgumentException.class);
@@ -116,7 +116,7 @@ class FiguresTest {
             values.stream()
                 .limit(2)
                 .map(Math::abs)
-                .map(v -> new CostSplit.Side(name, v, v, v))
+                .map(v -> Sides.side(name, v, v, v, v, v))
                 .toList(),
             name));
     figures.add(

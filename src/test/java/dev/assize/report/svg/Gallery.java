@@ -32,8 +32,8 @@ final class Gallery {
         "cost-split",
         CostSplit.of(
             List.of(
-                new CostSplit.Side("baseline", 1.84, 0.92, 0.11),
-                new CostSplit.Side("candidate", 2.31, 0.95, 0.11)),
+                Sides.side("baseline", 1.84, 0.92, 0.11, 0.04, 0.06),
+                Sides.side("candidate", 2.31, 0.95, 0.11, 0.05, 0.31)),
             "USD"));
     figures.put(
         "judges",

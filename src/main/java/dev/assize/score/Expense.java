@@ -1,0 +1,18 @@
+package dev.assize.score;
+
+import dev.assize.run.Cost.Price;
+
+/**
+ * What calls of one kind cost, and how much of it would not have been needed.
+ *
+ * @param all of every attempt that tells its use; attempts that tell none are in no sum
+ * @param retries of attempts without an answer; unknown where there are some and none tells its use
+ * @param repairs of answers of judges that had to be asked once more
+ */
+public record Expense(Price all, Price retries, Price repairs) {
+
+  /** Where nobody can price anything, for one reason. */
+  public static Expense of(Price unknown) {
+    return new Expense(unknown, unknown, unknown);
+  }
+}
