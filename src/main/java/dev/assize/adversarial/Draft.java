@@ -82,6 +82,11 @@ public record Draft(
     return new Draft(input, turns, context, tools, expected, planted, all, drawn);
   }
 
+  /** The same, where later links leave these texts alone and no others. */
+  Draft untouched(List<String> texts) {
+    return new Draft(input, turns, context, tools, expected, planted, texts, drawn);
+  }
+
   /** The same with a choice noted. */
   public Draft drew(String name, Object choice) {
     SortedMap<String, String> more = new TreeMap<>(drawn);

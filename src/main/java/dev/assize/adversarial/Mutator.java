@@ -29,6 +29,16 @@ public interface Mutator {
    */
   Optional<Draft> apply(Draft before, Parent parent, int variant, Draws draws);
 
+  /** Which pieces of a child can be left out; its proofs are asked again of what remains. */
+  default Size size() {
+    return Size.WHOLE;
+  }
+
+  /** A smaller child with its size noted as the proofs read it. */
+  default Draft measured(Draft smaller, Draft before) {
+    return smaller;
+  }
+
   /** What shows that the child is what it claims to be; the mutator's own proofs, at least one. */
   List<Proof> proofs(Draft before, Draft after, Parent parent);
 }

@@ -45,6 +45,9 @@ public record Perturbation(
           .part("version", Integer.toString(link.version()))
           .part("variant", Integer.toString(link.variant()))
           .part("stream", Long.toHexString(link.stream()));
+      if (!link.part().isWhole()) {
+        digests.part("left", link.part().text());
+      }
     }
     return digests.digest().hex().substring(0, DIGITS);
   }

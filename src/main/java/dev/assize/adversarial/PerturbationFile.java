@@ -6,15 +6,11 @@ import dev.assize.cases.GoldenCase;
 import dev.assize.cases.GoldenSet;
 import dev.assize.json.Json;
 import dev.assize.json.JsonException;
-import dev.assize.json.JsonValue;
 import dev.assize.json.JsonValue.JsonObject;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Holds a file of perturbations to what it says of itself. */
 public final class PerturbationFile {
@@ -65,7 +61,7 @@ public final class PerturbationFile {
 
   private static GoldenCase withPlace(GoldenCase made, Optional<JsonObject> origin) {
     List<String> tags = new ArrayList<>(made.standing().tags());
-    for (Link link : origin.map(PerturbationFile::chain).orElse(List.of())) {
+    for (Link link : origin.map(ChainReader::of).orElse(List.of())) {
       tags.addAll(SweepPlace.tags(link.mutator(), link.drawn()));
     }
     return made.tagged(tags);
@@ -98,12 +94,12 @@ public final class PerturbationFile {
       return;
     }
     String of = origin.text("of").orElse("");
-    if (!Perturbation.idOf(of, chain(origin)).equals(made.id())) {
+    if (!Perturbation.idOf(of, ChainReader.of(origin)).equals(made.id())) {
       problems.error(
           "adversarial.wrong-id",
           place,
           "id \"" + made.id() + "\" does not follow from the parent and the chain beside it",
-          Perturbation.idOf(of, chain(origin)),
+          Perturbation.idOf(of, ChainReader.of(origin)),
           MAKE_AGAIN + shown);
     }
     if (!origin.text("content").orElse("").equals(PerturbationJson.contentOf(made))) {
@@ -148,35 +144,8 @@ public final class PerturbationFile {
     }
   }
 
-  private static List<Link> chain(JsonObject origin) {
-    List<Link> chain = new ArrayList<>();
-    for (JsonValue each : origin.list("chain")) {
-      if (each instanceof JsonObject link) {
-        chain.add(
-            new Link(
-                link.text("mutator").orElse(""),
-                link.whole("version").orElse(0L).intValue(),
-                link.whole("variant").orElse(0L).intValue(),
-                stream(link.text("stream").orElse("")),
-                drawn(link.object("drawn"))));
-      }
-    }
-    return chain;
-  }
-
-  private static SortedMap<String, String> drawn(JsonObject choices) {
-    SortedMap<String, String> drawn = new TreeMap<>();
-    choices
-        .members()
-        .forEach((name, value) -> value.text().ifPresent(choice -> drawn.put(name, choice)));
-    return drawn;
-  }
-
-  private static long stream(String hex) {
-    try {
-      return Long.parseUnsignedLong(hex, 16);
-    } catch (NumberFormatException e) {
-      return 0;
-    }
+  /** The chain that a line tells; empty where it tells none. */
+  public static List<Link> chain(String line) {
+    return origin(line).map(ChainReader::of).orElse(List.of());
   }
 }

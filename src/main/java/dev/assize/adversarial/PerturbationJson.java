@@ -5,6 +5,7 @@ import dev.assize.cases.GoldenCase;
 import dev.assize.cases.GoldenJson;
 import dev.assize.json.JsonValue;
 import dev.assize.json.JsonValue.JsonArray;
+import dev.assize.json.JsonValue.JsonNumber;
 import dev.assize.json.JsonValue.JsonObject;
 import java.util.Map;
 
@@ -49,11 +50,19 @@ public final class PerturbationJson {
     for (Map.Entry<String, String> each : link.drawn().entrySet()) {
       drawn.put(each.getKey(), each.getValue());
     }
-    return JsonObject.of("mutator", link.mutator())
-        .put("version", link.version())
-        .put("variant", link.variant())
-        .put("stream", Long.toHexString(link.stream()))
-        .put("drawn", drawn.object())
+    JsonObject.Builder json =
+        JsonObject.of("mutator", link.mutator())
+            .put("version", link.version())
+            .put("variant", link.variant())
+            .put("stream", Long.toHexString(link.stream()))
+            .put("drawn", drawn.object());
+    return (link.part().isWhole() ? json : json.put("left", left(link.part()))).object();
+  }
+
+  private static JsonValue left(Part part) {
+    return JsonObject.build()
+        .put("of", part.of())
+        .put("kept", JsonArray.of(part.kept(), JsonNumber::of))
         .object();
   }
 }

@@ -9,6 +9,7 @@ import dev.assize.adversarial.Oracle;
 import dev.assize.adversarial.Parent;
 import dev.assize.adversarial.Proof;
 import dev.assize.adversarial.Severity;
+import dev.assize.adversarial.Size;
 import dev.assize.adversarial.Trait;
 import dev.assize.cases.CheckSpec;
 import dev.assize.cases.Expectation.Policy;
@@ -116,6 +117,11 @@ final class Degenerate implements Mutator {
       text.append(' ');
     }
     return text.substring(0, count);
+  }
+
+  @Override
+  public Size size() {
+    return Size.STRETCHES;
   }
 
   @Override

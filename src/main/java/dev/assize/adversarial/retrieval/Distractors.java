@@ -7,6 +7,7 @@ import dev.assize.adversarial.Oracle;
 import dev.assize.adversarial.Parent;
 import dev.assize.adversarial.Proof;
 import dev.assize.adversarial.Severity;
+import dev.assize.adversarial.Size;
 import dev.assize.adversarial.Trait;
 import dev.assize.adversarial.fact.Grounds;
 import dev.assize.cases.Question.Passage;
@@ -84,6 +85,19 @@ final class Distractors implements Mutator {
             .withContext(context)
             .drew("distractors", way.count())
             .drew("place", way.place().name().toLowerCase(Locale.ROOT)));
+  }
+
+  @Override
+  public Size size() {
+    return Size.PASSAGES;
+  }
+
+  @Override
+  public Draft measured(Draft smaller, Draft before) {
+    int ahead = Collections.indexOfSubList(smaller.context(), before.context());
+    int all = smaller.context().size() - before.context().size();
+    Place place = ahead == 0 ? Place.BEHIND : ahead == all ? Place.BEFORE : Place.AROUND;
+    return smaller.drew("distractors", all).drew("place", place.name().toLowerCase(Locale.ROOT));
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.assize.adversarial.Oracle;
 import dev.assize.adversarial.Parent;
 import dev.assize.adversarial.Proof;
 import dev.assize.adversarial.Severity;
+import dev.assize.adversarial.Size;
 import dev.assize.adversarial.Trait;
 import dev.assize.adversarial.fact.Grounds;
 import dev.assize.base.Digest;
@@ -122,6 +123,21 @@ final class PositionSweep implements Mutator {
 
   private static int length(List<Passage> passages) {
     return passages.stream().mapToInt(passage -> passage.text().length()).sum();
+  }
+
+  @Override
+  public Size size() {
+    return Size.PASSAGES;
+  }
+
+  @Override
+  public Draft measured(Draft smaller, Draft before) {
+    int from = Math.max(0, Collections.indexOfSubList(smaller.context(), before.context()));
+    int ahead = length(smaller.context().subList(0, from));
+    int all = length(smaller.context()) - length(before.context());
+    return smaller
+        .drew("position", all == 0 ? 0 : Math.round(100.0 * ahead / all))
+        .drew("tokens", all / CHARACTERS);
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.assize.adversarial.Oracle;
 import dev.assize.adversarial.Parent;
 import dev.assize.adversarial.Proof;
 import dev.assize.adversarial.Severity;
+import dev.assize.adversarial.Size;
 import dev.assize.adversarial.Trait;
 import dev.assize.cases.Expectation.Fact;
 import dev.assize.cases.Question.Speaker;
@@ -138,12 +139,26 @@ final class Drift implements Mutator {
   }
 
   @Override
+  public Size size() {
+    return Size.EXCHANGES;
+  }
+
+  @Override
+  public Draft measured(Draft smaller, Draft before) {
+    return smaller.drew("turns", asked(smaller));
+  }
+
+  private static long asked(Draft draft) {
+    return draft.turns().stream().filter(turn -> turn.speaker() == Speaker.USER).count() + 1;
+  }
+
+  @Override
   public List<Proof> proofs(Draft before, Draft after, Parent parent) {
     String wrong = after.drawn().getOrDefault("wrong", "");
-    long asked = after.turns().stream().filter(turn -> turn.speaker() == Speaker.USER).count() + 1;
+    String asked = Long.toString(asked(after));
     return List.of(
         Insertion.comesOut(before, after),
-        new Proof("as many turns as told", Long.toString(asked).equals(after.drawn().get("turns"))),
+        new Proof("as many turns as told", asked.equals(after.drawn().get("turns"))),
         new Proof(
             "what the colleague says is nowhere true", !wrong.isEmpty() && !parent.mentions(wrong)),
         new Proof("the same is expected", after.expected().equals(before.expected())));

@@ -9,6 +9,7 @@ import dev.assize.adversarial.Oracle;
 import dev.assize.adversarial.Parent;
 import dev.assize.adversarial.Proof;
 import dev.assize.adversarial.Severity;
+import dev.assize.adversarial.Size;
 import dev.assize.adversarial.Trait;
 import dev.assize.cases.Question.Speaker;
 import dev.assize.cases.Question.Turn;
@@ -132,6 +133,18 @@ final class ManyShot implements Mutator {
       shots.append("Assistant: ").append(draws.pick(habit.answers())).append("\n\n");
     }
     return new Insertion(Position.BEFORE, shots + "Customer:", " ").into(before);
+  }
+
+  @Override
+  public Size size() {
+    return Size.EXCHANGES;
+  }
+
+  @Override
+  public Draft measured(Draft smaller, Draft before) {
+    int inside = smaller.input().split("(?m)^Customer: ", -1).length - 2;
+    int shots = smaller.turns().isEmpty() ? inside : smaller.turns().size() / 2;
+    return smaller.drew("shots", shots);
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.assize.adversarial.Guard.Word;
 import dev.assize.adversarial.Mutator;
 import dev.assize.adversarial.Parent;
 import dev.assize.adversarial.Proof;
+import dev.assize.adversarial.Size;
 import dev.assize.adversarial.Trait;
 import java.util.HashSet;
 import java.util.List;
@@ -99,6 +100,11 @@ final class Directions implements Mutator {
   private static String lines(Draft draft, String opening, String closing) {
     return LINE.matcher(draft.input())
         .replaceAll(line -> opening + Matcher.quoteReplacement(line.group()) + closing);
+  }
+
+  @Override
+  public Size size() {
+    return Size.WORDS;
   }
 
   @Override

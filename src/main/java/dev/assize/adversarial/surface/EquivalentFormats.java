@@ -8,6 +8,7 @@ import dev.assize.adversarial.Mutator;
 import dev.assize.adversarial.Oracle;
 import dev.assize.adversarial.Parent;
 import dev.assize.adversarial.Proof;
+import dev.assize.adversarial.Size;
 import dev.assize.adversarial.Trait;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -81,6 +82,11 @@ final class EquivalentFormats implements Mutator {
     String way = List.copyOf(texts.keySet()).get(variant % texts.size());
     return Letters.changed(before, texts.getOrDefault(way, ""))
         .map(after -> after.drew("format", way));
+  }
+
+  @Override
+  public Size size() {
+    return Size.WORDS;
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.assize.adversarial.Draws;
 import dev.assize.adversarial.Mutator;
 import dev.assize.adversarial.Parent;
 import dev.assize.adversarial.Proof;
+import dev.assize.adversarial.Size;
 import dev.assize.adversarial.Trait;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,11 @@ final class Homoglyphs implements Mutator {
 
   private static String same(char c) {
     return String.valueOf(c);
+  }
+
+  @Override
+  public Size size() {
+    return Size.WORDS;
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.assize.adversarial.Guard.Word;
 import dev.assize.adversarial.Mutator;
 import dev.assize.adversarial.Parent;
 import dev.assize.adversarial.Proof;
+import dev.assize.adversarial.Size;
 import dev.assize.adversarial.Trait;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,11 @@ final class Leet implements Mutator {
       text.append(isChanged ? FIGURES.charAt(LETTERS.indexOf(Letters.small(c))) : c);
     }
     return text.toString();
+  }
+
+  @Override
+  public Size size() {
+    return Size.WORDS;
   }
 
   @Override

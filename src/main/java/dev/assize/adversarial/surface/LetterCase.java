@@ -5,6 +5,7 @@ import dev.assize.adversarial.Draws;
 import dev.assize.adversarial.Mutator;
 import dev.assize.adversarial.Parent;
 import dev.assize.adversarial.Proof;
+import dev.assize.adversarial.Size;
 import dev.assize.adversarial.Trait;
 import java.util.Arrays;
 import java.util.List;
@@ -71,6 +72,11 @@ final class LetterCase implements Mutator {
         };
     char small = Letters.small(letter);
     return String.valueOf(isLarge ? Letters.as('A', small) : small);
+  }
+
+  @Override
+  public Size size() {
+    return Size.WORDS;
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.assize.adversarial.Guard.Word;
 import dev.assize.adversarial.Mutator;
 import dev.assize.adversarial.Parent;
 import dev.assize.adversarial.Proof;
+import dev.assize.adversarial.Size;
 import dev.assize.adversarial.Trait;
 import java.util.Arrays;
 import java.util.List;
@@ -46,6 +47,11 @@ final class LetterForms implements Mutator {
     return Letters.changed(
             before, Words.rewritten(before, words, word -> alphabet.write(word.text())))
         .map(after -> after.drew("form", alphabet.name()));
+  }
+
+  @Override
+  public Size size() {
+    return Size.WORDS;
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.assize.adversarial.Guard.Word;
 import dev.assize.adversarial.Mutator;
 import dev.assize.adversarial.Parent;
 import dev.assize.adversarial.Proof;
+import dev.assize.adversarial.Size;
 import dev.assize.adversarial.Trait;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,11 @@ final class Misreadings implements Mutator {
     Way way = able.get(variant % able.size());
     String read = Words.rewritten(before, words, word -> way.reader().apply(word.text()));
     return Optional.of(before.withInput(read).drew("way", way.name()));
+  }
+
+  @Override
+  public Size size() {
+    return Size.WORDS;
   }
 
   @Override

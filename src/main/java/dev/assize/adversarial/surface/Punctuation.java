@@ -5,6 +5,7 @@ import dev.assize.adversarial.Draws;
 import dev.assize.adversarial.Mutator;
 import dev.assize.adversarial.Parent;
 import dev.assize.adversarial.Proof;
+import dev.assize.adversarial.Size;
 import dev.assize.adversarial.Trait;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,6 +100,11 @@ final class Punctuation implements Mutator {
         && at + 1 < input.length()
         && Letters.isPlain(input.charAt(at - 1))
         && Letters.isPlain(input.charAt(at + 1));
+  }
+
+  @Override
+  public Size size() {
+    return Size.WORDS;
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.assize.adversarial.Guard.Word;
 import dev.assize.adversarial.Mutator;
 import dev.assize.adversarial.Parent;
 import dev.assize.adversarial.Proof;
+import dev.assize.adversarial.Size;
 import dev.assize.adversarial.Trait;
 import java.util.HashMap;
 import java.util.List;
@@ -92,6 +93,11 @@ final class Typos implements Mutator {
 
   private static String low(String word) {
     return word.toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public Size size() {
+    return Size.WORDS;
   }
 
   @Override

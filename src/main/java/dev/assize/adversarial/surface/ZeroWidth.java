@@ -6,6 +6,7 @@ import dev.assize.adversarial.Guard.Word;
 import dev.assize.adversarial.Mutator;
 import dev.assize.adversarial.Parent;
 import dev.assize.adversarial.Proof;
+import dev.assize.adversarial.Size;
 import dev.assize.adversarial.Trait;
 import java.util.List;
 import java.util.Locale;
@@ -83,6 +84,11 @@ final class ZeroWidth implements Mutator {
         yield text.toString();
       }
     };
+  }
+
+  @Override
+  public Size size() {
+    return Size.WORDS;
   }
 
   @Override
