@@ -39,7 +39,12 @@ final class Adversarials {
    */
   static Docket of(World world, String file, Problems problems) {
     Docket docket = DocketReader.read(world, problems);
-    return file.isEmpty() ? docket : new Adversarials(world, file, problems).among(docket);
+    return file.isEmpty() ? docket : in(world, docket, file, problems);
+  }
+
+  /** The same of a project that was read. */
+  static Docket in(World world, Docket docket, String file, Problems problems) {
+    return new Adversarials(world, file, problems).among(docket);
   }
 
   private Docket among(Docket docket) {

@@ -47,6 +47,22 @@ public final class Adversary {
     return new Perturbing(world).find(request, id).map(PerturbationSheet::of);
   }
 
+  /**
+   * Looks for the smallest case that still fails, by delta debugging of its chain and of what its
+   * mutators put in, and writes it where the request says so.
+   *
+   * @throws dev.assize.base.InvalidInput when there is no such case, file, run or subject, or the
+   *     case cannot be made again of these golden files
+   */
+  public Minimised minimise(MinimiseRequest request) {
+    return new MinimiseDesk(world, request).minimised();
+  }
+
+  /** What was tried and what came of it, as lines. */
+  public static List<String> sheet(Minimised minimised) {
+    return MinimisedSheet.of(minimised);
+  }
+
   /** Puts the perturbations to subjects whose verdicts are known beforehand. */
   public OracleMatrix matrix(PerturbRequest request) {
     return new Proving(world).of(new Perturbing(world).select(request), request.size());

@@ -47,33 +47,58 @@ final class Rehearsal {
 
   /** Plays them; the results come in the order of the assignments. */
   List<Rehearsed> play(List<Assignment> assignments) {
-    return play(assignments, new CaseExaminer(docket, trial -> List.of(), outcome -> {}));
+    try (Stage stage = open()) {
+      return stage.play(assignments);
+    }
   }
 
   /** The replies alone: nobody looks at them. */
   List<Rehearsed> replies(List<Assignment> assignments) {
-    return play(assignments, (assignment, trial, bench, sink) -> List.of());
+    try (Stage stage = new Stage((assignment, trial, bench, sink) -> List.of())) {
+      return stage.play(assignments);
+    }
   }
 
-  private List<Rehearsed> play(List<Assignment> assignments, Examiner examiner) {
-    Evidence evidence = new Evidence();
-    Seed seed = new Seed(settings.seed());
-    Governance governance =
-        new Governance(
-                world.time(),
-                seed,
-                new Unbudgeted(),
-                TokenEstimator.bytePairs(),
-                Memories.of(world, settings, memory))
-            .sendingFirst();
-    Court court =
-        new Court(
-            evidence, examiner, key -> Optional.empty(), StopRule.never(), Spectator.nobody());
-    Replayer.Plan plan = new Replayer.Plan(seed, settings.rounds(), Duration.ZERO, world.time());
-    try (GovernedBench bench = new GovernedBench(Terms.of(docket), governance)) {
-      new Replayer(bench, court, plan).play(assignments);
+  /** For whoever plays again and again: connections and recordings stay open. */
+  Stage open() {
+    return new Stage(new CaseExaminer(docket, trial -> List.of(), outcome -> {}));
+  }
+
+  /** Where trials are played until it is closed. */
+  final class Stage implements AutoCloseable {
+
+    private final Examiner examiner;
+    private final Seed seed = new Seed(settings.seed());
+    private final GovernedBench bench =
+        new GovernedBench(
+            Terms.of(docket),
+            new Governance(
+                    world.time(),
+                    seed,
+                    new Unbudgeted(),
+                    TokenEstimator.bytePairs(),
+                    Memories.of(world, settings, memory))
+                .sendingFirst());
+
+    private Stage(Examiner examiner) {
+      this.examiner = examiner;
     }
-    return assignments.stream().flatMap(each -> evidence.about(each).stream()).toList();
+
+    /** Plays them; the results come in the order of the assignments. */
+    List<Rehearsed> play(List<Assignment> assignments) {
+      Evidence evidence = new Evidence();
+      Court court =
+          new Court(
+              evidence, examiner, key -> Optional.empty(), StopRule.never(), Spectator.nobody());
+      Replayer.Plan plan = new Replayer.Plan(seed, settings.rounds(), Duration.ZERO, world.time());
+      new Replayer(bench, court, plan).play(assignments);
+      return assignments.stream().flatMap(each -> evidence.about(each).stream()).toList();
+    }
+
+    @Override
+    public void close() {
+      bench.close();
+    }
   }
 
   /** What came out, kept in memory. */

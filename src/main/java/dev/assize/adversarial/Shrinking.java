@@ -74,6 +74,18 @@ public final class Shrinking {
     return made.flatMap(this::proven);
   }
 
+  /** A chain as people read it: {@code S06, R03 with 3 of 24 passages}. */
+  public String told(List<Link> links) {
+    return links.stream().map(this::told).collect(Collectors.joining(", "));
+  }
+
+  private String told(Link link) {
+    Part part = link.part();
+    String pieces = mutator(link).map(Mutator::size).orElse(Size.WHOLE).word();
+    return link.mutator()
+        + (part.isWhole() ? "" : " with " + part.kept().size() + " of " + part.of() + " " + pieces);
+  }
+
   private Optional<Made> further(Made so, Link link, List<Integer> kept) {
     return applied(link, so.draft())
         .flatMap(

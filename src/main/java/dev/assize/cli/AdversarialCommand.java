@@ -10,6 +10,7 @@ import dev.assize.base.Problems;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,7 +33,8 @@ import picocli.CommandLine.Spec;
       "  assize adversarial generate --explain 0f3a9c5e7b1d2468",
       "  assize adversarial generate --update    after golden queries were added or edited",
       "  assize adversarial stats",
-      "  assize adversarial matrix --tier 1000"
+      "  assize adversarial matrix --tier 1000",
+      "  assize adversarial minimise 0f3a9c5e7b1d2468 --subject v2@shop"
     })
 final class AdversarialCommand implements Runnable {
 
@@ -42,6 +44,12 @@ final class AdversarialCommand implements Runnable {
 
   AdversarialCommand(Console console) {
     this.console = console;
+  }
+
+  /** The command with those of its own that are classes. */
+  static CommandLine tree(Console console) {
+    return new CommandLine(new AdversarialCommand(console))
+        .addSubcommand(new AdversarialMinimiseCommand(console));
   }
 
   @Override

@@ -44,7 +44,7 @@ final class CommandTree {
           Map.entry("explain-miss", ExplainMissCommand::new),
           Map.entry("diversity", DiversityCommand::new),
           Map.entry("checks", ChecksCommand::new),
-          Map.entry("adversarial", AdversarialCommand::new),
+          Map.entry("adversarial", AdversarialCommand::tree),
           Map.entry("judge", JudgeCommand::new));
 
   private CommandTree() {}

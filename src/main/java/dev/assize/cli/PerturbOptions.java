@@ -71,6 +71,11 @@ final class PerturbOptions {
         mutators.stream().map(PerturbOptions::upper).toList());
   }
 
+  /** Whether none of them was typed. */
+  boolean isUsual() {
+    return tier.equals(MANY) && seed.isEmpty() && families.isEmpty() && mutators.isEmpty();
+  }
+
   private static String upper(String id) {
     return id.toUpperCase(Locale.ROOT);
   }
