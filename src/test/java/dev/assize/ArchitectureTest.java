@@ -134,7 +134,7 @@ class ArchitectureTest {
           Room.on(4, "score", 8),
           Room.on(5, "regression", 11),
           Room.on(5, "noise", 7, "regression"),
-          Room.on(5, "drift", 0, "regression"),
+          Room.on(5, "drift", 30, "regression"),
           Room.on(5, "economics", 0, "regression"),
           Room.on(6, "report", 20),
           Room.on(6, "report.svg", 20, "report"),

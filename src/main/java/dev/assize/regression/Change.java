@@ -1,13 +1,29 @@
 package dev.assize.regression;
 
+import dev.assize.stats.Differences;
 import dev.assize.stats.Interval;
 import dev.assize.stats.PValue;
 import dev.assize.stats.PairedDesign;
+import dev.assize.stats.PairedTable;
 import java.util.Optional;
 import java.util.SortedMap;
 
 /** What paired cases say of the difference, by a method that suits them. */
-sealed interface Change permits TableChange, MeanChange {
+public sealed interface Change permits TableChange, MeanChange {
+
+  /** Of cases that stand alone and either pass or fail: Tango's interval and McNemar's test. */
+  static Change of(PairedTable table) {
+    return new TableChange(table);
+  }
+
+  /**
+   * Of the mean of numbers from 0 to 1, over clusters: t or sign flips, nowhere inside Tango's.
+   *
+   * @param differences each from -1 to 1
+   */
+  static Change ofMean(Differences differences) {
+    return new MeanChange(differences);
+  }
 
   /** Of the difference; empty when there are no cases, or too few clusters for the level. */
   Optional<Interval> interval(double level);

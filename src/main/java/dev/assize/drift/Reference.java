@@ -1,0 +1,157 @@
+package dev.assize.drift;
+
+import dev.assize.stats.ChiSquare;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What some runs in control say: each case's mean and its spread around that.
+ *
+ * <p>A spread of 0 in so few runs is no proof of certainty: at least as much is assumed as if one
+ * case had changed by one step in one run.
+ */
+final class Reference {
+
+  /** Beyond it chance does not explain how far the runs are apart. */
+  private static final double OVERDISPERSED = 0.01;
+
+  /** What an amount changes by where it changes at all: a hundredth. */
+  private static final double STEP = 0.01;
+
+  private final SortedMap<String, Spread> cases;
+  private final int runs;
+  private final double floor;
+  private final double centre;
+  private final double widening;
+
+  /** A case's values over the runs, on the scale on which means are taken. */
+  static final class Spread {
+
+    private final double[] values;
+    private final double mean;
+    private final double variance;
+
+    Spread(double[] values) {
+      this.values = values;
+      this.mean = Arrays.stream(values).average().orElseThrow();
+      double squares = Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum();
+      // What is left of equal numbers is rounding.
+      boolean equal = Arrays.stream(values).allMatch(v -> v == values[0]);
+      this.variance = equal ? 0 : squares / (values.length - 1);
+    }
+
+    /** In the order of the runs; not to be written to. */
+    double[] values() {
+      return values;
+    }
+
+    double mean() {
+      return mean;
+    }
+
+    double variance() {
+      return variance;
+    }
+  }
+
+  private Reference(SortedMap<String, Spread> cases, int runs, double step) {
+    this.cases = cases;
+    this.runs = runs;
+    this.floor = step * step / runs;
+    this.centre = cases.values().stream().mapToDouble(Spread::mean).average().orElse(0);
+    double squares = 0;
+    for (int run = 0; run < runs; run++) {
+      int at = run;
+      double mean = cases.values().stream().mapToDouble(s -> s.values()[at]).average().orElse(0);
+      squares += Math.pow((mean - centre) / unwidened(), 2);
+    }
+    boolean wider = ChiSquare.of(squares, runs - 1).p().isAtMost(OVERDISPERSED);
+    this.widening = wider ? Math.sqrt(squares / (runs - 1)) : 1;
+  }
+
+  /** The cases that all of them have; there may be none. */
+  static Reference of(Quantity quantity, List<RunReading> runs) {
+    SortedMap<String, Spread> cases = new TreeMap<>();
+    for (String id : runs.getFirst().values().keySet()) {
+      if (runs.stream().allMatch(run -> run.values().containsKey(id))) {
+        cases.put(
+            id,
+            new Spread(
+                runs.stream()
+                    .mapToDouble(run -> quantity.inward(run.values().getOrDefault(id, 0.0)))
+                    .toArray()));
+      }
+    }
+    double step = quantity.scale() == Quantity.Scale.AMOUNT ? STEP : 1;
+    return new Reference(cases, runs.size(), step);
+  }
+
+  int runs() {
+    return runs;
+  }
+
+  int size() {
+    return cases.size();
+  }
+
+  double centre() {
+    return centre;
+  }
+
+  boolean isWidened() {
+    return widening > 1;
+  }
+
+  /** Of a run's mean over all cases. */
+  double deviation() {
+    return widening * unwidened();
+  }
+
+  private double unwidened() {
+    return deviation(cases.values().stream().mapToDouble(Spread::variance).sum(), size());
+  }
+
+  private double deviation(double variances, int count) {
+    return Math.sqrt(Math.max(variances, floor)) / count;
+  }
+
+  /** The cases whose values vary, in their order. */
+  List<Spread> varying() {
+    return cases.values().stream().filter(spread -> spread.variance() > 0).toList();
+  }
+
+  /**
+   * How far a run lies from the reference on the cases that they share.
+   *
+   * @param cases how many these are
+   * @param away the mean distance from the cases' means, on the scale on which means are taken
+   * @param deviation the standard deviation of that
+   */
+  record Distance(int cases, double away, double deviation) {
+
+    double standardised() {
+      return away / deviation;
+    }
+  }
+
+  /** Of a run that shares no case 0 cases. */
+  Distance distance(Quantity quantity, Map<String, Double> values) {
+    double sum = 0;
+    double variances = 0;
+    int shared = 0;
+    for (Map.Entry<String, Spread> each : cases.entrySet()) {
+      Double value = values.get(each.getKey());
+      if (value != null) {
+        sum += quantity.inward(value) - each.getValue().mean();
+        variances += each.getValue().variance();
+        shared++;
+      }
+    }
+    return shared == 0
+        ? new Distance(0, 0, 1)
+        : new Distance(shared, sum / shared, widening * deviation(variances, shared));
+  }
+}

@@ -1,0 +1,68 @@
+package dev.assize.drift;
+
+import dev.assize.base.Numbers;
+import dev.assize.stats.Interval;
+import dev.assize.stats.Wilson;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of the replies to the very same inputs.
+ *
+ * @param replies how many inputs have a reply both times
+ * @param same of these, how many replies are the same
+ * @param wording how many differ in wording only
+ * @param substance how many differ in substance
+ * @param decisions how many come to another answer
+ */
+public record SameInput(int replies, int same, int wording, int substance, int decisions) {
+
+  private static final double LEVEL = 0.95;
+
+  /** Counts them. */
+  public static SameInput of(List<ReplyPair> pairs) {
+    int[] counts = new int[Sameness.values().length];
+    int decisions = 0;
+    for (ReplyPair pair : pairs) {
+      counts[pair.sameness().ordinal()]++;
+      decisions += pair.answerBefore().equals(pair.answerAfter()) ? 0 : 1;
+    }
+    return new SameInput(
+        pairs.size(),
+        counts[Sameness.SAME.ordinal()],
+        counts[Sameness.WORDING.ordinal()],
+        counts[Sameness.SUBSTANCE.ordinal()],
+        decisions);
+  }
+
+  /** How many changed at all. */
+  public int changed() {
+    return wording + substance;
+  }
+
+  /** The 95 % interval of the share that changed at all; empty without a reply. */
+  public Optional<Interval> changedShare() {
+    return Wilson.interval(changed(), replies, LEVEL);
+  }
+
+  /** The 95 % interval of the share that changed in substance; empty without a reply. */
+  public Optional<Interval> substanceShare() {
+    return Wilson.interval(substance, replies, LEVEL);
+  }
+
+  /** In one sentence. */
+  public String words() {
+    return replies == 0
+        ? "No input has a reply both times."
+        : changed()
+            + " of "
+            + Numbers.count(replies, "reply")
+            + " to the same inputs changed: "
+            + wording
+            + " only in wording, "
+            + substance
+            + " in substance; "
+            + decisions
+            + " came to another answer.";
+  }
+}
