@@ -63,6 +63,19 @@ public final class Adversary {
     return MinimisedSheet.of(minimised);
   }
 
+  /**
+   * Takes in cases that somebody wrote, a model as a rule, and a person reviewed, and writes them
+   * as adversarial lines: all of them, or nothing.
+   *
+   * @param file CSV or JSONL
+   * @param shown its name in messages
+   * @param out relative to the project's folder, or absolute
+   * @throws dev.assize.base.InvalidInput with every fault of every row
+   */
+  public WrittenCases importWritten(Path file, String shown, Path out) {
+    return new WrittenImport(world, file, shown).into(out);
+  }
+
   /** Puts the perturbations to subjects whose verdicts are known beforehand. */
   public OracleMatrix matrix(PerturbRequest request) {
     return new Proving(world).of(new Perturbing(world).select(request), request.size());

@@ -8,6 +8,7 @@ import dev.assize.adversarial.Perturbation;
 import dev.assize.adversarial.PerturbationFile;
 import dev.assize.adversarial.PerturbationJson;
 import dev.assize.adversarial.Shrinking;
+import dev.assize.adversarial.Written;
 import dev.assize.base.InvalidInput;
 import dev.assize.base.Place;
 import dev.assize.base.Problems;
@@ -83,7 +84,9 @@ final class MinimiseDesk {
             .filter(each -> each.id().equals(asked.standing().parent()))
             .findFirst()
             .orElseThrow();
-    return again(asked, parent).orElseThrow(() -> gone(asked));
+    List<Link> chain = PerturbationFile.chain(line(asked.place()));
+    return again(asked, parent, chain)
+        .orElseThrow(() -> Written.isOne(chain) ? written(asked) : gone(asked));
   }
 
   private boolean isOfFile(Place place) {
@@ -91,8 +94,7 @@ final class MinimiseDesk {
   }
 
   /** Smaller cases are made by the mutators, so that the whole must come of them again. */
-  private Optional<Perturbation> again(GoldenCase asked, Parent parent) {
-    List<Link> chain = PerturbationFile.chain(line(asked.place()));
+  private Optional<Perturbation> again(GoldenCase asked, Parent parent, List<Link> chain) {
     Shrinking shrinking = new Shrinking(parent, chain);
     return shrinking
         .with(shrinking.pieces())
@@ -116,6 +118,15 @@ final class MinimiseDesk {
         "no case \"" + request.caseId() + "\"",
         "an id of the file",
         Suggestion.remedy(request.caseId(), children.stream().map(GoldenCase::id).toList()));
+  }
+
+  private static InvalidInput written(GoldenCase asked) {
+    return InvalidInput.of(
+        "adversarial.written-whole",
+        asked.place(),
+        "case \"" + asked.id() + "\" was written as a whole: there is nothing to leave out",
+        "a case that mutators made",
+        "Write a shorter one, and take it in: assize adversarial import FILE --out FILE");
   }
 
   private static InvalidInput gone(GoldenCase asked) {

@@ -11,6 +11,7 @@ import dev.assize.base.Numbers;
 import dev.assize.base.Place;
 import dev.assize.base.Problems;
 import dev.assize.base.Seed;
+import dev.assize.cases.GoldenCase;
 import dev.assize.store.AtomicFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -74,8 +75,21 @@ final class Perturbing {
   private Docket docket() {
     Problems problems = new Problems();
     Docket docket = DocketReader.read(world, problems);
+    docket.golden().cases().stream()
+        .filter(Perturbation::isOne)
+        .forEach(child -> isNoParent(child, problems));
     problems.orThrow();
     return docket;
+  }
+
+  private static void isNoParent(GoldenCase child, Problems problems) {
+    problems.error(
+        "adversarial.no-parent",
+        child.place(),
+        "case \"" + child.id() + "\" is an adversarial child itself",
+        "golden queries, of which children are made; children have none",
+        "Keep adversarial files out of golden: files: in assize.yaml, and ask them with"
+            + " assize run --adversarial FILE.");
   }
 
   private static long seed(PerturbRequest request, Docket docket) {

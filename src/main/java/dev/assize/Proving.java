@@ -75,6 +75,11 @@ final class Proving {
         cells, all.stream().flatMap(each -> each.wrong().stream()).limit(TOLD).toList());
   }
 
+  /** Every verdict on one case that is not the known one. */
+  List<Wrong> wrong(Perturbation perturbation) {
+    return judged(perturbation).stream().flatMap(each -> each.wrong().stream()).toList();
+  }
+
   private record Judged(Oracle oracle, NullSubject subject, Cell cell, List<Wrong> wrong) {}
 
   private List<Judged> judged(Perturbation perturbation) {

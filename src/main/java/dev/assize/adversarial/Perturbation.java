@@ -29,6 +29,8 @@ public record Perturbation(
   /** Names the form that ids are made of. */
   static final String SCHEMA = "assize/perturbation/1";
 
+  private static final String TAG = "adversarial";
+
   private static final int DIGITS = 16;
 
   public Perturbation {
@@ -50,6 +52,14 @@ public record Perturbation(
       }
     }
     return digests.digest().hex().substring(0, DIGITS);
+  }
+
+  /**
+   * Whether a case was made or written as a child. Whatever is, is no parent: one generation, so
+   * that no set feeds on itself.
+   */
+  public static boolean isOne(GoldenCase golden) {
+    return golden.standing().tags().contains(TAG) && !golden.standing().parent().isEmpty();
   }
 
   public Oracle oracle() {
@@ -89,7 +99,7 @@ public record Perturbation(
   /** By which reports group and filters choose. */
   private static List<String> tags(List<Link> chain, Trait trait, Oracle oracle) {
     List<String> tags = new ArrayList<>();
-    tags.add("adversarial");
+    tags.add(TAG);
     chain.forEach(link -> tags.add(link.mutator()));
     tags.add("oracle:" + oracle.word());
     tags.add("severity:" + trait.severity().word());

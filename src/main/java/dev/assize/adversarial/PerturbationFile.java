@@ -111,7 +111,26 @@ public final class PerturbationFile {
           "what generate wrote",
           MAKE_AGAIN + shown);
     }
+    reviewed(made, origin);
     parent(made, of);
+  }
+
+  /** What a model wrote counts once a person has read it. */
+  private void reviewed(GoldenCase made, JsonObject origin) {
+    boolean isWritten = Written.isOne(ChainReader.of(origin));
+    JsonObject review = origin.object(PerturbationJson.REVIEW);
+    boolean isReviewed =
+        !review.text("by").orElse("").isBlank()
+            && !review.text("on").orElse("").isBlank()
+            && review.whole("depth").orElse(0L) == 1;
+    if (isWritten && !isReviewed) {
+      problems.error(
+          "adversarial.unreviewed",
+          made.place(),
+          "case \"" + made.id() + "\" was written, and nobody reviewed it",
+          "a member \"review\" with by, on and depth 1, as import writes it",
+          "Take it in again: assize adversarial import FILE --out " + shown);
+    }
   }
 
   private void parent(GoldenCase made, String of) {

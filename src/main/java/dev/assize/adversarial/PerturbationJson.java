@@ -1,5 +1,6 @@
 package dev.assize.adversarial;
 
+import dev.assize.adversarial.Written.Review;
 import dev.assize.base.Digests;
 import dev.assize.cases.GoldenCase;
 import dev.assize.cases.GoldenJson;
@@ -14,11 +15,29 @@ import java.util.Map;
  */
 public final class PerturbationJson {
 
+  /** The member that tells who reviewed a written case. */
+  static final String REVIEW = "review";
+
   private PerturbationJson() {}
 
   /** The line's object; the same perturbation, the same bytes. */
   public static JsonObject row(Perturbation perturbation) {
     return GoldenJson.row(perturbation.golden()).put("perturbation", origin(perturbation)).object();
+  }
+
+  /** The same of a case that was written, with who reviewed it. */
+  public static JsonObject row(Perturbation perturbation, Review review) {
+    JsonObject.Builder reviewed =
+        JsonObject.of("by", review.by())
+            .put("on", review.on().toString())
+            .put("depth", 1)
+            .optional("writer", review.writer())
+            .optional("note", review.note());
+    JsonObject.Builder origin = JsonObject.build();
+    origin(perturbation).members().forEach(origin::put);
+    return GoldenJson.row(perturbation.golden())
+        .put("perturbation", origin.put(REVIEW, reviewed.object()).object())
+        .object();
   }
 
   private static JsonObject origin(Perturbation perturbation) {

@@ -55,6 +55,12 @@ public record CheckSpec(
     return new CheckSyntax(place, problems).parse(text);
   }
 
+  /** Several of them, parted as in a cell of a golden file. */
+  public static List<CheckSpec> list(String cell, Place place, Problems problems) {
+    CheckSyntax syntax = new CheckSyntax(place, problems);
+    return Items.pieces(cell).stream().flatMap(item -> syntax.parse(item).stream()).toList();
+  }
+
   /** The same check without these of its options, if it has them; its text is printed anew. */
   public CheckSpec without(Set<String> named) {
     Map<String, String> left = new TreeMap<>(options);

@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
       "  assize adversarial generate --update    after golden queries were added or edited",
       "  assize adversarial stats",
       "  assize adversarial matrix --tier 1000",
-      "  assize adversarial minimise 0f3a9c5e7b1d2468 --subject v2@shop"
+      "  assize adversarial minimise 0f3a9c5e7b1d2468 --subject v2@shop",
+      "  assize adversarial import written.csv --out golden-queries/adversarial/written.jsonl"
     })
 final class AdversarialCommand implements Runnable {
 
@@ -49,7 +50,8 @@ final class AdversarialCommand implements Runnable {
   /** The command with those of its own that are classes. */
   static CommandLine tree(Console console) {
     return new CommandLine(new AdversarialCommand(console))
-        .addSubcommand(new AdversarialMinimiseCommand(console));
+        .addSubcommand(new AdversarialMinimiseCommand(console))
+        .addSubcommand(new AdversarialImportCommand(console));
   }
 
   @Override
