@@ -193,6 +193,11 @@ public final class Assize {
     return stored().all().stream().map(StoredRun::of).toList();
   }
 
+  /** What was run, and what became of it, over months. */
+  public RunHistory history() {
+    return new RunHistory(world, this);
+  }
+
   /** Makes an ordinary run out of replies that somebody else produced: all of it, or nothing. */
   public Imported importReplies(ImportRequest request) {
     return new Importer(world, request).run();

@@ -12,6 +12,7 @@ import dev.assize.regression.Rules;
 import dev.assize.run.Manifest;
 import dev.assize.run.Manifest.Coverage;
 import dev.assize.run.Manifest.SubjectEntry;
+import dev.assize.run.PriceBook;
 import dev.assize.score.PassDefinition;
 import dev.assize.subject.Subject;
 import dev.assize.subject.Subject.Framing;
@@ -67,7 +68,7 @@ final class Manifests {
         settings.seed(),
         cases.size(),
         whole ? Coverage.WHOLE : Coverage.SELECTED,
-        facts(world, baseline, gate.design(), more));
+        facts(world, baseline, docket, more));
   }
 
   /** Stands in a manifest where an application did not declare its version. */
@@ -75,6 +76,9 @@ final class Manifests {
 
   /** The name under which a manifest keeps what candidates are compared with. */
   static final String BASELINE = "baseline";
+
+  /** The name under which a manifest keeps the digest of the price list. */
+  static final String PRICES = "prices";
 
   /** The name under which a manifest keeps when the gate looks at its run. */
   private static final String DESIGN = "design";
@@ -94,8 +98,13 @@ final class Manifests {
   }
 
   private static Map<String, String> facts(
-      World world, BaselinePlan baseline, Design design, Map<String, String> more) {
+      World world, BaselinePlan baseline, Docket docket, Map<String, String> more) {
     Map<String, String> facts = new TreeMap<>(Surrounding.facts(world));
+    PriceBook prices = docket.project().evidence().prices();
+    if (!prices.perMillion().isEmpty()) {
+      facts.put(PRICES, prices.digest().hex());
+    }
+    Design design = docket.project().gate().design();
     if (!design.text().isEmpty()) {
       facts.put(DESIGN, design.text());
     }

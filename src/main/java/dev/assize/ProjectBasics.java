@@ -7,6 +7,7 @@ import dev.assize.project.Basics;
 import dev.assize.project.EvidenceSettings;
 import dev.assize.project.Project;
 import dev.assize.project.ProjectReader;
+import dev.assize.project.StoreSettings;
 import dev.assize.regression.Rules;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param split which cases are sealed
  * @param baseline as it is written, whether or not there is such a subject; often empty
  * @param judges judge files by name, relative to the project; nobody has looked into them
+ * @param store where the history of runs is kept
  */
 record ProjectBasics(
     String name,
@@ -29,7 +31,8 @@ record ProjectBasics(
     Rules gate,
     EvidenceSettings evidence,
     String baseline,
-    Map<String, String> judges) {
+    Map<String, String> judges,
+    StoreSettings store) {
 
   /**
    * Reads them.
@@ -57,7 +60,8 @@ record ProjectBasics(
           basics.gate(),
           basics.evidence(),
           basics.baseline(),
-          basics.judges());
+          basics.judges(),
+          basics.store());
     } catch (InvalidInput unreadable) {
       unreadable.problems().forEach(problems::add);
       return usual(world);
@@ -68,6 +72,13 @@ record ProjectBasics(
     String folder =
         Optional.ofNullable(world.folder().getFileName()).map(Path::toString).orElse("project");
     return new ProjectBasics(
-        folder, ',', Split.OPEN, Rules.USUAL, EvidenceSettings.NONE, "", Map.of());
+        folder,
+        ',',
+        Split.OPEN,
+        Rules.USUAL,
+        EvidenceSettings.NONE,
+        "",
+        Map.of(),
+        StoreSettings.LOCAL);
   }
 }

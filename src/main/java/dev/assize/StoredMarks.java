@@ -71,7 +71,7 @@ final class StoredMarks {
   }
 
   /** The name of a check without its arguments, by which cases that fail alike are grouped. */
-  private static String kind(Criterion criterion) {
+  static String kind(Criterion criterion) {
     Matcher name = KIND.matcher(criterion.name());
     return criterion.isDeterministic() && name.lookingAt() ? name.group() : criterion.name();
   }

@@ -1,7 +1,10 @@
 package dev.assize;
 
+import dev.assize.base.Digest;
+import dev.assize.project.Project;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,9 @@ import java.util.concurrent.TimeUnit;
  */
 final class Surrounding {
 
+  /** The name under which a manifest keeps the digest of {@code assize.yaml}. */
+  static final String CONFIG = "config";
+
   private static final long PATIENCE_SECONDS = 5;
 
   private Surrounding() {}
@@ -24,7 +30,17 @@ final class Surrounding {
     facts.put("assize", version());
     facts.put("jdk", Runtime.version().toString());
     commit(world).ifPresent(commit -> facts.put("commit", commit));
+    config(world).ifPresent(config -> facts.put(CONFIG, config.hex()));
     return facts;
+  }
+
+  /** Of the settings as they stand in the file, comments included. */
+  private static Optional<Digest> config(World world) {
+    try {
+      return Optional.of(Digest.of(Files.readAllBytes(world.folder().resolve(Project.FILE))));
+    } catch (IOException noProject) {
+      return Optional.empty();
+    }
   }
 
   /** The version of this Assize; {@code development} outside a jar. */

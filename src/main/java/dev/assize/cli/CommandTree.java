@@ -31,6 +31,7 @@ final class CommandTree {
           Map.entry("train", TrainCommand::new),
           Map.entry("calibrate", CalibrateCommand::new),
           Map.entry("runs", RunsCommand::new),
+          Map.entry("history", HistoryCommand::new),
           Map.entry("report", ReportCommand::new),
           Map.entry("show", ShowCommand::new),
           Map.entry("suspects", SuspectsCommand::new),

@@ -103,6 +103,7 @@ final class ImportCommand implements Callable<Integer> {
         .map(Visible::marked)
         .forEach(line -> console.out().println(line + "."));
     console.out().println("Next: " + next(imported));
+    console.assize().history().remember(imported.run());
     return ExitCodes.OK;
   }
 

@@ -113,7 +113,11 @@ final class RunCommand implements Callable<Integer> {
     }
     Assize.Reported reported = assize.report(run);
     new Results(console).print(reported, Formats.named(Formats.TEXT));
-    new Results(console).tellFiles(assize.write(reported));
+    try {
+      new Results(console).tellFiles(assize.write(reported));
+    } finally {
+      assize.history().remember(reported);
+    }
     return reported.answer().exitCode();
   }
 

@@ -43,7 +43,13 @@ final class Execution {
                 .telling(note -> stage.listener().published(root, ReportEntry.from("note", note))));
     try {
       PreparedRun run = assize.prepare(root.settings().request(cases(), subjects()));
-      new Performance(assize, stage, assize::write)
+      new Performance(
+              assize,
+              stage,
+              reported -> {
+                assize.write(reported);
+                assize.history().remember(reported);
+              })
           .play(run, RunWatcher.nobody(), () -> cancellation.stopIfAsked(run));
     } catch (RuntimeException e) {
       stage.breaksOff(e);

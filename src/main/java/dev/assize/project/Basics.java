@@ -10,6 +10,7 @@ import java.util.Map;
  * written.
  *
  * @param judges judge files by name, whether or not they are there
+ * @param store where the history of runs is kept
  */
 public record Basics(
     String name,
@@ -17,7 +18,8 @@ public record Basics(
     Rules gate,
     EvidenceSettings evidence,
     String baseline,
-    Map<String, String> judges) {
+    Map<String, String> judges,
+    StoreSettings store) {
 
   public Basics {
     judges = Collections.unmodifiableMap(new LinkedHashMap<>(judges));

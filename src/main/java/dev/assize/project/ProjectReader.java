@@ -61,7 +61,8 @@ public final class ProjectReader {
         RuleReader.read(gate),
         EvidenceSettings.read(root, judges),
         BaselineReader.side(root),
-        judges);
+        judges,
+        StoreSettings.read(root.object("store")));
   }
 
   private static Sourced load(Path folder) {
@@ -120,6 +121,7 @@ public final class ProjectReader {
     Rules gate = RuleReader.read(gates);
     EvidenceSettings evidence = EvidenceSettings.read(root, judges);
     LabelReader.tellUnknown(root.object("labels"), judges.keySet());
+    StoreSettings.read(root.object("store"));
     root.close();
     return new Project(
         name,

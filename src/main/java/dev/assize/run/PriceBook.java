@@ -1,5 +1,7 @@
 package dev.assize.run;
 
+import dev.assize.base.Digest;
+import dev.assize.base.Digests;
 import dev.assize.base.Money;
 import dev.assize.base.Usage;
 import java.math.BigDecimal;
@@ -22,6 +24,18 @@ public record PriceBook(String currency, Map<String, Map<Usage.Kind, BigDecimal>
 
   public PriceBook {
     perMillion = Collections.unmodifiableMap(new TreeMap<>(perMillion));
+  }
+
+  /** The same for books of the same prices. */
+  public Digest digest() {
+    Digests all = Digests.of("prices").part("currency", currency);
+    perMillion.forEach(
+        (model, prices) ->
+            new TreeMap<>(prices)
+                .forEach(
+                    (kind, price) ->
+                        all.part(model, kind + " " + price.stripTrailingZeros().toPlainString())));
+    return all.digest();
   }
 
   /** The price of a usage; unknown when the model, or one of the reported kinds, has no price. */

@@ -68,7 +68,7 @@ public enum Amount {
   }
 
   /** What one trial took; an error took nothing that could be compared. */
-  Taken of(Trial trial, PriceBook prices) {
+  public Taken of(Trial trial, PriceBook prices) {
     return trial.response().reply().isEmpty()
         ? new Taken.Absent("trials without a reply")
         : in(trial, prices);

@@ -96,6 +96,11 @@ public final class RunFolder {
     return segments().stream().anyMatch(LiveReplies::areIn);
   }
 
+  /** By what its journal is recognized without reading it. */
+  public Trace trace() {
+    return Trace.of(segments());
+  }
+
   /**
    * Whether a process holds one of the segments. Meant for before writing: on some systems asking
    * takes this process's own locks away.

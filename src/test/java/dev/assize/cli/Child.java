@@ -21,6 +21,7 @@ record Child(Process process, Path out, Path err) implements AutoCloseable {
     command.addAll(
         List.of(
             "-XX:TieredStopAtLevel=1",
+            "--enable-native-access=ALL-UNNAMED",
             option,
             "-Xmx128m",
             "-cp",

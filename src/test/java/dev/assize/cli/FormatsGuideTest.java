@@ -76,6 +76,7 @@ class FormatsGuideTest {
             + " models.small'",
         "### `subjects`,             '^subjects: \\{',  assize.yaml,              ' in subjects'",
         "### `replay`,               '^replay: \\{',    assize.yaml,              ' in replay'",
+        "### `store`,                '^store: \\{',     assize.yaml,              ' in store'",
         "### `gate`,                 '^gate: \\{',      assize.yaml,              ' in gate'",
         "### `gate.rules`,           'rules: \\[\\{',    assize.yaml,              ' in"
             + " gate.rules.0'",

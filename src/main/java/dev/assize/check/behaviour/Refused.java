@@ -62,6 +62,11 @@ public final class Refused implements CheckKind {
         };
   }
 
+  /** Whether a text declines, fully or in part, as the check without a value has it. */
+  public static boolean declines(String text) {
+    return Refusal.of(text).extent() != Extent.NONE;
+  }
+
   private static boolean isWanted(Extent extent, String wanted) {
     return switch (extent) {
       case FULL -> !wanted.equals("partial");

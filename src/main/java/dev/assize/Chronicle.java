@@ -1,0 +1,186 @@
+package dev.assize;
+
+import dev.assize.base.Digest;
+import dev.assize.history.CaseRow;
+import dev.assize.history.ModelRow;
+import dev.assize.history.Question;
+import dev.assize.history.RunRecord;
+import dev.assize.history.RunRecord.SideRecord;
+import dev.assize.history.RunRow;
+import dev.assize.history.SideRow;
+import dev.assize.history.SideRow.Role;
+import dev.assize.run.Manifest;
+import dev.assize.run.Manifest.SubjectEntry;
+import dev.assize.run.PriceBook;
+import dev.assize.run.Purpose;
+import dev.assize.run.Recipe;
+import dev.assize.run.RunId;
+import dev.assize.score.CaseFacts;
+import dev.assize.score.CaseScore;
+import dev.assize.score.Evidence;
+import dev.assize.score.RunScorer;
+import dev.assize.score.ScoredRun;
+import dev.assize.store.JournalReader;
+import dev.assize.store.RunFolder;
+import dev.assize.store.Trace;
+import dev.assize.store.TrialEntry;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Draws out of a journal, and of what its report says, what a history keeps of a run. */
+final class Chronicle {
+
+  private final PriceBook prices;
+
+  Chronicle(PriceBook prices) {
+    this.prices = prices;
+  }
+
+  RunRecord of(RunFolder folder, Told told) {
+    try (JournalReader journal = folder.read()) {
+      Manifest manifest = journal.manifest();
+      List<SideRecord> sides =
+          manifest.subjects().stream().map(entry -> side(journal, entry, told)).toList();
+      return new RunRecord(run(folder, manifest, told), sides);
+    }
+  }
+
+  private static RunRow run(RunFolder folder, Manifest manifest, Told told) {
+    Trace trace = folder.trace();
+    TreeMap<String, Digest> digests = new TreeMap<>(manifest.digests());
+    for (String name : List.of(Surrounding.CONFIG, Manifests.PRICES)) {
+      String hex = manifest.facts().getOrDefault(name, "");
+      if (hex.matches("[0-9a-f]{64}")) {
+        digests.put(name, new Digest(hex));
+      }
+    }
+    boolean isImport =
+        manifest.subjects().stream().anyMatch(entry -> entry.provider().equals(Importer.PROVIDER));
+    return new RunRow(
+        folder.id().text(),
+        trace.birth(),
+        trace.extent(),
+        manifest.project(),
+        isImport ? RunRow.Origin.IMPORTED : RunRow.Origin.ASKED,
+        RunId.startOf(folder.id().text()),
+        trace.ended(),
+        manifest.digest(),
+        manifest.coverage(),
+        manifest.cases(),
+        manifest.trials(),
+        told.decision(),
+        manifest.facts().getOrDefault("commit", ""),
+        manifest.facts().getOrDefault("assize", ""),
+        digests);
+  }
+
+  private SideRecord side(JournalReader journal, SubjectEntry entry, Told told) {
+    int trials = told.side(entry.id()).map(Told.OfSide::trials).orElse(manifestTrials(journal));
+    ScoredRun scored = new RunScorer(journal).score(entry, trials);
+    Map<String, CaseFigures> figures = new HashMap<>();
+    VerdictTally verdicts = new VerdictTally();
+    journal
+        .trials()
+        .filter(trial -> trial.key().subject().equals(entry.id()))
+        .filter(trial -> trial.key().trial() <= trials)
+        .forEach(
+            trial -> {
+              verdicts.add(trial);
+              add(journal, trial, figures);
+            });
+    List<CaseRow> cases =
+        scored.cases().stream()
+            .map(score -> row(score, figures.getOrDefault(score.id(), new CaseFigures())))
+            .toList();
+    return new SideRecord(
+        row(entry, scored, figures, told),
+        new SideMetrics(told, prices).of(scored, cases),
+        scored.evidence().models(Purpose.ESTIMATE).stream()
+            .map(m -> new ModelRow(m.model(), m.fingerprint(), m.replies(), m.first(), m.last()))
+            .toList(),
+        verdicts.rows(),
+        cases);
+  }
+
+  private static int manifestTrials(JournalReader journal) {
+    return journal.manifest().trials();
+  }
+
+  private void add(JournalReader journal, TrialEntry trial, Map<String, CaseFigures> figures) {
+    journal
+        .trial(trial.key())
+        .ifPresent(
+            found ->
+                figures
+                    .computeIfAbsent(trial.key().caseId(), id -> new CaseFigures())
+                    .add(found, prices));
+  }
+
+  private static CaseRow row(CaseScore score, CaseFigures figures) {
+    CaseFacts facts = score.facts();
+    return new CaseRow(
+        new Question(
+            facts.id(),
+            facts.input(),
+            facts.expectation(),
+            facts.category(),
+            facts.standing().cluster()),
+        score.state(),
+        score.trials(),
+        figures.fresh(),
+        score.graded() == CaseScore.UNGRADED ? CaseRow.UNKNOWN : score.graded(),
+        figures.took(),
+        figures.reply(score.trials().total()),
+        figures.last());
+  }
+
+  private static SideRow row(
+      SubjectEntry entry, ScoredRun scored, Map<String, CaseFigures> figures, Told told) {
+    Evidence evidence = scored.evidence();
+    Instant first =
+        figures.values().stream()
+            .map(CaseFigures::firstFresh)
+            .min(Instant::compareTo)
+            .filter(at -> !at.equals(Instant.MAX))
+            .orElse(Instant.EPOCH);
+    Instant last =
+        figures.values().stream()
+            .map(CaseFigures::last)
+            .max(Instant::compareTo)
+            .orElse(Instant.EPOCH);
+    int imported = evidence.replies() - evidence.live() - evidence.recalled();
+    return new SideRow(
+        entry.id(),
+        entry.digest(),
+        entry.provider(),
+        entry.model(),
+        entry.prompt(),
+        promptDigest(entry),
+        entry.version(),
+        told.side(entry.id()).map(Told.OfSide::role).orElse(new Role.Baseline()),
+        told.side(entry.id()).map(Told.OfSide::attempt).orElse(0),
+        new SideRow.Replies(
+            evidence.live(),
+            imported,
+            evidence.recalled(),
+            evidence.failures().values().stream().mapToInt(Integer::intValue).sum()),
+        first,
+        first.equals(Instant.EPOCH) ? Instant.EPOCH : last,
+        scored.counts());
+  }
+
+  private static String promptDigest(SubjectEntry entry) {
+    return switch (entry.recipe()) {
+      case Recipe.Kept kept ->
+          kept.texts().stream()
+              .filter(text -> text.name().equals(entry.prompt()))
+              .map(text -> text.digest().hex())
+              .findFirst()
+              .orElse("");
+      case Recipe.Unkept unkept -> "";
+    };
+  }
+}

@@ -1,0 +1,120 @@
+package dev.assize;
+
+import dev.assize.RunHistory.Ingested;
+import dev.assize.base.InvalidInput;
+import dev.assize.base.Problem;
+import dev.assize.history.History;
+import dev.assize.history.History.Recorded;
+import dev.assize.history.RunRecord;
+import dev.assize.store.RunFolder;
+import dev.assize.store.Runs;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Takes runs into a history, each with what its report says of it. */
+final class HistoryIntake {
+
+  private final World world;
+  private final Assize assize;
+
+  HistoryIntake(World world, Assize assize) {
+    this.world = world;
+    this.assize = assize;
+  }
+
+  void remember(String run) {
+    remember(run, () -> assize.report(run));
+  }
+
+  void remember(Assize.Reported reported) {
+    remember(reported.run(), () -> reported);
+  }
+
+  private void remember(String run, Supplier<Assize.Reported> reported) {
+    try {
+      ProjectBasics project = ProjectBasics.of(world);
+      try (History history = History.open(HistoryLocation.of(world, project.store()))) {
+        record(history, project, runs().find(run), reported.get());
+      }
+    } catch (InvalidInput e) {
+      unrecorded(run, reason(e));
+    } catch (UncheckedIOException e) {
+      unrecorded(run, String.valueOf(e.getMessage()));
+    } catch (NoClassDefFoundError noDriver) {
+      // Drivers come with the command line. A project of tests that has none asked for no history.
+      if (ProjectBasics.of(world).store().isShared()) {
+        unrecorded(run, "the driver org.postgresql:postgresql is not on the class path");
+      }
+    }
+  }
+
+  private static String reason(InvalidInput e) {
+    Problem first = e.problems().getFirst();
+    return first.place() + ": " + first.found() + " (" + first.code() + ")";
+  }
+
+  private void unrecorded(String run, String why) {
+    world
+        .notes()
+        .accept(
+            "run "
+                + run
+                + " is not in the history: "
+                + why
+                + ". Its journal is whole; take it in later: assize history ingest");
+  }
+
+  /** Oldest first, so that an interruption leaves a beginning and no gaps. */
+  Ingested take(
+      History history, ProjectBasics project, List<RunFolder> runs, Consumer<String> progress) {
+    int taken = 0;
+    int unfinished = 0;
+    List<Problem> problems = new ArrayList<>();
+    for (RunFolder run : runs.reversed()) {
+      if (!run.isFinished()) {
+        unfinished++;
+        continue;
+      }
+      Assize.Reported reported;
+      try {
+        reported = assize.report(run.id().text());
+      } catch (InvalidInput damaged) {
+        problems.addAll(damaged.problems());
+        continue;
+      }
+      record(history, project, run, reported);
+      progress.accept(run.id().text());
+      taken++;
+    }
+    return new Ingested(taken, unfinished, problems);
+  }
+
+  private void record(
+      History history, ProjectBasics project, RunFolder folder, Assize.Reported reported) {
+    RunRecord record = new Chronicle(project.evidence().prices()).of(folder, Told.by(reported));
+    if (record.run().isClockSetBack()) {
+      world
+          .notes()
+          .accept(
+              "run "
+                  + folder.id()
+                  + " ended before it began: the clock was set back meanwhile. Its times are kept"
+                  + " as they are");
+    }
+    if (history.record(record) == Recorded.BESIDE_NAMESAKE) {
+      world
+          .notes()
+          .accept(
+              "the history holds another run "
+                  + folder.id()
+                  + ", of another journal; both are kept");
+    }
+  }
+
+  Runs runs() {
+    return new Runs(world.local().resolve("runs"));
+  }
+}

@@ -1,0 +1,256 @@
+package dev.assize.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.assize.base.InvalidInput;
+import dev.assize.history.History.Recorded;
+import dev.assize.regression.Answer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a history promises wherever it is kept. */
+abstract class HistoryContract {
+
+  private static final String PROJECT = "shop";
+  private static final SampleRuns SAMPLE = new SampleRuns(PROJECT, 12, 7);
+
+  private Location location;
+  private History history;
+
+  /** A place without a history. */
+  abstract Location fresh() throws Exception;
+
+  @BeforeEach
+  void open() throws Exception {
+    location = fresh();
+    history = History.open(location);
+  }
+
+  @AfterEach
+  void close() {
+    history.close();
+  }
+
+  @Test
+  void a_run_is_read_back_as_it_was_recorded() {
+    RunRecord run = SAMPLE.run(3);
+    assertThat(history.record(run)).isEqualTo(Recorded.NEW);
+    ListedRun listed = history.ledger().find(PROJECT, run.run().id()).getFirst();
+    assertThat(history.ledger().whole(listed)).isEqualTo(run);
+  }
+
+  @Test
+  void a_run_recorded_twice_is_there_once_and_the_same() {
+    SAMPLE.first(3).forEach(history::record);
+    String before = dump();
+    assertThat(history.record(SAMPLE.run(1))).isEqualTo(Recorded.RENEWED);
+    assertThat(dump()).isEqualTo(before);
+  }
+
+  @Test
+  void a_run_that_was_gone_on_with_takes_its_own_place() {
+    SAMPLE.first(3).forEach(history::record);
+    RunRecord grown = SampleRuns.grown(SAMPLE.run(1));
+    assertThat(history.record(grown)).isEqualTo(Recorded.RENEWED);
+    List<ListedRun> found = history.ledger().find(PROJECT, grown.run().id());
+    assertThat(found).hasSize(1);
+    assertThat(history.ledger().whole(found.getFirst())).isEqualTo(grown);
+  }
+
+  @Test
+  void two_runs_of_one_id_are_both_kept() {
+    RunRecord one = SAMPLE.run(1);
+    RunRecord other = SampleRuns.namesake(one);
+    history.record(one);
+    assertThat(history.record(other)).isEqualTo(Recorded.BESIDE_NAMESAKE);
+    assertThat(history.ledger().find(PROJECT, one.run().id()))
+        .extracting(ListedRun::run)
+        .containsExactlyInAnyOrder(one.run(), other.run());
+  }
+
+  @Test
+  void runs_are_listed_newest_first_and_filtered() {
+    List<RunRecord> runs = SAMPLE.first(9);
+    // A clock that was set back: what is recorded later may have begun earlier.
+    runs.reversed().forEach(history::record);
+    history.record(new SampleRuns("other", 12, 1).run(20));
+    assertThat(listed(RunFilter.all(PROJECT)))
+        .isEqualTo(runs.reversed().stream().map(RunRecord::run).toList());
+    Instant since = runs.get(4).run().started();
+    assertThat(listed(new RunFilter(PROJECT, "", since, Set.of(Answer.HOLD), 9)))
+        .containsExactly(runs.get(8).run(), runs.get(5).run());
+    assertThat(listed(new RunFilter(PROJECT, "new@m", Instant.EPOCH, Set.of(Answer.values()), 2)))
+        .containsExactly(runs.get(8).run(), runs.get(7).run());
+    assertThat(listed(new RunFilter(PROJECT, "n", Instant.EPOCH, Set.of(Answer.values()), 2)))
+        .isEmpty();
+  }
+
+  @Test
+  void a_series_is_of_one_version_and_in_the_order_of_time() {
+    List<RunRecord> runs = SAMPLE.first(4);
+    runs.reversed().forEach(history::record);
+    String version = runs.getFirst().sides().get(1).side().version().hex();
+    List<MeasuredSide> series =
+        history
+            .ledger()
+            .series(
+                new SideFilter(PROJECT, "", version, Instant.EPOCH, SideFilter.Freshness.FRESH));
+    assertThat(series)
+        .extracting(each -> each.stored().run().id())
+        .isEqualTo(runs.stream().map(each -> each.run().id()).toList());
+    assertThat(series).allSatisfy(each -> assertThat(each.metric(Measured.PASS)).isPresent());
+    assertThat(history.ledger().cases(series.getFirst().stored()))
+        .isEqualTo(runs.getFirst().sides().get(1).cases());
+  }
+
+  @Test
+  void a_case_is_told_over_time() {
+    List<RunRecord> runs = SAMPLE.first(4);
+    runs.forEach(history::record);
+    List<CaseMoment> moments = history.ledger().ofCase(PROJECT, "case-0003");
+    assertThat(moments).hasSize(8);
+    assertThat(moments).isSortedAccordingTo(Comparator.comparing(each -> each.stored().at()));
+    assertThat(moments.get(1).outcome()).isEqualTo(runs.getFirst().sides().get(1).cases().get(3));
+    assertThat(moments.get(1).models()).isEqualTo(runs.getFirst().sides().get(1).models());
+    assertThat(history.ledger().ofCase(PROJECT, "case-9999")).isEmpty();
+    assertThat(history.ledger().ofCase("other", "case-0003")).isEmpty();
+  }
+
+  @Test
+  void pruned_runs_are_gone_and_known_as_pruned() {
+    List<RunRecord> runs = SAMPLE.first(4);
+    runs.forEach(history::record);
+    RunRow oldest = runs.getFirst().run();
+    history.prune(List.of(oldest));
+    assertThat(listed(RunFilter.all(PROJECT))).hasSize(3).doesNotContain(oldest);
+    assertThat(history.known())
+        .contains(
+            new History.Known(oldest.id(), oldest.birth().hex(), History.Known.PRUNED),
+            new History.Known(
+                runs.get(1).run().id(),
+                runs.get(1).run().birth().hex(),
+                runs.get(1).run().extent()));
+    history.record(runs.getFirst());
+    assertThat(listed(RunFilter.all(PROJECT))).hasSize(4);
+    assertThat(history.known()).hasSize(4);
+  }
+
+  @Test
+  void a_run_that_cannot_be_written_whole_leaves_no_trace() {
+    SAMPLE.first(2).forEach(history::record);
+    String before = dump();
+    RunRecord run = SAMPLE.run(2);
+    RunRecord twice =
+        new RunRecord(
+            run.run(),
+            run.sides().stream()
+                .map(
+                    side -> {
+                      List<CaseRow> rows = new ArrayList<>(side.cases());
+                      rows.add(rows.getFirst());
+                      return new RunRecord.SideRecord(
+                          side.side(), side.metrics(), side.models(), side.verdicts(), rows);
+                    })
+                .toList());
+    assertThatThrownBy(() -> history.record(twice)).isInstanceOf(InvalidInput.class);
+    assertThat(dump()).isEqualTo(before);
+    history.record(run);
+    assertThat(listed(RunFilter.all(PROJECT))).hasSize(3);
+  }
+
+  @Test
+  void many_writers_do_not_lose_each_others_runs() throws Exception {
+    int writers = 4;
+    int each = 6;
+    try (ExecutorService threads = Executors.newFixedThreadPool(writers)) {
+      List<Callable<Void>> work = new ArrayList<>();
+      for (int i = 0; i < writers; i++) {
+        int from = i * each;
+        work.add(
+            () -> {
+              try (History own = History.open(location)) {
+                for (int j = 0; j < each; j++) {
+                  own.record(SAMPLE.run(from + j));
+                }
+              }
+              return null;
+            });
+      }
+      for (Future<Void> done : threads.invokeAll(work)) {
+        done.get();
+      }
+    }
+    assertThat(listed(RunFilter.all(PROJECT)))
+        .isEqualTo(SAMPLE.first(writers * each).reversed().stream().map(RunRecord::run).toList());
+  }
+
+  @Test
+  void a_migration_is_done_once_and_whole_or_not_at_all() {
+    List<String> steps = new ArrayList<>(Migrations.KNOWN.steps());
+    steps.add("CREATE TABLE assize_extra (a INTEGER);\nCREATE TABLE assize_run (a INTEGER);\n");
+    assertThatThrownBy(() -> History.open(location, new Migrations(steps)))
+        .isInstanceOf(InvalidInput.class);
+    steps.set(1, "CREATE TABLE assize_extra (a INTEGER);\n");
+    History.open(location, new Migrations(steps)).close();
+    History.open(location, new Migrations(steps)).close();
+    assertThatThrownBy(() -> History.open(location))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("history.newer-schema")
+        .hasMessageContaining("schema version 2; expected at most version 1");
+    assertThatThrownBy(() -> History.openToRead(location))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("history.newer-schema");
+  }
+
+  @Test
+  void texts_of_others_cannot_break_a_row() {
+    RunRecord run = SAMPLE.run(0);
+    RunRecord.SideRecord side = run.sides().getFirst();
+    ModelRow hostile =
+        new ModelRow("'); DROP TABLE assize_run; --\0\ud800", "x".repeat(5000), 1, at(1), at(2));
+    history.record(
+        new RunRecord(
+            run.run(),
+            List.of(
+                new RunRecord.SideRecord(
+                    side.side(),
+                    side.metrics(),
+                    List.of(hostile),
+                    side.verdicts(),
+                    side.cases()))));
+    MeasuredSide stored =
+        history.ledger().runs(RunFilter.all(PROJECT)).getFirst().sides().getFirst();
+    Map<Long, List<ModelRow>> models = history.ledger().models(List.of(stored.stored()));
+    ModelRow read = models.get(stored.stored().key()).getFirst();
+    assertThat(read.model()).startsWith("'); DROP TABLE assize_run; --\ufffd");
+    assertThat(read.fingerprint()).hasSize(203);
+  }
+
+  private static Instant at(long seconds) {
+    return Instant.ofEpochSecond(seconds);
+  }
+
+  private List<RunRow> listed(RunFilter filter) {
+    return history.ledger().runs(filter).stream().map(ListedRun::run).toList();
+  }
+
+  /** Everything but the keys, which are nobody's business. */
+  private String dump() {
+    return history.ledger().runs(RunFilter.all(PROJECT)).stream()
+        .map(history.ledger()::whole)
+        .toList()
+        .toString();
+  }
+}
