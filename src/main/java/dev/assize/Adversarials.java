@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,6 +49,21 @@ final class Adversarials {
     return new Adversarials(world, file, problems).among(docket);
   }
 
+  /** The project with the perturbations of some files beside all of its golden cases. */
+  static Docket beside(World world, List<String> files, Problems problems) {
+    Docket docket = DocketReader.read(world, problems);
+    Map<String, GoldenCase> cases = new LinkedHashMap<>();
+    docket.golden().cases().forEach(golden -> cases.put(golden.id(), golden));
+    for (String file : files) {
+      new Adversarials(world, file, problems)
+          .among(docket)
+          .golden()
+          .cases()
+          .forEach(golden -> cases.put(golden.id(), golden));
+    }
+    return docket.asking(GoldenSet.of(List.copyOf(cases.values())));
+  }
+
   private Docket among(Docket docket) {
     Optional<List<String>> lines = lines();
     if (lines.isEmpty()) {
@@ -78,14 +95,10 @@ final class Adversarials {
             .collect(Collectors.toUnmodifiableSet());
     Stream<GoldenCase> clean =
         docket.golden().cases().stream().filter(golden -> parents.contains(golden.id()));
-    return new Docket(
-        docket.project(),
+    return docket.asking(
         GoldenSet.of(
             Stream.concat(clean, PerturbationFile.withPlaces(lines.get(), read).cases().stream())
-                .toList()),
-        docket.checks(),
-        docket.judges(),
-        docket.sentinels());
+                .toList()));
   }
 
   /** A run goes on with them: what they ask of their old parent's text still holds. */

@@ -21,6 +21,11 @@ record Docket(
     judges = Collections.unmodifiableMap(new TreeMap<>(judges));
   }
 
+  /** The same with other cases. */
+  Docket asking(GoldenSet others) {
+    return new Docket(project, others, checks, judges, sentinels);
+  }
+
   /** Who is asked about a case, by name. */
   Stream<Judge> judgesOf(GoldenCase golden) {
     return judges.values().stream().filter(judge -> judge.asksAbout(golden));

@@ -42,7 +42,11 @@ final class Perturbing {
    * @throws dev.assize.base.InvalidInput when fewer can be made
    */
   Selection select(PerturbRequest request) {
-    Selection selection = all(request);
+    return select(request, docket());
+  }
+
+  private static Selection select(PerturbRequest request, Docket docket) {
+    Selection selection = all(request, docket);
     if (selection.size() < request.size()) {
       tooFew(request, selection).orThrow();
     }
@@ -98,7 +102,8 @@ final class Perturbing {
 
   /** Writes the lines; the file is whole or as it was. */
   Perturbed write(PerturbRequest request, Path file) {
-    Selection selection = select(request);
+    Docket docket = docket();
+    Selection selection = select(request, docket);
     DigestedLines lines = new DigestedLines();
     try {
       AtomicFile.write(
@@ -106,7 +111,18 @@ final class Perturbing {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file, e);
     }
+    PageFolder.missed(world.folder(), docket.golden(), file)
+        .ifPresent(folder -> world.notes().accept(outside(file, folder)));
     return new Perturbed(request.size(), lines.digest(), selection.yields());
+  }
+
+  /** Whoever only looks at the cases may have them anywhere. */
+  private String outside(Path file, Path folder) {
+    Path home = world.folder().toAbsolutePath().normalize().relativize(folder);
+    return file
+        + " cannot be run from where it is: its pages are looked up in the folder golden-queries that"
+        + " it is in. To run it: --out "
+        + home.resolve("adversarial").resolve(file.getFileName()).toString().replace('\\', '/');
   }
 
   /** The digest of the lines, which go nowhere. */

@@ -30,11 +30,12 @@ public final class Recordings {
   /**
    * Those that no case, subject or judge of the project asks for. Nothing is sent.
    *
+   * @param adversarial files of adversarial cases that are asked, too
    * @throws dev.assize.base.InvalidInput also when replies wait aside that are not in the cassettes
    *     yet
    */
-  public Unneeded unneeded() {
-    Docket docket = docket();
+  public Unneeded unneeded(List<String> adversarial) {
+    Docket docket = docket(adversarial);
     return new Pruning(world, shelf(docket.project().run().cassettes())).unneeded(docket);
   }
 
@@ -47,9 +48,10 @@ public final class Recordings {
    * Whether the cassettes hold a case's replies, and if not, why.
    *
    * @param wanted subjects of the matrix; empty for all
+   * @param adversarial files of adversarial cases among which the case may be, too
    */
-  public List<Missed> explain(String caseId, List<String> wanted) {
-    Docket docket = docket();
+  public List<Missed> explain(String caseId, List<String> wanted, List<String> adversarial) {
+    Docket docket = docket(adversarial);
     GoldenCase golden = KnownCase.of(caseId, docket.golden().cases(), Place.of("explain-miss"));
     Problems problems = new Problems();
     List<Subject> subjects = Subjects.chosen(docket, wanted, problems);
@@ -58,9 +60,9 @@ public final class Recordings {
     return subjects.stream().flatMap(subject -> misses.of(subject, golden).stream()).toList();
   }
 
-  private Docket docket() {
+  private Docket docket(List<String> adversarial) {
     Problems problems = new Problems();
-    Docket docket = DocketReader.read(world, problems);
+    Docket docket = Adversarials.beside(world, adversarial, problems);
     problems.orThrow();
     return docket;
   }

@@ -39,7 +39,7 @@ record GoldenFile(String shown, Path home, String text) {
     return shown.endsWith(".jsonl");
   }
 
-  private static Path homeOf(Path file) {
+  static Path homeOf(Path file) {
     Path own = file.resolveSibling("").normalize();
     for (Path folder = own; folder != null; folder = folder.getParent()) {
       if (folder.endsWith(HOME)) {

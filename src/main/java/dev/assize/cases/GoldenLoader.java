@@ -44,6 +44,15 @@ public final class GoldenLoader {
     return GoldenSet.of(List.copyOf(loader.cases.values()));
   }
 
+  /**
+   * The folder from which the references of a golden file start.
+   *
+   * @param file absolute, or relative to the root; need not be there
+   */
+  public static Path home(Path root, Path file) {
+    return GoldenFile.homeOf(root.resolve(file).toAbsolutePath().normalize());
+  }
+
   private List<Heard> file(Path path) {
     Problems closed = new Problems();
     Optional<GoldenFile> opened = GoldenFile.open(root, path, closed);

@@ -5,6 +5,7 @@ import dev.assize.base.Numbers;
 import dev.assize.replay.Merged;
 import dev.assize.replay.Recording;
 import dev.assize.report.Visible;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -74,8 +75,16 @@ final class CassettesCommand implements Runnable {
       @Option(
               names = {"-n", "--dry-run"},
               description = "Tell what would go; change nothing.")
-          boolean dry) {
-    Unneeded unneeded = console.assize().recordings().unneeded();
+          boolean dry,
+      @Option(
+              names = "--adversarial",
+              paramLabel = "FILE",
+              description =
+                  "Keep what the adversarial cases of this file ask, too; repeatable. Without it"
+                      + " their recordings go.")
+          List<String> adversarial) {
+    Unneeded unneeded =
+        console.assize().recordings().unneeded(adversarial == null ? List.of() : adversarial);
     unneeded.recordings().forEach(recording -> console.out().println(line(recording)));
     if (unneeded.recordings().isEmpty()) {
       console.out().println("All " + unneeded.kept() + " recordings are needed");

@@ -35,13 +35,19 @@ final class ExplainMissCommand implements Callable<Integer> {
       description = "Only this subject (default: every subject of the matrix).")
   private List<String> subjects = new ArrayList<>();
 
+  @Option(
+      names = "--adversarial",
+      paramLabel = "FILE",
+      description = "The case may be one of this file of adversarial cases; repeatable.")
+  private List<String> adversarial = new ArrayList<>();
+
   ExplainMissCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
-    for (Missed missed : console.assize().recordings().explain(caseId, subjects)) {
+    for (Missed missed : console.assize().recordings().explain(caseId, subjects, adversarial)) {
       console.out().println(missed.subject() + ": " + missed.standing());
       missed.differences().forEach(line -> console.out().println("  " + line));
     }

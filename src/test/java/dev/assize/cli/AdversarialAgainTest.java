@@ -8,6 +8,7 @@ import dev.assize.cli.Typed.Printed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -160,6 +161,44 @@ class AdversarialAgainTest {
         .contains("\"adversarial\": \"" + FILE + "\"", "\"adversarial-digest\": \"");
   }
 
+  @Test
+  void recordings_of_the_file_are_explained_and_kept_where_it_is_named() {
+    type("run", "--mode", "record");
+    type("run", "--mode", "record", "--adversarial", FILE);
+    String child = shop.read(FILE).substring("{\"id\":\"".length()).substring(0, 16);
+
+    assertThat(type("explain-miss", child).code()).isEqualTo(2);
+    assertThat(type("explain-miss", child, "--adversarial", FILE).out())
+        .contains("old@m: recorded", "new@m: recorded");
+    assertThat(type("cassettes", "prune", "--adversarial", FILE).out())
+        .isEqualTo("All 36 recordings are needed\n");
+    assertThat(type("cassettes", "prune", "--dry-run").out())
+        .endsWith("24 of 36 recordings would go; nothing was changed\n");
+    assertThat(type("cassettes", "prune", "--adversarial", "gone.jsonl").err())
+        .contains("adversarial.unreadable");
+  }
+
+  @Test
+  void a_file_that_would_miss_its_pages_is_told_where_to_be() {
+    shop.write("golden-queries/knowledge/prices.md", "A lamp costs 5 euros.\n");
+    for (String prompt : List.of("prompts/old.md", "prompts/new.md")) {
+      shop.write(prompt, shop.read(prompt).replace("{{input}}", "{{context}} {{input}}"));
+    }
+    shop.write(
+        "golden-queries/pages.csv",
+        "id,category,input,context,must_include\n"
+            + "lamp,odd,What is question 7?,@knowledge/prices.md,answer 7\n");
+
+    Printed made = generate("12", "elsewhere/smoke.jsonl");
+
+    assertThat(made.code()).as(made.toString()).isZero();
+    assertThat(made.err())
+        .contains(
+            "elsewhere/smoke.jsonl cannot be run from where it is",
+            "--out golden-queries/adversarial/smoke.jsonl");
+    assertThat(generate("12", FILE).err()).doesNotContain("cannot be run");
+  }
+
   private String finished() {
     Printed run = type("run", "--mode", "off", "--adversarial", FILE);
     assertThat(run.code()).as(run.toString()).isZero();
@@ -167,9 +206,12 @@ class AdversarialAgainTest {
   }
 
   private void make(String tier, String file) {
-    Printed made =
-        type("adversarial", "generate", "--tier", tier, "--mutator", "S03", "--out", file);
+    Printed made = generate(tier, file);
     assertThat(made.code()).as(made.toString()).isZero();
+  }
+
+  private Printed generate(String tier, String file) {
+    return type("adversarial", "generate", "--tier", tier, "--mutator", "S03", "--out", file);
   }
 
   private static String lostOnTwo(String request) {
