@@ -25,19 +25,21 @@ final class HistoryIntake {
     this.assize = assize;
   }
 
+  /** Of a run that this process played, which need not be read back. */
+  void remember(PreparedRun run, Assize.Reported reported) {
+    remember(run.id().text(), run::folder, () -> reported);
+  }
+
   void remember(String run) {
-    remember(run, () -> assize.report(run));
+    remember(run, () -> runs().find(run), () -> assize.report(run));
   }
 
-  void remember(Assize.Reported reported) {
-    remember(reported.run(), () -> reported);
-  }
-
-  private void remember(String run, Supplier<Assize.Reported> reported) {
+  private void remember(
+      String run, Supplier<RunFolder> folder, Supplier<Assize.Reported> reported) {
     try {
       ProjectBasics project = ProjectBasics.of(world);
       try (History history = History.open(HistoryLocation.of(world, project.store()))) {
-        record(history, project, runs().find(run), reported.get());
+        record(history, project, folder.get(), reported.get());
       }
     } catch (InvalidInput e) {
       unrecorded(run, reason(e));

@@ -40,8 +40,8 @@ public final class RunHistory {
    * Records a run that has just been decided. A history that cannot be written to loses nothing: a
    * note says how the run is taken in later.
    */
-  public void remember(Assize.Reported reported) {
-    intake.remember(reported);
+  public void remember(PreparedRun run, Assize.Reported reported) {
+    intake.remember(run, reported);
   }
 
   /** The same of a run that nobody has decided on yet. */

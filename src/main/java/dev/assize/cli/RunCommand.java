@@ -116,7 +116,7 @@ final class RunCommand implements Callable<Integer> {
     try {
       new Results(console).tellFiles(assize.write(reported));
     } finally {
-      assize.history().remember(reported);
+      assize.history().remember(run, reported);
     }
     return reported.answer().exitCode();
   }

@@ -48,7 +48,7 @@ final class Execution {
               stage,
               reported -> {
                 assize.write(reported);
-                assize.history().remember(reported);
+                assize.history().remember(run, reported);
               })
           .play(run, RunWatcher.nobody(), () -> cancellation.stopIfAsked(run));
     } catch (RuntimeException e) {

@@ -42,6 +42,11 @@ public final class History implements AutoCloseable {
     }
   }
 
+  /** The same over a connection that is there. */
+  static History over(Location location, Connection connection) throws SQLException {
+    return opened(location, Dialect.of(location), connection, Migrations.KNOWN::bring);
+  }
+
   /** Opens a history that is there; also one that may only be read. */
   public static History openToRead(Location location) {
     Dialect dialect = Dialect.of(location);

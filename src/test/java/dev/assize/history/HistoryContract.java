@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.assize.base.InvalidInput;
 import dev.assize.history.History.Recorded;
 import dev.assize.regression.Answer;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,6 +33,12 @@ abstract class HistoryContract {
 
   /** A place without a history. */
   abstract Location fresh() throws Exception;
+
+  /** How the database says that it looks at every row of a table. */
+  abstract String scan();
+
+  /** Words in front of a query that make the database say how it goes about it. */
+  abstract List<String> explaining();
 
   @BeforeEach
   void open() throws Exception {
@@ -212,6 +220,53 @@ abstract class HistoryContract {
     assertThatThrownBy(() -> History.openToRead(location))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("history.newer-schema");
+  }
+
+  @Test
+  void no_question_is_answered_by_looking_at_every_row() throws Exception {
+    SAMPLE.first(12).forEach(history::record);
+    Overheard heard = Overheard.on(Dialect.of(location).connect());
+    try (History own = History.over(location, heard.connection())) {
+      heard.asked().clear();
+      Ledger ledger = own.ledger();
+      ListedRun run = ledger.find(PROJECT, SAMPLE.run(3).run().id()).getFirst();
+      ledger.whole(run);
+      ledger.runs(RunFilter.all(PROJECT));
+      ledger.runs(new RunFilter(PROJECT, "new@m", Instant.EPOCH, Set.of(Answer.HOLD), 5));
+      ledger.series(SideFilter.fresh(PROJECT).of("new@m"));
+      ledger.ofCase(PROJECT, "case-0003");
+      own.record(SAMPLE.run(3));
+      List<String> faults = new ArrayList<>();
+      int questions = 0;
+      for (Map.Entry<String, List<Object>> each : Map.copyOf(heard.asked()).entrySet()) {
+        if (each.getKey().startsWith("SELECT")) {
+          questions++;
+          String plan = plan(each.getKey(), each.getValue());
+          if (plan.contains(scan())) {
+            faults.add(each.getKey() + "\n" + plan);
+          }
+        }
+      }
+      assertThat(plan("SELECT * FROM assize_outcome WHERE score > ?", List.of(0.5)))
+          .contains(scan());
+      assertThat(faults).isEmpty();
+      assertThat(questions).isGreaterThan(10);
+    }
+  }
+
+  private String plan(String query, List<Object> arguments) throws SQLException {
+    try (Connection connection = Dialect.of(location).connect()) {
+      Sql sql = new Sql(connection);
+      for (String setting : explaining().subList(1, explaining().size())) {
+        sql.run(setting);
+      }
+      return String.join(
+          "\n",
+          sql.list(
+              explaining().getFirst() + " " + query,
+              row -> row.getString(row.getMetaData().getColumnCount()),
+              arguments));
+    }
   }
 
   @Test

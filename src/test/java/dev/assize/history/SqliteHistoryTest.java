@@ -1,6 +1,7 @@
 package dev.assize.history;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The history in a file of the project. */
@@ -11,5 +12,15 @@ class SqliteHistoryTest extends HistoryContract {
   @Override
   Location fresh() {
     return new Location.Embedded(temp.resolve("local/history.db"), ".assize/history.db");
+  }
+
+  @Override
+  String scan() {
+    return "SCAN ";
+  }
+
+  @Override
+  List<String> explaining() {
+    return List.of("EXPLAIN QUERY PLAN");
   }
 }
