@@ -1,5 +1,6 @@
 package dev.assize;
 
+import dev.assize.adversarial.Perturbation;
 import dev.assize.adversarial.PerturbationFile;
 import dev.assize.base.Numbers;
 import dev.assize.base.Place;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +64,21 @@ final class Adversarials {
           .forEach(golden -> cases.put(golden.id(), golden));
     }
     return docket.asking(GoldenSet.of(List.copyOf(cases.values())));
+  }
+
+  /**
+   * Chosen cases with the golden queries that the adversarial ones among them were made of: what
+   * was lost is told by those that pass untouched.
+   */
+  static List<GoldenCase> withParents(GoldenSet chosen, GoldenSet all) {
+    Set<String> wanted = new HashSet<>();
+    for (GoldenCase each : chosen.cases()) {
+      wanted.add(each.id());
+      if (Perturbation.isOne(each)) {
+        wanted.add(each.standing().parent());
+      }
+    }
+    return all.cases().stream().filter(golden -> wanted.contains(golden.id())).toList();
   }
 
   private Docket among(Docket docket) {

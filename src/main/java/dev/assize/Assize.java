@@ -73,7 +73,12 @@ public final class Assize {
 
   /** What a run would consist of. */
   public Overview overview() {
-    return Overview.of(world);
+    return overview("");
+  }
+
+  /** The same where a file of adversarial cases takes the place of the golden ones. */
+  public Overview overview(String adversarial) {
+    return Overview.of(world, adversarial);
   }
 
   /** Makes a run ready; nothing has been asked yet. */

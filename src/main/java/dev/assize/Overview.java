@@ -31,9 +31,12 @@ public record Overview(
     sources = List.copyOf(sources);
   }
 
-  static Overview of(World world) {
+  /** The same over a file of adversarial cases; the golden ones where none is named. */
+  static Overview of(World world, String adversarial) {
     Problems problems = new Problems();
-    Docket docket = DocketReader.read(world, problems);
+    Docket golden = DocketReader.read(world, problems);
+    Docket docket =
+        adversarial.isEmpty() ? golden : Adversarials.in(world, golden, adversarial, problems);
     problems.orThrow();
     return new Overview(
         docket.project().name(),
@@ -41,16 +44,18 @@ public record Overview(
         docket.project().subjects().stream().map(Subject::id).toList(),
         docket.project().candidates(),
         BaselinePlanner.named(world, docket),
-        sources(docket));
+        sources(golden, docket));
   }
 
-  private static List<String> sources(Docket docket) {
-    Set<String> sources = new TreeSet<>(docket.project().judges().values());
+  private static List<String> sources(Docket whole, Docket asked) {
+    Set<String> sources = new TreeSet<>(whole.project().judges().values());
     sources.add(Project.FILE);
-    docket.project().prompts().values().forEach(prompt -> sources.add(prompt.file()));
-    for (GoldenCase golden : docket.golden().cases()) {
-      String file = golden.place().file();
-      sources.add(file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : file);
+    whole.project().prompts().values().forEach(prompt -> sources.add(prompt.file()));
+    for (Docket each : List.of(whole, asked)) {
+      for (GoldenCase golden : each.golden().cases()) {
+        String file = golden.place().file();
+        sources.add(file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : file);
+      }
     }
     return List.copyOf(sources);
   }

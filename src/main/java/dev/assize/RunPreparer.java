@@ -6,6 +6,7 @@ import dev.assize.base.Problems;
 import dev.assize.base.Seed;
 import dev.assize.base.Suggestion;
 import dev.assize.cases.GoldenCase;
+import dev.assize.cases.GoldenSet;
 import dev.assize.cases.Selection;
 import dev.assize.project.BaselineChoices;
 import dev.assize.project.RunSettings;
@@ -49,7 +50,11 @@ final class RunPreparer {
     problems.orThrow();
     readAhead(docket);
     Again again = again();
-    List<GoldenCase> cases = again.selection().from(docket.golden(), problems).cases();
+    GoldenSet chosen = again.selection().from(docket.golden(), problems);
+    List<GoldenCase> cases =
+        request.perturbations().isEmpty()
+            ? chosen.cases()
+            : Adversarials.withParents(chosen, docket.golden());
     String compared = new Baselines(world).wanted(docket, request);
     List<Subject> subjects =
         again.subjects().isEmpty()

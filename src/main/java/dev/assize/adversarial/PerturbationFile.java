@@ -16,6 +16,9 @@ import java.util.Optional;
 /** Holds a file of perturbations to what it says of itself. */
 public final class PerturbationFile {
 
+  /** How many lines the usual tiers have: each is the beginning of the next. */
+  private static final List<Integer> TIERS = List.of(200, 1_000, Family.WHOLE);
+
   private static final String MAKE_AGAIN =
       "Make the file again: assize adversarial generate --out ";
 
@@ -47,8 +50,9 @@ public final class PerturbationFile {
   }
 
   /**
-   * The cases with what their links drew, as far as reports group by it, among their tags. The line
-   * of a case tells it in another place, and stays as it was made.
+   * The cases with what their links drew, as far as reports group by it, and the tiers that they
+   * are in, among their tags. The line of a case tells it in another place, and stays as it was
+   * made.
    *
    * @param lines of the file
    * @param read the cases that were read from these lines
@@ -62,8 +66,15 @@ public final class PerturbationFile {
 
   private static GoldenCase withPlace(GoldenCase made, Optional<JsonObject> origin) {
     List<String> tags = new ArrayList<>(made.standing().tags());
-    for (Link link : origin.map(ChainReader::of).orElse(List.of())) {
+    List<Link> chain = origin.map(ChainReader::of).orElse(List.of());
+    for (Link link : chain) {
       tags.addAll(SweepPlace.tags(link.mutator(), link.drawn()));
+    }
+    if (!Written.isOne(chain) && chain.stream().allMatch(link -> link.part().isWhole())) {
+      TIERS.stream()
+          .filter(tier -> made.place().line() <= tier)
+          .map(tier -> "tier:" + tier)
+          .forEach(tags::add);
     }
     return made.tagged(tags);
   }

@@ -55,8 +55,8 @@ final class ReportCommand implements Callable<Integer> {
       defaultValue = "latest",
       paramLabel = "RUN",
       description = {
-        "A run id, its beginning, or latest; or a report.json, of which html, csv and json are",
-        "made again (the page if nothing is said), and no run, project or network is needed."
+        "A run id, its beginning, or latest; or a report.json, of which html, csv, jsonl and",
+        "json are made again (the page if nothing is said), and no run, project or network is needed."
       })
   private String run = "latest";
 

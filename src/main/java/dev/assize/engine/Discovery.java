@@ -63,7 +63,7 @@ final class Discovery {
     Problems problems = new Problems();
     Settings settings = new SettingsReader(request.getConfigurationParameters(), problems).read();
     problems.orThrow();
-    Outline outline = outlines.of(folder);
+    Outline outline = outlines.of(folder, settings.adversarial());
     tellUnknown(settings.subjects(), outline.subjects(), problems);
     problems.orThrow();
     ProjectNode root = new ProjectNode(id, folder, outline, settings);

@@ -23,6 +23,9 @@ final class Keys {
   /** How often each case is put to each subject. */
   static final String TRIALS = "assize.trials";
 
+  /** A file of adversarial cases that are asked instead of the golden ones. */
+  static final String ADVERSARIAL = "assize.adversarial";
+
   /** {@code regression} or {@code score}: see {@link CaseStatus}. */
   static final String CASE_STATUS = "assize.junit.case-status";
 
@@ -37,7 +40,16 @@ final class Keys {
 
   static final List<String> ALL =
       List.of(
-          PROJECT, MODE, SUBJECTS, BASELINE, TRIALS, CASE_STATUS, INCONCLUSIVE, SOURCE, UNRECORDED);
+          PROJECT,
+          MODE,
+          SUBJECTS,
+          BASELINE,
+          TRIALS,
+          ADVERSARIAL,
+          CASE_STATUS,
+          INCONCLUSIVE,
+          SOURCE,
+          UNRECORDED);
 
   private Keys() {}
 }

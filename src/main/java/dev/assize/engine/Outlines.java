@@ -29,9 +29,11 @@ final class Outlines {
   private final AtomicReference<Optional<Kept>> latest = new AtomicReference<>(Optional.empty());
 
   /** An outline with what it was read from. */
-  private record Kept(Path folder, List<String> sources, Digest stamp, Outline outline) {
-    boolean isFresh(Path wanted) {
+  private record Kept(
+      Path folder, String adversarial, List<String> sources, Digest stamp, Outline outline) {
+    boolean isFresh(Path wanted, String file) {
       return folder.equals(wanted)
+          && adversarial.equals(file)
           && Outlines.stamp(folder, sources).filter(stamp::equals).isPresent();
     }
   }
@@ -39,18 +41,20 @@ final class Outlines {
   /**
    * The outline of the project in a folder.
    *
+   * @param adversarial a file of adversarial cases that take the place of the golden ones; may be
+   *     empty
    * @throws dev.assize.base.InvalidInput with every fault of the project's files
    */
-  Outline of(Path folder) {
-    Optional<Kept> kept = latest.get().filter(known -> known.isFresh(folder));
+  Outline of(Path folder, String adversarial) {
+    Optional<Kept> kept = latest.get().filter(known -> known.isFresh(folder, adversarial));
     if (kept.isPresent()) {
       return kept.get().outline();
     }
-    Overview overview = Assize.at(World.of(folder)).overview();
+    Overview overview = Assize.at(World.of(folder)).overview(adversarial);
     Outline outline = Outline.of(overview);
     latest.set(
         stamp(folder, overview.sources())
-            .map(stamp -> new Kept(folder, overview.sources(), stamp, outline)));
+            .map(stamp -> new Kept(folder, adversarial, overview.sources(), stamp, outline)));
     return outline;
   }
 

@@ -4,6 +4,7 @@ import dev.assize.RunRequest;
 import dev.assize.RunRequest.Memory;
 import dev.assize.RunRequest.Start;
 import dev.assize.cases.Selection;
+import dev.assize.project.BaselineTerms.Evidence;
 import dev.assize.project.RunSettings;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.function.UnaryOperator;
  * @param unrecorded how many cases without a recording are skipped before they count as errors
  * @param subjects the subjects wanted; empty for all
  * @param baseline overrules {@code assize.yaml}; empty to follow it
+ * @param adversarial a file of adversarial cases; empty for the golden ones
  * @param changes to the project's run settings
  */
 record Settings(
@@ -27,6 +29,7 @@ record Settings(
     int unrecorded,
     List<String> subjects,
     String baseline,
+    String adversarial,
     UnaryOperator<RunSettings> changes) {
 
   /** What holds where no parameter says otherwise. */
@@ -37,6 +40,7 @@ record Settings(
           Pointing.FILE,
           10,
           List.of(),
+          "",
           "",
           UnaryOperator.identity());
 
@@ -50,6 +54,7 @@ record Settings(
           Pointing.FILE,
           0,
           List.of(),
+          "",
           "",
           UnaryOperator.identity());
 
@@ -79,6 +84,9 @@ record Settings(
         baseline,
         changes,
         Memory.USED,
-        new Start.Anew());
+        new Start.Anew(),
+        Evidence.USUAL,
+        0,
+        adversarial);
   }
 }

@@ -42,6 +42,7 @@ final class SettingsReader {
         number(Keys.UNRECORDED, 0).orElse(Settings.USUAL.unrecorded()),
         subjects(),
         parameters.get(Keys.BASELINE).orElse(""),
+        parameters.get(Keys.ADVERSARIAL).orElse("").strip(),
         changes());
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
  * One case in one line.
  *
  * @param tags words for filters
+ * @param parent the golden case that an adversarial one was made of; empty for all others
  * @param transition {@code broke}, {@code fixed}, {@code steady-pass}, {@code steady-fail}, {@code
  *     not-comparable}; {@code added}, {@code removed}, {@code edited} or {@code unjudged} when it
  *     was not paired; {@code alone} without a baseline
@@ -21,6 +22,7 @@ public record CaseRow(
     String category,
     Importance importance,
     List<String> tags,
+    String parent,
     String transition,
     String baseline,
     String candidate,

@@ -1,5 +1,6 @@
 package dev.assize.report;
 
+import dev.assize.cases.Standing;
 import dev.assize.regression.Comparison;
 import dev.assize.regression.PairedCase;
 import dev.assize.score.CaseFacts;
@@ -77,12 +78,17 @@ final class Index {
         facts.category(),
         facts.importance(),
         facts.standing().tags(),
+        parent(facts.standing()),
         transition,
         baseline,
         candidate,
         before.getOrDefault(facts.id(), CaseMarks.NONE),
         after.getOrDefault(facts.id(), CaseMarks.NONE),
         questions.getOrDefault(facts.id(), ""));
+  }
+
+  private static String parent(Standing standing) {
+    return standing.tags().contains("adversarial") ? standing.parent() : "";
   }
 
   private static Map<String, CaseScore> byId(ScoredRun side) {

@@ -127,6 +127,7 @@ class FormatsGuideTest {
             "changes",
             "journal",
             "manifest",
+            "outcome",
             "report",
             "verdicts");
   }

@@ -110,6 +110,7 @@ public final class HostileViews {
         next.apply(row.category()),
         row.importance(),
         List.of(next.apply(""), next.apply("")),
+        row.parent(),
         row.transition(),
         row.baseline(),
         row.candidate(),

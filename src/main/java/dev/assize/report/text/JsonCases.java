@@ -31,6 +31,7 @@ final class JsonCases {
     }
     members
         .optional("tags", row.tags().stream().map(JsonText::new).toList())
+        .optional("parent", row.parent())
         .put("transition", row.transition())
         .put("baseline", row.baseline())
         .put("candidate", row.candidate());
