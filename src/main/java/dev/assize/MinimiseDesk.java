@@ -14,6 +14,7 @@ import dev.assize.base.Place;
 import dev.assize.base.Problems;
 import dev.assize.base.Suggestion;
 import dev.assize.cases.GoldenCase;
+import dev.assize.cases.GoldenSet;
 import dev.assize.json.Json;
 import dev.assize.project.RunSettings;
 import dev.assize.store.AtomicFile;
@@ -178,5 +179,6 @@ final class MinimiseDesk {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file, e);
     }
+    PageFolder.tell(world, GoldenSet.of(List.of(perturbation.parent().golden())), file);
   }
 }

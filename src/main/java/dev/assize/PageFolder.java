@@ -25,6 +25,23 @@ final class PageFolder {
         .filter(home -> !home.equals(own));
   }
 
+  /**
+   * Tells whoever wrote children of golden cases outside of it; who only looks at them may have
+   * them anywhere.
+   */
+  static void tell(World world, GoldenSet golden, Path file) {
+    missed(world.folder(), golden, file)
+        .ifPresent(folder -> world.notes().accept(outside(world, file, folder)));
+  }
+
+  private static String outside(World world, Path file, Path folder) {
+    Path home = world.folder().toAbsolutePath().normalize().relativize(folder);
+    return file
+        + " cannot be run from where it is: its pages are looked up in the folder golden-queries that"
+        + " it is in. To run it: --out "
+        + home.resolve("adversarial").resolve(file.getFileName()).toString().replace('\\', '/');
+  }
+
   private static boolean refers(GoldenCase golden) {
     return golden.question().context().stream()
         .anyMatch(passage -> passage.reference().startsWith("@"));

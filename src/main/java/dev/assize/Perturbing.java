@@ -111,18 +111,8 @@ final class Perturbing {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file, e);
     }
-    PageFolder.missed(world.folder(), docket.golden(), file)
-        .ifPresent(folder -> world.notes().accept(outside(file, folder)));
+    PageFolder.tell(world, docket.golden(), file);
     return new Perturbed(request.size(), lines.digest(), selection.yields());
-  }
-
-  /** Whoever only looks at the cases may have them anywhere. */
-  private String outside(Path file, Path folder) {
-    Path home = world.folder().toAbsolutePath().normalize().relativize(folder);
-    return file
-        + " cannot be run from where it is: its pages are looked up in the folder golden-queries that"
-        + " it is in. To run it: --out "
-        + home.resolve("adversarial").resolve(file.getFileName()).toString().replace('\\', '/');
   }
 
   /** The digest of the lines, which go nowhere. */

@@ -14,6 +14,7 @@ import dev.assize.base.Place;
 import dev.assize.base.Problem;
 import dev.assize.base.Problems;
 import dev.assize.base.Suggestion;
+import dev.assize.cases.GoldenSet;
 import dev.assize.cases.TextTable;
 import dev.assize.diversity.Canonical;
 import dev.assize.diversity.Shingles;
@@ -195,6 +196,11 @@ final class WrittenImport {
     }
   }
 
+  private static GoldenSet parentsOf(List<Read> read) {
+    return GoldenSet.of(
+        read.stream().map(each -> each.perturbation().parent().golden()).distinct().toList());
+  }
+
   private WrittenCases write(List<Read> read, Path out) {
     String text =
         read.stream()
@@ -206,6 +212,7 @@ final class WrittenImport {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + out, e);
     }
+    PageFolder.tell(world, parentsOf(read), out);
     List<Problem> warnings =
         problems.warnings().stream().filter(w -> w.code().startsWith("adversarial.")).toList();
     return new WrittenCases(read.size(), Digest.of(text), warnings);

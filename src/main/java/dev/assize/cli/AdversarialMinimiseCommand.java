@@ -30,10 +30,10 @@ import picocli.CommandLine.Spec;
       "            none; 2 invalid input; 4 not decided: no reply, or no more calls allowed.",
       "",
       "Examples:",
-      "  assize adversarial minimise 0f3a9c5e7b1d2468 --adversarial smoke.jsonl --subject v2@shop",
+      "  assize adversarial minimise 0f3a9c5e7b1d2468 --adversarial FILE --subject v2@shop",
       "  assize adversarial minimise 0f3a9c5e7b1d2468 --subject v2@shop --trials 5 --calls 300",
       "  assize adversarial minimise 0f3a9c5e7b1d2468 --run latest --subject v2@shop",
-      "  assize adversarial minimise 0f3a9c5e7b1d2468 --subject v2@shop --out smallest.jsonl"
+      "  assize adversarial minimise 0f3a9c5e7b1d2468 --subject v2@shop --out golden-queries/small.jsonl"
     })
 final class AdversarialMinimiseCommand implements Callable<Integer> {
 
