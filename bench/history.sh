@@ -21,9 +21,10 @@ java=${ASSIZE_JAVA_HOME:+$ASSIZE_JAVA_HOME/bin/}java
 
 # A folder without assize.yaml is a project of the folder's name.
 "$root/assize" -C "$work/shop" history --limit 1 >/dev/null
-for _ in $(seq 100); do
-  ls "$root"/target/launcher/*/cds/*.aot "$root"/target/launcher/*/cds/*.jsa >/dev/null 2>&1 && break
-  sleep 0.3
+read -r generation <"$root/target/launcher/current"
+for _ in $(seq 300); do
+  ls "$root/target/launcher/$generation"/cds/*.aot "$root/target/launcher/$generation"/cds/*.jsa >/dev/null 2>&1 && break
+  sleep 1
 done
 
 # measure WHAT ARGUMENTS...: the median wall time of five whole processes.

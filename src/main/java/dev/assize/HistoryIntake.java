@@ -53,6 +53,13 @@ final class HistoryIntake {
     }
   }
 
+  /** What a history would keep of a run whose journal is here. */
+  RunRecord drawn(String run) {
+    RunFolder folder = runs().find(run);
+    return new Chronicle(ProjectBasics.of(world).evidence().prices())
+        .of(folder, Told.by(assize.report(folder.id().text())));
+  }
+
   private static String reason(InvalidInput e) {
     Problem first = e.problems().getFirst();
     return first.place() + ": " + first.found() + " (" + first.code() + ")";

@@ -11,6 +11,7 @@ import dev.assize.history.History.Known;
 import dev.assize.history.Ledger;
 import dev.assize.history.Location;
 import dev.assize.history.RunFilter;
+import dev.assize.history.RunRecord;
 import dev.assize.history.RunRow;
 import dev.assize.regression.Answer;
 import dev.assize.store.RunFolder;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The history of a project's runs: kept beside their journals, of which it can be made again at any
@@ -149,6 +151,30 @@ public final class RunHistory {
         .map(row -> row.question().caseId())
         .filter(id -> !project.split().seals(id))
         .toList();
+  }
+
+  /**
+   * One run in full, as plain text: by its journal, or where that is not here, by the history.
+   *
+   * @param run an id, or a beginning of it
+   * @throws InvalidInput when neither knows it
+   */
+  public String show(String run) {
+    boolean isHere =
+        intake.runs().all().stream().anyMatch(each -> each.id().text().startsWith(run));
+    if (isHere) {
+      return RunSheet.of(intake.drawn(run));
+    }
+    ProjectBasics project = ProjectBasics.of(world);
+    List<RunRecord> found =
+        read(
+            project,
+            List.of(),
+            ledger -> ledger.find(project.name(), run).stream().map(ledger::whole).toList());
+    if (found.isEmpty()) {
+      intake.runs().find(run);
+    }
+    return found.stream().map(RunSheet::of).collect(Collectors.joining("\n"));
   }
 
   /** A project without a history has none yet, and reading makes none. */

@@ -3,6 +3,7 @@ package dev.assize.history;
 import dev.assize.score.Counts;
 import dev.assize.score.State;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * What became of one case on one side.
@@ -25,6 +26,10 @@ public record CaseRow(
     Took took,
     String reply,
     Instant received) {
+
+  public CaseRow {
+    received = received.truncatedTo(ChronoUnit.MILLIS);
+  }
 
   /** Stands where nobody knows an amount. */
   public static final double UNKNOWN = -1;

@@ -5,6 +5,7 @@ import dev.assize.regression.Answer;
 import dev.assize.run.Manifest.Coverage;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,7 +18,7 @@ import java.util.TreeMap;
  *     changes again, as a digest
  * @param extent of the journal, in bytes: a run that was gone on with has grown
  * @param started when the run began, to the second
- * @param ended when its last segment ended; the epoch where it does not say
+ * @param ended when its last segment ended, to the millisecond; the epoch where it does not say
  * @param manifest the digest of all that went in
  * @param decision the worst of its candidates'
  * @param commit of git; empty where there is none
@@ -44,6 +45,7 @@ public record RunRow(
   private static final Duration TOLERANCE = Duration.ofMinutes(1);
 
   public RunRow {
+    ended = ended.truncatedTo(ChronoUnit.MILLIS);
     digests = Collections.unmodifiableSortedMap(new TreeMap<>(digests));
   }
 

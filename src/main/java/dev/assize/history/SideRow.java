@@ -4,6 +4,7 @@ import dev.assize.base.Digest;
 import dev.assize.regression.Answer;
 import dev.assize.score.Counts;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /**
@@ -35,6 +36,11 @@ public record SideRow(
     Instant first,
     Instant last,
     Counts counts) {
+
+  public SideRow {
+    first = first.truncatedTo(ChronoUnit.MILLIS);
+    last = last.truncatedTo(ChronoUnit.MILLIS);
+  }
 
   /** Which side of a decision a subject was. */
   public sealed interface Role {

@@ -92,6 +92,21 @@ class HistoryTest {
   }
 
   @Test
+  void a_run_is_shown_by_its_journal_and_without_one_by_the_history() throws Exception {
+    String run = run(0);
+    Printed shown = type(0, "show", run);
+    assertThat(shown.code()).as(shown.toString()).isZero();
+    assertThat(shown.out())
+        .contains("run " + run + " of tiny: INCONCLUSIVE", "6 cases x 1 trial")
+        .contains("new@m, candidate: INCONCLUSIVE", "old@m, baseline", "6 live", "pass   ");
+    Files.move(temp.resolve(".assize/runs"), temp.resolve("elsewhere"));
+    assertThat(type(0, "show", run.substring(0, 12)).out()).isEqualTo(shown.out());
+    Printed unknown = type(0, "show", "20200101T000000Z");
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.err()).contains("store.unknown-run");
+  }
+
+  @Test
   void an_unknown_case_is_told_with_the_nearest_ones() {
     run(0);
     Printed unknown = type(0, "history", "case-0001");
