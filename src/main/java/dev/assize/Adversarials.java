@@ -86,6 +86,7 @@ final class Adversarials {
     if (lines.isEmpty()) {
       return docket;
     }
+    boolean isGoldenWhole = !problems.hasErrors();
     GoldenSet read =
         GoldenLoader.load(
             world.folder(),
@@ -100,7 +101,7 @@ final class Adversarials {
           "at least one perturbation",
           "Make some: assize adversarial generate --tier 200 --out " + file);
     }
-    if (!problems.hasErrors()) {
+    if (isGoldenWhole) {
       Problems found = new Problems();
       PerturbationFile.inspect(file, lines.get(), read, docket.golden(), found);
       found.errors().forEach(problems::add);

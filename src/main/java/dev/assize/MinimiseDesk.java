@@ -41,6 +41,7 @@ final class MinimiseDesk {
     Problems problems = new Problems();
     Docket docket = DocketReader.read(world, problems);
     problems.orThrow();
+    request.out().ifPresent(file -> PageFolder.requireNotGolden(world, docket, file));
     Perturbation whole = request.file().isEmpty() ? made() : read(docket);
     Shrinking shrinking = new Shrinking(whole.parent(), whole.chain());
     try (Witness witness = witness(docket)) {

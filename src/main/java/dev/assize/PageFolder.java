@@ -1,6 +1,9 @@
 package dev.assize;
 
+import dev.assize.base.InvalidInput;
+import dev.assize.base.Place;
 import dev.assize.cases.GoldenCase;
+import dev.assize.cases.GoldenFiles;
 import dev.assize.cases.GoldenLoader;
 import dev.assize.cases.GoldenSet;
 import java.nio.file.Path;
@@ -23,6 +26,23 @@ final class PageFolder {
         .findFirst()
         .map(first -> GoldenLoader.home(root, Path.of(first.place().file())))
         .filter(home -> !home.equals(own));
+  }
+
+  /**
+   * Children are no golden queries, and may not be written over any.
+   *
+   * @throws InvalidInput when the project would read the file as a golden one
+   */
+  static void requireNotGolden(World world, Docket docket, Path file) {
+    if (GoldenFiles.isMeant(world.folder(), docket.project().golden().files(), file)) {
+      throw InvalidInput.of(
+          "adversarial.among-golden",
+          Place.of("--out"),
+          file + " is a golden file by assize.yaml",
+          "a file that golden: files: does not mean",
+          "Write to a folder of its own: --out "
+              + Path.of("golden-queries", "adversarial").resolve(file.getFileName()));
+    }
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.assize;
 
+import static java.util.stream.Collectors.toList;
+
 import dev.assize.adversarial.Corpus;
 import dev.assize.adversarial.Family;
 import dev.assize.adversarial.Perturbation;
@@ -17,6 +19,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -81,16 +86,23 @@ final class Perturbing {
     Docket docket = DocketReader.read(world, problems);
     docket.golden().cases().stream()
         .filter(Perturbation::isOne)
-        .forEach(child -> isNoParent(child, problems));
+        .collect(Collectors.groupingBy(child -> child.place().file(), TreeMap::new, toList()))
+        .values()
+        .forEach(children -> areNoParents(children, problems));
     problems.orThrow();
     return docket;
   }
 
-  private static void isNoParent(GoldenCase child, Problems problems) {
+  private static void areNoParents(List<GoldenCase> children, Problems problems) {
+    GoldenCase first =
+        Collections.min(children, Comparator.comparingInt(child -> child.place().line()));
     problems.error(
         "adversarial.no-parent",
-        child.place(),
-        "case \"" + child.id() + "\" is an adversarial child itself",
+        first.place(),
+        Numbers.count(children.size(), "case")
+            + " of a golden file, the first \""
+            + first.id()
+            + "\", are adversarial children themselves",
         "golden queries, of which children are made; children have none",
         "Keep adversarial files out of golden: files: in assize.yaml, and ask them with"
             + " assize run --adversarial FILE.");
@@ -103,6 +115,7 @@ final class Perturbing {
   /** Writes the lines; the file is whole or as it was. */
   Perturbed write(PerturbRequest request, Path file) {
     Docket docket = docket();
+    PageFolder.requireNotGolden(world, docket, file);
     Selection selection = select(request, docket);
     DigestedLines lines = new DigestedLines();
     try {
@@ -161,8 +174,11 @@ final class Perturbing {
         Place.of("--tier"),
         Numbers.count(request.size(), "case") + " of " + Numbers.count(parents, "golden query"),
         "at most " + selection.size() + " (" + families + ")",
-        "A golden case has 30 children at most, and many mutators need facts, numbers or a context:"
-            + " `assize adversarial stats` shows which apply. Take a smaller tier, or add cases.");
+        selection.size() == 0
+            ? "No mutator that was asked for applies to these golden queries: `assize adversarial"
+                + " stats` tells of how many each can make children."
+            : "A golden case has 30 children at most, and many mutators need facts, numbers or a context:"
+                + " `assize adversarial stats` shows which apply. Take a smaller tier, or add cases.");
     return problems;
   }
 }

@@ -49,6 +49,7 @@ final class WrittenImport {
   WrittenCases into(Path out) {
     Docket docket = DocketReader.read(world, problems);
     problems.orThrow();
+    PageFolder.requireNotGolden(world, docket, out);
     TextTable table = TextTable.read(file, shown, problems);
     columns(table);
     problems.orThrow();

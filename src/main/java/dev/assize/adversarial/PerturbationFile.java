@@ -8,6 +8,7 @@ import dev.assize.json.Json;
 import dev.assize.json.JsonException;
 import dev.assize.json.JsonValue.JsonObject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +45,9 @@ public final class PerturbationFile {
   public static void inspect(
       String shown, List<String> lines, GoldenSet read, GoldenSet golden, Problems problems) {
     PerturbationFile file = new PerturbationFile(shown, golden, problems);
-    for (GoldenCase each : read.cases()) {
-      file.inspect(each, lines.get(each.place().line() - 1));
-    }
+    read.cases().stream()
+        .sorted(Comparator.comparingInt(each -> each.place().line()))
+        .forEach(each -> file.inspect(each, lines.get(each.place().line() - 1)));
   }
 
   /**

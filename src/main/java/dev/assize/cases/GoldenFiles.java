@@ -49,6 +49,18 @@ public final class GoldenFiles {
     return List.copyOf(found);
   }
 
+  /**
+   * Whether a file, there or not, is among those that the patterns mean.
+   *
+   * @param file absolute, or relative to the root
+   */
+  public static boolean isMeant(Path root, List<String> patterns, Path file) {
+    Path relative = root.relativize(root.resolve(file).normalize());
+    return patterns.stream()
+        .map(pattern -> FileSystems.getDefault().getPathMatcher("glob:" + pattern))
+        .anyMatch(matcher -> matcher.matches(relative));
+  }
+
   @SuppressWarnings("StreamResourceLeak") // the caller closes it
   private static Stream<Path> below(Path folder) throws IOException {
     return Files.isDirectory(folder) ? Files.walk(folder) : Stream.empty();

@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
       "  assize adversarial minimise 0f3a9c5e7b1d2468 --adversarial FILE --subject v2@shop",
       "  assize adversarial minimise 0f3a9c5e7b1d2468 --subject v2@shop --trials 5 --calls 300",
       "  assize adversarial minimise 0f3a9c5e7b1d2468 --run latest --subject v2@shop",
-      "  assize adversarial minimise 0f3a9c5e7b1d2468 --subject v2@shop --out golden-queries/small.jsonl"
+      "  assize adversarial minimise 0f3a9c5e7b1d2468 --subject v2@shop --out smallest.jsonl"
     })
 final class AdversarialMinimiseCommand implements Callable<Integer> {
 

@@ -7,6 +7,8 @@ import dev.assize.TinyProject;
 import dev.assize.cli.Typed.Printed;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +83,26 @@ class AdversarialRunTest {
             FILE + ":19: error adversarial.no-origin",
             FILE + ":20: error adversarial.wrong-id",
             "generate");
+  }
+
+  @Test
+  void a_line_that_cannot_be_read_hides_no_other_fault_and_all_stand_in_their_order() {
+    List<String> lines = new ArrayList<>(shop.read(FILE).lines().toList());
+    for (int at : new int[] {7, 2, 11}) {
+      lines.set(at, lines.get(at).replaceFirst("\"input\":\"", "\"input\":\"Please: "));
+    }
+    lines.set(4, lines.get(4).substring(0, 200));
+    shop.write(FILE, String.join("\n", lines) + "\n");
+
+    Printed refused = type("run", "--adversarial", FILE);
+
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err().lines().map(line -> line.replaceAll(": error (\\S+):.*", " $1")))
+        .containsExactly(
+            FILE + ":5 cases.malformed-json",
+            FILE + ":3 adversarial.changed",
+            FILE + ":8 adversarial.changed",
+            FILE + ":12 adversarial.changed");
   }
 
   @Test

@@ -101,6 +101,26 @@ class AdversarialTest {
     assertThat(Files.exists(temp.resolve(FILE))).isFalse();
   }
 
+  /** It would be read as a golden file from then on, or was one. */
+  @Test
+  void a_golden_file_is_not_written_over() {
+    String golden = project.read("golden-queries/all.csv");
+    for (String file : new String[] {"golden-queries/all.csv", "golden-queries/new.jsonl"}) {
+      Printed refused = type("generate", "--tier", "4", "--out", file);
+      assertThat(refused.code()).isEqualTo(2);
+      assertThat(refused.err())
+          .contains("--out: error adversarial.among-golden", "--out golden-queries/adversarial/");
+    }
+    assertThat(project.read("golden-queries/all.csv")).isEqualTo(golden);
+    assertThat(temp.resolve("golden-queries/new.jsonl")).doesNotExist();
+  }
+
+  @Test
+  void where_no_mutator_applies_it_is_said() {
+    assertThat(type("generate", "--tier", "4", "--mutator", "M02").err())
+        .contains("at most 0", "No mutator that was asked for applies");
+  }
+
   @Test
   void all_faults_of_the_options_are_told_at_once() {
     Printed told =

@@ -206,14 +206,17 @@ class WrittenCasesTest {
         shop.read("assize.yaml") + "golden: {files: [golden-queries/*.csv, " + OUT + "]}\n");
     String id = shop.read(OUT).substring("{\"id\":\"".length()).substring(0, 16);
 
-    Printed refused = taken(HEAD + ROLE.replace("keep,", id + ",").replace("An uncle", "A son"));
+    shop.write("in.csv", HEAD + ROLE.replace("keep,", id + ","));
+    Printed refused = type("adversarial", "import", "in.csv", "--out", "other.jsonl");
     assertThat(refused.err())
         .contains("adversarial.written-parent", "not one that was made or written");
     for (String command : new String[] {"generate", "stats", "matrix"}) {
       Printed made = type("adversarial", command, "--tier", "4");
       assertThat(made.code()).isEqualTo(2);
       assertThat(made.err())
-          .contains(OUT + ":1: error adversarial.no-parent", "--adversarial FILE");
+          .contains(
+              OUT + ":1: error adversarial.no-parent: 1 case of a golden file, the first \"" + id,
+              "--adversarial FILE");
     }
   }
 
