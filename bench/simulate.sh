@@ -1,13 +1,15 @@
 #!/bin/sh
-# Proves the gate's error rates: writes docs/simulations.md.
+# Proves error rates: the gate's in docs/simulations.md, those of drift in docs/simulations-drift.md.
 #
 #   bench/simulate.sh [RUNS [SEED [ONLY]]]   20,000 runs of each experiment from seed 20261121 when not given
+#
+#   bench/simulate.sh drift [RUNS [SEED]]    200 histories of each experiment on drift, and the page of these alone
 #
 #   ONLY   writes no page, and prints the rows of error rates, of two looks and of judged floors whose names hold it
 #
 #   CORES  how many cores to use; 1 when not set. The page is the same, to the byte, with any number.
 #
-# Takes 20 to 30 minutes of one core. Tells on stderr what each experiment took.
+# The gate takes 20 to 30 minutes of one core, drift about five. Tells on stderr what each experiment took.
 set -eu
 
 root=$(CDPATH='' cd "$(dirname "$0")/.." && pwd -P)
@@ -26,5 +28,11 @@ done | sort -n | tail -1 | cut -d' ' -f2)}
 
 find "$root/src/test/java/dev/assize/simulation" -name '*.java' ! -name '*Test.java' >"$classes/sources"
 "$jdk/bin/javac" -cp "$library" -d "$classes" "@$classes/sources"
+
+what=Simulations page=simulations.md
+if [ "${1:-}" = drift ]; then
+  what=DriftSimulations page=simulations-drift.md
+  shift
+fi
 "$jdk/bin/java" -XX:+UseSerialGC -XX:ActiveProcessorCount="${CORES:-1}" -cp "$library:$classes" \
-  dev.assize.simulation.Simulations "$root/docs/simulations.md" "$@"
+  "dev.assize.simulation.$what" "$root/docs/$page" "$@"

@@ -23,12 +23,13 @@ record ChartLimits(double average, double sum) {
     SplittableRandom random = new SplittableRandom(seed);
     List<Reference.Spread> varying = reference.varying();
     boolean byCase = !varying.isEmpty() && varying.size() <= MANY && !reference.isWidened();
+    List<Double> deviations = ChartWalk.deviations(rules, rules.ahead());
     double[] averages = new double[HISTORIES];
     double[] sums = new double[HISTORIES];
     for (int i = 0; i < HISTORIES; i++) {
       double[] distances =
           byCase ? drawn(varying, rules, random) : normal(rules, reference.isWidened(), random);
-      ChartWalk walk = ChartWalk.of(rules, distances);
+      ChartWalk walk = ChartWalk.of(rules, distances, deviations);
       averages[i] = walk.furthestAverage();
       sums[i] = walk.largestSum();
     }

@@ -29,34 +29,29 @@ final class ChartPoints {
   List<ChartPoint> of(List<RunReading> runs, int watchedFrom, Set<String> leftOut) {
     List<ChartPoint> points = new ArrayList<>();
     List<RunReading> watched = new ArrayList<>();
+    List<Reference.Distance> distances = new ArrayList<>();
     for (int i = 0; i < runs.size(); i++) {
       RunReading run = runs.get(i);
-      if (distance(run).cases() > 0 && i < watchedFrom) {
+      Reference.Distance distance = reference.distance(quantity, run.values());
+      if (distance.cases() > 0 && i < watchedFrom) {
+        boolean out = leftOut.contains(run.run());
         points.add(
-            early(
-                run,
-                leftOut.contains(run.run())
-                    ? ChartPoint.Role.LEFT_OUT
-                    : ChartPoint.Role.REFERENCE));
-      } else if (distance(run).cases() > 0) {
+            early(run, distance, out ? ChartPoint.Role.LEFT_OUT : ChartPoint.Role.REFERENCE));
+      } else if (distance.cases() > 0) {
         watched.add(run);
+        distances.add(distance);
       }
     }
-    double[] distances =
-        watched.stream().mapToDouble(run -> distance(run).standardised()).toArray();
-    ChartWalk walk = ChartWalk.of(rules, distances);
+    ChartWalk walk =
+        ChartWalk.of(
+            rules, distances.stream().mapToDouble(Reference.Distance::standardised).toArray());
     for (int t = 0; t < watched.size(); t++) {
-      points.add(watched(watched.get(t), walk, t));
+      points.add(watched(watched.get(t), distances.get(t), walk, t));
     }
     return points;
   }
 
-  private Reference.Distance distance(RunReading run) {
-    return reference.distance(quantity, run.values());
-  }
-
-  private ChartPoint early(RunReading run, ChartPoint.Role role) {
-    Reference.Distance distance = distance(run);
+  private ChartPoint early(RunReading run, Reference.Distance distance, ChartPoint.Role role) {
     double centre = level(0);
     return new ChartPoint(
         run.run(),
@@ -72,8 +67,7 @@ final class ChartPoints {
         List.of());
   }
 
-  private ChartPoint watched(RunReading run, ChartWalk walk, int t) {
-    Reference.Distance distance = distance(run);
+  private ChartPoint watched(RunReading run, Reference.Distance distance, ChartWalk walk, int t) {
     double reach = limits.average() * walk.deviations().get(t) * reference.deviation();
     return new ChartPoint(
         run.run(),

@@ -24,16 +24,27 @@ record ChartWalk(
     List<Double> averages, List<Double> deviations, List<Double> above, List<Double> below) {
 
   static ChartWalk of(ChartRules rules, double[] distances) {
+    return of(rules, distances, deviations(rules, distances.length));
+  }
+
+  /** The same, where {@link #deviations} are known already. */
+  static ChartWalk of(ChartRules rules, double[] distances, List<Double> deviations) {
     Ewma ewma = new Ewma(rules.weight(), 0);
     Cusum cusum = new Cusum(0, rules.slack());
+    double[] fresh = fromAllBefore(rules, distances);
+    return new ChartWalk(ewma.path(distances), deviations, cusum.above(fresh), cusum.below(fresh));
+  }
+
+  /** After each of so many runs. */
+  static List<Double> deviations(ChartRules rules, int runs) {
+    Ewma ewma = new Ewma(rules.weight(), 0);
     List<Double> deviations = new ArrayList<>();
-    for (int t = 1; t <= distances.length; t++) {
+    for (int t = 1; t <= runs; t++) {
       double noise = ewma.spread(t);
       double reached = 1 - Math.pow(1 - rules.weight(), t);
       deviations.add(Math.sqrt(noise * noise + reached * reached / rules.reference()));
     }
-    double[] fresh = fromAllBefore(rules, distances);
-    return new ChartWalk(ewma.path(distances), deviations, cusum.above(fresh), cusum.below(fresh));
+    return List.copyOf(deviations);
   }
 
   private static double[] fromAllBefore(ChartRules rules, double[] distances) {

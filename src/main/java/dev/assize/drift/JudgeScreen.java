@@ -29,7 +29,8 @@ import java.util.OptionalInt;
  * @param margin the smallest change that matters, as a share
  * @param power how often anchors like these show a judge that did not change to be unchanged: its
  *     verdicts differ as often by luck as they were seen to, but nothing moves. A lower bound
- * @param needs how many anchors do so in 4 of 5 cases; empty beyond a million
+ * @param needs how many anchors do so in 4 of 5 cases, by the normal approximation; empty beyond a
+ *     million
  */
 public record JudgeScreen(
     Steadiness steadiness,
@@ -81,7 +82,7 @@ public record JudgeScreen(
         anchors.isEmpty()
             ? 0
             : Math.max(0, 2 * goal.chance(new PairedDesign(anchors.size(), flips), 0) - 1),
-        goal.cases(flips, 1));
+        goal.approximateCases(flips, 1));
   }
 
   private static PairedTable table(List<Anchor> anchors, boolean ofRight) {
@@ -107,6 +108,11 @@ public record JudgeScreen(
             .min(Comparator.comparingDouble(PValue::ln))
             .orElse(PValue.ONE);
     return Steadiness.of(either, ALPHA, passChange.get().spanning(rightChange.get()), margin);
+  }
+
+  /** Whether verdicts against a baseline of the judge as it was are void: judge it again first. */
+  public boolean voidsVerdicts() {
+    return steadiness == Steadiness.CHANGED;
   }
 
   /** In one sentence. */

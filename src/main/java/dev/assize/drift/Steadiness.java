@@ -23,6 +23,15 @@ public enum Steadiness {
     return words;
   }
 
+  /** What it says of drift. */
+  public DriftAnswer answer() {
+    return switch (this) {
+      case UNCHANGED -> DriftAnswer.NO_DRIFT;
+      case CHANGED -> DriftAnswer.DRIFT;
+      case CANNOT_TELL -> DriftAnswer.CANNOT_TELL;
+    };
+  }
+
   /**
    * The two one-sided tests, read off their interval: unchanged where a two-sided {@code 1-2a}
    * interval lies within the margins; a change that is shown comes before that.

@@ -60,7 +60,7 @@ public record ChangePoints(List<Split> splits) {
         return new ChangePoints(List.copyOf(found.values()));
       }
       Split split = best.get();
-      PValue p = shuffled(series, bounds, split.statistic(), random, draws);
+      PValue p = shuffled(series, bounds, split.statistic(), random, draws, alpha);
       if (!p.isAtMost(alpha)) {
         return new ChangePoints(List.copyOf(found.values()));
       }
@@ -94,11 +94,20 @@ public record ChangePoints(List<Split> splits) {
     return best.stream().max(Comparator.comparingDouble(Split::statistic));
   }
 
+  /** What is known to lie above alpha is 1: the search ends there, and the rest is not drawn. */
   private static PValue shuffled(
-      double[] series, int[] bounds, double seen, SplittableRandom random, int draws) {
+      double[] series,
+      int[] bounds,
+      double seen,
+      SplittableRandom random,
+      int draws,
+      double alpha) {
     double[] values = series.clone();
     int far = 1;
     for (int draw = 0; draw < draws; draw++) {
+      if (far > alpha * (draws + 1)) {
+        return PValue.ONE;
+      }
       for (int i = 1; i < bounds.length; i++) {
         shuffle(values, bounds[i - 1], bounds[i], random);
       }

@@ -21,7 +21,7 @@ import java.util.List;
  * detection", New England Journal of Statistics in Data Science 2 (2024) 229-260; tonight's value
  * among all: V. Vovk, A. Gammerman, G. Shafer, Algorithmic Learning in a Random World (2005),
  * chapter 7. The bound on the run length is exact for bets that know nothing but the values
- * themselves; {@code docs/simulations.md} shows what it comes to.
+ * themselves; {@code docs/simulations-drift.md} shows what it comes to.
  */
 public final class EDetector {
 

@@ -111,6 +111,10 @@ class WhoseDriftTest {
         .isEqualTo("The judge is unchanged on 400 anchors: a change of 5.0 points is ruled out.");
     JudgeScreen harsher = JudgeScreen.of(anchors(400, 40, 2), 0.05);
     assertThat(harsher.steadiness()).isEqualTo(Steadiness.CHANGED);
+    assertThat(harsher.voidsVerdicts()).isTrue();
+    assertThat(harsher.steadiness().answer()).isEqualTo(DriftAnswer.DRIFT);
+    assertThat(many.voidsVerdicts()).isFalse();
+    assertThat(many.steadiness().answer()).isEqualTo(DriftAnswer.NO_DRIFT);
     assertThat(harsher.words())
         .isEqualTo(
             "The judge changed on 400 anchors: it passes 2 that it failed and fails 40 that it"
