@@ -1,15 +1,18 @@
 package dev.assize.adversarial;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * All recipes of one mutator, those with the smallest keys first. A key depends on the mutator, the
  * parent's id and the variant alone, so that a new golden case or a new mutator changes few of the
  * cases that are taken (the bottom-k sample of rendezvous hashing).
+ *
+ * <p>Millions of them wait where thousands are taken, so a recipe is a number until it is asked
+ * for.
  */
 final class Candidates {
 
@@ -17,45 +20,57 @@ final class Candidates {
   static final int VARIANTS = 20;
 
   private final Mutator mutator;
-  private final List<Recipe> recipes;
-  private final Map<Parent, List<Recipe>> byParent;
+  private final List<Parent> parents;
+
+  /** Of each parent, what the keys of its recipes come from. */
+  private final long[] seeds;
+
+  private final int[] capacities;
+
+  /** The parent's place times {@link #VARIANTS} plus the variant, by key. */
+  private final int[] order;
+
   private int next;
 
-  private Candidates(Mutator mutator, Map<Parent, List<Recipe>> byParent) {
+  private Candidates(Mutator mutator, List<Parent> parents, long root) {
     this.mutator = mutator;
-    this.byParent = byParent;
-    this.recipes =
-        byParent.values().stream()
-            .flatMap(List::stream)
-            .sorted(Comparator.comparingLong(Recipe::key))
-            .toList();
+    this.parents = parents;
+    this.seeds = new long[parents.size()];
+    this.capacities = new int[parents.size()];
+    Trait trait = mutator.trait();
+    for (int i = 0; i < parents.size(); i++) {
+      capacities[i] = Math.min(VARIANTS, mutator.capacity(parents.get(i)));
+      if (capacities[i] > 0) {
+        seeds[i] = Draws.seed("candidate", root, trait.id(), trait.version(), parents.get(i).id());
+      }
+    }
+    this.order = order();
   }
 
   static Candidates of(Mutator mutator, List<Parent> parents, long root) {
-    Map<Parent, List<Recipe>> byParent = new LinkedHashMap<>();
-    for (Parent parent : parents) {
-      int capacity = Math.min(VARIANTS, mutator.capacity(parent));
-      if (capacity > 0) {
-        byParent.put(parent, recipes(mutator, parent, capacity, root));
-      }
-    }
-    return new Candidates(mutator, byParent);
+    return new Candidates(mutator, parents, root);
   }
 
-  private static List<Recipe> recipes(Mutator mutator, Parent parent, int capacity, long root) {
-    Trait trait = mutator.trait();
-    long seed = Draws.seed("candidate", root, trait.id(), trait.version(), parent.id());
-    List<Recipe> recipes = new ArrayList<>(capacity);
-    for (int variant = 0; variant < capacity; variant++) {
-      recipes.add(new Recipe(mutator, parent, variant, key(seed, variant)));
-    }
-    recipes.sort(Comparator.comparingLong(Recipe::key));
-    return recipes;
+  private int[] order() {
+    record Keyed(long key, int code) {}
+    return IntStream.range(0, parents.size())
+        .boxed()
+        .flatMap(
+            parent ->
+                IntStream.range(parent * VARIANTS, parent * VARIANTS + capacities[parent])
+                    .mapToObj(code -> new Keyed(key(code), code)))
+        .sorted(Comparator.comparingLong(Keyed::key))
+        .mapToInt(Keyed::code)
+        .toArray();
   }
 
   /** From 0 up, so that the order of keys is the order of signed numbers. */
-  private static long key(long seed, int variant) {
-    return Draws.of(seed + variant).bits() >>> 1;
+  private long key(int code) {
+    return Draws.of(seeds[code / VARIANTS] + code % VARIANTS).bits() >>> 1;
+  }
+
+  private Recipe recipe(int code) {
+    return new Recipe(mutator, parents.get(code / VARIANTS), code % VARIANTS, key(code));
   }
 
   Mutator mutator() {
@@ -64,25 +79,31 @@ final class Candidates {
 
   /** Of how many parents it makes children. */
   int applicable() {
-    return byParent.size();
+    return (int) IntStream.of(capacities).filter(capacity -> capacity > 0).count();
   }
 
   /** How many recipes there are. */
   int size() {
-    return recipes.size();
-  }
-
-  boolean isExhausted() {
-    return next == recipes.size();
+    return order.length;
   }
 
   /** The next recipe by its key. */
   Recipe take() {
-    return recipes.get(next++);
+    return recipe(order[next++]);
   }
 
-  /** Those of one parent, by their keys. */
-  List<Recipe> of(Parent parent) {
-    return byParent.getOrDefault(parent, List.of());
+  /** The one that would be taken after so many others; empty when there is none. */
+  Optional<Recipe> after(int others) {
+    return hasAfter(others) ? Optional.of(recipe(order[next + others])) : Optional.empty();
+  }
+
+  boolean hasAfter(int others) {
+    return next + others < order.length;
+  }
+
+  /** Those of one parent, in no order. */
+  Stream<Recipe> of(int parent) {
+    return IntStream.range(parent * VARIANTS, parent * VARIANTS + capacities[parent])
+        .mapToObj(this::recipe);
   }
 }

@@ -3,6 +3,7 @@ package dev.assize.adversarial;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,7 @@ public final class Guard {
 
   private final BitSet touchy;
   private final String text;
+  private final Supplier<List<Word>> words = Lazy.of(this::readWords);
 
   private Guard(String text, BitSet touchy) {
     this.text = text;
@@ -90,6 +92,10 @@ public final class Guard {
 
   /** The words of the text, runs of letters, that may be changed. */
   public List<Word> freeWords() {
+    return words.get();
+  }
+
+  private List<Word> readWords() {
     return WORD.matcher(text)
         .results()
         .filter(match -> isFree(match.start(), match.end()))

@@ -62,6 +62,7 @@ public final class Parent {
   private final Supplier<List<CheckSpec>> checks = Lazy.of(this::ownChecks);
   private final Supplier<List<String>> answers = Lazy.of(this::readAnswers);
   private final Supplier<Optional<String>> fulfilled = Lazy.of(() -> SamePolicy.fulfilled(this));
+  private final Supplier<Draft> draft = Lazy.of(() -> Draft.first(this));
   private final Supplier<String> content = Lazy.of(() -> contentOf(golden()));
   private final Map<Class<?>, Object> findings = new ConcurrentHashMap<>();
 
@@ -138,6 +139,11 @@ public final class Parent {
   public boolean isTalk() {
     return golden.expectation().checks().stream()
         .noneMatch(check -> FORMS.contains(check.name()) && !check.negated());
+  }
+
+  /** Itself as the draft that all chains begin with. */
+  Draft draft() {
+    return draft.get();
   }
 
   /** Of all that a child may depend on; an edited golden case has another. */

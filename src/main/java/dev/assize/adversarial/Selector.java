@@ -4,10 +4,13 @@ import dev.assize.adversarial.Oracle.Group;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Chooses perturbations: first every parent gets a child of each group of oracles, if all families
@@ -15,6 +18,9 @@ import java.util.Set;
  * key. What a family cannot make, for its mutators apply to few of these parents, the others make.
  */
 public final class Selector {
+
+  /** So many children are made side by side before it is known which of them are taken. */
+  private static final int AHEAD = 128;
 
   private final Corpus corpus;
   private final List<Mutator> mutators;
@@ -40,7 +46,7 @@ public final class Selector {
     Kitchen kitchen = new Kitchen(root, mutators);
     Taken taken = new Taken(kitchen);
     List<Candidates> candidates =
-        mutators.stream()
+        mutators.parallelStream()
             .filter(mutator -> families.contains(mutator.trait().family()))
             .map(mutator -> Candidates.of(mutator, corpus.parents(), root))
             .toList();
@@ -74,34 +80,81 @@ public final class Selector {
           candidates.stream()
               .filter(c -> group != Group.NONE && c.mutator().trait().oracle().group() == group)
               .toList();
-      for (Parent parent : corpus.parents()) {
-        able.stream()
-            .flatMap(c -> c.of(parent).stream())
-            .sorted(Comparator.comparingLong(Recipe::key))
-            .filter(recipe -> left.getOrDefault(recipe.mutator().trait().family(), 0) > 0)
-            .filter(taken::add)
-            .findFirst()
-            .ifPresent(recipe -> left.merge(recipe.mutator().trait().family(), -1, Integer::sum));
+      int parents = corpus.parents().size();
+      for (int from = 0; from < parents; from += AHEAD) {
+        List<List<Recipe>> each =
+            IntStream.range(from, Math.min(from + AHEAD, parents))
+                .mapToObj(parent -> byKey(able, parent))
+                .toList();
+        taken.prepare(
+            each.stream()
+                .flatMap(own -> own.stream().filter(recipe -> hasRoom(recipe, left)).limit(1))
+                .toList());
+        each.forEach(own -> coverOne(own, left, taken));
       }
     }
+  }
+
+  private static List<Recipe> byKey(List<Candidates> able, int parent) {
+    return able.stream()
+        .flatMap(c -> c.of(parent))
+        .sorted(Comparator.comparingLong(Recipe::key))
+        .toList();
+  }
+
+  private static boolean hasRoom(Recipe recipe, Map<Family, Integer> left) {
+    return left.getOrDefault(recipe.mutator().trait().family(), 0) > 0;
+  }
+
+  private static void coverOne(List<Recipe> own, Map<Family, Integer> left, Taken taken) {
+    own.stream()
+        .filter(recipe -> hasRoom(recipe, left))
+        .filter(taken::add)
+        .findFirst()
+        .ifPresent(recipe -> left.merge(recipe.mutator().trait().family(), -1, Integer::sum));
   }
 
   /** Always the mutator with the fewest children is next; how many could not be made. */
   private static int fill(List<Candidates> family, int count, Taken taken) {
     int left = count;
     while (left > 0) {
-      Optional<Candidates> poorest =
-          family.stream()
-              .filter(candidates -> !candidates.isExhausted())
-              .min(Comparator.comparingInt(candidates -> taken.count(candidates.mutator())));
+      Optional<Candidates> poorest = poorest(family, each -> taken.count(each.mutator()), Map.of());
       if (poorest.isEmpty()) {
         return left;
       }
-      if (taken.add(poorest.get().take())) {
+      Recipe next = poorest.get().take();
+      if (!taken.isPrepared(next)) {
+        taken.prepare(likely(next, family, Math.min(left, AHEAD), taken));
+      }
+      if (taken.add(next)) {
         left--;
       }
     }
     return 0;
+  }
+
+  private static Optional<Candidates> poorest(
+      List<Candidates> family, ToIntFunction<Candidates> count, Map<Candidates, Integer> passed) {
+    return family.stream()
+        .filter(each -> each.hasAfter(passed.getOrDefault(each, 0)))
+        .min(Comparator.comparingInt(count));
+  }
+
+  /** What will be asked for next, if all that is made is sound. */
+  private static List<Recipe> likely(Recipe next, List<Candidates> family, int count, Taken taken) {
+    List<Recipe> likely = new ArrayList<>(List.of(next));
+    Map<Candidates, Integer> passed = new HashMap<>();
+    while (likely.size() < count) {
+      Optional<Candidates> poorest =
+          poorest(
+              family, each -> taken.count(each.mutator()) + passed.getOrDefault(each, 0), passed);
+      if (poorest.isEmpty()) {
+        break;
+      }
+      likely.add(
+          poorest.get().after(passed.merge(poorest.get(), 1, Integer::sum) - 1).orElseThrow());
+    }
+    return likely;
   }
 
   /**

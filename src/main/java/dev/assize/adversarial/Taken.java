@@ -21,20 +21,56 @@ final class Taken {
   private final Map<Parent, Integer> children = new HashMap<>();
   private final Set<Recipe> tried = new HashSet<>();
   private final Set<String> known = new HashSet<>();
+  private final Map<Recipe, Prepared> ahead = new HashMap<>();
+
+  /**
+   * @param look empty of what is spoilt
+   */
+  private record Prepared(Kitchen.Dish dish, String look) {}
 
   Taken(Kitchen kitchen) {
     this.kitchen = kitchen;
   }
 
+  /**
+   * Makes children side by side that are likely to be added next. Which of them are, and in which
+   * order, is no matter of who was made first.
+   */
+  void prepare(List<Recipe> likely) {
+    List<Recipe> open =
+        likely.stream().filter(recipe -> isOpen(recipe) && !ahead.containsKey(recipe)).toList();
+    List<Prepared> made = open.parallelStream().map(this::prepared).toList();
+    for (int i = 0; i < open.size(); i++) {
+      ahead.put(open.get(i), made.get(i));
+    }
+  }
+
+  boolean isPrepared(Recipe recipe) {
+    return !isOpen(recipe) || ahead.containsKey(recipe);
+  }
+
+  private boolean isOpen(Recipe recipe) {
+    return children.getOrDefault(recipe.parent(), 0) < PER_PARENT && !tried.contains(recipe);
+  }
+
+  private Prepared prepared(Recipe recipe) {
+    Kitchen.Dish dish = kitchen.make(recipe);
+    return new Prepared(
+        dish, dish instanceof Kitchen.Dish.Made made ? look(made.perturbation()) : "");
+  }
+
   /** Makes the child and keeps its recipe when it is sound and new; whether it was kept. */
   boolean add(Recipe recipe) {
-    if (children.getOrDefault(recipe.parent(), 0) >= PER_PARENT || !tried.add(recipe)) {
+    Prepared early = ahead.remove(recipe);
+    if (!isOpen(recipe)) {
       return false;
     }
-    return switch (kitchen.make(recipe)) {
+    tried.add(recipe);
+    Prepared prepared = early == null ? prepared(recipe) : early;
+    return switch (prepared.dish()) {
       case Kitchen.Dish.Spoilt spoilt -> reject(recipe, spoilt.why());
       case Kitchen.Dish.Made made ->
-          known.add(look(made.perturbation()))
+          known.add(prepared.look())
               ? keep(recipe, made.perturbation())
               : reject(recipe, "made before");
     };

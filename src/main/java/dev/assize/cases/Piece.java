@@ -3,7 +3,6 @@ package dev.assize.cases;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** A piece of a cell that knows where in the cell its characters stand, escapes counted. */
 final class Piece {
@@ -20,7 +19,9 @@ final class Piece {
 
   /** A whole cell. */
   static Piece of(String cell) {
-    return new Piece(cell, IntStream.rangeClosed(1, cell.length() + 1).toArray());
+    int[] origins = new int[cell.length() + 1];
+    Arrays.setAll(origins, i -> i + 1);
+    return new Piece(cell, origins);
   }
 
   /** A text that stands in no cell as it is. */
@@ -43,8 +44,7 @@ final class Piece {
   }
 
   Piece sub(int from, int to) {
-    return new Piece(
-        text.substring(from, to), IntStream.rangeClosed(from, to).map(this::at).toArray());
+    return new Piece(text.substring(from, to), Arrays.copyOfRange(origins, from, to + 1));
   }
 
   Piece strip() {

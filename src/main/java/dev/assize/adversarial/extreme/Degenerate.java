@@ -11,6 +11,7 @@ import dev.assize.adversarial.Proof;
 import dev.assize.adversarial.Severity;
 import dev.assize.adversarial.Size;
 import dev.assize.adversarial.Trait;
+import dev.assize.adversarial.Wording;
 import dev.assize.cases.CheckSpec;
 import dev.assize.cases.Expectation.Policy;
 import java.util.List;
@@ -75,13 +76,12 @@ final class Degenerate implements Mutator {
     Expected bounded = Expected.only(Oracle.BUDGET, BOUNDS, Policy.ANSWER, REFERENCE);
     return Optional.of(
         new Draft(
-                text(shape, before.input(), draws),
+                Wording.of(text(shape, before.input(), draws), List.of()),
                 List.of(),
                 before.context(),
                 List.of(),
                 bounded,
                 "",
-                List.of(),
                 new TreeMap<>(before.drawn()))
             .drew("shape", shape.name()));
   }
