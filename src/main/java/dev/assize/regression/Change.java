@@ -34,6 +34,14 @@ public sealed interface Change permits TableChange, MeanChange {
   /** The one-sided p-value of "not worse", of cases that got worse. */
   PValue worse();
 
+  /**
+   * The one-sided p-value of "worse by the margin or more": at most {@code a} where the lower limit
+   * of the {@code 1-2a} interval lies above minus the margin.
+   *
+   * @param margin a share in [0, 1)
+   */
+  PValue notWorse(double margin);
+
   /** The two-sided p-value of "no difference", of cases of which some changed. */
   PValue differs();
 

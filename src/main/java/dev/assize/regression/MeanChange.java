@@ -6,6 +6,7 @@ import dev.assize.stats.ClusteredTango;
 import dev.assize.stats.DesignEffect;
 import dev.assize.stats.Differences;
 import dev.assize.stats.Interval;
+import dev.assize.stats.MeanNonInferiority;
 import dev.assize.stats.PValue;
 import dev.assize.stats.PairedDesign;
 import dev.assize.stats.PairedTable;
@@ -71,6 +72,32 @@ record MeanChange(Differences differences) implements Change {
             ? SignFlip.of(differences, SEED).map(SignFlip::worse)
             : ClusteredMean.of(differences).flatMap(mean -> mean.pValue(0)).map(PValue::half);
     return base.flatMap(p -> score().map(score -> p.orLarger(score.worse()))).orElse(PValue.ONE);
+  }
+
+  /**
+   * The one-sided p-value of "worse by the margin or more", by the methods of {@link #interval}; 1
+   * where there is nothing to go by.
+   */
+  @Override
+  public PValue notWorse(double margin) {
+    if (differences.clusters() == 0) {
+      return PValue.ONE;
+    }
+    if (differences.isZero()) {
+      return new TableChange(new PairedTable(clusters(), 0, 0, 0)).notWorse(margin);
+    }
+    if (changedAlike()) {
+      double share = (1 + differences.mean().orElse(0)) / 2;
+      return Wilson.above(share, clusters(), (1 - margin) / 2);
+    }
+    Optional<PValue> base =
+        clusters() < FEW_CLUSTERS
+            ? SignFlip.about(differences, -margin, SEED).map(SignFlip::better)
+            : ClusteredMean.of(differences)
+                .flatMap(mean -> MeanNonInferiority.of(mean, margin))
+                .map(MeanNonInferiority::p);
+    return base.flatMap(p -> score().map(score -> p.orLarger(score.notWorse(margin))))
+        .orElse(PValue.ONE);
   }
 
   /** The two-sided p-value of "no difference"; 1 where there is nothing to go by. */

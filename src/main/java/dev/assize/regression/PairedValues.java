@@ -31,9 +31,11 @@ public final class PairedValues {
   /**
    * One case.
    *
+   * @param baseline from 0 to 1
+   * @param candidate likewise
    * @param single whether both values are 0 or 1 and come from one trial each
    */
-  record Value(CaseFacts facts, double baseline, double candidate, boolean single) {
+  public record Value(CaseFacts facts, double baseline, double candidate, boolean single) {
 
     static Value of(PairedCase pair, Measure.OfScore measure) {
       return new Value(
@@ -52,7 +54,8 @@ public final class PairedValues {
     }
   }
 
-  PairedValues(List<Value> values) {
+  /** What these cases say; each has its value on both sides. */
+  public PairedValues(List<Value> values) {
     this.values = List.copyOf(values);
     this.cluster = ClusterNumbers.of(values.stream().map(Value::facts).toList());
     this.change =
@@ -139,6 +142,17 @@ public final class PairedValues {
       return PValue.ONE;
     }
     return change.worse();
+  }
+
+  /**
+   * The one-sided p-value of "worse by the margin or more": small where it is shown that no more
+   * than the margin was lost. At most {@code a} where the lower limit of {@link #interval} at level
+   * {@code 1-2a} lies above minus the margin; 1 where there is nothing to go by.
+   *
+   * @param margin a share in [0, 1)
+   */
+  public PValue notWorse(double margin) {
+    return change.notWorse(margin);
   }
 
   /** The two-sided p-value of "no difference". */

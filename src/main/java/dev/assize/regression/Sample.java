@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The values of one side's cases, and what they say of their mean. */
-final class Sample {
+public final class Sample {
 
   private final int n;
   private final double mean;
@@ -25,7 +25,7 @@ final class Sample {
    *
    * @param isCounted whether every value is 0 or 1 and comes from one trial
    */
-  Sample(List<CaseFacts> cases, double[] values, boolean isCounted) {
+  public Sample(List<CaseFacts> cases, double[] values, boolean isCounted) {
     this(values, Differences.of(values, ClusterNumbers.of(cases)), isCounted);
   }
 
@@ -41,7 +41,17 @@ final class Sample {
     return new Sample(values, Differences.of(values, clusters), true);
   }
 
-  int n() {
+  /**
+   * Of values from 0 to 1 that come from one reply each, several to a case or a cluster.
+   *
+   * @param clusters for each value the number of its cluster
+   */
+  public static Sample ofClusters(double[] values, int[] clusters) {
+    return new Sample(values, Differences.of(values, clusters), false);
+  }
+
+  /** How many cases. */
+  public int n() {
     return n;
   }
 
@@ -51,12 +61,12 @@ final class Sample {
   }
 
   /** How many groups of cases stand or fall together. */
-  int clusters() {
+  public int clusters() {
     return shares.clusters();
   }
 
   /** 0 when there are no cases. */
-  double mean() {
+  public double mean() {
     return mean;
   }
 
@@ -66,7 +76,7 @@ final class Sample {
    * all agree have no spread to reckon with, and count as so many cases. CR1 and t know nothing of
    * the bounds of a share: what they say beyond 0 and 1 is left out.
    */
-  Optional<Interval> interval(double level) {
+  public Optional<Interval> interval(double level) {
     if (isTable) {
       return Wilson.interval(passed(), n, level);
     }

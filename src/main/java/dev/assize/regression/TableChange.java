@@ -2,6 +2,7 @@ package dev.assize.regression;
 
 import dev.assize.stats.Interval;
 import dev.assize.stats.McNemar;
+import dev.assize.stats.NonInferiority;
 import dev.assize.stats.PValue;
 import dev.assize.stats.PairedDesign;
 import dev.assize.stats.PairedTable;
@@ -26,6 +27,11 @@ record TableChange(PairedTable table) implements Change {
   @Override
   public PValue worse() {
     return McNemar.exact(table).half();
+  }
+
+  @Override
+  public PValue notWorse(double margin) {
+    return NonInferiority.of(table, margin).map(NonInferiority::p).orElse(PValue.ONE);
   }
 
   @Override

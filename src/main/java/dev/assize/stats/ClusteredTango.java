@@ -63,6 +63,19 @@ public record ClusteredTango(
     return StudentT.upperTail(0.0 - z(), degreesOfFreedom);
   }
 
+  /**
+   * The one-sided p-value of "worse by the margin or more": at most {@code a} exactly when the
+   * lower limit of the {@code 1-2a} interval lies above minus the margin.
+   *
+   * @param margin in [0, 1)
+   * @throws IllegalArgumentException if the margin is outside that range
+   */
+  public PValue notWorse(double margin) {
+    Require.within("margin", margin, 0, Math.nextDown(1.0));
+    double z = Tango.statistic(effect.effectiveCases(), gained, lost, -margin);
+    return StudentT.upperTail(z, degreesOfFreedom);
+  }
+
   /** The two-sided p-value of "no difference". */
   public PValue differs() {
     return StudentT.bothTails(z(), degreesOfFreedom);

@@ -24,11 +24,16 @@ final class Grid {
   }
 
   static Grid of(Differences differences) {
+    return of(differences, 0);
+  }
+
+  /** Of what the differences have above a mean. */
+  static Grid of(Differences differences, double mean) {
     Differences.Cluster[] clusters = differences.inOrder();
-    double weight = differences.cases() * differences.largest();
+    double weight = differences.cases() * (differences.largest() + Math.abs(mean));
     double unit = weight == 0 ? 1 : Math.scalb(1.0, Math.getExponent(weight) - BITS);
     return new Grid(
-        Arrays.stream(clusters).mapToLong(c -> (long) Math.rint(c.sum() / unit)).toArray(),
+        Arrays.stream(clusters).mapToLong(c -> (long) Math.rint((c.sum() - c.size() * mean) / unit)).toArray(),
         Arrays.stream(clusters).mapToInt(Differences.Cluster::size).toArray(),
         unit);
   }

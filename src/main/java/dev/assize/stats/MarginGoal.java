@@ -44,6 +44,15 @@ public record MarginGoal(double margin, double level, double power) {
   }
 
   /**
+   * The probability that the margin is shown to be kept where there is no true difference, by the
+   * normal approximation {@code Phi(margin / √(share/n) - z_{level})}.
+   */
+  public double approximateChance(PairedDesign design) {
+    double error = Math.sqrt(design.discordantShare() / design.cases());
+    return Normal.cumulative(margin / error - Normal.twoSided(level));
+  }
+
+  /**
    * The exact probabilities of the three ends. What is shown not to be worse by the margin counts
    * as that, even if its interval lies below 0.
    *

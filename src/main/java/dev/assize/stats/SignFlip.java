@@ -46,6 +46,20 @@ public record SignFlip(PValue twoSided, PValue better, PValue worse, int pattern
   }
 
   /**
+   * Tests the hypothesis of another true mean than 0, by what the differences have above it; empty
+   * without cases.
+   *
+   * @param mean at most 1e100 in size
+   * @throws IllegalArgumentException if the mean is NaN or larger than that
+   */
+  public static Optional<SignFlip> about(Differences differences, double mean, long seed) {
+    Require.within("mean", mean, -Differences.LARGEST, Differences.LARGEST);
+    return differences.cases() == 0
+        ? Optional.empty()
+        : Optional.of(of(Grid.of(differences, mean), seed, DRAWS));
+  }
+
+  /**
    * Tests with a chosen number of draws; empty without cases.
    *
    * @param draws how many patterns to draw where there are too many to count, at least 1
@@ -53,23 +67,25 @@ public record SignFlip(PValue twoSided, PValue better, PValue worse, int pattern
    */
   public static Optional<SignFlip> of(Differences differences, long seed, int draws) {
     Require.within("draws", draws, 1, Integer.MAX_VALUE - 1);
-    if (differences.cases() == 0) {
-      return Optional.empty();
-    }
-    Grid grid = Grid.of(differences);
+    return differences.cases() == 0
+        ? Optional.empty()
+        : Optional.of(of(Grid.of(differences), seed, draws));
+  }
+
+  private static SignFlip of(Grid grid, long seed, int draws) {
     long[] sizes =
         Arrays.stream(grid.sums()).map(Math::abs).filter(size -> size != 0).sorted().toArray();
     Count count = new Count(grid.total(), grid.slack());
     if (sizes.length <= MOST_COUNTED) {
       countAll(sizes, count);
-      return Optional.of(count.test(0, 1 << sizes.length, Basis.EXACT));
+      return count.test(0, 1 << sizes.length, Basis.EXACT);
     }
     SplittableRandom random = new SplittableRandom(seed);
     FlippedTotal total = FlippedTotal.of(sizes);
     for (int i = 0; i < draws; i++) {
       count.add(total.draw(random));
     }
-    return Optional.of(count.test(1, draws, Basis.DRAWN));
+    return count.test(1, draws, Basis.DRAWN);
   }
 
   /** All patterns in Gray's order, each one flip from the last. */

@@ -39,6 +39,11 @@ public final class Tango {
     return new Counts(cases, gained, lost).interval(reach, level);
   }
 
+  /** The statistic of counts that need not be whole. */
+  static double statistic(double cases, double gained, double lost, double difference) {
+    return new Counts(cases, gained, lost).z(difference) + 0.0;
+  }
+
   private static Counts of(PairedTable table) {
     return new Counts(table.total(), table.n10(), table.n01());
   }

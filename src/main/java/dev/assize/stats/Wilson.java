@@ -79,6 +79,23 @@ public final class Wilson {
     return interval(share, n, Normal.twoSided(level), level);
   }
 
+  /**
+   * The one-sided p-value of "not above the floor", from {@code z = (share - floor) / √(floor (1 -
+   * floor) / n)}: at most {@code a} exactly when the lower limit of the {@code 1-2a} interval does
+   * not lie below the floor.
+   *
+   * @param share from 0 to 1
+   * @param n above 0, the number of cases that the share is worth
+   * @param floor strictly between 0 and 1
+   * @throws IllegalArgumentException if an argument is outside its range
+   */
+  public static PValue above(double share, double n, double floor) {
+    Require.within("share", share, 0, 1);
+    Require.within("n", n, Double.MIN_VALUE, Double.MAX_VALUE);
+    Require.openUnit("floor", floor);
+    return Normal.upperTail((share - floor) / Math.sqrt(floor * (1 - floor) / n));
+  }
+
   /** The same, reaching out as far as is said. */
   static Interval interval(double share, double n, double reach, double level) {
     return new Interval(limit(share, n, reach), 1 - limit(1 - share, n, reach), level);

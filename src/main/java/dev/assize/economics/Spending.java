@@ -1,0 +1,27 @@
+package dev.assize.economics;
+
+import dev.assize.base.Money;
+import java.util.Optional;
+
+/** What a trial costs on average. */
+public sealed interface Spending {
+
+  /**
+   * So much.
+   *
+   * @param perTrial the mean over all trials; its sum is exact
+   * @param range of the mean, by drawing whole clusters; empty for too few clusters, and where all
+   *     cost the same
+   * @param total of all trials, exact
+   */
+  record Known(Money perTrial, Optional<MoneyRange> range, Money total) implements Spending {}
+
+  /**
+   * Nobody can say, which is not nothing.
+   *
+   * @param cases with a trial that has no price
+   * @param of all cases
+   * @param why most of them have none
+   */
+  record Unpriced(int cases, int of, String why) implements Spending {}
+}

@@ -1,0 +1,29 @@
+package dev.assize.economics.worth;
+
+import dev.assize.run.Cost.Price;
+import dev.assize.score.CaseFacts;
+import java.util.Set;
+
+/**
+ * One reply, and what had to be done before it was of use.
+ *
+ * @param troubles what had to be done; often nothing
+ * @param price of all of its calls
+ * @param extra the part of the price that went into mending; 0 where nothing was
+ */
+public record Mended(CaseFacts facts, Set<Trouble> troubles, Price price, Price extra) {
+
+  public Mended {
+    troubles = Set.copyOf(troubles);
+  }
+
+  /** What may have to be done. */
+  public enum Trouble {
+    /** What it said was repaired. */
+    REPAIR,
+    /** Its form was put right. */
+    REFORMAT,
+    /** It was asked for again. */
+    RETRY
+  }
+}

@@ -1,0 +1,12 @@
+package dev.assize.economics.worth;
+
+import dev.assize.run.Cost.Price;
+import dev.assize.score.CaseFacts;
+
+/**
+ * What one case took.
+ *
+ * @param generation of the subject's calls, retries included
+ * @param verification of judges and people
+ */
+public record Spent(CaseFacts facts, Price generation, Price verification) {}

@@ -1,0 +1,126 @@
+package dev.assize.economics.worth;
+
+import dev.assize.base.Money;
+import dev.assize.economics.MoneyRange;
+import dev.assize.economics.PerCorrect;
+import dev.assize.regression.ClusterNumbers;
+import dev.assize.run.Cost.Price;
+import dev.assize.score.State;
+import dev.assize.stats.FewClusters;
+import dev.assize.stats.Interval;
+import dev.assize.stats.Ratio;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a completed task of a workflow costs: how a call of a cent becomes a task of forty.
+ *
+ * @param tasks that were completed or failed; one that nobody could score is left out
+ * @param completed of them
+ * @param callsPerTask mean
+ * @param calls interval of that mean; empty for too few clusters, and where all take equally many
+ * @param perCall mean price of a call; the sum is exact
+ * @param perCompleted what a completed task costs, the failed ones included
+ * @param shares of the input's tokens, by part; empty where none were counted
+ */
+public record Workflow(
+    int tasks,
+    int completed,
+    double callsPerTask,
+    Optional<Interval> calls,
+    Optional<Money> perCall,
+    PerCorrect perCompleted,
+    Map<Task.Part, Double> shares) {
+
+  public Workflow {
+    EnumMap<Task.Part, Double> ordered = new EnumMap<>(Task.Part.class);
+    ordered.putAll(shares);
+    shares = Collections.unmodifiableMap(ordered);
+  }
+
+  /**
+   * Adds up.
+   *
+   * @param all of one currency
+   * @param seed decides the draws
+   * @throws IllegalArgumentException if no task was completed, failed or errored, or if currencies
+   *     differ
+   */
+  public static Workflow of(List<Task> all, double level, long seed) {
+    List<Task> tasks =
+        all.stream()
+            .filter(task -> task.state() != State.UNSCORED && task.state() != State.NOT_ASKED)
+            .toList();
+    if (tasks.isEmpty()) {
+      throw new IllegalArgumentException("no task was completed, failed or errored");
+    }
+    int[] clusters = ClusterNumbers.of(tasks.stream().map(Task::facts).toList());
+    double[] ones = new double[tasks.size()];
+    Arrays.fill(ones, 1);
+    double[] calls = tasks.stream().mapToDouble(task -> task.calls().size()).toArray();
+    double[] done = tasks.stream().mapToDouble(t -> t.state() == State.PASSED ? 1 : 0).toArray();
+    double[] paid = tasks.stream().mapToDouble(Workflow::paid).toArray();
+    Sum sum = new Sum();
+    tasks.forEach(task -> task.calls().forEach(call -> sum.add(call.price())));
+    int completed = (int) Arrays.stream(done).sum();
+    int count = (int) Arrays.stream(calls).sum();
+    Optional<Interval> each = interval(done, paid, clusters, level, seed);
+    return new Workflow(
+        tasks.size(),
+        completed,
+        (double) count / tasks.size(),
+        interval(ones, calls, clusters, level, seed),
+        sum.why().isEmpty() ? Optional.of(mean(sum.money(), count)) : Optional.empty(),
+        perCompleted(sum, completed, each),
+        shares(tasks));
+  }
+
+  private static double paid(Task task) {
+    double paid = 0;
+    for (Task.Call call : task.calls()) {
+      paid += call.price() instanceof Price.Known known ? known.money().amount().doubleValue() : 0;
+    }
+    return paid;
+  }
+
+  private static Optional<Interval> interval(
+      double[] units, double[] amounts, int[] clusters, double level, long seed) {
+    Ratio ratio = Ratio.of(units, amounts, clusters);
+    return ratio.clusters() < FewClusters.LEAST ? Optional.empty() : ratio.interval(level, seed);
+  }
+
+  private static PerCorrect perCompleted(Sum sum, int completed, Optional<Interval> interval) {
+    if (!sum.why().isEmpty()) {
+      return new PerCorrect.Unpriced(sum.why());
+    }
+    Money spent = sum.money();
+    return completed == 0
+        ? new PerCorrect.Infinite(spent)
+        : new PerCorrect.Known(
+            mean(spent, completed), interval.map(i -> MoneyRange.of(i, spent.currency())));
+  }
+
+  private static Money mean(Money sum, int by) {
+    return MoneyRange.mean(sum.amount(), BigDecimal.valueOf(by), sum.currency());
+  }
+
+  private static Map<Task.Part, Double> shares(List<Task> tasks) {
+    EnumMap<Task.Part, Long> counts = new EnumMap<>(Task.Part.class);
+    for (Task task : tasks) {
+      for (Task.Call call : task.calls()) {
+        call.tokens().forEach((part, count) -> counts.merge(part, count, Long::sum));
+      }
+    }
+    long all = counts.values().stream().mapToLong(Long::longValue).sum();
+    EnumMap<Task.Part, Double> shares = new EnumMap<>(Task.Part.class);
+    if (all > 0) {
+      counts.forEach((part, count) -> shares.put(part, (double) count / all));
+    }
+    return shares;
+  }
+}
