@@ -26,6 +26,11 @@ public final class ClusterNumbers {
         : joined(cases);
   }
 
+  /** The same where a case may stand several times, once for each of its replies. */
+  public static int[] ofReplies(List<CaseFacts> cases) {
+    return joined(cases);
+  }
+
   private static boolean isAlone(CaseFacts facts) {
     return facts.standing().parent().isEmpty() && facts.standing().cluster().isEmpty();
   }

@@ -65,7 +65,7 @@ public record Entropy(
     Optional<Interval> interval =
         alone
             ? new Sample(facts, any, true).interval(level)
-            : Sample.ofClusters(any, ClusterNumbers.of(facts)).interval(level);
+            : Sample.ofClusters(any, ClusterNumbers.ofReplies(facts)).interval(level);
     return new Entropy(
         replies.size(), (int) Arrays.stream(any).sum(), interval, counts, cost(replies));
   }

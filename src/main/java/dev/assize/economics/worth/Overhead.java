@@ -57,7 +57,7 @@ public sealed interface Overhead {
         Ratio.of(
             cases.stream().mapToDouble(spent -> amount(spent.generation())).toArray(),
             cases.stream().mapToDouble(spent -> amount(spent.verification())).toArray(),
-            ClusterNumbers.of(cases.stream().map(Spent::facts).toList()));
+            ClusterNumbers.ofReplies(cases.stream().map(Spent::facts).toList()));
     return new Known(
         generation.money(),
         verification.money(),

@@ -59,7 +59,7 @@ public record Workflow(
     if (tasks.isEmpty()) {
       throw new IllegalArgumentException("no task was completed, failed or errored");
     }
-    int[] clusters = ClusterNumbers.of(tasks.stream().map(Task::facts).toList());
+    int[] clusters = ClusterNumbers.ofReplies(tasks.stream().map(Task::facts).toList());
     double[] ones = new double[tasks.size()];
     Arrays.fill(ones, 1);
     double[] calls = tasks.stream().mapToDouble(task -> task.calls().size()).toArray();
