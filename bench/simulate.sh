@@ -1,15 +1,20 @@
 #!/bin/sh
-# Proves error rates: the gate's in docs/simulations.md, those of drift in docs/simulations-drift.md.
+# Proves error rates: the gate's in docs/simulations.md, those of drift in docs/simulations-drift.md, and those of decisions
+# about cost in docs/simulations-economics.md.
 #
 #   bench/simulate.sh [RUNS [SEED [ONLY]]]   20,000 runs of each experiment from seed 20261121 when not given
 #
 #   bench/simulate.sh drift [RUNS [SEED]]    200 histories of each experiment on drift, and the page of these alone
 #
+#   bench/simulate.sh economics [RUNS [SEED]]
+#                                            1,000 runs of each experiment on cost (200 of cuts), and the page of these alone
+#   bench/simulate.sh economics-speed        tells how long 20,000 cases of 4 subjects take, and writes nothing
+#
 #   ONLY   writes no page, and prints the rows of error rates, of two looks and of judged floors whose names hold it
 #
 #   CORES  how many cores to use; 1 when not set. The page is the same, to the byte, with any number.
 #
-# The gate takes 20 to 30 minutes of one core, drift about five. Tells on stderr what each experiment took.
+# The gate takes 20 to 30 minutes of one core, drift about five, cost ten. Tells on stderr what each experiment took.
 set -eu
 
 root=$(CDPATH='' cd "$(dirname "$0")/.." && pwd -P)
@@ -30,9 +35,12 @@ find "$root/src/test/java/dev/assize/simulation" -name '*.java' ! -name '*Test.j
 "$jdk/bin/javac" -cp "$library" -d "$classes" "@$classes/sources"
 
 what=Simulations page=simulations.md
-if [ "${1:-}" = drift ]; then
-  what=DriftSimulations page=simulations-drift.md
-  shift
-fi
+case ${1:-} in
+drift) what=DriftSimulations page=simulations-drift.md ;;
+economics) what=EconomicsSimulations page=simulations-economics.md ;;
+economics-speed) what=EconomicsSpeed page= ;;
+esac
+[ "$what" = Simulations ] || shift
+[ -z "$page" ] || set -- "$root/docs/$page" "$@"
 "$jdk/bin/java" -XX:+UseSerialGC -XX:ActiveProcessorCount="${CORES:-1}" -cp "$library:$classes" \
-  "dev.assize.simulation.$what" "$root/docs/$page" "$@"
+  "dev.assize.simulation.$what" "$@"

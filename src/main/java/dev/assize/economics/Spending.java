@@ -10,8 +10,8 @@ public sealed interface Spending {
    * So much.
    *
    * @param perTrial the mean over all trials; its sum is exact
-   * @param range of the mean, by drawing whole clusters; empty for too few clusters, and where all
-   *     cost the same
+   * @param range of the mean, over clusters: by CR1 and t, or sign flips of few; by drawing whole
+   *     clusters where cases have more or fewer trials; empty for too few clusters
    * @param total of all trials, exact
    */
   record Known(Money perTrial, Optional<MoneyRange> range, Money total) implements Spending {}

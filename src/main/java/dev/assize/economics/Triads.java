@@ -25,8 +25,8 @@ public final class Triads {
   /** The percentiles of latency that are shown. */
   static final double[] SHARES = {0.50, 0.95, 0.99};
 
-  /** Draws of a bootstrap: what more of them would change lies below a twentieth of a limit. */
-  static final int DRAWS = 2_000;
+  /** Draws of a bootstrap: what more of them would move a limit by is a tenth of its distance. */
+  static final int DRAWS = 1_000;
 
   private final Study study;
   private final double level;
@@ -114,7 +114,9 @@ public final class Triads {
     }
     return new Spending.Known(
         MoneyRange.mean(sum, BigDecimal.valueOf(all), study.currency()),
-        range(trials, costs, which, draws),
+        Arrays.stream(trials).distinct().count() == 1
+            ? range(figures, which)
+            : range(trials, costs, which, draws),
         new Money(sum, study.currency()));
   }
 
@@ -149,6 +151,15 @@ public final class Triads {
       case Price.Known known -> known.money().amount();
       case Price.Unknown unknown -> throw new IllegalStateException(unknown.reason());
     };
+  }
+
+  /** Where all cases have as many trials; nothing costs less than nothing. */
+  private Optional<MoneyRange> range(Figures figures, int[] which) {
+    double[] costs = Arrays.stream(which).mapToDouble(figures::cost).toArray();
+    return MeanShift.of(costs, study.clusters(which))
+        .interval(level)
+        .map(i -> new Interval(Math.max(0, i.lo()), i.hi(), level))
+        .map(each -> MoneyRange.of(each, study.currency()));
   }
 
   private Optional<MoneyRange> range(double[] units, double[] costs, int[] which, long draws) {

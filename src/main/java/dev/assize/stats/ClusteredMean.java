@@ -69,6 +69,18 @@ public record ClusteredMean(int cases, int clusters, double mean, double cr0, do
   }
 
   /**
+   * The chance that half as many new cases would show the other sign: Student's tail beyond {@code
+   * |mean| / (CR1 √3)}, as the mean of half as many has twice the variance, and this one is itself
+   * not known better than to {@code CR1}. Empty when all clusters agree.
+   */
+  public Optional<PValue> reversal() {
+    return cr1 == 0
+        ? Optional.empty()
+        : Optional.of(
+            StudentT.upperTail(Math.abs(mean) / (cr1 * Math.sqrt(3)), degreesOfFreedom()));
+  }
+
+  /**
    * The two-sided p-value of the hypothesis that the true mean is this; empty when all clusters
    * agree.
    *

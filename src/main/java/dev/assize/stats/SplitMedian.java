@@ -13,9 +13,8 @@ import java.util.Optional;
  * {@code m_s} and {@code a} their average. The variance is the larger one of two: the median of
  * {@code se_s² + (m_s - m)²}; and the jackknife's {@code (J-1)/J sum (a_j - mean of a_j)²}, where
  * {@code a_j} is the average over the splits if the {@code j}-th group of clusters is left out of
- * learning and measuring, as what is learned depends on the cases, too; and {@code (scale / G)²},
- * what one of {@code G} clusters can move, since where all splits learn the same nobody has seen how
- * rarely they do not. The interval is that of Student's t with {@code J - 1} degrees of freedom around both the median and the average: where
+ * learning and measuring, as what is learned depends on the cases, too; and the square of a least
+ * error, since where all splits learn the same nobody has seen how rarely they do not. The interval is that of Student's t with {@code J - 1} degrees of freedom around both the median and the average: where
  * some splits learn something else than most, the median lies beside the average, which alone is
  * free of bias.
  *
@@ -41,13 +40,13 @@ public record SplitMedian(int splits, int groups, double estimate, double averag
    * @param without for each split and each of two groups of clusters or more, the mean where that
    *     group is left out of learning and measuring
    * @param cluster for each case the number of its cluster
-   * @param scale by how much a case may come out differently by what is learned, 0 or more
+   * @param least the least standard error, 0 or more
    * @throws IllegalArgumentException if there is no split, fewer than two groups, or a split has
    *     another number of cases or groups
    */
   public static Optional<SplitMedian> of(
-      double[][] values, double[][] without, int[] cluster, double scale) {
-    Require.within("scale", scale, 0, Differences.LARGEST);
+      double[][] values, double[][] without, int[] cluster, double least) {
+    Require.within("least error", least, 0, Differences.LARGEST);
     Require.within("splits", values.length, 1, Integer.MAX_VALUE);
     Require.within("splits without groups", without.length, values.length, values.length);
     Clusters clusters = Clusters.of(cluster);
@@ -55,7 +54,7 @@ public record SplitMedian(int splits, int groups, double estimate, double averag
         ? Optional.empty()
         : Optional.of(
             of(values, without, numbered(clusters, cluster.length), clusters.count())
-                .atLeast(scale / clusters.count()));
+                .atLeast(least));
   }
 
   private SplitMedian atLeast(double least) {

@@ -34,7 +34,7 @@ class TriadsTest {
     Spending.Known spending = (Spending.Known) triad.spending();
     assertThat(spending.perTrial()).isEqualTo(euros("0.01"));
     assertThat(spending.total()).isEqualTo(euros("0.10"));
-    assertThat(spending.range()).as("all cost the same").isEmpty();
+    assertThat(spending.range()).as("ten of one price do not show that all have it").isEmpty();
     PerCorrect.Known each = (PerCorrect.Known) triad.perCorrect();
     assertThat(each.each()).isEqualTo(euros("0.025"));
     assertThat(each.range().orElseThrow().lo().amount()).isLessThan(new BigDecimal("0.025"));

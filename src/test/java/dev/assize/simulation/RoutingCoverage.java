@@ -1,6 +1,5 @@
 package dev.assize.simulation;
 
-import dev.assize.base.Place;
 import dev.assize.base.Seed;
 import dev.assize.economics.routing.Course;
 import dev.assize.economics.routing.Route;
@@ -11,23 +10,25 @@ import dev.assize.stats.Interval;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 
 /**
  * How often the interval of a route's gain holds the truth: what a table that is fitted on half as
  * many cases, against the best single subject by the same half, gains on new cases on average.
  */
-record RoutingCoverage(RoutingWorld world, int cases) {
+record RoutingCoverage(Market world, int cases) {
 
   static final double LEVEL = 0.95;
   static final double PROMISE = 0.93;
 
   static final List<String> HEADS =
-      List.of("world", "cases", "route", "true gain", "mean estimate", "holds it", "too high", "too low", "promise");
+      List.of("world", "cases", "route", "true gain, hundredths", "mean estimate", "holds it", "too high", "too low", "promise");
 
-  private static final Place PLACE = Place.of("simulation");
+
 
   static List<RoutingCoverage> all() {
     double[][] specialists = {{0.92, 0.93, 0.94}, {0.40, 0.75, 0.80}, {0.55, 0.60, 0.90}, {0.85, 0.60, 0.88}};
@@ -35,24 +36,24 @@ record RoutingCoverage(RoutingWorld world, int cases) {
     double[][] worth = {{0.70, 0.73, 0.85}, {0.70, 0.73, 0.85}, {0.70, 0.73, 0.85}};
     double[][] ladder = {{0.80, 0.90}, {0.60, 0.85}, {0.30, 0.75}};
     return List.of(
-        new RoutingCoverage(new RoutingWorld("subjects with strong categories", specialists, 1, 1), 500),
-        new RoutingCoverage(new RoutingWorld("the same, 2 trials", specialists, 1, 2), 200),
-        new RoutingCoverage(new RoutingWorld("the same, clusters of 5", specialists, 5, 1), 500),
-        new RoutingCoverage(new RoutingWorld("equally good subjects", alike, 1, 1), 500),
-        new RoutingCoverage(new RoutingWorld("subjects worth nearly the same", worth, 1, 1), 500),
-        new RoutingCoverage(new RoutingWorld("a cheap and a strong subject", ladder, 1, 1), 500),
-        new RoutingCoverage(new RoutingWorld("the same, clusters of 5", ladder, 5, 1), 1_000));
+        new RoutingCoverage(new Market("subjects with strong categories", specialists, 1, 1), 500),
+        new RoutingCoverage(new Market("the same, 2 trials", specialists, 1, 2), 200),
+        new RoutingCoverage(new Market("the same, clusters of 5", specialists, 5, 1), 500),
+        new RoutingCoverage(new Market("equally good subjects", alike, 1, 1), 500),
+        new RoutingCoverage(new Market("subjects worth nearly the same", worth, 1, 1), 500),
+        new RoutingCoverage(new Market("a cheap and a strong subject", ladder, 1, 1), 500),
+        new RoutingCoverage(new Market("the same, clusters of 5", ladder, 5, 1), 1_000));
   }
 
   String name() {
     return "routing, " + world.name() + ", " + cases + " cases, " + world.subjects() + " subjects";
   }
 
-  /** By the name of each route. */
-  Map<String, Seen> seen(int runs, int fits, Seed seed) {
+  /** By the name of each route; the truth comes of as many fits as there are runs. */
+  Map<String, Seen> seen(int runs, Seed seed) {
     RandomGenerator random = seed.derive(name()).generator();
     Map<String, Seen> seen = new LinkedHashMap<>();
-    for (int fit = 0; fit < fits; fit++) {
+    for (int fit = 0; fit < runs; fit++) {
       Routing.Compared compared = compared(cases / 2, random);
       double usual = world.worth(new RoutingTable.Fixed(compared.usual()));
       for (Course course : compared.courses()) {
@@ -81,10 +82,34 @@ record RoutingCoverage(RoutingWorld world, int cases) {
   }
 
   private Routing.Compared compared(int drawn, RandomGenerator random) {
-    RoutingWorld.Drawn cases = world.draw(drawn, random);
+    Market.Drawn cases = world.draw(drawn, random);
     return (Routing.Compared)
-        new Router(cases.study(), RoutingWorld.WORTH, LEVEL, new Seed(random.nextLong()))
-            .compare(cases.routes(world.strongest()), PLACE);
+        new Router(cases.study(), Market.WORTH, LEVEL, new Seed(random.nextLong()))
+            .compare(cases.routes(world.strongest()), Market.place());
+  }
+
+  /** One for each route. */
+  List<String> rows(int runs, Seed seed) {
+    List<String> rows = new ArrayList<>();
+    seen(runs, seed)
+        .forEach(
+            (route, seen) ->
+                rows.add(
+                    Page.row(
+                        world.name(),
+                        String.valueOf(cases),
+                        route,
+                        cents(seen.truth()),
+                        cents(seen.estimate()),
+                        seen.held().text(),
+                        seen.above().text(),
+                        seen.below().text(),
+                        seen.held().interval().isBelow(PROMISE) ? "**fails**" : "kept")));
+    return rows;
+  }
+
+  private static String cents(double amount) {
+    return String.format(Locale.ROOT, "%.3f", 100 * amount + 0.0);
   }
 
   /** What became of one route. */
@@ -126,20 +151,12 @@ record RoutingCoverage(RoutingWorld world, int cases) {
       return new Rate(intervals.size() - above().count() - below().count(), intervals.size());
     }
 
-    private Rate count(java.util.function.Predicate<Interval> wrong) {
+    private Rate count(Predicate<Interval> wrong) {
       int count = 0;
       for (Optional<Interval> interval : intervals) {
         count += interval.filter(wrong).isPresent() ? 1 : 0;
       }
       return new Rate(count, intervals.size());
-    }
-  }
-  public static void main(String[] args) {
-    for (RoutingCoverage c : all()) { if (!c.name().contains(args[2])) continue;
-      long t = System.nanoTime();
-      c.seen(Integer.parseInt(args[0]), Integer.parseInt(args[1]), new Seed(7)).forEach((n, s) ->
-        System.out.printf("%-60s %-20s truth %9.5f est %9.5f held %.3f high %.3f low %.3f%n", c.name(), n, s.truth(), s.estimate(), s.held().share(), s.above().share(), s.below().share()));
-      System.out.printf("%.1f s%n", (System.nanoTime() - t) / 1e9);
     }
   }
 }

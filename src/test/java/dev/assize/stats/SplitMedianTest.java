@@ -62,13 +62,13 @@ class SplitMedianTest {
   }
 
   @Test
-  void where_all_agree_nothing_is_claimed_but_what_one_cluster_can_move() {
+  void where_all_agree_there_is_no_interval_but_by_a_least_error() {
     double[][] alike = {{0.2, 0.2, 0.2, 0.2}};
     double[][] same = {{0.2, 0.2, 0.2, 0.2}};
     SplitMedian none = SplitMedian.of(alike, same, FOUR, 0).orElseThrow();
     assertThat(none.interval(0.95)).isEmpty();
     assertThat(none.differs()).isEqualTo(PValue.ONE);
-    SplitMedian scaled = SplitMedian.of(alike, same, FOUR, 0.4).orElseThrow();
+    SplitMedian scaled = SplitMedian.of(alike, same, FOUR, 0.1).orElseThrow();
     assertThat(scaled.error()).isCloseTo(0.1, within(1e-15));
     assertThat(scaled.interval(0.95)).isPresent();
   }

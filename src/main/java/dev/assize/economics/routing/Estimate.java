@@ -15,10 +15,10 @@ public record Estimate(double value, Optional<Interval> interval) {
   /**
    * Of what was measured.
    *
-   * @param scale by how much a case may come out differently by what is learned
+   * @param least the least standard error
    */
-  static Estimate of(Measured measured, int[] clusters, double scale, double level) {
-    return SplitMedian.of(measured.values(), measured.without(), clusters, scale)
+  static Estimate of(Measured measured, int[] clusters, double least, double level) {
+    return SplitMedian.of(measured.values(), measured.without(), clusters, least)
         .map(median -> new Estimate(median.estimate(), median.interval(level)))
         .orElseThrow();
   }

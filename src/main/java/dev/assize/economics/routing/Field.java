@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.IntPredicate;
 
 /** The cases that every subject has decided, and what each subject comes to on them. */
@@ -98,21 +97,6 @@ final class Field {
               - cost
               - worth.perSecond().amount().doubleValue() * seconds;
     };
-  }
-
-  /** How far the subjects lie apart on a case: the root of the mean square of their range. */
-  double scale(Function<Column, double[]> what) {
-    double squares = 0;
-    for (int at = 0; at < which.length; at++) {
-      double least = Double.POSITIVE_INFINITY;
-      double most = Double.NEGATIVE_INFINITY;
-      for (Column column : columns) {
-        least = Math.min(least, what.apply(column)[at]);
-        most = Math.max(most, what.apply(column)[at]);
-      }
-      squares += (most - least) * (most - least);
-    }
-    return Math.sqrt(squares / which.length);
   }
 
   Study study() {

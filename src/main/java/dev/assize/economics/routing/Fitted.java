@@ -60,7 +60,12 @@ final class Fitted {
 
   private void add(
       double[] totals, Function<Column, double[]> what, int[][] choices, int[] measured) {
-    double[][][] sums = Sums.sums(options, measured, halves.group(), halves.groups(), what);
+    boolean[] chosen = new boolean[options.columns().size()];
+    for (int[] choice : choices) {
+      Arrays.stream(choice).forEach(column -> chosen[column] = true);
+    }
+    double[][][] sums =
+        Sums.sums(options, measured, halves.group(), halves.groups(), what, chosen);
     for (int g = 0; g < totals.length; g++) {
       for (int k = 0; k < options.keys(); k++) {
         int choice = choices[g][k];

@@ -10,7 +10,8 @@ final class Halves {
   /** As many groups are left out in turn, or each cluster where there are fewer. */
   static final int MOST_GROUPS = 20;
 
-  private final boolean[][] first;
+  private final int[][] first;
+  private final int[][] second;
   private final int[] group;
   private final int[] sizes;
 
@@ -25,7 +26,8 @@ final class Halves {
     for (int c = 0; c < numbers.length; c++) {
       rank[numbers[c]] = c;
     }
-    this.first = new boolean[splits][clusters.length];
+    this.first = new int[splits][];
+    this.second = new int[splits][];
     RandomGenerator random = seed.generator();
     int[] dealt = shuffled(numbers.length, random);
     this.group = new int[clusters.length];
@@ -36,10 +38,15 @@ final class Halves {
     }
     for (int s = 0; s < splits; s++) {
       boolean[] in = drawn(numbers.length, random);
-      for (int i = 0; i < clusters.length; i++) {
-        first[s][i] = in[rank[clusters[i]]];
-      }
+      first[s] = cases(clusters, rank, in, true);
+      second[s] = cases(clusters, rank, in, false);
     }
+  }
+
+  private static int[] cases(int[] clusters, int[] rank, boolean[] in, boolean which) {
+    return IntStream.range(0, clusters.length)
+        .filter(i -> in[rank[clusters[i]]] == which)
+        .toArray();
   }
 
   /** Half of so many, rounded down, by lot. */
@@ -79,10 +86,8 @@ final class Halves {
     return first.length;
   }
 
-  /** The cases of one half of a split. */
-  int[] half(int split, boolean which) {
-    return IntStream.range(0, first[split].length)
-        .filter(i -> first[split][i] == which)
-        .toArray();
+  /** The cases of one half of a split; not to be written to. */
+  int[] half(int split, boolean isFirst) {
+    return isFirst ? first[split] : second[split];
   }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -70,6 +71,7 @@ public final class Router {
     private final Halves halves;
     private final Fitted reference;
     private final int usual;
+    private final Unseen unseen;
 
     Work(Field field) {
       this.field = field;
@@ -78,15 +80,23 @@ public final class Router {
       this.halves = new Halves(clusters, SPLITS, seed.derive("routing"));
       this.reference = new Fitted(Plan.reference(field), halves);
       this.usual = Plan.reference(field).usual(all);
+      this.unseen = new Unseen(field, usual);
     }
 
     Routing.Compared compare(List<Route> routes) {
       List<Plan> plans = routes.stream().map(route -> Plan.of(route, field, usual)).toList();
       List<Fitted> fitted = plans.stream().map(plan -> new Fitted(plan.options(), halves)).toList();
-      List<Frontier.Position> positions = positions(routes, fitted);
+      Map<Axis, View> views = new EnumMap<>(Axis.class);
+      field.axes().forEach(axis -> views.put(axis, view(axis, fitted)));
+      List<Frontier.Position> positions =
+          new Dominance(
+                  routes.stream().map(Route::name).toList(),
+                  field.axes(),
+                  (axis, one, other) -> at(views, axis).leads()[one][other])
+              .positions(level);
       List<Course> courses = new ArrayList<>();
       for (int r = 0; r < plans.size(); r++) {
-        courses.add(course(plans.get(r), fitted.get(r), positions.get(r)));
+        courses.add(course(plans.get(r), r, fitted.get(r), views, positions.get(r)));
       }
       return new Routing.Compared(
           all.length,
@@ -100,55 +110,65 @@ public final class Router {
           courses);
     }
 
-    private Course course(Plan plan, Fitted fitted, Frontier.Position position) {
+    private static View at(Map<Axis, View> views, Axis axis) {
+      return Objects.requireNonNull(views.get(axis));
+    }
+
+    private Course course(
+        Plan plan, int at, Fitted fitted, Map<Axis, View> views, Frontier.Position position) {
       Map<Axis, Estimate> levels = new EnumMap<>(Axis.class);
       Map<Axis, Estimate> changes = new EnumMap<>(Axis.class);
-      for (Axis axis : field.axes()) {
-        Measured reached = fitted.measured(part(axis));
-        levels.put(axis, Estimate.of(reached, clusters, 0, level));
-        changes.put(
-            axis,
-            Estimate.of(
-                reached.less(reference.measured(part(axis))),
-                clusters,
-                field.scale(part(axis)),
-                level));
-      }
-      Measured gains =
+      views.forEach(
+          (axis, view) -> {
+            levels.put(axis, view.levels().get(at));
+            changes.put(axis, view.changes().get(at));
+          });
+      Measured gain =
           fitted.measured(Column::utility).less(reference.measured(Column::utility));
-      int[] choice = plan.options().fit(all);
       return new Course(
           plan.route(),
           plan.note(),
           levels,
-          Estimate.of(gains, clusters, field.scale(Column::utility), level),
+          Estimate.of(gain, clusters, unseen.of(Column::utility), level),
           changes,
           position,
-          plan.tables().of(choice, plan.options().usual(all), fitted.fits()));
+          plan.tables().of(plan.options().fit(all), plan.options().usual(all), fitted.fits()));
     }
 
-    private List<Frontier.Position> positions(List<Route> routes, List<Fitted> fitted) {
-      Map<Axis, List<Measured>> measured = new EnumMap<>(Axis.class);
-      for (Axis axis : field.axes()) {
-        measured.put(axis, fitted.stream().map(each -> each.measured(part(axis))).toList());
+    /** All routes by one axis; what was measured is not kept, as it is large. */
+    private View view(Axis axis, List<Fitted> fitted) {
+      Function<Column, double[]> part = part(axis);
+      double least = unseen.of(part);
+      Measured usually = reference.measured(part);
+      List<Measured> reached = fitted.stream().map(each -> each.measured(part)).toList();
+      Lead[][] leads = new Lead[reached.size()][reached.size()];
+      for (int one = 0; one < leads.length; one++) {
+        for (int other = one + 1; other < leads.length; other++) {
+          leads[one][other] = lead(axis, reached.get(one).less(reached.get(other)), least);
+        }
       }
-      return new Dominance(
-              routes.stream().map(Route::name).toList(),
-              field.axes(),
-              (axis, one, other) -> {
-                List<Measured> values = measured.getOrDefault(axis, List.of());
-                return lead(axis, values.get(one).less(values.get(other)));
-              })
-          .positions(level);
+      return new View(
+          reached.stream().map(each -> Estimate.of(each, clusters, 0, level)).toList(),
+          reached.stream()
+              .map(each -> Estimate.of(each.less(usually), clusters, least, level))
+              .toList(),
+          leads);
     }
 
-    private Lead lead(Axis axis, Measured more) {
-      SplitMedian median = SplitMedian.of(more.values(), more.without(), clusters, field.scale(part(axis)))
-              .orElseThrow();
+    private Lead lead(Axis axis, Measured more, double least) {
+      SplitMedian median =
+          SplitMedian.of(more.values(), more.without(), clusters, least).orElseThrow();
       double better = axis == Axis.QUALITY ? median.estimate() : 0.0 - median.estimate();
       return new Lead(better, better == 0 ? PValue.ONE : median.differs());
     }
   }
+
+  /**
+   * All routes by one axis.
+   *
+   * @param leads of the one over each that comes after it
+   */
+  private record View(List<Estimate> levels, List<Estimate> changes, Lead[][] leads) {}
 
   private static Function<Column, double[]> part(Axis axis) {
     return switch (axis) {

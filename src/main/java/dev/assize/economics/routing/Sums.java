@@ -1,5 +1,6 @@
 package dev.assize.economics.routing;
 
+import java.util.Arrays;
 import java.util.function.Function;
 
 /**
@@ -32,21 +33,39 @@ final class Sums {
     }
   }
 
-  /** By group, key and column; the last group is all. */
-  static double[][][] sums(
+  private static double[][][] sums(
       Options options, int[] half, int[] group, int groups, Function<Column, double[]> what) {
-    int columns = options.columns().size();
-    double[][][] sums = new double[groups + 1][options.keys()][columns];
-    for (int c = 0; c < columns; c++) {
-      double[] values = what.apply(options.columns().get(c));
-      for (int i : half) {
-        sums[group[i]][options.key()[i]][c] += values[i];
-      }
-    }
-    for (int g = 0; g < groups; g++) {
-      for (int k = 0; k < options.keys(); k++) {
-        for (int c = 0; c < columns; c++) {
-          sums[groups][k][c] += sums[g][k][c];
+    boolean[] all = new boolean[options.columns().size()];
+    Arrays.fill(all, true);
+    return sums(options, half, group, groups, what, all);
+  }
+
+  /**
+   * By group, key and column; the last group is all.
+   *
+   * @param wanted which columns are added up
+   */
+  static double[][][] sums(
+      Options options,
+      int[] half,
+      int[] group,
+      int groups,
+      Function<Column, double[]> what,
+      boolean[] wanted) {
+    double[][][] sums = new double[groups + 1][options.keys()][wanted.length];
+    double[] flat = new double[groups * options.keys()];
+    int[] cell = new int[half.length];
+    Arrays.setAll(cell, h -> group[half[h]] * options.keys() + options.key()[half[h]]);
+    for (int c = 0; c < wanted.length; c++) {
+      if (wanted[c]) {
+        double[] values = what.apply(options.columns().get(c));
+        Arrays.fill(flat, 0);
+        for (int h = 0; h < half.length; h++) {
+          flat[cell[h]] += values[half[h]];
+        }
+        for (int at = 0; at < flat.length; at++) {
+          sums[at / options.keys()][at % options.keys()][c] = flat[at];
+          sums[groups][at % options.keys()][c] += flat[at];
         }
       }
     }

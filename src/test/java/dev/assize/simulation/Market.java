@@ -31,7 +31,7 @@ import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 
 /**
- * A world in which it is known what every route is worth. Categories are equally likely. With
+ * A market of subjects in which it is known what every route is worth. Categories are equally likely. With
  * probability {@link #SHARED} the subjects stand or fall together on a case: each passes where one
  * common draw lies below its pass rate. Cases of a cluster share category and, with a probability of
  * the root of {@link #LIKENESS}, all draws. A classifier names the category rightly in 85 of 100
@@ -43,7 +43,7 @@ import java.util.random.RandomGenerator;
  * @param together how many neighbouring cases make a cluster
  * @param trials of each case
  */
-record RoutingWorld(String name, double[][] passes, int together, int trials) {
+record Market(String name, double[][] passes, int together, int trials) {
 
   static final double SHARED = 0.5;
   static final double LIKENESS = 0.3;
@@ -69,7 +69,6 @@ record RoutingWorld(String name, double[][] passes, int together, int trials) {
     List<Route> routes(String strong) {
       return List.of(
           new Route.ToOne(subject(0)),
-          new Route.ToOne(strong),
           new Route.ByCategory(),
           new Route.ByLabel(labels),
           new Route.Cascade(watch, strong),
@@ -165,7 +164,7 @@ record RoutingWorld(String name, double[][] passes, int together, int trials) {
     return category(
         drawn < ERRED + RIGHT
             ? category
-            : (category + 1 + random.nextInt(passes.length - 1)) % passes.length);
+            : (category + 1 + random.nextInt(Math.max(1, passes.length - 1))) % passes.length);
   }
 
   private static Price price(double amount) {
@@ -174,6 +173,10 @@ record RoutingWorld(String name, double[][] passes, int together, int trials) {
 
   private static String category(int number) {
     return "category-" + number;
+  }
+
+  static Place place() {
+    return PLACE;
   }
 
   private CaseFacts facts(String id, int category, int cluster) {
@@ -187,12 +190,17 @@ record RoutingWorld(String name, double[][] passes, int together, int trials) {
         1);
   }
 
+  /** The pass rates of all subjects on a category. */
+  double[] passes(String category) {
+    return passes[number(category)];
+  }
+
   /** What a subject is truly worth on a category. */
   private double utility(int category, int subject) {
     return 0.1 * passes[category][subject] - COSTS[subject];
   }
 
-  private static int number(String subject) {
+  static int number(String subject) {
     return Integer.parseInt(subject.substring(subject.indexOf('-') + 1));
   }
 
