@@ -87,9 +87,7 @@ public final class Dominance {
     if (!shown.isEmpty()) {
       return new Frontier.Position.Dominated(shown);
     }
-    return luck.isEmpty()
-        ? new Frontier.Position.OnFrontier()
-        : new Frontier.Position.Tied(luck);
+    return luck.isEmpty() ? new Frontier.Position.OnFrontier() : new Frontier.Position.Tied(luck);
   }
 
   private Duel duel(int one, int other) {

@@ -45,7 +45,9 @@ public final class Figures {
   static Figures of(Account account, List<CaseFacts> cases) {
     return new Figures(
         account.subject(),
-        cases.stream().map(facts -> account.outcomes().getOrDefault(facts.id(), List.of())).toList());
+        cases.stream()
+            .map(facts -> account.outcomes().getOrDefault(facts.id(), List.of()))
+            .toList());
   }
 
   private void read(int at) {

@@ -48,7 +48,8 @@ public final class Frontiers {
         new Dominance(
                 names,
                 axes,
-                (axis, one, other) -> lead(axis, subjects.get(one), subjects.get(other), which, timed))
+                (axis, one, other) ->
+                    lead(axis, subjects.get(one), subjects.get(other), which, timed))
             .positions(level);
     List<Frontier.Point> points = new ArrayList<>();
     for (int s = 0; s < names.size(); s++) {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -49,8 +50,7 @@ public final class Study {
     new StudyFaults(place, problems).check(cases, accounts);
     problems.orThrow();
     List<CaseFacts> sorted = cases.stream().sorted(Comparator.comparing(CaseFacts::id)).toList();
-    List<Figures> subjects =
-        accounts.stream().map(account -> Figures.of(account, sorted)).toList();
+    List<Figures> subjects = accounts.stream().map(account -> Figures.of(account, sorted)).toList();
     return new Study(sorted, positions(sorted, kinds), subjects, currencies(accounts).first());
   }
 
@@ -65,7 +65,7 @@ public final class Study {
   }
 
   /** Those of all prices; of nothing priced the empty one. */
-  static TreeSet<String> currencies(List<Account> accounts) {
+  static SortedSet<String> currencies(List<Account> accounts) {
     TreeSet<String> currencies = new TreeSet<>();
     for (Account account : accounts) {
       for (List<Outcome> trials : account.outcomes().values()) {

@@ -74,7 +74,11 @@ final class StudyFaults {
     }
     if (cases.isEmpty()) {
       problems.error(
-          "economics.no-cases", place, "no cases", "cases that all subjects were asked", "Run them.");
+          "economics.no-cases",
+          place,
+          "no cases",
+          "cases that all subjects were asked",
+          "Run them.");
     }
     return ids;
   }

@@ -22,8 +22,7 @@ public sealed interface Tier {
   record NoEvidence(String kind, String why, List<Candidate> candidates) implements Tier {}
 
   /** Too few cases to decide by; the figures describe. */
-  record Described(String kind, int cases, int least, List<Candidate> candidates)
-      implements Tier {}
+  record Described(String kind, int cases, int least, List<Candidate> candidates) implements Tier {}
 
   /**
    * One subject on one kind.

@@ -109,9 +109,7 @@ public final class Tiers {
         number(
             design.map(
                 each -> new MarginGoal(rule.margin(), level, POWER).approximateChance(each))),
-        number(
-            design.map(
-                each -> DetectableEffect.approximate(each, level, POWER).difference())));
+        number(design.map(each -> DetectableEffect.approximate(each, level, POWER).difference())));
   }
 
   private static OptionalDouble number(Optional<Double> value) {

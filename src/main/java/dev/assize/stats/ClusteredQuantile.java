@@ -58,8 +58,7 @@ public final class ClusteredQuantile {
   }
 
   private static int worth(Differences below) {
-    double effect =
-        below.clusters() == below.cases() ? 1 : DesignEffect.ofShares(below).factor();
+    double effect = below.clusters() == below.cases() ? 1 : DesignEffect.ofShares(below).factor();
     return (int) Math.max(1, Math.floor(below.cases() / Math.max(1, effect) + ROUNDING));
   }
 
@@ -104,7 +103,9 @@ public final class ClusteredQuantile {
                 (int) Math.ceil((worth - (double) tail) * sorted.length / worth - ROUNDING) - 1]);
   }
 
-  /** The largest k with {@code P[Bin(worth, share) <= k] <= (1 - level)/2}; -1 where there is none. */
+  /**
+   * The largest k with {@code P[Bin(worth, share) <= k] <= (1 - level)/2}; -1 where there is none.
+   */
   private int tail(double of, double level) {
     Require.openUnit("level", level);
     double error = (1 - level) / 2;

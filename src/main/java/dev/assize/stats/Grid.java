@@ -33,7 +33,9 @@ final class Grid {
     double weight = differences.cases() * (differences.largest() + Math.abs(mean));
     double unit = weight == 0 ? 1 : Math.scalb(1.0, Math.getExponent(weight) - BITS);
     return new Grid(
-        Arrays.stream(clusters).mapToLong(c -> (long) Math.rint((c.sum() - c.size() * mean) / unit)).toArray(),
+        Arrays.stream(clusters)
+            .mapToLong(c -> (long) Math.rint((c.sum() - c.size() * mean) / unit))
+            .toArray(),
         Arrays.stream(clusters).mapToInt(Differences.Cluster::size).toArray(),
         unit);
   }

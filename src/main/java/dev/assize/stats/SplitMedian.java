@@ -5,18 +5,19 @@ import java.util.Optional;
 
 /**
  * The mean over cases of something that was learned on one half of them and measured on the other,
- * over several random splits: the median of the splits' means, with an interval that knows clusters,
- * how much the splits disagree, and how much hangs on which cases were drawn.
+ * over several random splits: the median of the splits' means, with an interval that knows
+ * clusters, how much the splits disagree, and how much hangs on which cases were drawn.
  *
  * <p>In each split every case is measured once, by what was learned without it. Of split {@code s}
- * let {@code m_s} be the mean and {@code se_s} its clustered error (CR1), {@code m} the median of the
- * {@code m_s} and {@code a} their average. The variance is the larger one of two: the median of
+ * let {@code m_s} be the mean and {@code se_s} its clustered error (CR1), {@code m} the median of
+ * the {@code m_s} and {@code a} their average. The variance is the larger one of two: the median of
  * {@code se_s² + (m_s - m)²}; and the jackknife's {@code (J-1)/J sum (a_j - mean of a_j)²}, where
  * {@code a_j} is the average over the splits if the {@code j}-th group of clusters is left out of
  * learning and measuring, as what is learned depends on the cases, too; and the square of a least
- * error, since where all splits learn the same nobody has seen how rarely they do not. The interval is that of Student's t with {@code J - 1} degrees of freedom around both the median and the average: where
- * some splits learn something else than most, the median lies beside the average, which alone is
- * free of bias.
+ * error, since where all splits learn the same nobody has seen how rarely they do not. The interval
+ * is that of Student's t with {@code J - 1} degrees of freedom around both the median and the
+ * average: where some splits learn something else than most, the median lies beside the average,
+ * which alone is free of bias.
  *
  * <p>V. Chernozhukov and others, "Double/debiased machine learning", The Econometrics Journal 21
  * (2018) C1-C68, definition 3.3; the jackknife: B. Efron, C. Stein, Annals of Statistics 9 (1981)
@@ -73,8 +74,7 @@ public record SplitMedian(int splits, int groups, double estimate, double averag
     return number;
   }
 
-  private static SplitMedian of(
-      double[][] values, double[][] without, int[] number, int clusters) {
+  private static SplitMedian of(double[][] values, double[][] without, int[] number, int clusters) {
     double[] means = new double[values.length];
     double[] squares = new double[values.length];
     int[] sizes = new int[clusters];

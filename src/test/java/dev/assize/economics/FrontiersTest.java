@@ -38,7 +38,9 @@ class FrontiersTest {
     assertThat(position(frontier, "poor")).isEqualTo(new Position.Dominated(List.of("good")));
   }
 
-  /** Four cases of 400 more: luck, and so neither is beaten although one is behind on all counts. */
+  /**
+   * Four cases of 400 more: luck, and so neither is beaten although one is behind on all counts.
+   */
   @Test
   void who_is_behind_by_luck_is_tied() {
     Frontier frontier =

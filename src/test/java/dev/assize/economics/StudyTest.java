@@ -26,7 +26,10 @@ class StudyTest {
   void cases_stand_by_id_and_kinds_gather_categories() {
     Study study =
         Study.of(
-            TWO, new Kinds(Map.of("tax", "lookup", "rent", "lookup")), List.of(of("x"), of("y")), PLACE);
+            TWO,
+            new Kinds(Map.of("tax", "lookup", "rent", "lookup")),
+            List.of(of("x"), of("y")),
+            PLACE);
     assertThat(study.cases()).extracting(CaseFacts::id).containsExactly("a", "b");
     assertThat(study.kinds()).containsExactly("lookup");
     assertThat(study.ofKind("lookup")).containsExactly(0, 1);
@@ -54,7 +57,8 @@ class StudyTest {
                         Bench.UNTIMED)),
                 "z",
                 List.of(PASS)));
-    assertThat(faults(List.of(TWO.get(0), TWO.get(0), TWO.get(1)), List.of(of("x"), dollars, of("x"))))
+    assertThat(
+            faults(List.of(TWO.get(0), TWO.get(0), TWO.get(1)), List.of(of("x"), dollars, of("x"))))
         .extracting(Problem::toString)
         .containsExactly(
             "economics.yaml: error economics.subject-twice: the subject x twice; expected each"

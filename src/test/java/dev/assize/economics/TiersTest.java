@@ -29,8 +29,7 @@ class TiersTest {
     assertThat(chosen.subject()).isEqualTo("middle");
     Tier.Candidate middle = candidate(chosen, "middle");
     assertThat(middle.rival()).isEqualTo("large");
-    double p =
-        NonInferiority.of(new PairedTable(350, 10, 10, 30), 0.05).orElseThrow().p().value();
+    double p = NonInferiority.of(new PairedTable(350, 10, 10, 30), 0.05).orElseThrow().p().value();
     assertThat(middle.p().value()).isCloseTo(p, within(1e-12));
     assertThat(candidate(chosen, "small").isProven()).isFalse();
     assertThat(candidate(chosen, "small").adjusted().value()).isGreaterThan(0.99);
@@ -76,8 +75,9 @@ class TiersTest {
             .once("small", "0.01", i -> i < 40 ? State.UNSCORED : State.PASSED);
     Tier tier = tiers(bench, TierRule.within(0.05)).getFirst();
     assertThat(candidate(tier, "small").isProven()).isFalse();
-    assertThat(tier).isInstanceOfSatisfying(
-        Tier.Chosen.class, chosen -> assertThat(chosen.subject()).isEqualTo("large"));
+    assertThat(tier)
+        .isInstanceOfSatisfying(
+            Tier.Chosen.class, chosen -> assertThat(chosen.subject()).isEqualTo("large"));
   }
 
   @Test

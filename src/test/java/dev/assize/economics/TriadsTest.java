@@ -47,7 +47,9 @@ class TriadsTest {
         .isEqualTo(new PerCorrect.Infinite(euros("0.08")));
   }
 
-  /** Paid: 3 passes, 1 failure and 2 errors at 0.01; the 4 that nobody scored are on neither side. */
+  /**
+   * Paid: 3 passes, 1 failure and 2 errors at 0.01; the 4 that nobody scored are on neither side.
+   */
   @Test
   void an_error_was_paid_for_nothing_and_an_unscored_reply_is_left_out() {
     State[] states = {
@@ -66,8 +68,7 @@ class TriadsTest {
   void what_has_no_price_is_counted_and_never_0() {
     Triad triad =
         triad(bench(5).subject("x", i -> List.of(outcome(State.PASSED, i < 2 ? "?" : "0.01"))));
-    assertThat(triad.spending())
-        .isEqualTo(new Spending.Unpriced(2, 5, "no price for model m"));
+    assertThat(triad.spending()).isEqualTo(new Spending.Unpriced(2, 5, "no price for model m"));
     assertThat(triad.perCorrect()).isEqualTo(new PerCorrect.Unpriced("no price for model m"));
   }
 
@@ -91,9 +92,7 @@ class TriadsTest {
   void several_trials_make_no_interval_narrower_that_they_should_not() {
     Bench once = bench(60).once("x", "0.01", i -> passedIf(i % 2 == 0));
     Bench thrice =
-        bench(60)
-            .subject(
-                "x", i -> Collections.nCopies(3, outcome(passedIf(i % 2 == 0), "0.01")));
+        bench(60).subject("x", i -> Collections.nCopies(3, outcome(passedIf(i % 2 == 0), "0.01")));
     double narrow = triad(once).quality().interval().orElseThrow().width();
     assertThat(triad(thrice).quality().interval().orElseThrow().width())
         .isGreaterThanOrEqualTo(narrow * 0.99);
@@ -121,14 +120,14 @@ class TriadsTest {
       assertThat(dear.each().amount())
           .isEqualByComparingTo(cheap.each().amount().movePointRight(1));
       assertThat(dear.range().orElseThrow().hi().amount().doubleValue())
-          .isCloseTo(
-              10 * cheap.range().orElseThrow().hi().amount().doubleValue(), within(1e-9));
+          .isCloseTo(10 * cheap.range().orElseThrow().hi().amount().doubleValue(), within(1e-9));
     }
   }
 
   private static BigDecimal[] prices(SplittableRandom random) {
     return new BigDecimal[] {
-      BigDecimal.valueOf(random.nextInt(1, 9_999), 3), BigDecimal.valueOf(random.nextInt(1, 9_999), 3)
+      BigDecimal.valueOf(random.nextInt(1, 9_999), 3),
+      BigDecimal.valueOf(random.nextInt(1, 9_999), 3)
     };
   }
 
@@ -143,8 +142,7 @@ class TriadsTest {
   private static Triad priced(List<Usage> usages, BigDecimal[] prices) {
     PriceBook book =
         new PriceBook(
-            "EUR",
-            Map.of("m", Map.of(Usage.Kind.INPUT, prices[0], Usage.Kind.OUTPUT, prices[1])));
+            "EUR", Map.of("m", Map.of(Usage.Kind.INPUT, prices[0], Usage.Kind.OUTPUT, prices[1])));
     return triad(
         bench(usages.size())
             .subject(
@@ -161,12 +159,13 @@ class TriadsTest {
         new Bench()
             .cases("tax", 30)
             .cases("rent", 20)
-            .subject(
-                "x", i -> List.of(outcome(passedIf(i % 4 > 0), i % 2 == 0 ? "0.01" : "0.03")))
+            .subject("x", i -> List.of(outcome(passedIf(i % 4 > 0), i % 2 == 0 ? "0.01" : "0.03")))
             .once("y", "0.01", i -> State.PASSED);
     List<Triad> all = new Triads(bench.study(), LEVEL, new Seed(1)).all();
     assertThat(all).isEqualTo(new Triads(bench.study(), LEVEL, new Seed(1)).all());
-    assertThat(all).extracting(Triad::kind).containsExactly("all", "all", "rent", "rent", "tax", "tax");
+    assertThat(all)
+        .extracting(Triad::kind)
+        .containsExactly("all", "all", "rent", "rent", "tax", "tax");
     assertThat(all).extracting(Triad::subject).startsWith("x", "y", "x");
     assertThat(((Spending.Known) all.getFirst().spending()).range()).isPresent();
     assertThat(((Spending.Known) all.getFirst().spending()).perTrial()).isEqualTo(euros("0.02"));

@@ -49,8 +49,7 @@ class NotWorseTest {
       double[] differences = new double[clusters];
       Arrays.setAll(differences, i -> random.nextInt(-4, 4) / 8.0 + 0.01 * random.nextInt(9));
       double margin = random.nextDouble(0.01, 0.6);
-      agrees(
-          new MeanChange(Differences.ofIndependent(differences)), margin, "round " + round);
+      agrees(new MeanChange(Differences.ofIndependent(differences)), margin, "round " + round);
     }
   }
 

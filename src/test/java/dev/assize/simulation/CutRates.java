@@ -30,11 +30,9 @@ import java.util.random.RandomGenerator;
  * How often harmless cuts put together are said to be within the margin although they are not. The
  * original passes 85 of 100 cases; each cut breaks its own share of the cases for good, and every
  * reply comes out otherwise by luck in 2 of 100 cases. Of cuts put together a case breaks where any
- * of them breaks it.
- *
- * @param losses by how much the pass rate falls by each cut alone
+ * of them breaks it. A loss is by how much the pass rate falls by one cut alone.
  */
-record CutRates(String name, int cases, int together, double margin, double[] losses) {
+final class CutRates {
 
   static final double PROMISE = 0.05;
 
@@ -56,6 +54,20 @@ record CutRates(String name, int cases, int together, double margin, double[] lo
   private static final double STEADY = 1 - 2 * LUCK;
 
   private static final double ROUNDING = 1e-9;
+
+  private final String name;
+  private final int cases;
+  private final int together;
+  private final double margin;
+  private final double[] losses;
+
+  CutRates(String name, int cases, int together, double margin, double[] losses) {
+    this.name = name;
+    this.cases = cases;
+    this.together = together;
+    this.margin = margin;
+    this.losses = losses;
+  }
 
   static List<CutRates> all() {
     double[] five = {0.012, 0.012, 0.012, 0.012, 0.012};

@@ -56,9 +56,7 @@ final class EconomicsSimulations {
             right, and no more.""")
         .table(
             RoutingCoverage.HEADS,
-            each(
-                    RoutingCoverage.all(),
-                    world -> timed(world.name(), () -> world.rows(runs, seed)))
+            each(RoutingCoverage.all(), world -> timed(world.name(), () -> world.rows(runs, seed)))
                 .stream()
                 .flatMap(List::stream)
                 .toList())

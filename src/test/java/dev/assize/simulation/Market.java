@@ -31,19 +31,14 @@ import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 
 /**
- * A market of subjects in which it is known what every route is worth. Categories are equally likely. With
- * probability {@link #SHARED} the subjects stand or fall together on a case: each passes where one
- * common draw lies below its pass rate. Cases of a cluster share category and, with a probability of
- * the root of {@link #LIKENESS}, all draws. A classifier names the category rightly in 85 of 100
- * cases, any other one as often in 12, and errs in 3. A reply that is right worries as the square of
- * a uniform draw, one that is wrong as its root.
- *
- * @param name in the words of the table
- * @param passes for each category the pass rate of each subject, the cheapest first
- * @param together how many neighbouring cases make a cluster
- * @param trials of each case
+ * A market of subjects in which it is known what every route is worth. Categories are equally
+ * likely. With probability {@link #SHARED} the subjects stand or fall together on a case: each
+ * passes where one common draw lies below its pass rate. Cases of a cluster share category and,
+ * with a probability of the root of {@link #LIKENESS}, all draws. A classifier names the category
+ * rightly in 85 of 100 cases, any other one as often in 12, and errs in 3. A reply that is right
+ * worries as the square of a uniform draw, one that is wrong as its root.
  */
-record Market(String name, double[][] passes, int together, int trials) {
+final class Market {
 
   static final double SHARED = 0.5;
   static final double LIKENESS = 0.3;
@@ -58,6 +53,22 @@ record Market(String name, double[][] passes, int together, int trials) {
   /** A tenth of a unit of money a correct answer. */
   static final Objective.Worth WORTH =
       new Objective.Worth(money(BigDecimal.valueOf(0.1)), money(BigDecimal.ZERO));
+
+  private final String name;
+  private final double[][] passes;
+  private final int together;
+  private final int trials;
+
+  Market(String name, double[][] passes, int together, int trials) {
+    this.name = name;
+    this.passes = passes;
+    this.together = together;
+    this.trials = trials;
+  }
+
+  String name() {
+    return name;
+  }
 
   static Money money(BigDecimal amount) {
     return new Money(amount, "EUR");
@@ -113,8 +124,7 @@ record Market(String name, double[][] passes, int together, int trials) {
         for (int t = 0; t < trials; t++) {
           boolean passed = draws[t][s] < passes[category][s];
           each.add(
-              new Outcome(
-                  passed ? State.PASSED : State.FAILED, price(COSTS[s] * factor), UNTIMED));
+              new Outcome(passed ? State.PASSED : State.FAILED, price(COSTS[s] * factor), UNTIMED));
         }
         outcomes.get(s).put(id, each);
       }
@@ -184,8 +194,7 @@ record Market(String name, double[][] passes, int together, int trials) {
         id,
         Digest.of(id),
         Digest.of("expect " + id),
-        new Standing(
-            category(category), List.of(), "", together > 1 ? "page-" + cluster : "", ""),
+        new Standing(category(category), List.of(), "", together > 1 ? "page-" + cluster : "", ""),
         Importance.NORMAL,
         1);
   }
@@ -253,8 +262,7 @@ record Market(String name, double[][] passes, int together, int trials) {
     double rightOn = next.threshold() < 0 ? 1 : 1 - Math.sqrt(step);
     double wrongOn = next.threshold() < 0 ? 1 : 1 - step * step;
     double both = SHARED * Math.min(first, second) + (1 - SHARED) * first * second;
-    double right =
-        first * (1 - rightOn) + both * rightOn + (second - both) * wrongOn;
+    double right = first * (1 - rightOn) + both * rightOn + (second - both) * wrongOn;
     double asked = first * rightOn + (1 - first) * wrongOn;
     return 0.1 * right - COSTS[0] - asked * COSTS[number(next.then())];
   }

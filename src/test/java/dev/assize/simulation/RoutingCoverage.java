@@ -26,12 +26,21 @@ record RoutingCoverage(Market world, int cases) {
   static final double PROMISE = 0.93;
 
   static final List<String> HEADS =
-      List.of("world", "cases", "route", "true gain, hundredths", "mean estimate", "holds it", "too high", "too low", "promise");
-
-
+      List.of(
+          "world",
+          "cases",
+          "route",
+          "true gain, hundredths",
+          "mean estimate",
+          "holds it",
+          "too high",
+          "too low",
+          "promise");
 
   static List<RoutingCoverage> all() {
-    double[][] specialists = {{0.92, 0.93, 0.94}, {0.40, 0.75, 0.80}, {0.55, 0.60, 0.90}, {0.85, 0.60, 0.88}};
+    double[][] specialists = {
+      {0.92, 0.93, 0.94}, {0.40, 0.75, 0.80}, {0.55, 0.60, 0.90}, {0.85, 0.60, 0.88}
+    };
     double[][] alike = {{0.70, 0.70, 0.70}, {0.70, 0.70, 0.70}, {0.70, 0.70, 0.70}};
     double[][] worth = {{0.70, 0.73, 0.85}, {0.70, 0.73, 0.85}, {0.70, 0.73, 0.85}};
     double[][] ladder = {{0.80, 0.90}, {0.60, 0.85}, {0.30, 0.75}};

@@ -13,7 +13,6 @@ import java.util.random.RandomGenerator;
 /**
  * How often a tier is chosen for some kind that is worse than the best subject by the margin. The
  * cheap ones are worse by exactly the margin, where a mistake is likeliest.
- *
  */
 record TierRates(Market market, int cases, double margin) {
 

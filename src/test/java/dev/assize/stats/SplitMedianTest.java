@@ -18,10 +18,7 @@ class SplitMedianTest {
   void one_split_has_the_error_of_a_mean() {
     SplitMedian one =
         SplitMedian.of(
-                new double[][] {{1, 2, 3, 6}},
-                new double[][] {{11 / 3.0, 10 / 3.0, 3, 2}},
-                FOUR,
-                0)
+                new double[][] {{1, 2, 3, 6}}, new double[][] {{11 / 3.0, 10 / 3.0, 3, 2}}, FOUR, 0)
             .orElseThrow();
     assertThat(one.estimate()).isEqualTo(3);
     assertThat(one.error()).isCloseTo(Math.sqrt(7 / 6.0), within(1e-12));

@@ -13,8 +13,8 @@ import java.util.Map;
  * @param levels on each axis that is known: the share that passes, the mean cost, the mean seconds
  * @param gain in the unit of the objective, over the best single subject by the same half of the
  *     cases
- * @param changes on each axis that is known, against the same: below 0 is worse quality, less money,
- *     less waiting
+ * @param changes on each axis that is known, against the same: below 0 is worse quality, less
+ *     money, less waiting
  * @param position among all routes that are compared
  */
 public record Course(

@@ -83,8 +83,7 @@ final class Field {
   /** The same with its utility worked out. */
   Column valued(Column column) {
     for (int at = 0; at < column.utility().length; at++) {
-      column.utility()[at] =
-          utility(column.quality()[at], column.cost()[at], column.seconds()[at]);
+      column.utility()[at] = utility(column.quality()[at], column.cost()[at], column.seconds()[at]);
     }
     return column;
   }

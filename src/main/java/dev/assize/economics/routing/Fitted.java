@@ -64,8 +64,7 @@ final class Fitted {
     for (int[] choice : choices) {
       Arrays.stream(choice).forEach(column -> chosen[column] = true);
     }
-    double[][][] sums =
-        Sums.sums(options, measured, halves.group(), halves.groups(), what, chosen);
+    double[][][] sums = Sums.sums(options, measured, halves.group(), halves.groups(), what, chosen);
     for (int g = 0; g < totals.length; g++) {
       for (int k = 0; k < options.keys(); k++) {
         int choice = choices[g][k];

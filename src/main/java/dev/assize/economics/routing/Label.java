@@ -6,8 +6,8 @@ import dev.assize.score.Taken;
 /**
  * What a classifier said of a question.
  *
- * @param word empty where it erred or gave none that can be read; such questions have a way of their
- *     own
+ * @param word empty where it erred or gave none that can be read; such questions have a way of
+ *     their own
  * @param price of its call, whatever came of it
  * @param seconds that the call took
  */

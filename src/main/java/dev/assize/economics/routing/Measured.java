@@ -1,12 +1,26 @@
 package dev.assize.economics.routing;
 
 /**
- * What something came to, split by split, on cases from which nothing was learned.
- *
- * @param values by split and case
- * @param without by split and group, the mean where that group of cases is left out altogether
+ * What something came to on cases from which nothing was learned: its values by split and case, and
+ * by split and group the mean where that group of cases is left out altogether.
  */
-record Measured(double[][] values, double[][] without) {
+final class Measured {
+
+  private final double[][] values;
+  private final double[][] without;
+
+  Measured(double[][] values, double[][] without) {
+    this.values = values;
+    this.without = without;
+  }
+
+  double[][] values() {
+    return values;
+  }
+
+  double[][] without() {
+    return without;
+  }
 
   /** By how much it is more than something else. */
   Measured less(Measured other) {

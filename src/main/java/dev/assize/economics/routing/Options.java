@@ -5,22 +5,42 @@ import java.util.List;
 
 /**
  * The courses that a route may take, and what it must decide by: for each key, such as a category,
- * one of the courses. A cascade has one key, and a course for each threshold.
- *
- * @param columns at least one
- * @param key for each case, from 0
- * @param keys how many there are
+ * one of the courses. A cascade has one key, and a course for each threshold. Keys count from 0.
  */
-record Options(List<Column> columns, int[] key, int keys) {
+final class Options {
 
   /** A key with fewer cases to learn from takes the course that is best for all. */
   static final int LEAST = 10;
+
+  private final List<Column> columns;
+  private final int[] key;
+  private final int keys;
+
+  Options(List<Column> columns, int[] key, int keys) {
+    this.columns = columns;
+    this.key = key;
+    this.keys = keys;
+  }
+
+  List<Column> columns() {
+    return columns;
+  }
+
+  int[] key() {
+    return key;
+  }
+
+  int keys() {
+    return keys;
+  }
 
   static Options always(Column column) {
     return new Options(List.of(column), new int[column.utility().length], 1);
   }
 
-  /** The best course for each key, learned from some cases; of equal ones the cheaper, then first. */
+  /**
+   * The best course for each key, learned from some cases; of equal ones the cheaper, then first.
+   */
   int[] fit(int[] learned) {
     return new Sums(this, learned, new int[key.length], 1).fit();
   }

@@ -51,8 +51,8 @@ public sealed interface Route {
   }
 
   /**
-   * Whichever subject is best on the very case: chosen on one trial and measured on the others. With
-   * one trial it is measured on what it chose by, and is inflated by chance.
+   * Whichever subject is best on the very case: chosen on one trial and measured on the others.
+   * With one trial it is measured on what it chose by, and is inflated by chance.
    */
   record Oracle() implements Route {
     @Override

@@ -40,8 +40,7 @@ final class RouteFaults {
 
   private void check(List<Route> routes) {
     if (routes.isEmpty()) {
-      problems.error(
-          "economics.no-route", place, "no route", "one route or more", "Name one.");
+      problems.error("economics.no-route", place, "no route", "one route or more", "Name one.");
     }
     if (routes.stream().distinct().count() < routes.size()) {
       problems.error(
@@ -113,7 +112,8 @@ final class RouteFaults {
           "a label for every case",
           "Run the classifier on them; where it erred the label is empty.");
     }
-    prices(labels.byCase().values().stream().map(Label::price), "a label of " + labels.classifier());
+    prices(
+        labels.byCase().values().stream().map(Label::price), "a label of " + labels.classifier());
   }
 
   /** Where subjects are priced, what chooses among them must be, too. */

@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
 /**
  * Compares routes on recorded outcomes. Whoever chooses by some cases and is measured on the same
  * ones looks better than he is; so the cases are split at random into halves, twenty times, never
- * through a cluster. On each half every route is fitted, and so is the best single subject; both are
- * measured on the other half. What is told is the median over the splits ({@link SplitMedian}).
+ * through a cluster. On each half every route is fitted, and so is the best single subject; both
+ * are measured on the other half. What is told is the median over the splits ({@link SplitMedian}).
  */
 public final class Router {
 
@@ -123,8 +123,7 @@ public final class Router {
             levels.put(axis, view.levels().get(at));
             changes.put(axis, view.changes().get(at));
           });
-      Measured gain =
-          fitted.measured(Column::utility).less(reference.measured(Column::utility));
+      Measured gain = fitted.measured(Column::utility).less(reference.measured(Column::utility));
       return new Course(
           plan.route(),
           plan.note(),
@@ -163,12 +162,31 @@ public final class Router {
     }
   }
 
-  /**
-   * All routes by one axis.
-   *
-   * @param leads of the one over each that comes after it
-   */
-  private record View(List<Estimate> levels, List<Estimate> changes, Lead[][] leads) {}
+  /** All routes by one axis, and the leads of each over those that come after it. */
+  private static final class View {
+
+    private final List<Estimate> levels;
+    private final List<Estimate> changes;
+    private final Lead[][] leads;
+
+    View(List<Estimate> levels, List<Estimate> changes, Lead[][] leads) {
+      this.levels = levels;
+      this.changes = changes;
+      this.leads = leads;
+    }
+
+    List<Estimate> levels() {
+      return levels;
+    }
+
+    List<Estimate> changes() {
+      return changes;
+    }
+
+    Lead[][] leads() {
+      return leads;
+    }
+  }
 
   private static Function<Column, double[]> part(Axis axis) {
     return switch (axis) {

@@ -88,7 +88,8 @@ final class Steps {
     if (trial < readings.get(at).size()) {
       Reading reading = readings.get(at).get(trial);
       column.cost()[at] += priced ? part * amount(reading.price()) : 0;
-      column.seconds()[at] += timed && reading.seconds() instanceof Taken.Known known ? part * known.amount() : 0;
+      column.seconds()[at] +=
+          timed && reading.seconds() instanceof Taken.Known known ? part * known.amount() : 0;
     }
     if (goesOn(outcome, at, trial, threshold)) {
       column.add(at, part, then);

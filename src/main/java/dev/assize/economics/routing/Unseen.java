@@ -45,8 +45,7 @@ final class Unseen {
   double of(Function<Column, double[]> what) {
     double clusterCount = Arrays.stream(clusters).distinct().count();
     double behind =
-        Math.abs(
-            mean(what.apply(columns.get(usual))) - mean(what.apply(columns.get(next))));
+        Math.abs(mean(what.apply(columns.get(usual))) - mean(what.apply(columns.get(next))));
     return Math.max(range(what) / clusterCount, behind * reversal());
   }
 

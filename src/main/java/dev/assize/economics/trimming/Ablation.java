@@ -72,8 +72,6 @@ public final class Ablation {
         spent.add(cluster[i]);
       }
     }
-    return IntStream.range(0, cases.size())
-        .filter(i -> !spent.contains(cluster[i]))
-        .toArray();
+    return IntStream.range(0, cases.size()).filter(i -> !spent.contains(cluster[i])).toArray();
   }
 }

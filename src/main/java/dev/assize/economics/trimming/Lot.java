@@ -29,8 +29,7 @@ public record Lot(List<CaseFacts> choosing, List<CaseFacts> deciding) {
   public static Lot draw(List<CaseFacts> cases, Seed seed) {
     List<CaseFacts> sorted = cases.stream().sorted(Comparator.comparing(CaseFacts::id)).toList();
     int[] cluster = ClusterNumbers.of(sorted);
-    List<Integer> numbers =
-        new ArrayList<>(new TreeSet<>(IntStream.of(cluster).boxed().toList()));
+    List<Integer> numbers = new ArrayList<>(new TreeSet<>(IntStream.of(cluster).boxed().toList()));
     Collections.shuffle(numbers, Random.from(seed.derive("trim").generator()));
     TreeSet<Integer> chosen = new TreeSet<>(numbers.subList(0, numbers.size() / 2));
     List<CaseFacts> choosing = new ArrayList<>();

@@ -46,16 +46,15 @@ public final class Trimmer {
   }
 
   /**
-   * Several cuts of one prompt, one candidate each: every subject of the study but the original. All
-   * its cases count as used up: what is put together of the cuts must be decided on others.
+   * Several cuts of one prompt, one candidate each: every subject of the study but the original.
+   * All its cases count as used up: what is put together of the cuts must be decided on others.
    *
    * @throws IllegalArgumentException if the study has no such subject
    */
   public Ablation ablate(Study study, String original) {
     Figures longer = study.subject(original);
     List<Figures> shorter = study.subjects().stream().filter(each -> each != longer).toList();
-    return new Ablation(
-        this, original, study.cases(), cuts(study, study.all(), longer, shorter));
+    return new Ablation(this, original, study.cases(), cuts(study, study.all(), longer, shorter));
   }
 
   /** On some cases. */
@@ -63,8 +62,7 @@ public final class Trimmer {
     List<Pairing> pairings =
         shorter.stream().map(each -> new Pairing(study, original, each, which)).toList();
     List<PValue> notWorse =
-        AdjustedPValues.holm(
-            pairings.stream().map(each -> each.notWorse(rule.margin())).toList());
+        AdjustedPValues.holm(pairings.stream().map(each -> each.notWorse(rule.margin())).toList());
     List<PValue> worse = AdjustedPValues.holm(pairings.stream().map(Pairing::worse).toList());
     List<Cut> cuts = new ArrayList<>();
     for (int i = 0; i < shorter.size(); i++) {

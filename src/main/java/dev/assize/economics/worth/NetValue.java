@@ -32,12 +32,23 @@ public record NetValue(Assumptions<UseCase> assumptions) {
 
   /** The parts of the value of a month; those that cost are below 0. */
   public record Parts(
-      Money saved, Money lost, Money generation, Money checking, Money judges, Money waiting,
+      Money saved,
+      Money lost,
+      Money generation,
+      Money checking,
+      Money judges,
+      Money waiting,
       Money upkeep) {
 
     /** All of them together. */
     public Money net() {
-      return saved.plus(lost).plus(generation).plus(checking).plus(judges).plus(waiting).plus(upkeep);
+      return saved
+          .plus(lost)
+          .plus(generation)
+          .plus(checking)
+          .plus(judges)
+          .plus(waiting)
+          .plus(upkeep);
     }
   }
 

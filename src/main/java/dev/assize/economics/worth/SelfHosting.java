@@ -120,8 +120,7 @@ public record SelfHosting(Assumptions<Hosting> assumptions) {
     BigDecimal step = price.multiply(capacity(), DIGITS);
     BigDecimal won = step.subtract(machine());
     if (won.signum() <= 0) {
-      return new BreakEven.Never(
-          money(machine().divide(capacity(), DIGITS).multiply(MILLION)));
+      return new BreakEven.Never(money(machine().divide(capacity(), DIGITS).multiply(MILLION)));
     }
     BigDecimal first =
         fixed().divide(won, DIGITS).setScale(0, RoundingMode.CEILING).max(BigDecimal.ONE);

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * How an amount hangs on each assumption by itself: a tornado, and where each would turn the answer.
+ * How an amount hangs on each assumption by itself: a tornado, and where each would turn the
+ * answer.
  *
  * @param stated the amount by all stated values
  * @param bars the longest first
@@ -37,8 +38,8 @@ public record Sensitivity(Money stated, List<Bar> bars) {
    *
    * @param atLow the amount if only this one is at its least
    * @param atHigh the amount if only this one is at its most
-   * @param flip the nearest value at which the amount changes its sign while all others stay, within
-     *     a thousandth to a thousand times the stated one; empty where there is none
+   * @param flip the nearest value at which the amount changes its sign while all others stay,
+   *     within a thousandth to a thousand times the stated one; empty where there is none
    */
   public record Bar(
       Lever lever, Assumption assumption, Money atLow, Money atHigh, Optional<BigDecimal> flip) {
@@ -70,8 +71,7 @@ public record Sensitivity(Money stated, List<Bar> bars) {
               flip(lever, stated.value(), alone)));
     }
     bars.sort(Comparator.comparing(Bar::length).reversed());
-    return new Sensitivity(
-        new Money(amount.apply(assumptions), assumptions.currency()), bars);
+    return new Sensitivity(new Money(amount.apply(assumptions), assumptions.currency()), bars);
   }
 
   /** The nearer one of the flips above and below, as a factor. */

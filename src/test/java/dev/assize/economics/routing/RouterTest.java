@@ -75,8 +75,12 @@ class RouterTest {
     Labels wrong = labels(bench, i -> (i < 100) == (i % 10 > 0) ? "home" : "state", "0.001");
     Objective worth = worth("1");
     Routing.Compared compared =
-        compare(bench, worth, new Route.ByCategory(), new Route.ByLabel(right), new Route.ByLabel(
-            new Labels("poor", wrong.byCase())));
+        compare(
+            bench,
+            worth,
+            new Route.ByCategory(),
+            new Route.ByLabel(right),
+            new Route.ByLabel(new Labels("poor", wrong.byCase())));
     List<Course> courses = compared.courses();
     assertThat(courses.get(0).levels().get(Axis.COST).value()).isCloseTo(0.01, within(1e-12));
     assertThat(courses.get(1).levels().get(Axis.COST).value()).isCloseTo(0.011, within(1e-12));
@@ -93,8 +97,7 @@ class RouterTest {
   void questions_without_a_label_have_a_way_of_their_own() {
     Bench bench = specialists();
     Labels labels = labels(bench, i -> i < 100 ? "home" : i < 150 ? "state" : "", "0.001");
-    Course course =
-        compare(bench, CORRECT, new Route.ByLabel(labels)).courses().getFirst();
+    Course course = compare(bench, CORRECT, new Route.ByLabel(labels)).courses().getFirst();
     assertThat(course.table())
         .isInstanceOfSatisfying(
             RoutingTable.Keyed.class,
@@ -118,8 +121,7 @@ class RouterTest {
     assertThat(course.gain().value()).isCloseTo(0.038, within(1e-12));
     assertThat(course.changes().get(Axis.COST).value()).isCloseTo(-0.038, within(1e-12));
     assertThat(course.table())
-        .isEqualTo(
-            new RoutingTable.Escalation("cheap", "strong", "check:valid-json", 0, 0.5));
+        .isEqualTo(new RoutingTable.Escalation("cheap", "strong", "check:valid-json", 0, 0.5));
   }
 
   @Test
@@ -129,8 +131,7 @@ class RouterTest {
             .cases("tax", 100)
             .subject("cheap", i -> List.of(outcome(passedIf(i % 2 == 0), "0.01", 1)))
             .subject("strong", i -> List.of(outcome(State.PASSED, "0.10", 4)));
-    Watch watch =
-        watch(bench, i -> i % 2 == 0 ? 0.0 : 1.0, "0", new Taken.Known(0.5));
+    Watch watch = watch(bench, i -> i % 2 == 0 ? 0.0 : 1.0, "0", new Taken.Known(0.5));
     Course course =
         compare(bench, worth("1"), new Route.Cascade(watch, "strong")).courses().getFirst();
     assertThat(course.levels().get(Axis.LATENCY).value()).isCloseTo(3.5, within(1e-12));
@@ -206,7 +207,8 @@ class RouterTest {
             .once("cheap", "0.01", i -> passedIf(i % 2 == 0))
             .once("strong", "0.03", i -> State.PASSED);
     Routing.Compared compared =
-        compare(bench, CORRECT, new Route.Lot(), new Route.ToOne("cheap"), new Route.ToOne("strong"));
+        compare(
+            bench, CORRECT, new Route.Lot(), new Route.ToOne("cheap"), new Route.ToOne("strong"));
     Course lot = compared.course(new Route.Lot());
     assertThat(lot.levels().get(Axis.QUALITY).value()).isEqualTo(0.75);
     assertThat(lot.levels().get(Axis.COST).value()).isCloseTo(0.02, within(1e-12));
@@ -229,8 +231,7 @@ class RouterTest {
         .once("a", "0.01", i -> passedIf(random.nextDouble() < 0.7))
         .once("b", "0.01", i -> passedIf(random.nextDouble() < 0.7))
         .once("c", "0.01", i -> passedIf(random.nextDouble() < 0.7));
-    Course course =
-        compare(bench, CORRECT, new Route.ByCategory()).courses().getFirst();
+    Course course = compare(bench, CORRECT, new Route.ByCategory()).courses().getFirst();
     assertThat(course.gain().interval().orElseThrow().contains(0)).isTrue();
     assertThat(course.gain().value()).isLessThan(0.03);
   }
@@ -273,10 +274,8 @@ class RouterTest {
                 specialists(),
                 new Objective.Worth(euros("1"), euros("0.1")),
                 List.of(new Route.Lot())))
-        .isEqualTo(
-            new Routing.Unanswered("not every case was timed, and seconds are to count"));
-    assertThat(compare(unpriced, CORRECT, new Route.Lot()).axes())
-        .containsExactly(Axis.QUALITY);
+        .isEqualTo(new Routing.Unanswered("not every case was timed, and seconds are to count"));
+    assertThat(compare(unpriced, CORRECT, new Route.Lot()).axes()).containsExactly(Axis.QUALITY);
     Bench one =
         new Bench()
             .cases("tax", 100, i -> "page-1")
@@ -292,8 +291,7 @@ class RouterTest {
     Map<String, Label> some = new TreeMap<>(labels(bench, i -> "x", "?").byCase());
     some.remove("tax-00007");
     Objective dollars =
-        new Objective.Worth(
-            new Money(BigDecimal.ONE, "USD"), new Money(BigDecimal.ZERO, "USD"));
+        new Objective.Worth(new Money(BigDecimal.ONE, "USD"), new Money(BigDecimal.ZERO, "USD"));
     List<Route> routes =
         List.of(
             new Route.ToOne("nobody"),
@@ -302,17 +300,18 @@ class RouterTest {
     assertThat(
             catchThrowableOfType(
                     InvalidInput.class,
-                    () -> new Router(bench.study(), dollars, 0.95, new Seed(1)).compare(routes, PLACE))
+                    () ->
+                        new Router(bench.study(), dollars, 0.95, new Seed(1))
+                            .compare(routes, PLACE))
                 .problems())
         .extracting(Problem::code, Problem::found)
         .containsExactly(
             tuple("economics.unknown-subject", "a route to nobody"),
             tuple(
-                "economics.labels-missing", "guess has no label for 1 case, the first is tax-00007"),
-            tuple(
-                "economics.unpriced", "a label of guess without a price"),
-            tuple(
-                "economics.cascade-to-itself", "a cascade from a to itself"),
+                "economics.labels-missing",
+                "guess has no label for 1 case, the first is tax-00007"),
+            tuple("economics.unpriced", "a label of guess without a price"),
+            tuple("economics.cascade-to-itself", "a cascade from a to itself"),
             tuple("economics.currencies", "amounts in EUR and USD"));
   }
 
@@ -340,8 +339,7 @@ class RouterTest {
     return watch(bench, worry, price, UNTIMED);
   }
 
-  private static Watch watch(
-      Bench bench, IntFunction<Double> worry, String price, Taken seconds) {
+  private static Watch watch(Bench bench, IntFunction<Double> worry, String price, Taken seconds) {
     return watch(bench, "cheap", worry, price, seconds);
   }
 

@@ -62,11 +62,7 @@ class SignalTest {
         };
     List<String> options =
         List.of(
-            "-proc:none",
-            "-d",
-            classes.toString(),
-            "-cp",
-            System.getProperty("java.class.path"));
+            "-proc:none", "-d", classes.toString(), "-cp", System.getProperty("java.class.path"));
     compiler.getTask(null, null, found, options, null, List.of(file)).call();
     return found.getDiagnostics().stream()
         .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)

@@ -72,8 +72,7 @@ class TrimmerTest {
         new Bench()
             .cases("tax", 50)
             .subject("long", i -> List.of(outcome(State.PASSED, "0.01")))
-            .subject(
-                "short", i -> List.of(outcome(State.PASSED, i % 2 == 0 ? "0.004" : "0.008")));
+            .subject("short", i -> List.of(outcome(State.PASSED, i % 2 == 0 ? "0.004" : "0.008")));
     Saving.Known range = (Saving.Known) TRIMMER.compare(uneven.study(), "long", "short").saving();
     assertThat(range.perMonth()).isEqualTo(euros("80"));
     // Sample deviation of 0.002 and 0.006 alike 0.0020203, over root 50, times t of 49: 1.6766.
@@ -174,12 +173,10 @@ class TrimmerTest {
             .once("original", "0.01", i -> State.PASSED)
             .once("cut", "0.01", i -> State.PASSED);
     List<CaseFacts> used = bench.facts().subList(0, 2);
-    Ablation ablation =
-        TRIMMER.ablate(study(bench, used, "original", "cut"), "original");
+    Ablation ablation = TRIMMER.ablate(study(bench, used, "original", "cut"), "original");
     assertThat(ablation.combined(bench.study(), "cut"))
         .isInstanceOfSatisfying(
-            Combined.Decided.class,
-            decided -> assertThat(decided.setAside()).isEqualTo(4));
+            Combined.Decided.class, decided -> assertThat(decided.setAside()).isEqualTo(4));
   }
 
   @Test
@@ -216,9 +213,7 @@ class TrimmerTest {
                         account.subject(),
                         account.outcomes().entrySet().stream()
                             .filter(entry -> ids.contains(entry.getKey()))
-                            .collect(
-                                Collectors.toMap(
-                                    Map.Entry::getKey, Map.Entry::getValue))))
+                            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))))
             .toList();
     return Study.of(cases, Kinds.CATEGORIES, accounts, PLACE);
   }

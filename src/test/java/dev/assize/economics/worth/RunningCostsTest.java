@@ -57,13 +57,14 @@ class RunningCostsTest {
     List<Mended> replies = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
       Set<Trouble> troubles =
-          i == 0 ? Set.of(Trouble.RETRY, Trouble.REFORMAT) : i < 3 ? Set.of(Trouble.RETRY) : Set.of();
+          i == 0
+              ? Set.of(Trouble.RETRY, Trouble.REFORMAT)
+              : i < 3 ? Set.of(Trouble.RETRY) : Set.of();
       replies.add(mended(i, troubles, "0.02", i < 3 ? "0.02" : "0"));
     }
     Entropy entropy = Entropy.of(replies, LEVEL);
     assertThat(entropy.mended()).isEqualTo(3);
-    assertThat(entropy.byTrouble())
-        .isEqualTo(Map.of(Trouble.RETRY, 3, Trouble.REFORMAT, 1));
+    assertThat(entropy.byTrouble()).isEqualTo(Map.of(Trouble.RETRY, 3, Trouble.REFORMAT, 1));
     assertThat(entropy.interval()).isEqualTo(Wilson.interval(3, 20, LEVEL));
     Entropy.Cost.Known cost = (Entropy.Cost.Known) entropy.cost();
     assertThat(cost.extra().amount()).isEqualByComparingTo("0.06");
@@ -116,8 +117,7 @@ class RunningCostsTest {
     assertThat(known.interval().orElseThrow().contains(4)).isTrue();
     assertThat(Overhead.of(cases, LEVEL, SEED)).isEqualTo(known);
     assertThat(Overhead.of(cases.subList(0, 4), LEVEL, SEED))
-        .isInstanceOfSatisfying(
-            Overhead.Known.class, few -> assertThat(few.interval()).isEmpty());
+        .isInstanceOfSatisfying(Overhead.Known.class, few -> assertThat(few.interval()).isEmpty());
     assertThat(Overhead.of(List.of(spent(0, "0", "0.02")), LEVEL, SEED))
         .isEqualTo(new Overhead.Infinite(euros("0.02")));
     assertThat(Overhead.of(List.of(spent(0, "0.01", "?")), LEVEL, SEED))
@@ -127,8 +127,7 @@ class RunningCostsTest {
   }
 
   private static Spent spent(int i, String generation, String verification) {
-    return new Spent(
-        Bench.facts("case-" + i, "tax", ""), price(generation), price(verification));
+    return new Spent(Bench.facts("case-" + i, "tax", ""), price(generation), price(verification));
   }
 
   /** Calls of a cent; ten a task, of which one in four is completed: a cent becomes forty. */

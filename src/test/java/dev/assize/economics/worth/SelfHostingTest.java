@@ -190,9 +190,7 @@ class SelfHostingTest {
   @Test
   void the_busiest_hour_comes_from_the_users_own_load() {
     List<BigDecimal> load =
-        IntStream.range(0, 24)
-            .mapToObj(hour -> BigDecimal.valueOf(hour < 8 ? 3 : 1))
-            .toList();
+        IntStream.range(0, 24).mapToObj(hour -> BigDecimal.valueOf(hour < 8 ? 3 : 1)).toList();
     assertThat(SelfHosting.peak(load).orElseThrow()).isEqualByComparingTo("1.8");
     assertThat(SelfHosting.peak(List.of(BigDecimal.ZERO))).isEmpty();
   }
