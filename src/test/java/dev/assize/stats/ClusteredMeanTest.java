@@ -151,4 +151,25 @@ class ClusteredMeanTest {
   private static Optional<ClusteredMean> mean(Scores scores) {
     return ClusteredMean.of(scores.differences());
   }
+
+  /**
+   * A mean of 0.25 with an error of 0.25: beyond 1/√3 of t with 3 degrees, whose tail is 1/2 - (0.3 +
+   * atan(1/3)) / pi = 0.30209.
+   */
+  @Test
+  void half_as_many_new_cases_may_say_the_other_way_round() {
+    double[] differences = {1, 0, 1, -1, 0, 0, 1, 1, 0, -1, 0, 1};
+    int[] cluster = {0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3};
+    ClusteredMean mean = ClusteredMean.of(Differences.of(differences, cluster)).orElseThrow();
+    assertThat(mean.reversal().orElseThrow().value())
+        .isCloseTo(0.5 - (0.3 + Math.atan(1 / 3.0)) / Math.PI, within(1e-12));
+    ClusteredMean other =
+        ClusteredMean.of(Differences.of(differences, cluster).swapped()).orElseThrow();
+    assertThat(other.reversal()).isEqualTo(mean.reversal());
+    assertThat(
+            ClusteredMean.of(Differences.ofIndependent(new double[] {1, 1, 1}))
+                .orElseThrow()
+                .reversal())
+        .isEmpty();
+  }
 }

@@ -149,4 +149,13 @@ class MarginGoalTest {
     assertThat(easy.approximateCases(0.9, 1_000_000 / 5.7)).isPresent();
     assertThat(easy.approximateCases(0.9, 1_000_000)).isEmpty();
   }
+
+  /** Phi(0.05 / √(0.1 / 500) - 1.6449) = Phi(1.8907) = 0.9707; exactly it is 0.9651. */
+  @Test
+  void the_normal_approximation_of_the_chance_comes_near_it() {
+    MarginGoal goal = new MarginGoal(0.05, 0.90, 0.80);
+    PairedDesign design = new PairedDesign(500, 0.10);
+    assertThat(goal.approximateChance(design)).isCloseTo(0.97067, within(1e-5));
+    assertThat(goal.approximateChance(design)).isCloseTo(goal.chance(design, 0), within(0.01));
+  }
 }

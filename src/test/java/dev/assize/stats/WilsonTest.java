@@ -2,6 +2,7 @@ package dev.assize.stats;
 
 import static dev.assize.stats.Published.figure;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
@@ -76,5 +77,18 @@ class WilsonTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Wilson.interval(x, n, level))
         .withMessageStartingWith(name + " must");
+  }
+
+  @Test
+  void a_share_is_above_a_floor_exactly_where_its_interval_is() {
+    // 0.1 / √(0.4 · 0.6 / 100) = 2.0412, whose tail is 0.02061.
+    assertThat(Wilson.above(0.5, 100, 0.4).value()).isCloseTo(0.02061, within(1e-5));
+    for (double floor = 0.02; floor < 0.99; floor += 0.0173) {
+      for (double share : new double[] {0, 0.1, 0.5, 0.93, 1}) {
+        assertThat(Wilson.above(share, 40, floor).isAtMost(0.05))
+            .as("share %s, floor %s", share, floor)
+            .isEqualTo(Wilson.ofShare(share, 40, 0.90).isAbove(floor));
+      }
+    }
   }
 }
