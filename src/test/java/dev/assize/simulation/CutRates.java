@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 
@@ -87,7 +88,7 @@ final class CutRates {
   }
 
   /** How often each thing happened. */
-  record Seen(Rate together, Rate single, Rate onAll, Rate added, Rate shown) {}
+  record Seen(Rate together, Rate single, Rate onAll, Rate added, Optional<Rate> shown) {}
 
   Seen seen(int runs, Seed seed) {
     RandomGenerator random = seed.derive(title()).generator();
@@ -224,7 +225,7 @@ final class CutRates {
           new Rate(single, runs),
           new Rate(onAll, runs),
           new Rate(added, runs),
-          new Rate(shown, Math.max(1, within)));
+          within == 0 ? Optional.empty() : Optional.of(new Rate(shown, within)));
     }
   }
 
@@ -237,6 +238,6 @@ final class CutRates {
         seen.together().exceeds(PROMISE) || seen.single().exceeds(PROMISE) ? "**fails**" : "kept",
         seen.onAll().text(),
         seen.added().text(),
-        seen.shown().text());
+        seen.shown().map(Rate::text).orElse("they never are"));
   }
 }
