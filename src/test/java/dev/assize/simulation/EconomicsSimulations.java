@@ -87,7 +87,8 @@ final class EconomicsSimulations {
             CutRates.HEADS,
             each(
                 CutRates.all(),
-                rates -> timed(rates.title(), () -> rates.row(rates.seen(runs / RUNS_OF_CUTS, seed)))))
+                rates ->
+                    timed(rates.title(), () -> rates.row(rates.seen(runs / RUNS_OF_CUTS, seed)))))
         .text();
   }
 

@@ -153,8 +153,8 @@ class ClusteredMeanTest {
   }
 
   /**
-   * A mean of 0.25 with an error of 0.25: beyond 1/√3 of t with 3 degrees, whose tail is 1/2 - (0.3 +
-   * atan(1/3)) / pi = 0.30209.
+   * A mean of 0.25 with an error of 0.25: beyond 1/√3 of t with 3 degrees, whose tail is 1/2 - (0.3
+   * + atan(1/3)) / pi = 0.30209.
    */
   @Test
   void half_as_many_new_cases_may_say_the_other_way_round() {
