@@ -22,7 +22,7 @@ import java.util.Optional;
  * <p>V. Chernozhukov and others, "Double/debiased machine learning", The Econometrics Journal 21
  * (2018) C1-C68, definition 3.3; the jackknife: B. Efron, C. Stein, Annals of Statistics 9 (1981)
  * 586-596. How often the interval holds the truth is simulated in {@code
- * docs/economics-simulations.md}.
+ * docs/simulations-economics.md}.
  *
  * @param splits how many
  * @param groups of clusters that were left out in turn, J
