@@ -6,6 +6,8 @@
 #                                        many replies are equal to the byte to those recorded before
 #
 #   bench/record.sh -C examples/prompt-versions     four prompts of the bare model
+#   bench/record.sh -C examples/adversarial --adversarial ../../golden-queries/adversarial/tier-200.jsonl
+#                                                   two of them before adversarial cases
 #   bench/record.sh -C examples/repeated-trials     three warm trials of both assistants
 #   bench/record.sh -C examples/tiers               the assistant without a model
 #
@@ -44,7 +46,7 @@ if [ "${1:-}" = --again ]; then
   mkdir -p "$scratch/examples/assistant" "$scratch/reports"
   cp -R "$root/examples/assistant/versions" "$scratch/examples/assistant"
   cp -R "$root/reports/baselines" "$scratch/reports"
-  for folder in prompt-versions repeated-trials tiers; do
+  for folder in adversarial prompt-versions repeated-trials tiers; do
     mkdir -p "$scratch/examples/$folder"
     cp "$root/examples/$folder/assize.yaml" "$scratch/examples/$folder"
   done

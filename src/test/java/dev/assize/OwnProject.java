@@ -25,6 +25,8 @@ public final class OwnProject {
       List.of(
           "assize.yaml",
           "cassettes",
+          "examples/adversarial/assize.yaml",
+          "examples/adversarial/cassettes",
           "examples/assistant/versions",
           "examples/prompt-versions/assize.yaml",
           "examples/prompt-versions/cassettes",
