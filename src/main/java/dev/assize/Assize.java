@@ -9,6 +9,7 @@ import dev.assize.report.ReportFormat;
 import dev.assize.report.ReportOutput;
 import dev.assize.report.ReportView;
 import dev.assize.report.StoredFormat;
+import dev.assize.report.drift.DriftView;
 import dev.assize.score.State;
 import dev.assize.store.JournalReader;
 import dev.assize.store.RunFolder;
@@ -193,6 +194,11 @@ public final class Assize {
     return new Suspects(world).in(runs);
   }
 
+  /** What changed between runs of a subject that nobody changed. */
+  public DriftView drift(DriftRequest request) {
+    return new Drifting(world, request).view();
+  }
+
   /** The stored runs, newest first. */
   public List<StoredRun> runs() {
     return stored().all().stream().map(StoredRun::of).toList();
@@ -266,6 +272,18 @@ public final class Assize {
    * @param sentences of the candidates with their answers, in their order
    */
   public record Remade(List<Path> files, Answer answer, List<String> sentences) {}
+
+  /**
+   * Writes texts into files of a folder: all of them or none.
+   *
+   * @param files by name
+   * @return the files, in their order
+   */
+  public static List<Path> write(SequencedMap<String, String> files, Path folder) {
+    SequencedMap<String, ReportOutput.Layout> layouts = new LinkedHashMap<>();
+    files.forEach((name, text) -> layouts.put(name, out -> out.write(text)));
+    return new ReportOutput(folder).write(layouts);
+  }
 
   /** Where a report lies unless somebody names another folder: {@code reports/<run>/}. */
   public Path reportFolder(Reported reported) {

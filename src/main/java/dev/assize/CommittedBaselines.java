@@ -205,7 +205,8 @@ public final class CommittedBaselines {
             : Suggestion.remedy(name, known));
   }
 
-  private List<String> names() {
+  /** Of all of them, sorted. */
+  List<String> names() {
     Path folder = world.folder().resolve(Baselines.FOLDER);
     if (!Files.isDirectory(folder)) {
       return List.of();

@@ -143,9 +143,18 @@ class ArchitectureTest {
           Room.on(6, "report", 20),
           Room.on(6, "report.svg", 20, "report"),
           Room.on(6, "report.diff", 8),
-          // The page is made from report.json, and from nothing else.
-          Room.on(6, "report.html", 0, "report", "report.diff", "report.svg", "report.text"),
-          Room.on(6, "report.text", 0, "report"),
+          Room.on(6, "report.drift", 10, "report", "report.svg"),
+          // The page of a report is made from report.json, and from nothing else.
+          Room.on(
+              6,
+              "report.html",
+              0,
+              "report",
+              "report.diff",
+              "report.drift",
+              "report.svg",
+              "report.text"),
+          Room.on(6, "report.text", 0, "report", "report.drift"),
           Room.on(6, "report.junit", 6, "report"),
           Room.on(7, "project", 11),
           Room.on(7, FACADE, 20, "project"),

@@ -125,6 +125,7 @@ class FormatsGuideTest {
             "calibration",
             "cassette",
             "changes",
+            "drift",
             "journal",
             "manifest",
             "outcome",

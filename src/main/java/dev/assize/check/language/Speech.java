@@ -69,6 +69,12 @@ record Speech(String words, List<Tongue> ranked, Map<String, Double> shares) {
     return wanted.contains(first) ? Verdict.passed(told) : Verdict.failed(told);
   }
 
+  /** Whether the likeliest language is clearly likelier than the next. */
+  boolean isClear() {
+    return ranked.size() < 2
+        || share(ranked.get(0)) >= CLEAR * Math.max(share(ranked.get(1)), Double.MIN_NORMAL);
+  }
+
   private double share(Tongue tongue) {
     return shares.getOrDefault(tongue.code(), 0.0);
   }

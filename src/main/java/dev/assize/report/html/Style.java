@@ -24,6 +24,17 @@ record Style(String css, String script, String policy) {
             + "'; img-src data:; base-uri 'none'; form-action 'none'");
   }
 
+  /** Of a page that needs no script. */
+  static Style withoutScript() {
+    String css = Palette.css() + resource("page.css");
+    return new Style(
+        css,
+        "",
+        "default-src 'none'; style-src 'sha256-"
+            + sha256(css)
+            + "'; img-src data:; base-uri 'none'; form-action 'none'");
+  }
+
   private static String resource(String name) {
     try (InputStream in = Style.class.getResourceAsStream(name)) {
       if (in == null) {

@@ -2,65 +2,84 @@ package dev.assize.report.svg;
 
 import dev.assize.base.Numbers;
 import java.util.List;
+import java.util.function.DoubleFunction;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * Draws a metric over the runs, in their order, between the limits it keeps while nothing changes.
- * A dotted upright line stands where something did change; what breaks a rule has a frame and its
- * word.
+ * Draws a metric over the runs, in their order: each run, the moving average, and the limits that
+ * the average keeps while nothing changes. A dotted upright line stands where something did change;
+ * what breaks a rule has a frame and its word.
  */
 public final class ControlChart {
 
   private static final int MOST = 60;
-  private static final double LEFT = 46;
+  private static final double LEFT = 66;
   private static final double RIGHT = 350;
   private static final double TOP = 34;
   private static final double BOTTOM = 176;
   private static final double NOTES = 222;
   private static final double NOTE = 20;
   private static final int MOST_NOTES = 12;
+  private static final double LEAST_APART = 30;
 
   private final List<Run> runs;
-  private final Limits limits;
+  private final double centre;
+  private final DoubleFunction<String> shown;
   private final Scale up;
 
   /**
    * One run.
    *
-   * @param value as a share
+   * @param value of the metric
+   * @param average the moving average up to it
+   * @param limits of the average
    * @param broken the rule that it breaks, in a few words; empty for none
    * @param changed what was not the same as in the run before; empty for nothing
    */
-  public record Run(String name, double value, String broken, String changed) {}
+  public record Run(
+      String name, double value, double average, Limits limits, String broken, String changed) {}
 
-  /** The centre line and the limits about it, as shares; below {@code lower} is worse. */
-  public record Limits(double lower, double centre, double upper) {}
+  /** Between which the average stays while nothing changes; equal where it is not held to any. */
+  public record Limits(double lower, double upper) {}
 
-  private ControlChart(List<Run> runs, Limits limits) {
+  private ControlChart(List<Run> runs, double centre, DoubleFunction<String> shown) {
     this.runs = runs.subList(Math.max(0, runs.size() - MOST), runs.size());
-    this.limits = limits;
-    double lo = this.runs.stream().mapToDouble(Run::value).min().orElse(0);
-    double hi = this.runs.stream().mapToDouble(Run::value).max().orElse(1);
-    double least = Math.min(lo, limits.lower());
-    double most = Math.max(hi, limits.upper());
+    this.centre = centre;
+    this.shown = shown;
+    double least = this.runs.stream().mapToDouble(ControlChart::least).min().orElse(centre);
+    double most = this.runs.stream().mapToDouble(ControlChart::most).max().orElse(centre);
     double aside = 0.1 * (most - least);
     this.up = Scale.of(least - aside, most + aside, BOTTOM, TOP);
   }
 
-  /** The figure, 360 units wide, of the last sixty runs at the most. */
-  public static Figure of(List<Run> runs, Limits limits, String metric) {
-    return new ControlChart(List.copyOf(runs), limits).draw(metric);
+  private static double least(Run run) {
+    return Math.min(Math.min(run.value(), run.average()), run.limits().lower());
+  }
+
+  private static double most(Run run) {
+    return Math.max(Math.max(run.value(), run.average()), run.limits().upper());
+  }
+
+  /**
+   * The figure, 360 units wide, of the last sixty runs at the most.
+   *
+   * @param centre in the long run
+   * @param shown says a value with its unit
+   */
+  public static Figure of(
+      List<Run> runs, double centre, String metric, DoubleFunction<String> shown) {
+    return new ControlChart(List.copyOf(runs), centre, shown).draw(metric);
   }
 
   private Figure draw(String metric) {
     String title = Label.fit(metric, 300) + " by run";
     List<String> notes = notes();
     Svg svg = Svg.image(Svg.NARROW, (int) (NOTES + NOTE * notes.size()), title, finding());
-    svg.text(0, 14, "start", "%", Svg.MUTED);
-    level(svg, limits.upper(), Svg.DASHED);
-    level(svg, limits.centre(), "");
-    level(svg, limits.lower(), Svg.DASHED);
-    path(svg);
+    svg.line(LEFT, up.at(centre), RIGHT, up.at(centre), "stroke-opacity=\"0.6\"");
+    level(svg, centre);
+    limits(svg);
+    path(svg, Run::average, "stroke-opacity=\"0.72\" stroke-width=\"1.5\"");
     for (int i = 0; i < runs.size(); i++) {
       run(svg, i);
     }
@@ -73,22 +92,48 @@ public final class ControlChart {
         svg.end(),
         title,
         finding(),
-        List.of("Run", "Value, %", "Rule broken", "Changed"),
-        runs.stream()
-            .map(r -> List.of(r.name(), Numbers.points(r.value()), r.broken(), r.changed()))
-            .toList());
+        List.of("Run", "Value", "Moving average", "Limits", "Rule broken", "Changed"),
+        runs.stream().map(this::row).toList());
   }
 
-  private void level(Svg svg, double value, String dashes) {
-    svg.line(LEFT, up.at(value), RIGHT, up.at(value), dashes);
-    svg.text(LEFT - 6, up.at(value) + 4, "end", Label.fit(Numbers.points(value), 60), Svg.MUTED);
+  private List<String> row(Run run) {
+    boolean isHeld = run.limits().lower() < run.limits().upper();
+    return List.of(
+        run.name(),
+        shown.apply(run.value()),
+        shown.apply(run.average()),
+        isHeld
+            ? shown.apply(run.limits().lower()) + " to " + shown.apply(run.limits().upper())
+            : "",
+        run.broken(),
+        run.changed());
   }
 
-  private void path(Svg svg) {
+  private void level(Svg svg, double value) {
+    svg.text(LEFT - 6, up.at(value) + 4, "end", Label.fit(shown.apply(value), 60), Svg.MUTED);
+  }
+
+  /** They widen over the first runs that are held to them, so they are lines of their own. */
+  private void limits(Svg svg) {
+    path(svg, run -> run.limits().lower(), Svg.DASHED);
+    path(svg, run -> run.limits().upper(), Svg.DASHED);
+    if (!runs.isEmpty()) {
+      Limits last = runs.getLast().limits();
+      double apart = up.at(last.lower()) - up.at(last.upper());
+      if (apart >= LEAST_APART) {
+        level(svg, last.lower());
+        level(svg, last.upper());
+      }
+    }
+  }
+
+  private void path(Svg svg, ToDoubleFunction<Run> value, String attributes) {
     if (runs.size() > 1) {
-      Path path = new Path().from(x(0), up.at(runs.getFirst().value()));
-      IntStream.range(1, runs.size()).forEach(i -> path.to(x(i), up.at(runs.get(i).value())));
-      svg.path(path, "fill=\"none\" stroke=\"currentColor\" stroke-opacity=\"0.6\"");
+      Path path = new Path().from(x(0), up.at(value.applyAsDouble(runs.getFirst())));
+      for (int i = 1; i < runs.size(); i++) {
+        path.to(x(i), up.at(value.applyAsDouble(runs.get(i))));
+      }
+      svg.path(path, "fill=\"none\" stroke=\"currentColor\" " + attributes);
     }
   }
 
@@ -157,9 +202,9 @@ public final class ControlChart {
             + " of "
             + Numbers.count(runs.size(), "run")
             + " broke a rule; the last one stands at "
-            + Numbers.points(runs.getLast().value())
-            + " % against "
-            + Numbers.points(limits.centre())
-            + " % in the long run.";
+            + shown.apply(runs.getLast().value())
+            + " against "
+            + shown.apply(centre)
+            + " in the long run.";
   }
 }

@@ -2,22 +2,35 @@ package dev.assize.report.svg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assize.base.Numbers;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ControlChartTest {
 
-  private static final ControlChart.Limits LIMITS = new ControlChart.Limits(0.8, 0.9, 1.0);
+  private static final ControlChart.Limits LIMITS = new ControlChart.Limits(0.8, 1.0);
 
   @Test
   void limits_and_centre_stand_where_they_belong() {
-    Drawn drawn = drawn(run("1", 0.9));
+    Drawn drawn = drawn(run("1", 0.9), run("2", 0.95));
     // The axis reaches a tenth beyond 0.8 and 1 over 142 units.
-    assertThat(drawn.number("line", 0, "y1")).as("upper").isEqualTo(45.8);
-    assertThat(drawn.number("line", 1, "y1")).as("centre").isEqualTo(105);
-    assertThat(drawn.number("line", 2, "y1")).as("lower").isEqualTo(164.2);
-    assertThat(drawn.number("rect", 0, "y") + 2.5).as("the run").isEqualTo(105);
+    assertThat(drawn.number("line", 0, "y1")).as("centre").isEqualTo(105);
+    assertThat(drawn.number("rect", 0, "y") + 2.5).as("the first run").isEqualTo(105);
+    assertThat(drawn.figure().markup())
+        .as("lower, upper, and the average between them")
+        .contains("164.2", "45.8", "stroke-dasharray=\"4 3\"");
+    assertThat(drawn.texts()).contains("80.0 %", "90.0 %", "100.0 %");
+    assertThat(drawn.figure().rows().getLast())
+        .containsExactly("2", "95.0 %", "90.0 %", "80.0 % to 100.0 %", "", "");
+  }
+
+  @Test
+  void a_run_that_is_held_to_no_limits_shows_none() {
+    Drawn drawn =
+        drawn(new ControlChart.Run("1", 0.9, 0.9, new ControlChart.Limits(0.9, 0.9), "", ""));
+    assertThat(drawn.figure().rows().getFirst())
+        .containsExactly("1", "90.0 %", "90.0 %", "", "", "");
   }
 
   @Test
@@ -25,8 +38,8 @@ class ControlChartTest {
     Drawn drawn =
         drawn(
             run("1", 0.9),
-            new ControlChart.Run("2", 0.78, "below the lower limit", ""),
-            new ControlChart.Run("3", 0.88, "", "judge strict"));
+            new ControlChart.Run("2", 0.78, 0.9, LIMITS, "below the lower limit", ""),
+            new ControlChart.Run("3", 0.88, 0.9, LIMITS, "", "judge strict"));
     assertThat(drawn.texts())
         .contains("1  2: below the lower limit", "2  3: changed: judge strict");
     assertThat(drawn.figure().finding())
@@ -39,7 +52,7 @@ class ControlChartTest {
   void of_many_runs_the_last_sixty_are_shown() {
     ControlChart.Run[] runs =
         IntStream.range(0, 100)
-            .mapToObj(i -> new ControlChart.Run("run " + i, 0.9, "rule", "model"))
+            .mapToObj(i -> new ControlChart.Run("run " + i, 0.9, 0.9, LIMITS, "rule", "model"))
             .toArray(ControlChart.Run[]::new);
     Drawn drawn = drawn(runs);
     assertThat(drawn.figure().rows()).hasSize(60);
@@ -48,10 +61,10 @@ class ControlChartTest {
   }
 
   private static ControlChart.Run run(String name, double value) {
-    return new ControlChart.Run(name, value, "", "");
+    return new ControlChart.Run(name, value, 0.9, LIMITS, "", "");
   }
 
   private static Drawn drawn(ControlChart.Run... runs) {
-    return Drawn.of(ControlChart.of(List.of(runs), LIMITS, "Pass rate"));
+    return Drawn.of(ControlChart.of(List.of(runs), 0.9, "Pass rate", Numbers::percent));
   }
 }

@@ -3,6 +3,7 @@ package dev.assize.report.svg;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assize.base.Numbers;
 import dev.assize.report.Hostile;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,8 +60,10 @@ class FiguresTest {
         .isEqualTo("No pair was measured.");
     assertThat(Drawn.of(Flips.of(List.of())).figure().finding())
         .isEqualTo("No judge was asked in both orders.");
-    ControlChart.Limits limits = new ControlChart.Limits(0, 0, 0);
-    assertThat(Drawn.of(ControlChart.of(List.of(), limits, "Pass rate")).figure().finding())
+    assertThat(
+            Drawn.of(ControlChart.of(List.of(), 0, "Pass rate", Numbers::percent))
+                .figure()
+                .finding())
         .isEqualTo("There is no run yet.");
   }
 
@@ -134,10 +137,19 @@ class FiguresTest {
     figures.add(
         ControlChart.of(
             shares.stream()
-                .map(share -> new ControlChart.Run(name, share.value(), name, name))
+                .map(
+                    share ->
+                        new ControlChart.Run(
+                            name,
+                            share.value(),
+                            share.value() / 2,
+                            new ControlChart.Limits(0.1, 0.3),
+                            name,
+                            name))
                 .toList(),
-            new ControlChart.Limits(0.1, 0.2, 0.3),
-            name));
+            0.2,
+            name,
+            Numbers::percent));
     return figures;
   }
 }

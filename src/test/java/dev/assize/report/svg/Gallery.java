@@ -1,5 +1,6 @@
 package dev.assize.report.svg;
 
+import dev.assize.base.Numbers;
 import dev.assize.stats.Interval;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +48,7 @@ final class Gallery {
                     "better-reply", new Span(0.12, 0.08, 0.17), new Flips.Counts(240, 20, 5)),
                 new Flips.Judge(
                     "small-model", new Span(0.97, 0.93, 0.99), new Flips.Counts(144, 136, 0)))));
-    figures.put(
-        "control",
-        ControlChart.of(runs(), new ControlChart.Limits(0.83, 0.874, 0.918), "Pass rate"));
+    figures.put("control", ControlChart.of(runs(), 0.874, "Pass rate", Numbers::percent));
     return figures;
   }
 
@@ -163,13 +162,17 @@ final class Gallery {
 
   private static List<ControlChart.Run> runs() {
     Random random = new Random(5);
+    ControlChart.Limits none = new ControlChart.Limits(0.874, 0.874);
+    ControlChart.Limits limits = new ControlChart.Limits(0.862, 0.886);
     return IntStream.range(0, 24)
         .mapToObj(
             i ->
                 new ControlChart.Run(
                     "run " + (i + 1),
                     i == 19 ? 0.822 : 0.874 + 0.015 * random.nextGaussian(),
-                    i == 19 ? "below the lower limit" : "",
+                    i < 19 ? 0.874 : 0.858 + 0.003 * (i - 19),
+                    i < 10 ? none : limits,
+                    i == 19 ? "average below its limit" : "",
                     i == 8 ? "judge faithful" : i == 17 ? "model" : ""))
         .toList();
   }

@@ -1,0 +1,258 @@
+package dev.assize;
+
+import dev.assize.base.InvalidInput;
+import dev.assize.base.Numbers;
+import dev.assize.base.Place;
+import dev.assize.base.Suggestion;
+import dev.assize.run.Manifest.SubjectEntry;
+import dev.assize.run.RunId;
+import dev.assize.store.JournalReader;
+import dev.assize.store.RunFolder;
+import dev.assize.store.Runs;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+
+/** Finds the runs of one subject that nobody changed, in the order of their replies. */
+final class DriftSides {
+
+  /** Clocks of two machines may differ by so much without anything being said. */
+  private static final Duration SLACK = Duration.ofMinutes(5);
+
+  private static final int FEWEST = 2;
+
+  private final World world;
+  private final DriftRequest request;
+  private final List<String> notes = new ArrayList<>();
+
+  DriftSides(World world, DriftRequest request) {
+    this.world = world;
+    this.request = request;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param sightings in the order of time, without texts, two or more
+   * @param notes what was left out, and why
+   */
+  record Found(List<Sighting> sightings, List<String> notes) {}
+
+  /**
+   * Looks for them.
+   *
+   * @throws InvalidInput when there are fewer than two, or when a name is wrong
+   */
+  Found find() {
+    List<Sighting> all = request.sides().isEmpty() ? ofSubject() : named();
+    List<Sighting> fresh = all.stream().filter(each -> each.seen().replies() > 0).toList();
+    if (fresh.size() < all.size()) {
+      notes.add(
+          Numbers.count(all.size() - (long) fresh.size(), "run")
+              + " without a new reply say nothing of their day and are left out.");
+    }
+    List<Sighting> meant =
+        fresh.stream()
+            .filter(each -> !each.seen().at().isBefore(request.since()))
+            .sorted(
+                Comparator.comparing((Sighting each) -> each.seen().at())
+                    .thenComparing(each -> each.seen().address()))
+            .toList();
+    if (meant.size() < FEWEST) {
+      throw tooFew(all, fresh, meant);
+    }
+    tellClock(meant);
+    return new Found(meant, List.copyOf(notes));
+  }
+
+  /** Opens one of them again, with its texts. */
+  Sighting whole(Sighting brief) {
+    return read(brief.seen().address());
+  }
+
+  private Sighting read(String address) {
+    Side side = new Baselines(world).open(address, Optional.empty());
+    try (JournalReader closing = side.journal()) {
+      return SightingReader.read(side, address);
+    }
+  }
+
+  private List<Sighting> named() {
+    SequencedMap<String, Sighting> byAddress = new LinkedHashMap<>();
+    for (String text : request.sides()) {
+      Side side = new Baselines(world).open(text, Optional.empty());
+      try (JournalReader closing = side.journal()) {
+        String address = address(text, side);
+        byAddress.put(address, SightingReader.read(side, address).brief());
+      }
+    }
+    List<Sighting> sightings = List.copyOf(byAddress.values());
+    Sighting first = sightings.getFirst();
+    for (Sighting other : sightings) {
+      if (!isSame(first.subject(), other.subject()) && !areImported(first, other)) {
+        throw InvalidInput.of(
+            "drift.changed-subject",
+            Place.of(other.seen().address()),
+            "another version than " + first.seen().address() + ": it was changed on your side",
+            "runs of a subject that nobody changed",
+            "For versions that differ: assize compare "
+                + first.seen().address()
+                + " "
+                + other.seen().address());
+      }
+    }
+    return sightings;
+  }
+
+  /** By which the same side is opened again. */
+  private static String address(String text, Side side) {
+    String name = side.journal().name();
+    boolean isFile = name.endsWith(Baselines.ENDING);
+    return text.contains("/") && !isFile ? text : isFile ? name : side.address();
+  }
+
+  private static boolean areImported(Sighting one, Sighting other) {
+    return isImported(one.subject()) && isImported(other.subject());
+  }
+
+  static boolean isImported(SubjectEntry subject) {
+    return subject.provider().equals(Importer.PROVIDER);
+  }
+
+  /** Of imported replies nobody here knows what went in; their name is all there is. */
+  private static boolean isSame(SubjectEntry one, SubjectEntry other) {
+    return isImported(one)
+        ? isImported(other) && one.id().equals(other.id())
+        : one.digest().equals(other.digest());
+  }
+
+  private List<Sighting> ofSubject() {
+    List<RunFolder> finished =
+        new Runs(world.local().resolve("runs"))
+            .all().stream().filter(RunFolder::isFinished).toList();
+    SubjectEntry newest = newest(finished);
+    List<Sighting> sightings = new ArrayList<>();
+    Set<String> origins = new LinkedHashSet<>();
+    int others = 0;
+    for (RunFolder run : finished) {
+      List<SubjectEntry> subjects = subjects(run);
+      if (subjects.isEmpty()) {
+        notes.add("Run " + run.id().text() + " cannot be read and is left out.");
+      }
+      for (SubjectEntry entry : subjects) {
+        if (!entry.id().equals(newest.id())) {
+          continue;
+        }
+        if (isSame(newest, entry)) {
+          sightings.add(read(run.id().text() + ":" + entry.id()).brief());
+          origins.add(run.id().text());
+        } else {
+          others++;
+        }
+      }
+    }
+    for (String name : new CommittedBaselines(world).names()) {
+      Sighting baseline = read(Baselines.FOLDER + "/" + name + Baselines.ENDING).brief();
+      if (isSame(newest, baseline.subject()) && origins.add(baseline.origin())) {
+        sightings.add(baseline);
+      }
+    }
+    if (others > 0) {
+      notes.add(
+          Numbers.count(others, "run")
+              + " of other versions of "
+              + newest.id()
+              + " "
+              + (others == 1 ? "is" : "are")
+              + " left out: what differs there was changed on your side.");
+    }
+    return sightings;
+  }
+
+  /** None where the run is of a newer Assize, or damaged. */
+  private static List<SubjectEntry> subjects(RunFolder run) {
+    try {
+      return run.manifest().subjects();
+    } catch (InvalidInput unreadable) {
+      return List.of();
+    }
+  }
+
+  private SubjectEntry newest(List<RunFolder> finished) {
+    if (finished.isEmpty()) {
+      throw InvalidInput.of(
+          "drift.no-runs",
+          Place.of(world.local().resolve("runs").toString()),
+          "no finished run",
+          "two runs of a subject at least",
+          "assize run, and again some days later with --mode refresh; or assize import");
+    }
+    Set<String> known = new LinkedHashSet<>();
+    for (RunFolder run : finished) {
+      List<SubjectEntry> subjects = subjects(run);
+      for (SubjectEntry entry : subjects) {
+        known.add(entry.id());
+        if (entry.id().equals(request.subject())) {
+          return entry;
+        }
+      }
+      if (request.subject().isEmpty() && subjects.size() == 1) {
+        return subjects.getFirst();
+      }
+      if (request.subject().isEmpty() && !subjects.isEmpty()) {
+        throw InvalidInput.of(
+            "drift.which-subject",
+            Place.of("--subject"),
+            "the newest run asked " + subjects.size() + " subjects",
+            "one of " + String.join(", ", known),
+            "Name it: assize drift --subject " + subjects.getLast().id());
+      }
+    }
+    throw InvalidInput.of(
+        "drift.unknown-subject",
+        Place.of("--subject"),
+        "no run asked \"" + request.subject() + "\"",
+        "a subject of a finished run",
+        Suggestion.remedy(request.subject(), known));
+  }
+
+  private InvalidInput tooFew(List<Sighting> all, List<Sighting> fresh, List<Sighting> meant) {
+    boolean isBySince = fresh.size() > meant.size();
+    return InvalidInput.of(
+        "drift.too-few-runs",
+        Place.of(all.isEmpty() ? "drift" : all.getFirst().subject().id()),
+        Numbers.count(meant.size(), "run")
+            + " with new replies"
+            + (isBySince
+                ? " since " + request.since() + ", of " + Numbers.count(fresh.size())
+                : all.size() > fresh.size()
+                    ? ", of " + Numbers.count(all.size()) + ": the others were replayed"
+                    : ""),
+        "2 at least: what is replayed says nothing of today",
+        isBySince
+            ? "Name an earlier --since."
+            : "Ask it again: assize run --mode refresh; or bring replies of another day: assize"
+                + " import");
+  }
+
+  /** A reply cannot have come before its run began. */
+  private void tellClock(List<Sighting> sightings) {
+    for (Sighting each : sightings) {
+      var started = RunId.startOf(each.origin());
+      if (!isImported(each.subject()) && each.seen().at().isBefore(started.minus(SLACK))) {
+        notes.add(
+            "Run "
+                + each.origin()
+                + " began after its first new reply had come ("
+                + each.seen().at()
+                + "): a clock was set back. Runs stand in the order of their replies.");
+      }
+    }
+  }
+}

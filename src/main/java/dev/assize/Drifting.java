@@ -1,0 +1,180 @@
+package dev.assize;
+
+import dev.assize.drift.ChartRules;
+import dev.assize.drift.Churn;
+import dev.assize.drift.ControlChart;
+import dev.assize.drift.FurtherMeasures;
+import dev.assize.drift.FurtherMeasures.Further;
+import dev.assize.drift.HashedGrams;
+import dev.assize.drift.Monitored;
+import dev.assize.drift.Monitored.LabelPair;
+import dev.assize.drift.Pair;
+import dev.assize.drift.Quantity;
+import dev.assize.drift.QuantityTests;
+import dev.assize.drift.RunReading;
+import dev.assize.report.drift.DriftView;
+import dev.assize.report.drift.Transitions;
+import dev.assize.report.drift.Whose;
+import dev.assize.stats.PairedTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Finds out what changed between runs of a subject that nobody changed. */
+final class Drifting {
+
+  private static final double ALPHA = 0.05;
+  private static final long SEED = 1;
+
+  private final World world;
+  private final DriftRequest request;
+  private final ProjectBasics project;
+
+  Drifting(World world, DriftRequest request) {
+    this.world = world;
+    this.request = request;
+    this.project = ProjectBasics.of(world);
+  }
+
+  /** Reads the runs and works the report out. */
+  DriftView view() {
+    DriftSides sides = new DriftSides(world, request);
+    DriftSides.Found found = sides.find();
+    List<Sighting> all = found.sightings();
+    Sighting before = sides.whole(all.getFirst());
+    Sighting after = sides.whole(all.getLast());
+    SharedCases shared = new SharedCases(before, after);
+    List<Monitored> monitored = monitored(before, after, shared);
+    SpokenReplies replies = new SpokenReplies(before, after, shared, project.split());
+    List<RunReading> passes = readings(all, after, Quantity.PASS_RATE);
+    List<String> notes = new ArrayList<>(found.notes());
+    notes.addAll(shared.notes());
+    return new DriftView(
+        new DriftView.About(
+            project.name(), after.subject().id(), version(after), primary(), margin()),
+        all.stream().map(Sighting::seen).toList(),
+        shared.ids().size(),
+        QuantityTests.of(monitored, ALPHA, margin(), SEED),
+        request.extent() == DriftRequest.Extent.ALL ? further(monitored, replies) : List.of(),
+        transitions(before, after, shared),
+        Churn.of(passes, SEED),
+        replies.replies(all),
+        charts(all, after),
+        new CreepingBaselines(world, margin()).of(after),
+        whose(after, shared),
+        notes);
+  }
+
+  private static String version(Sighting sighting) {
+    return DriftSides.isImported(sighting.subject())
+        ? "imported"
+        : sighting.subject().digest().hex().substring(0, 8);
+  }
+
+  private double margin() {
+    return request.margin().orElse(project.gate().margin());
+  }
+
+  /** The pass rate where it is looked at, else the first of those that are. */
+  private Quantity primary() {
+    return request.quantities().iterator().next();
+  }
+
+  private List<Monitored> monitored(Sighting before, Sighting after, SharedCases shared) {
+    List<Monitored> monitored = new ArrayList<>();
+    for (Quantity quantity : request.quantities()) {
+      Predicate<String> isMeant = id -> shared.isComparable(quantity, id);
+      monitored.add(
+          quantity.scale() == Quantity.Scale.LABEL
+              ? new Monitored.Labels(quantity, labels(quantity, before, after, isMeant))
+              : new Monitored.Numbers(
+                  quantity,
+                  Pair.shared(
+                      before.values(quantity, isMeant),
+                      after.values(quantity, isMeant),
+                      shared::cluster)));
+    }
+    return monitored;
+  }
+
+  private static List<LabelPair> labels(
+      Quantity quantity, Sighting before, Sighting after, Predicate<String> isMeant) {
+    SortedMap<String, String> now = SpokenReplies.labels(quantity, after, isMeant);
+    return SpokenReplies.labels(quantity, before, isMeant).entrySet().stream()
+        .filter(each -> now.containsKey(each.getKey()))
+        .map(
+            each ->
+                new LabelPair(each.getKey(), each.getValue(), now.getOrDefault(each.getKey(), "")))
+        .toList();
+  }
+
+  private static List<Further> further(List<Monitored> monitored, SpokenReplies replies) {
+    Stream<Further> measures =
+        monitored.stream().flatMap(each -> FurtherMeasures.of(each, SEED).stream());
+    Stream<Further> texts =
+        FurtherMeasures.ofPoints(
+            replies.before().stream().map(HashedGrams::of).toList(),
+            replies.after().stream().map(HashedGrams::of).toList(),
+            SEED)
+            .map(test -> new Further(Quantity.LENGTH, "MMD of the texts, hashed trigrams", test))
+            .stream();
+    return Stream.concat(measures, texts).toList();
+  }
+
+  private Transitions transitions(Sighting before, Sighting after, SharedCases shared) {
+    Predicate<String> isMeant = id -> shared.isComparable(Quantity.PASS_RATE, id);
+    SortedMap<String, Double> now = after.values(Quantity.PASS_RATE, isMeant);
+    List<String> broke = new ArrayList<>();
+    List<String> fixed = new ArrayList<>();
+    int[] counts = new int[4];
+    for (Map.Entry<String, Double> then : before.values(Quantity.PASS_RATE, isMeant).entrySet()) {
+      String id = then.getKey();
+      if (!now.containsKey(id)) {
+        continue;
+      }
+      boolean passed = then.getValue() > 0.5;
+      boolean passes = now.getOrDefault(id, 0.0) > 0.5;
+      counts[(passed ? 2 : 0) + (passes ? 1 : 0)]++;
+      if (passed != passes && !project.split().seals(id)) {
+        (passed ? broke : fixed).add(id);
+      }
+    }
+    return new Transitions(
+        broke, fixed, new PairedTable(counts[3], counts[1], counts[2], counts[0]));
+  }
+
+  private List<ControlChart> charts(List<Sighting> all, Sighting after) {
+    return request.quantities().stream()
+        .filter(quantity -> quantity.scale() != Quantity.Scale.LABEL)
+        .map(
+            quantity ->
+                ControlChart.of(quantity, readings(all, after, quantity), ChartRules.USUAL, SEED))
+        .toList();
+  }
+
+  /** Of the cases that each run was asked as the last one was. */
+  private static List<RunReading> readings(List<Sighting> all, Sighting after, Quantity quantity) {
+    return all.stream()
+        .map(
+            each ->
+                each.reading(
+                    quantity,
+                    id ->
+                        SharedCases.isJudged(quantity)
+                            ? each.measuresLike(after, id)
+                            : each.asksLike(after, id)))
+        .toList();
+  }
+
+  private static Whose whose(Sighting after, SharedCases shared) {
+    int judged =
+        (int)
+            after.judged().stream()
+                .filter(id -> shared.isComparable(Quantity.PASS_RATE, id))
+                .count();
+    return judged == 0 ? new Whose.NoJudge() : new Whose.NotJudgedAgain(judged);
+  }
+}
