@@ -2,12 +2,14 @@ package dev.assize.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assize.Later;
 import dev.assize.ShownText;
 import dev.assize.cli.Typed.Printed;
 import dev.assize.drift.Quantity;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +36,38 @@ class DriftGuideTest {
     days.day(
         21, i -> i % 10 == 0 ? "I cannot help with that." : "The right one is answer " + i + ".");
     shown("drift", 3, days.drift("--metric", "pass-rate,length,refusal-rate"));
+  }
+
+  @Test
+  void recordings_of_a_real_model_are_told_as_the_guide_shows() throws Exception {
+    for (String file : List.of("cases.csv", "night-1.jsonl", "night-2.jsonl", "warmer.jsonl")) {
+      Files.copy(Path.of("examples/drift", file), temp.resolve(file));
+    }
+    Files.copy(Path.of("examples/drift/message.jsonl"), temp.resolve("message.jsonl"));
+    Files.writeString(temp.resolve("assize.yaml"), "project: drift\n");
+    String first = imported("night-1", 1);
+    headline("night-2", 4, drift(first, imported("night-2", 2)));
+    headline("warmer", 3, drift(first, imported("warmer", 3)));
+    headline("message", 4, drift(first, imported("message", 4)));
+  }
+
+  private String imported(String file, int day) {
+    Printed imported =
+        Typed.in(temp)
+            .at(Later.days(day))
+            .type("import", "--golden", "cases.csv", "--responses", file + ".jsonl");
+    assertThat(imported.code()).as(imported.toString()).isZero();
+    return imported.run();
+  }
+
+  private Printed drift(String before, String after) {
+    return Typed.in(temp).type("drift", before, after);
+  }
+
+  /** What stands before the tables. */
+  private static void headline(String name, int code, Printed drift) throws Exception {
+    String all = drift.out();
+    shown(name, code, new Printed(drift.code(), all.substring(0, all.indexOf("\n\n") + 1), ""));
   }
 
   private static void shown(String name, int code, Printed drift) throws Exception {
