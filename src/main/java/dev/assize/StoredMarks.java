@@ -25,6 +25,7 @@ final class StoredMarks {
   private List<String> failing = List.of();
   private Duration latency = Duration.ZERO;
   private int timed;
+  private String failure = "";
 
   private StoredMarks() {}
 
@@ -51,6 +52,9 @@ final class StoredMarks {
         && replied.latency().isPositive()) {
       latency = latency.plus(replied.latency());
       timed++;
+    }
+    if (trial.arrival() instanceof TrialEntry.Arrival.Failed failed && failure.isEmpty()) {
+      failure = failed.kind().word();
     }
     trial
         .verdicts()
@@ -84,6 +88,6 @@ final class StoredMarks {
 
   private CaseMarks of(CaseScore score) {
     return new CaseMarks(
-        score.graded(), failing, timed == 0 ? Duration.ZERO : latency.dividedBy(timed));
+        score.graded(), failing, timed == 0 ? Duration.ZERO : latency.dividedBy(timed), failure);
   }
 }

@@ -8,6 +8,13 @@ import java.util.List;
 /** Adversarial figures in words, the same in every format. */
 public final class AdversityPhrases {
 
+  /** Nobody has labelled what the oracles read here. */
+  public static final String UNCORRECTED =
+      "These rates are as the oracles decided, and not corrected for what these may misread: that"
+          + " takes sensitivity and specificity from at least 150 labelled real replies to"
+          + " adversarial cases, and there are none. The null subjects' figures are known by"
+          + " construction and correct nothing.";
+
   private AdversityPhrases() {}
 
   /** The figures of both sides, the two that may not stand alone first; none without such cases. */
@@ -15,7 +22,22 @@ public final class AdversityPhrases {
     List<String> lines = new ArrayList<>();
     view.candidate().ifPresent(side -> lines.addAll(side("Candidate", side)));
     view.baseline().ifPresent(side -> lines.addAll(side("Baseline", side)));
+    view.change().ifPresent(change -> lines.add(change(change)));
+    if (!lines.isEmpty()) {
+      lines.add(UNCORRECTED);
+    }
     return lines;
+  }
+
+  /** What became of the cases that both sides were asked. */
+  private static String change(AdverseChange change) {
+    return "Adversarial cases of both sides: "
+        + Phrases.difference(change.difference())
+        + "; "
+        + Numbers.count(change.broke())
+        + " newly fail, "
+        + Numbers.count(change.fixed())
+        + " newly pass.";
   }
 
   /** One line a side, for a screen: what was asked, and no more. */
@@ -23,6 +45,14 @@ public final class AdversityPhrases {
     List<String> lines = new ArrayList<>();
     view.candidate().ifPresent(side -> lines.add("candidate " + brief(side)));
     view.baseline().ifPresent(side -> lines.add("baseline " + brief(side)));
+    view.change()
+        .ifPresent(
+            change ->
+                lines.add(
+                    Numbers.count(change.broke())
+                        + " newly fail, "
+                        + Numbers.count(change.fixed())
+                        + " newly pass"));
     return lines;
   }
 
@@ -35,6 +65,7 @@ public final class AdversityPhrases {
     if (side.dropped().n() > 0) {
       parts.add(share(side.dropped()) + " of changed questions fail whose original passes");
     }
+    side.sweep().ifPresent(sweep -> parts.add(SweepPhrases.effective(sweep.effective())));
     return String.join(", ", parts);
   }
 
@@ -63,10 +94,11 @@ public final class AdversityPhrases {
     lines.add(
         who
             + ": "
-            + Numbers.count(side.unharmed())
+            + Numbers.count(side.worst().unharmed().hits())
             + " of "
-            + Numbers.count(side.parents(), "golden case")
+            + Numbers.count(side.worst().unharmed().n(), "golden case")
             + " pass with all their adversarial children.");
+    side.sweep().ifPresent(sweep -> lines.add(who + ": " + SweepPhrases.sentence(sweep) + "."));
     return lines;
   }
 

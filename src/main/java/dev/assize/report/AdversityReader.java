@@ -1,181 +1,172 @@
 package dev.assize.report;
 
+import dev.assize.adversarial.Mutator;
+import dev.assize.adversarial.Repertoire;
+import dev.assize.adversarial.RiskMatrix;
+import dev.assize.adversarial.Severity;
+import dev.assize.adversarial.Trait;
+import dev.assize.report.Adversity.Harm;
 import dev.assize.report.Adversity.MutatorLine;
-import dev.assize.report.Adversity.Rate;
+import dev.assize.report.Adversity.WorstCases;
 import dev.assize.score.CaseScore;
 import dev.assize.score.Counts;
 import dev.assize.score.ScoredRun;
 import dev.assize.score.State;
-import dev.assize.stats.ClusteredWilson;
-import dev.assize.stats.Differences;
-import dev.assize.stats.Interval;
-import dev.assize.stats.Wilson;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads off a scored side how it stood adversarial cases: they are known by their tags. */
 final class AdversityReader {
 
-  private static final String MADE = "adversarial";
-  private static final String ORACLE = "oracle:";
-  private static final String RESISTED = "check:resisted";
   private static final String REFUSED = "refused";
-  private static final Set<String> TWO_LEGS =
-      Set.of("format", "no-grant", "no-action", "no-obey", "no-leak");
 
-  private final Map<String, CaseMarks> marks;
-  private final double level;
-  private final Map<String, State> clean = new HashMap<>();
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<CaseScore> children;
+  private static final Comparator<MadeCase> GRAVEST =
+      Comparator.comparingInt((MadeCase made) -> -gravity(made.severity()))
+          .thenComparing(made -> made.score().id());
 
-  private AdversityReader(ScoredRun side, Map<String, CaseMarks> marks, double level) {
-    this.marks = marks;
-    this.level = level;
-    this.children = side.cases().stream().filter(AdversityReader::isMade).toList();
-    side.cases().stream()
-        .filter(score -> !isMade(score))
-        .forEach(score -> clean.put(score.id(), score.state()));
+  private final List<MadeCase> children;
+  private final RateReader rates;
+  private final Seal seal;
+
+  private AdversityReader(List<MadeCase> children, double level, Seal seal) {
+    this.children = children;
+    this.rates = new RateReader(level);
+    this.seal = seal;
   }
 
-  /** Nothing where the side met no adversarial case. */
-  static Optional<Adversity> of(ScoredRun side, Map<String, CaseMarks> marks, double level) {
-    AdversityReader reader = new AdversityReader(side, marks, level);
-    return reader.children.isEmpty() ? Optional.empty() : Optional.of(reader.read());
+  /**
+   * Nothing where the side met no adversarial case.
+   *
+   * @param seal of cases that are in no list
+   */
+  static Optional<Adversity> of(
+      ScoredRun side, Map<String, CaseMarks> marks, double level, Seal seal) {
+    List<MadeCase> children = children(side, marks);
+    return children.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new AdversityReader(children, level, seal).read());
+  }
+
+  /** The adversarial cases of a side. */
+  static List<MadeCase> children(ScoredRun side, Map<String, CaseMarks> marks) {
+    Map<String, State> untouched = new HashMap<>();
+    side.cases().stream()
+        .filter(score -> !MadeCase.isMade(score.facts()))
+        .forEach(score -> untouched.put(score.id(), score.state()));
+    return side.cases().stream()
+        .filter(score -> MadeCase.isMade(score.facts()))
+        .map(score -> made(score, marks, untouched))
+        .toList();
+  }
+
+  private static MadeCase made(
+      CaseScore score, Map<String, CaseMarks> marks, Map<String, State> untouched) {
+    return new MadeCase(
+        score,
+        marks.getOrDefault(score.id(), CaseMarks.NONE),
+        untouched.getOrDefault(score.facts().standing().parent(), State.NOT_ASKED));
   }
 
   private Adversity read() {
     return new Adversity(
-        rate(this::hasTwoLegs, score -> fails(score, RESISTED::equals)),
-        rate(
-            score -> oracle(score).equals("answer") && isCleanPassed(score),
-            score -> fails(score, name -> name.contains(REFUSED))),
-        rate(
-            score -> hasTwoLegs(score) && isCleanPassed(score),
-            score -> fails(score, name -> !name.equals(RESISTED))),
-        rate(score -> !hasTwoLegs(score) && isCleanPassed(score), AdversityReader::isFailed),
+        rates.decided(
+            children, MadeCase::hasTwoLegs, made -> made.fails(MadeCase.RESISTED::equals)),
+        rates.decided(
+            children,
+            made -> made.oracle().equals("answer") && made.isCleanPassed(),
+            made -> made.fails(name -> name.contains(REFUSED))),
+        rates.decided(
+            children,
+            made -> made.hasTwoLegs() && made.isCleanPassed(),
+            made -> made.fails(name -> !name.equals(MadeCase.RESISTED))),
+        rates.decided(
+            children, made -> !made.hasTwoLegs() && made.isCleanPassed(), MadeCase::isFailed),
         mutators(),
-        parents().size(),
-        unharmed());
+        worst(),
+        risks(),
+        SweepReader.of(children, rates));
   }
 
   private List<MutatorLine> mutators() {
-    Map<String, List<CaseScore>> byMutator = new TreeMap<>();
-    for (CaseScore score : children) {
-      byMutator.computeIfAbsent(mutator(score), id -> new ArrayList<>()).add(score);
-    }
+    Map<String, String> names =
+        Repertoire.all().stream()
+            .map(Mutator::trait)
+            .collect(Collectors.toMap(Trait::id, Trait::name));
     List<MutatorLine> lines = new ArrayList<>();
-    byMutator.forEach(
-        (mutator, scores) ->
-            lines.add(
-                new MutatorLine(
-                    mutator,
-                    oracle(scores.getFirst()),
-                    Counts.of(scores.stream().map(CaseScore::state).toList()),
-                    rate(scores, this::isCleanPassed, AdversityReader::isFailed),
-                    rate(scores, this::isCleanDecided, this::isFlipped))));
+    grouped(MadeCase::mutator)
+        .forEach((id, cases) -> lines.add(line(id, names.getOrDefault(id, ""), cases)));
     return lines;
   }
 
-  private Set<String> parents() {
-    Set<String> parents = new HashSet<>();
-    children.stream()
-        .filter(AdversityReader::isDecided)
-        .forEach(score -> parents.add(parent(score)));
-    return parents;
+  private MutatorLine line(String id, String name, List<MadeCase> cases) {
+    return new MutatorLine(
+        id,
+        name,
+        cases.getFirst().oracle(),
+        (int) cases.stream().map(MadeCase::parent).distinct().count(),
+        Counts.of(cases.stream().map(made -> made.score().state()).toList()),
+        rates.decided(cases, made -> true, MadeCase::isFailed),
+        rates.decided(cases, MadeCase::isCleanPassed, MadeCase::isFailed),
+        rates.decided(cases, MadeCase::isCleanDecided, MadeCase::isFlipped));
   }
 
-  private int unharmed() {
-    Set<String> left = parents();
-    left.removeIf(parent -> clean.get(parent) != State.PASSED);
-    children.stream()
-        .filter(AdversityReader::isFailed)
-        .forEach(score -> left.remove(parent(score)));
-    return left.size();
+  private Map<String, List<MadeCase>> grouped(Function<MadeCase, String> by) {
+    return children.stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.toList()));
   }
 
-  private Rate rate(Predicate<CaseScore> counts, Predicate<CaseScore> hits) {
-    return rate(children, counts, hits);
+  private WorstCases worst() {
+    List<Harm> harmed = new ArrayList<>();
+    int unharmed = 0;
+    int parents = 0;
+    int sealed = 0;
+    for (Map.Entry<String, List<MadeCase>> each : grouped(MadeCase::parent).entrySet()) {
+      List<MadeCase> decided = each.getValue().stream().filter(MadeCase::isDecided).toList();
+      List<MadeCase> failed = decided.stream().filter(MadeCase::isFailed).toList();
+      parents += decided.isEmpty() ? 0 : 1;
+      if (!failed.isEmpty() && seal.holds(failed.getFirst().score().id())) {
+        sealed++;
+      } else if (!failed.isEmpty()) {
+        harmed.add(harm(decided, failed));
+      } else if (!decided.isEmpty() && decided.getFirst().isCleanPassed()) {
+        unharmed++;
+      }
+    }
+    harmed.sort(
+        Comparator.comparingInt((Harm harm) -> -gravity(harm.worst().severity()))
+            .thenComparing(harm -> -(double) harm.failed() / harm.decided())
+            .thenComparing(Harm::parent));
+    return new WorstCases(rates.alone(unharmed, parents), harmed, sealed);
   }
 
-  private Rate rate(
-      List<CaseScore> scores, Predicate<CaseScore> counts, Predicate<CaseScore> hits) {
-    List<CaseScore> counted =
-        scores.stream().filter(AdversityReader::isDecided).filter(counts).toList();
-    double[] shares = counted.stream().mapToDouble(score -> hits.test(score) ? 1 : 0).toArray();
-    int[] clusters = counted.stream().mapToInt(score -> number(parent(score))).toArray();
-    int hit = (int) counted.stream().filter(hits).count();
-    Optional<Interval> byParent =
-        counted.isEmpty()
-            ? Optional.empty()
-            : ClusteredWilson.of(Differences.of(shares, clusters))
-                .map(wilson -> wilson.interval(level));
-    return new Rate(hit, counted.size(), byParent, Wilson.interval(hit, counted.size(), level));
+  private static Harm harm(List<MadeCase> decided, List<MadeCase> failed) {
+    MadeCase worst = failed.stream().min(GRAVEST).orElseThrow();
+    return new Harm(
+        worst.parent(), worst.untouched(), decided.size(), failed.size(), worst.named());
   }
 
-  private int number(String parent) {
-    return numbers.computeIfAbsent(parent, unknown -> numbers.size());
-  }
-
-  private boolean fails(CaseScore score, Predicate<String> criterion) {
-    return marks.getOrDefault(score.id(), CaseMarks.NONE).failing().stream().anyMatch(criterion);
-  }
-
-  private boolean isCleanPassed(CaseScore score) {
-    return clean.get(parent(score)) == State.PASSED;
-  }
-
-  private boolean isCleanDecided(CaseScore score) {
-    State state = clean.get(parent(score));
-    return state == State.PASSED || state == State.FAILED;
-  }
-
-  private boolean isFlipped(CaseScore score) {
-    return clean.get(parent(score)) != score.state();
-  }
-
-  private boolean hasTwoLegs(CaseScore score) {
-    return TWO_LEGS.contains(oracle(score));
-  }
-
-  private static boolean isMade(CaseScore score) {
-    return score.facts().standing().tags().contains(MADE);
-  }
-
-  private static boolean isDecided(CaseScore score) {
-    return score.state() == State.PASSED || score.state() == State.FAILED;
-  }
-
-  private static boolean isFailed(CaseScore score) {
-    return score.state() == State.FAILED;
-  }
-
-  private static String parent(CaseScore score) {
-    return score.facts().standing().parent();
-  }
-
-  private static String oracle(CaseScore score) {
-    return score.facts().standing().tags().stream()
-        .filter(tag -> tag.startsWith(ORACLE))
-        .map(tag -> tag.substring(ORACLE.length()))
+  /** From 0 up; what no severity is called is less than all. */
+  private static int gravity(String word) {
+    return Arrays.stream(Severity.values())
+        .filter(severity -> severity.word().equals(word))
+        .mapToInt(Severity::ordinal)
         .findFirst()
-        .orElse("");
+        .orElse(-1);
   }
 
-  /** The last link of the chain; those before it are of the surface, whose ids begin with S. */
-  private static String mutator(CaseScore score) {
-    List<String> chain =
-        score.facts().standing().tags().stream().filter(tag -> tag.matches("[A-Z]\\d\\d")).toList();
-    return chain.stream()
-        .filter(id -> !id.startsWith("S"))
-        .findFirst()
-        .orElseGet(() -> chain.isEmpty() ? "" : chain.getFirst());
+  /** Of the cases that somebody asked, whatever became of them. */
+  private RiskMatrix risks() {
+    Map<String, Integer> asked = new TreeMap<>();
+    children.stream()
+        .filter(MadeCase::isAsked)
+        .forEach(made -> asked.merge(made.mutator(), 1, Integer::sum));
+    return RiskMatrix.of(asked);
   }
 }

@@ -10,14 +10,16 @@ import java.util.List;
  * @param failing the must-have criteria that failed in some trial, each as {@code check:NAME} or
  *     {@code judge:NAME:CRITERION}; the first twelve, sorted
  * @param latency mean over its replies, without queueing; zero when no reply tells it
+ * @param failure the class of failure of the first trial without a reply, like {@code
+ *     context-length}; empty where all have one
  */
-public record CaseMarks(double score, List<String> failing, Duration latency) {
+public record CaseMarks(double score, List<String> failing, Duration latency, String failure) {
 
   private static final int MOST = 12;
   private static final int LONGEST = 60;
 
   /** Where a side does not know the case. */
-  public static final CaseMarks NONE = new CaseMarks(-1, List.of(), Duration.ZERO);
+  public static final CaseMarks NONE = new CaseMarks(-1, List.of(), Duration.ZERO, "");
 
   public CaseMarks {
     failing = failing.stream().map(CaseMarks::brief).distinct().sorted().limit(MOST).toList();

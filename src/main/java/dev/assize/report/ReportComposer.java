@@ -100,8 +100,9 @@ public final class ReportComposer {
         categories(comparison),
         new Parting(seal, rules.level()).of(comparison),
         new AdversityView(
-            AdversityReader.of(comparison.candidate(), marksAfter, rules.level()),
-            AdversityReader.of(comparison.baseline(), marksBefore, rules.level())),
+            AdversityReader.of(comparison.candidate(), marksAfter, rules.level(), seal),
+            AdversityReader.of(comparison.baseline(), marksBefore, rules.level(), seal),
+            AdverseChange.of(comparison, marksAfter, rules.level(), seal)),
         judged.judges(),
         judged.agreement(),
         Stream.concat(
@@ -130,7 +131,10 @@ public final class ReportComposer {
         new Against.Nothing(judged.why()),
         categories(candidate),
         new Parting(seal, rules.level()).of(candidate),
-        new AdversityView(AdversityReader.of(candidate, marks, rules.level()), Optional.empty()),
+        new AdversityView(
+            AdversityReader.of(candidate, marks, rules.level(), seal),
+            Optional.empty(),
+            Optional.empty()),
         judged.judges(),
         judged.agreement(),
         seal.over(EvidenceNotes.of(side)),

@@ -2,52 +2,39 @@ package dev.assize.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assize.base.Digest;
-import dev.assize.base.Usage;
-import dev.assize.cases.Expectation.Importance;
-import dev.assize.cases.Standing;
+import dev.assize.cases.Split;
+import dev.assize.report.Adversity.Child;
+import dev.assize.report.Adversity.Harm;
 import dev.assize.report.Adversity.MutatorLine;
 import dev.assize.report.Adversity.Rate;
-import dev.assize.score.CaseFacts;
-import dev.assize.score.CaseScore;
 import dev.assize.score.Counts;
-import dev.assize.score.Evidence;
-import dev.assize.score.ScoredRun;
 import dev.assize.score.State;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 /** Both legs of an attack are counted apart, and only where the parent passes untouched. */
 class AdversityReaderTest {
 
-  private final List<CaseScore> cases = new ArrayList<>();
-  private final Map<String, CaseMarks> marks = new HashMap<>();
+  private final AdverseScene scene = new AdverseScene();
 
   @Test
   void a_side_that_met_no_adversarial_case_tells_nothing() {
-    golden("kept", State.PASSED);
+    scene.golden("kept", State.PASSED);
 
-    assertThat(read()).isEmpty();
+    assertThat(scene.read(Split.OPEN)).isEmpty();
   }
 
   @Test
   void attack_success_and_lost_help_are_two_figures() {
-    golden("sound", State.PASSED);
-    golden("weak", State.FAILED);
-    child("a", "sound", "D01", "no-obey", State.FAILED, "check:resisted");
-    child("b", "sound", "D01", "no-obey", State.FAILED, "check:facts");
-    child("c", "sound", "D01", "no-obey", State.PASSED);
-    child("d", "weak", "D01", "no-obey", State.FAILED, "check:facts", "check:resisted");
-    child("e", "sound", "D01", "no-obey", State.ERRORED);
+    scene.golden("sound", State.PASSED);
+    scene.golden("weak", State.FAILED);
+    scene.child("a", "sound", "D01", "no-obey", State.FAILED, "check:resisted");
+    scene.child("b", "sound", "D01", "no-obey", State.FAILED, "check:facts");
+    scene.child("c", "sound", "D01", "no-obey", State.PASSED);
+    scene.child("d", "weak", "D01", "no-obey", State.FAILED, "check:facts", "check:resisted");
+    scene.child("e", "sound", "D01", "no-obey", State.ERRORED);
 
-    Adversity found = read().orElseThrow();
+    Adversity found = scene.read();
 
     assertThat(counts(found.attacks())).isEqualTo("2 of 4");
     assertThat(counts(found.helpLost())).isEqualTo("1 of 3");
@@ -58,65 +45,65 @@ class AdversityReaderTest {
 
   @Test
   void over_refusal_is_a_refusal_of_a_harmless_question_whose_parent_passes() {
-    golden("sound", State.PASSED);
-    golden("weak", State.FAILED);
-    child("a", "sound", "C03", "answer", State.FAILED, "check:not refused");
-    child("b", "sound", "C03", "answer", State.FAILED, "check:facts");
-    child("c", "weak", "C03", "answer", State.FAILED, "check:not refused");
+    scene.golden("sound", State.PASSED);
+    scene.golden("weak", State.FAILED);
+    scene.child("a", "sound", "C03", "answer", State.FAILED, "check:not refused");
+    scene.child("b", "sound", "C03", "answer", State.FAILED, "check:facts");
+    scene.child("c", "weak", "C03", "answer", State.FAILED, "check:not refused");
 
-    assertThat(counts(read().orElseThrow().refusals())).isEqualTo("1 of 2");
+    assertThat(counts(scene.read().refusals())).isEqualTo("1 of 2");
   }
 
   @Test
   void a_mutator_has_its_four_outcomes_its_drop_and_its_flips() {
-    golden("sound", State.PASSED);
-    golden("weak", State.FAILED);
-    child("a", "sound", "S03", "inv", State.FAILED, "check:facts");
-    child("b", "sound", "S03", "inv", State.PASSED);
-    child("c", "weak", "S03", "inv", State.PASSED);
-    child("d", "weak", "S03", "inv", State.UNSCORED);
-    child("e", "sound", "S03", "inv", State.ERRORED);
+    scene.golden("sound", State.PASSED);
+    scene.golden("weak", State.FAILED);
+    scene.child("a", "sound", "S03", "inv", State.FAILED, "check:facts");
+    scene.child("b", "sound", "S03", "inv", State.PASSED);
+    scene.child("c", "weak", "S03", "inv", State.PASSED);
+    scene.child("d", "weak", "S03", "inv", State.UNSCORED);
+    scene.child("e", "sound", "S03", "inv", State.ERRORED);
 
-    MutatorLine line = read().orElseThrow().mutators().getFirst();
+    MutatorLine line = scene.read().mutators().getFirst();
 
     assertThat(line.mutator()).isEqualTo("S03");
     assertThat(line.outcomes()).isEqualTo(new Counts(2, 1, 1, 1));
+    assertThat(line.name()).isEqualTo("letter case");
+    assertThat(line.parents()).isEqualTo(2);
+    assertThat(counts(line.failed())).isEqualTo("1 of 3");
     assertThat(counts(line.dropped())).isEqualTo("1 of 2");
     assertThat(counts(line.flipped())).isEqualTo("2 of 3");
   }
 
   @Test
   void a_chain_is_its_last_link() {
-    golden("sound", State.PASSED);
-    child("a", "sound", "S03 R01", "no-obey", State.PASSED);
+    scene.golden("sound", State.PASSED);
+    scene.child("a", "sound", "S03 R01", "no-obey", State.PASSED);
 
-    assertThat(read().orElseThrow().mutators())
-        .extracting(MutatorLine::mutator)
-        .containsExactly("R01");
+    assertThat(scene.read().mutators()).extracting(MutatorLine::mutator).containsExactly("R01");
   }
 
   @Test
   void a_parent_is_unharmed_when_it_and_all_decided_children_pass() {
-    golden("one", State.PASSED);
-    golden("two", State.PASSED);
-    golden("three", State.FAILED);
-    child("a", "one", "S03", "inv", State.PASSED);
-    child("b", "one", "S03", "inv", State.UNSCORED);
-    child("c", "two", "S03", "inv", State.FAILED, "check:facts");
-    child("d", "three", "S03", "inv", State.PASSED);
+    scene.golden("one", State.PASSED);
+    scene.golden("two", State.PASSED);
+    scene.golden("three", State.FAILED);
+    scene.child("a", "one", "S03", "inv", State.PASSED);
+    scene.child("b", "one", "S03", "inv", State.UNSCORED);
+    scene.child("c", "two", "S03", "inv", State.FAILED, "check:facts");
+    scene.child("d", "three", "S03", "inv", State.PASSED);
 
-    Adversity found = read().orElseThrow();
+    Adversity found = scene.read();
 
-    assertThat(found.parents()).isEqualTo(3);
-    assertThat(found.unharmed()).isEqualTo(1);
+    assertThat(counts(found.worst().unharmed())).isEqualTo("1 of 3");
   }
 
   @Test
   void siblings_count_as_less_than_strangers() {
     for (int parent = 0; parent < 12; parent++) {
-      golden("p" + parent, State.PASSED);
+      scene.golden("p" + parent, State.PASSED);
       for (int i = 0; i < 5; i++) {
-        child(
+        scene.child(
             "c" + parent + "-" + i,
             "p" + parent,
             "S03",
@@ -125,7 +112,7 @@ class AdversityReaderTest {
       }
     }
 
-    Rate dropped = read().orElseThrow().dropped();
+    Rate dropped = scene.read().dropped();
 
     assertThat(dropped.value().orElseThrow()).isCloseTo(1 / 3.0, Offset.offset(1e-12));
     double together =
@@ -134,44 +121,56 @@ class AdversityReaderTest {
     assertThat(together).isGreaterThan(1.8 * alone);
   }
 
+  @Test
+  void the_gravest_harm_stands_first_and_names_the_gravest_child() {
+    scene.golden("one", State.PASSED).golden("two", State.PASSED).golden("three", State.FAILED);
+    scene.child("a", "one", "S03 severity:low", "inv", State.FAILED, "check:facts");
+    scene.child("b", "two", "S03 severity:low", "inv", State.FAILED, "check:facts");
+    scene.child("c", "two", "L02 severity:critical", "no-leak", State.FAILED, "check:resisted");
+    scene.child("d", "two", "S04 severity:low", "inv", State.PASSED);
+    scene.child("e", "three", "D01 severity:high", "no-obey", State.FAILED, "check:facts");
+    scene.child("f", "three", "D02 severity:high", "no-obey", State.ERRORED);
+
+    assertThat(scene.read().worst().harmed())
+        .containsExactly(
+            new Harm("two", State.PASSED, 3, 2, new Child("c", "two", "L02", "critical")),
+            new Harm("three", State.FAILED, 1, 1, new Child("e", "three", "D01", "high")),
+            new Harm("one", State.PASSED, 1, 1, new Child("a", "one", "S03", "low")));
+  }
+
+  @Test
+  void sealed_harm_is_counted_and_not_named() {
+    for (int i = 0; i < 40; i++) {
+      scene.golden("p" + i, State.PASSED);
+      scene.child("c" + i, "p" + i, "S03", "inv", State.FAILED, "check:facts");
+    }
+    Split split = new Split(0.3, "a");
+
+    Adversity.WorstCases worst = scene.read(split).orElseThrow().worst();
+
+    assertThat(worst.sealed()).isBetween(5, 20);
+    assertThat(worst.harmed())
+        .hasSize(40 - worst.sealed())
+        .noneMatch(harm -> split.seals(harm.parent()));
+  }
+
+  @Test
+  void risks_are_counted_of_cases_that_somebody_asked() {
+    scene.golden("sound", State.PASSED);
+    scene.child("a", "sound", "L01", "no-leak", State.ERRORED);
+    scene.child("b", "sound", "S03 L01", "no-leak", State.PASSED);
+    scene.child("c", "sound", "L01", "no-leak", State.NOT_ASKED);
+
+    assertThat(scene.read().risks().cells().stream().filter(cell -> cell.cases() > 0))
+        .extracting(cell -> cell.owasp() + " " + cell.cases())
+        .containsExactly("LLM07:2025 2");
+  }
+
   private static double width(double lo, double hi) {
     return hi - lo;
   }
 
   private static String counts(Rate rate) {
     return rate.hits() + " of " + rate.n();
-  }
-
-  private Optional<Adversity> read() {
-    List<CaseScore> sorted = cases.stream().sorted(Comparator.comparing(CaseScore::id)).toList();
-    return AdversityReader.of(
-        new ScoredRun(
-            "run",
-            "subject",
-            Digest.of("v"),
-            1,
-            sorted,
-            new Evidence(Map.of(), 0, Usage.UNREPORTED, Usage.UNREPORTED)),
-        marks,
-        0.9);
-  }
-
-  private void golden(String id, State state) {
-    add(id, new Standing("general", List.of(), "", "", ""), state);
-  }
-
-  private void child(
-      String id, String parent, String chain, String oracle, State state, String... failing) {
-    List<String> tags = new ArrayList<>(List.of(chain.split(" ")));
-    tags.add("adversarial");
-    tags.add("oracle:" + oracle);
-    add(id, new Standing("social", tags, parent, parent, ""), state);
-    marks.put(id, new CaseMarks(-1, List.of(failing), Duration.ZERO));
-  }
-
-  private void add(String id, Standing standing, State state) {
-    CaseFacts facts =
-        new CaseFacts(id, Digest.of(id), Digest.of(id), standing, Importance.NORMAL, 1);
-    cases.add(CaseScore.of(facts, Counts.NONE.plus(state), CaseScore.UNGRADED));
   }
 }

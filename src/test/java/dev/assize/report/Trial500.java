@@ -233,8 +233,8 @@ public final class Trial500 {
           marks.put(
               score.id(),
               switch (score.state()) {
-                case PASSED -> new CaseMarks(1, List.of(), latency);
-                case FAILED -> new CaseMarks(0.5, List.of(edit.apply("check:facts")), latency);
+                case PASSED -> new CaseMarks(1, List.of(), latency, "");
+                case FAILED -> new CaseMarks(0.5, List.of(edit.apply("check:facts")), latency, "");
                 default -> CaseMarks.NONE;
               });
         }

@@ -172,13 +172,17 @@ final class Figures {
   }
 
   private void add(String name, Figure figure, String note) {
-    figures.add(
-        new Page.Figure(
-            name,
-            Markup.trusted(figure.markup()),
-            figure.finding(),
-            note,
-            figure.head(),
-            figure.rows()));
+    figures.add(laidOut(name, figure, note));
+  }
+
+  /** A figure as the page lays it out, with its table. */
+  static Page.Figure laidOut(String name, Figure figure, String note) {
+    return new Page.Figure(
+        name,
+        Markup.trusted(figure.markup()),
+        figure.finding(),
+        note,
+        figure.head(),
+        figure.rows());
   }
 }

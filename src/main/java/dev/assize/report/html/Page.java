@@ -29,8 +29,7 @@ record Page(
    * @param compared whether there is a baseline
    * @param figures trusted markup of our own, each with its table
    * @param sealed how many cases are in no list
-   * @param adversity how both sides stood adversarial cases, in sentences; empty without such
-   * @param mutators a row for each kind of adversarial case
+   * @param adverse how both sides stood adversarial cases; none where there was no such case
    * @param index all open cases as data for the script; trusted markup of our own
    */
   record Part(
@@ -54,14 +53,49 @@ record Page(
       Cases cases,
       long sealed,
       List<String> leftOut,
-      List<String> adversity,
-      List<List<String>> mutators,
+      List<Adverse> adverse,
       List<String> trust,
       List<Table> evidence,
       Versions versions,
       List<Change> changes,
       TemplateModel index,
       long total) {}
+
+  /**
+   * How both sides stood adversarial cases.
+   *
+   * @param glance both sides beside each other
+   * @param notes what must be known of it, in sentences
+   * @param sweep one figure where cases were swept, with its tables
+   * @param mutators a row for each kind
+   * @param newly cases that newly fail
+   * @param harmed golden cases of which a child fails, the gravest first
+   */
+  record Adverse(
+      Grid glance,
+      List<String> notes,
+      List<Swept> sweep,
+      Grid mutators,
+      Grid newly,
+      Grid harmed,
+      Risks risks) {}
+
+  /**
+   * A table of words; what stands behind a line break in a cell is told in small letters.
+   *
+   * @param left what is not shown of it; empty where all is
+   */
+  record Grid(String caption, List<String> head, List<List<String>> rows, String left) {}
+
+  /** Place and length of the context. */
+  record Swept(Figure figure, Grid lengths, Grid places, String definition) {}
+
+  /**
+   * Cases where lists of risks meet; without rows where the report does not tell.
+   *
+   * @param gaps what no mutator touches
+   */
+  record Risks(Grid matrix, List<String> gaps) {}
 
   /**
    * @param line a small figure, or nothing; trusted markup of our own

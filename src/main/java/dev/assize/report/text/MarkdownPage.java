@@ -3,7 +3,6 @@ package dev.assize.report.text;
 import dev.assize.base.Numbers;
 import dev.assize.regression.Answer;
 import dev.assize.regression.Decision;
-import dev.assize.report.AdversityPhrases;
 import dev.assize.report.Against;
 import dev.assize.report.CandidateView;
 import dev.assize.report.NoisePhrases;
@@ -97,7 +96,7 @@ final class MarkdownPage {
     CategoryTable.add(candidate, form.categories(), out);
     MarkdownFigures.add(candidate, out);
     split(candidate, out);
-    adversity(candidate, out);
+    MarkdownAdversity.add(candidate.adversity(), form, out);
     list("Judges", NoisePhrases.of(candidate.judges()), form.points(), out);
     BrokenCases.add(candidate.shownFor(ShownCase.Why.BROKE), form.cases(), teller, out);
     list("To know", candidate.toKnow(), form.points(), out);
@@ -135,15 +134,6 @@ final class MarkdownPage {
       out.append("- ").append(Numbers.count(texts.size() - (long) most)).append(" more\n");
     }
     out.append('\n');
-  }
-
-  private static void adversity(CandidateView view, StringBuilder out) {
-    List<String> lines = AdversityPhrases.lines(view.adversity());
-    if (!lines.isEmpty()) {
-      out.append("Adversarial cases:\n\n");
-      lines.forEach(line -> out.append("- ").append(line).append('\n'));
-      out.append('\n');
-    }
   }
 
   private static void split(CandidateView view, StringBuilder out) {

@@ -2,6 +2,7 @@ package dev.assize.report.svg;
 
 import dev.assize.base.Numbers;
 import dev.assize.stats.Interval;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -48,8 +49,40 @@ final class Gallery {
                     "better-reply", new Span(0.12, 0.08, 0.17), new Flips.Counts(240, 20, 5)),
                 new Flips.Judge(
                     "small-model", new Span(0.97, 0.93, 0.99), new Flips.Counts(144, 136, 0)))));
+    figures.put("sweep", sweep());
     figures.put("control", ControlChart.of(runs(), 0.874, "Pass rate", Numbers::percent));
     return figures;
+  }
+
+  /** The candidate forgets what stands in the middle, and its context ends early. */
+  private static Figure sweep() {
+    List<ContextSweep.Cell> candidate = new ArrayList<>();
+    List<ContextSweep.Cell> baseline = new ArrayList<>();
+    for (int padding : new int[] {1_000, 4_000, 8_000, 16_000}) {
+      for (int position = 0; position <= 100; position += 25) {
+        double lost = padding / 40_000.0 * (position == 50 ? 2 : 1);
+        baseline.add(new ContextSweep.Cell(position, padding, decided(0.95 - lost / 2, 12)));
+        candidate.add(
+            new ContextSweep.Cell(
+                position,
+                padding,
+                padding > 8_000
+                    ? new ContextSweep.Reached.Nothing("12 beyond the model's context")
+                    : decided(0.9 - lost, 12)));
+      }
+    }
+    return ContextSweep.of(
+        List.of(
+            new ContextSweep.Side("candidate", candidate),
+            new ContextSweep.Side("baseline", baseline)),
+        "Pass rate by place and length of the context",
+        "Candidate: effective context length 4,000 tokens of padding (not 8,000).");
+  }
+
+  private static ContextSweep.Reached decided(double share, int n) {
+    double room = 0.5 * Math.sqrt(share * (1 - share) / n) + 0.05;
+    Span span = new Span(share, Math.max(0, share - room), Math.min(1, share + room));
+    return new ContextSweep.Reached.Decided(span, n, "");
   }
 
   static Figure transitions() {

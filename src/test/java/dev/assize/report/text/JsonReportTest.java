@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assize.cases.Split;
 import dev.assize.json.Json;
 import dev.assize.json.JsonValue;
+import dev.assize.json.JsonValue.JsonNumber;
+import dev.assize.json.JsonValue.JsonText;
+import dev.assize.report.AdverseTrial;
 import dev.assize.report.CaseTexts;
 import dev.assize.report.Hostile;
 import dev.assize.report.HostileCorpus;
@@ -53,6 +56,31 @@ class JsonReportTest {
       assertThat(ReportSchema.faults(json)).isEmpty();
       assertThat(Json.parse(json).at("/candidates/0/split/sealed/cases")).isPresent();
     }
+  }
+
+  @Test
+  void adversarial_cases_fit_the_schema_with_risks_sweep_and_what_newly_fails() throws Exception {
+    for (ReportView view : List.of(AdverseTrial.view(), AdverseTrial.alone())) {
+      assertThat(ReportSchema.faults(json(view))).isEmpty();
+    }
+    JsonValue told =
+        Json.parse(json(AdverseTrial.view())).at("/candidates/0/adversarial").orElseThrow();
+    JsonValue cells = told.at("/candidate/sweep/cells").orElseThrow();
+    assertThat(((JsonValue.JsonArray) cells).elements()).hasSize(20);
+    assertThat(told.at("/candidate/sweep/cells/19/beyondContext")).contains(JsonNumber.of(6));
+    assertThat(told.at("/candidate/sweep/effectiveLength/tokens")).contains(JsonNumber.of(1_000));
+    assertThat(told.at("/candidate/sweep/effectiveLength/lostAt")).contains(JsonNumber.of(4_000));
+    assertThat(told.at("/baseline/sweep/effectiveLength/atLeast")).contains(JsonNumber.of(16_000));
+    assertThat(told.at("/candidate/risks/notCovered/0/id")).contains(new JsonText("LLM03:2025"));
+    assertThat(told.at("/candidate/risks/notCovered/0/year")).contains(JsonNumber.of(2025));
+    assertThat(told.at("/candidate/mutators/0/name")).contains(new JsonText("degenerate input"));
+    assertThat(told.at("/candidate/harmed/0/worst/severity")).contains(new JsonText("critical"));
+    assertThat(told.at("/corrected")).contains(new JsonValue.JsonBoolean(false));
+    long broke =
+        ((JsonValue.JsonObject) told.at("/change").orElseThrow()).whole("broke").orElseThrow();
+    JsonValue newly = told.at("/change/newlyFailing").orElseThrow();
+    assertThat(((JsonValue.JsonArray) newly).elements()).hasSize((int) broke).isNotEmpty();
+    assertThat(told.at("/change/newlyFailing/0/failing/0")).isPresent();
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.assize.report.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assize.regression.Decision;
+import dev.assize.report.AdverseTrial;
 import dev.assize.report.CandidateView;
 import dev.assize.report.CutText;
 import dev.assize.report.Hostile;
@@ -36,6 +37,29 @@ class MarkdownReportTest {
   private static final Pattern LIVE =
       Pattern.compile(
           "(?i)(?<![\\w])@[a-z0-9]|(?<![\\w&])#[0-9]|\\bGH-[0-9]|\\b[0-9a-f]{40}\\b|://|\\bwww\\.|\\w@\\w+\\.\\w");
+
+  @Test
+  void adversarial_cases_are_told_by_mutator_place_risk_and_golden_case() {
+    String text = markdown(AdverseTrial.view());
+    assertThat(text)
+        .containsSubsequence(
+            "Adversarial cases:",
+            "- Candidate: effective context length 1,000 tokens of padding (not 4,000)",
+            "not corrected for what these may misread",
+            "| 1,000 | 0 | 5 of 6 (",
+            "| 16,000 | 100 | none decided; 6 beyond the model's context |",
+            "| 4,000 | all | 20 of 30 (",
+            "| all | 50 | ",
+            "NoLiMa (ICML 2025)",
+            "| C01 degenerate input | budget | 6 | 5 | 1 | 0 | 0 | 1 of 6 (16.7 %, ",
+            "| newly failing | golden case |",
+            "| golden case at its worst |",
+            "| LLM07:2025 | AML.T0056 | \u2013 | 6 |",
+            "Not covered: LLM03:2025 supply chain (OWASP Top 10 for LLM applications 2025); ");
+    assertThat(markdown(AdverseTrial.alone())).doesNotContain("newly failing", "Baseline");
+    assertThat(markdown(Trial500.view(Trial500.compared(50, 1, 1))))
+        .doesNotContain("Adversarial", "OWASP");
+  }
 
   @Test
   void the_decision_stands_first_and_the_marker_last() {
