@@ -141,7 +141,7 @@ final class AdversityReader {
     }
     harmed.sort(
         Comparator.comparingInt((Harm harm) -> -gravity(harm.worst().severity()))
-            .thenComparing(harm -> -(double) harm.failed() / harm.decided())
+            .thenComparingDouble(harm -> -(double) harm.failed() / harm.decided())
             .thenComparing(Harm::parent));
     return new WorstCases(rates.alone(unharmed, parents), harmed, sealed);
   }

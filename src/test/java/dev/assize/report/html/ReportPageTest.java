@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import dev.assize.browser.Chromium;
 import dev.assize.browser.Visit;
+import dev.assize.report.AdverseTrial;
 import dev.assize.report.Trial500;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -33,11 +34,13 @@ class ReportPageTest {
   private static Path few;
 
   private static Path many;
+  private static Path attacked;
   private Visit visit;
 
   @BeforeAll
   static void write() {
     few = WrittenPage.file(temp.resolve("few.html"), Trial500.view(Trial500.compared(30, 3, 1)));
+    attacked = WrittenPage.file(temp.resolve("attacked.html"), AdverseTrial.view());
     many =
         WrittenPage.file(temp.resolve("many.html"), Trial500.view(Trial500.compared(700, 60, 20)));
   }
@@ -46,7 +49,8 @@ class ReportPageTest {
   @AfterEach
   void it_keeps_to_itself() {
     assertThat(BROWSER.complaints()).isEmpty();
-    assertThat(BROWSER.requests()).isSubsetOf(few.toUri().toString(), many.toUri().toString());
+    assertThat(BROWSER.requests())
+        .isSubsetOf(few.toUri().toString(), many.toUri().toString(), attacked.toUri().toString());
   }
 
   private Page open(Path file, NewContextOptions window) {
@@ -72,6 +76,21 @@ class ReportPageTest {
     page.locator("#case-close").click();
     page.locator("#help-open").click();
     assertThat(visit.barriers()).as("help").isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK"})
+  void nobody_is_kept_out_of_what_adversarial_cases_did(ColorScheme theme) {
+    Page page =
+        open(attacked, new NewContextOptions().setColorScheme(theme).setViewportSize(320, 640));
+    unfold(page);
+
+    assertThat(visit.barriers()).isEmpty();
+    assertThat(visit.overflow()).isZero();
+    assertThat(page.locator("figure.sweep svg")).isVisible();
+    assertThat(page.getByText("AML.T0080 AI agent context poisoning")).isVisible();
+    page.locator("summary:has-text('newly fail') + div a").first().click();
+    assertThat(page.locator("#case-title")).isVisible();
   }
 
   @ParameterizedTest
