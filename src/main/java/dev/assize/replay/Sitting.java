@@ -78,7 +78,7 @@ public final class Sitting {
       return again;
     }
     Response remembered = player.play(assignment, bench.fromMemory());
-    return remembered.reply().isPresent() ? remembered : again;
+    return isKnown(remembered) ? remembered : again;
   }
 
   private Instant oldest(Assignment assignment, GovernedBench bench, Player player)
@@ -142,10 +142,16 @@ public final class Sitting {
       Assignment beside = new Assignment(subject, assignment.golden(), assignment.trial());
       Response response = player.play(beside, bench.since(bound).fromMemory());
       List<Instant> moments = response.exchanges().stream().map(Exchange::at).sorted().toList();
-      return response.reply().isEmpty() || moments.isEmpty()
+      return !isKnown(response) || moments.isEmpty()
           ? Optional.empty()
           : Optional.of(new Received(moments.getFirst(), moments.getLast()));
     }
+  }
+
+  /** Whether it came to its end: a refusal that would be the same any day is an answer, too. */
+  private static boolean isKnown(Response response) {
+    return response.reply().isPresent()
+        || response.failure().filter(Failure::isEvidence).isPresent();
   }
 
   private static Instant later(Instant one, Instant other) {

@@ -66,7 +66,7 @@ public final class AdversityPhrases {
       parts.add(share(side.dropped()) + " of changed questions fail whose original passes");
     }
     side.sweep().ifPresent(sweep -> parts.add(SweepPhrases.effective(sweep.effective())));
-    return String.join(", ", parts);
+    return parts.isEmpty() ? "nothing decided to count" : String.join(", ", parts);
   }
 
   private static String share(Rate rate) {

@@ -58,6 +58,16 @@ class AdversarialRunTest {
   }
 
   @Test
+  void a_side_of_which_nothing_is_decided_says_so() {
+    model.says(
+        request -> {
+          throw ScriptedModel.Billed.filtered();
+        });
+    assertThat(type("run", "--adversarial", FILE).out())
+        .contains("attacks candidate nothing decided to count");
+  }
+
+  @Test
   void a_run_without_the_file_asks_the_golden_cases_alone() {
     assertThat(type("run").out()).contains("on 6 paired");
   }

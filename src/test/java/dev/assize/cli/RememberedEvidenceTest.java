@@ -97,6 +97,23 @@ class RememberedEvidenceTest {
     assertThat(run.code()).as(run.toString()).isEqualTo(3);
   }
 
+  /** Of both sides alike, or the baseline alone would be asked anew beside a candidate of old. */
+  @Test
+  void a_recorded_refusal_is_as_much_an_answer_as_a_recorded_reply() {
+    model.says(
+        request -> {
+          if (request.contains("Question 7?")) {
+            throw ScriptedModel.Billed.filtered();
+          }
+          return right(request);
+        });
+    after(0, "run", "--mode", "record");
+    int calls = model.calls();
+    Printed run = after(24 * 30, "run", "--mode", "auto");
+    assertThat(model.calls()).as(run.toString()).isEqualTo(calls);
+    assertThat(flat(run)).contains("trials without a reply: 1 content-filter");
+  }
+
   @Test
   void a_live_run_that_was_killed_is_gone_on_with_live() throws Exception {
     after(0, "run");
