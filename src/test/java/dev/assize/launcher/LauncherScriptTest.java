@@ -326,6 +326,32 @@ class LauncherScriptTest {
     assertThat(second.err()).isEmpty();
   }
 
+  /** The command that started it has ended long before an archive is made. */
+  @Test
+  void launches_one_after_the_other_make_one_archive() throws Exception {
+    Path jdk = workshop.jdk("jdk", "25.0.3");
+    Workshop.executable(
+        jdk.resolve("bin/java"),
+        """
+        case "$*" in *AOTCacheOutput*) ;; *) exit 0 ;; esac
+        echo trained >>'%1$s/trainings'
+        until [ -f '%1$s/go' ]; do sleep 0.1; done
+        echo archive >classes
+        """
+            .formatted(workshop.root()));
+    Path script = workshop.distribution();
+    workshop.with("ASSIZE_CDS", "on");
+
+    for (int launch = 0; launch < 3; launch++) {
+      assertThat(workshop.launch(script, "x").exit()).isZero();
+      Thread.sleep(300);
+    }
+    Files.writeString(workshop.root().resolve("go"), "");
+    awaitArchive();
+
+    assertThat(workshop.root().resolve("trainings")).hasContent("trained");
+  }
+
   private Path awaitArchive() throws Exception {
     Path cds = workshop.root().resolve("dist/cds");
     for (int i = 0; i < 600; i++) {
