@@ -39,11 +39,20 @@ class SweepPlaceTest {
   }
 
   @Test
-  void other_cases_keep_their_tags() throws IOException {
+  void other_cases_have_no_such_place() throws IOException {
     List<String> lines = lines("D01", 3);
     GoldenSet read = read(lines);
 
-    assertThat(PerturbationFile.withPlaces(lines, read)).isEqualTo(read);
+    GoldenSet told = PerturbationFile.withPlaces(lines, read);
+
+    assertThat(told.cases())
+        .hasSize(3)
+        .allSatisfy(
+            each ->
+                assertThat(each.standing().tags())
+                    .contains("D01", "tier:200")
+                    .noneMatch(tag -> tag.startsWith("position:") || tag.startsWith("padding:")));
+    assertThat(told.digest()).isEqualTo(read.digest());
   }
 
   @Test

@@ -114,12 +114,6 @@ class FloorsAloneTest {
         .isEqualTo("1 trial without a recording");
   }
 
-  @Test
-  void no_side_misses_nothing() {
-    assertThat(new MissingRecordings(List.of()).count()).isZero();
-    assertThat(new MissingRecordings(List.of()).remedy()).endsWith("--mode record");
-  }
-
   /** One case without a reply beside two with one. */
   private static ScoredRun side(String missing, int trials, int misses) {
     ScoredRun run =

@@ -29,6 +29,8 @@ import org.junit.jupiter.api.Test;
 
 class HtmlReportTest {
 
+  private static final String DRIFT = "drift.ftlh";
+
   private static final Pattern HIDDEN =
       Pattern.compile("[\\x00-\\x08\\x0b-\\x1f\\u200b\\u202a-\\u202e\\u2066-\\u2069]");
 
@@ -206,18 +208,20 @@ class HtmlReportTest {
 
   @Test
   void templates_never_switch_escaping_off_or_build_classes() throws IOException {
-    String template = resource(HtmlReport.TEMPLATE);
-    assertThat(template)
-        .doesNotContainIgnoringCase("no_esc")
-        .doesNotContainIgnoringCase("noesc")
-        .doesNotContainIgnoringCase("autoesc")
-        .doesNotContainIgnoringCase("auto_esc")
-        .doesNotContainIgnoringCase("outputformat")
-        .doesNotContainIgnoringCase("output_format")
-        .doesNotContain("?interpret", "?new", "?eval", "?api", "<#ftl", " style=", " onclick");
-    try (var files = Files.walk(Path.of("src/main/resources/dev/assize/report/html"))) {
-      assertThat(files.map(Path::toString).filter(f -> f.contains(".ft")))
-          .containsExactly("src/main/resources/dev/assize/report/html/" + HtmlReport.TEMPLATE);
+    for (String name : List.of(HtmlReport.TEMPLATE, DRIFT)) {
+      assertThat(resource(name))
+          .as(name)
+          .doesNotContainIgnoringCase("no_esc")
+          .doesNotContainIgnoringCase("noesc")
+          .doesNotContainIgnoringCase("autoesc")
+          .doesNotContainIgnoringCase("auto_esc")
+          .doesNotContainIgnoringCase("outputformat")
+          .doesNotContainIgnoringCase("output_format")
+          .doesNotContain("?interpret", "?new", "?eval", "?api", "<#ftl", " style=", " onclick");
+    }
+    try (var files = Files.walk(Path.of("src/main/resources"))) {
+      assertThat(files.map(Path::getFileName).map(Path::toString).filter(f -> f.contains(".ft")))
+          .containsExactlyInAnyOrder(HtmlReport.TEMPLATE, DRIFT);
     }
   }
 
