@@ -15,8 +15,12 @@ trap 'exit 130' INT TERM
 fast=$root/target/fast
 [ -f "$fast/class-path" ] || { echo "no $fast/class-path: run .ci/quick first" >&2; exit 2; }
 mkdir "$work/shop"
-java=${ASSIZE_JAVA_HOME:+$ASSIZE_JAVA_HOME/bin/}java
-"$java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -cp "$fast/test-classes:$fast/classes:$(cat "$fast/class-path")" \
+
+# The newest JDK in the usual folders, unless JAVA_HOME names one.
+jdk=${JAVA_HOME:-$(for j in /usr/lib/jvm/*/ /opt/*/; do
+  [ -r "$j/release" ] && printf '%s %s\n' "$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$j/release")" "${j%/}"
+done | sort -n | tail -1 | cut -d' ' -f2)}
+"$jdk/bin/java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -cp "$fast/test-classes:$fast/classes:$(cat "$fast/class-path")" \
   dev.assize.history.FillHistory "$work/shop" "${1:-1000}" "${2:-500}"
 
 # A folder without assize.yaml is a project of the folder's name.
