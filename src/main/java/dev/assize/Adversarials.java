@@ -115,7 +115,7 @@ final class Adversarials {
         docket.golden().cases().stream().filter(golden -> parents.contains(golden.id()));
     return docket.asking(
         GoldenSet.of(
-            Stream.concat(clean, PerturbationFile.withPlaces(lines.get(), read).cases().stream())
+            Stream.concat(clean, PerturbationFile.tagged(lines.get(), read).cases().stream())
                 .toList()));
   }
 

@@ -7,7 +7,6 @@ import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.regression.Answer;
 import dev.assize.report.ReportFormat;
 import dev.assize.report.ReportOutput;
-import dev.assize.report.ReportView;
 import dev.assize.report.StoredFormat;
 import dev.assize.report.drift.DriftView;
 import dev.assize.score.State;
@@ -69,7 +68,7 @@ public final class Assize {
    *     when empty
    */
   public Planned plan(OptionalDouble margin, OptionalDouble discordantShare) {
-    return new Planner(world, this).plan(margin, discordantShare);
+    return new Planner(world, this::report).plan(margin, discordantShare);
   }
 
   /** What a run would consist of. */
@@ -206,7 +205,7 @@ public final class Assize {
 
   /** What was run, and what became of it, over months. */
   public RunHistory history() {
-    return new RunHistory(world, this);
+    return new RunHistory(world, this::report);
   }
 
   /** Makes an ordinary run out of replies that somebody else produced: all of it, or nothing. */
@@ -306,9 +305,6 @@ public final class Assize {
         .map(ServiceLoader.Provider::get)
         .toList();
   }
-
-  /** A report with the worst of its answers. */
-  public record Reported(String run, ReportView view, Answer answer) {}
 
   private static Reported reported(String run, Reporting.Verdicts verdicts) {
     return new Reported(run, verdicts.view(), verdicts.worst());

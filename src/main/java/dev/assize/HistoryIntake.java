@@ -12,30 +12,33 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Takes runs into a history, each with what its report says of it. */
 final class HistoryIntake {
 
   private final World world;
-  private final Assize assize;
+  private final Function<String, Reported> reports;
 
-  HistoryIntake(World world, Assize assize) {
+  /**
+   * @param reports by the id of a run
+   */
+  HistoryIntake(World world, Function<String, Reported> reports) {
     this.world = world;
-    this.assize = assize;
+    this.reports = reports;
   }
 
   /** Of a run that this process played, which need not be read back. */
-  void remember(PreparedRun run, Assize.Reported reported) {
+  void remember(PreparedRun run, Reported reported) {
     remember(run.id().text(), run::folder, () -> reported);
   }
 
   void remember(String run) {
-    remember(run, () -> runs().find(run), () -> assize.report(run));
+    remember(run, () -> runs().find(run), () -> reports.apply(run));
   }
 
-  private void remember(
-      String run, Supplier<RunFolder> folder, Supplier<Assize.Reported> reported) {
+  private void remember(String run, Supplier<RunFolder> folder, Supplier<Reported> reported) {
     try {
       ProjectBasics project = ProjectBasics.of(world);
       try (History history = History.open(HistoryLocation.of(world, project.store()))) {
@@ -57,7 +60,7 @@ final class HistoryIntake {
   RunRecord drawn(String run) {
     RunFolder folder = runs().find(run);
     return new Chronicle(ProjectBasics.of(world).evidence().prices())
-        .of(folder, Told.by(assize.report(folder.id().text())));
+        .of(folder, Told.by(reports.apply(folder.id().text())));
   }
 
   private static String reason(InvalidInput e) {
@@ -87,9 +90,9 @@ final class HistoryIntake {
         unfinished++;
         continue;
       }
-      Assize.Reported reported;
+      Reported reported;
       try {
-        reported = assize.report(run.id().text());
+        reported = reports.apply(run.id().text());
       } catch (InvalidInput damaged) {
         problems.addAll(damaged.problems());
         continue;
@@ -101,8 +104,7 @@ final class HistoryIntake {
     return new Ingested(taken, unfinished, problems);
   }
 
-  private void record(
-      History history, ProjectBasics project, RunFolder folder, Assize.Reported reported) {
+  private void record(History history, ProjectBasics project, RunFolder folder, Reported reported) {
     RunRecord record = new Chronicle(project.evidence().prices()).of(folder, Told.by(reported));
     if (record.run().isClockSetBack()) {
       world

@@ -1,6 +1,5 @@
 package dev.assize;
 
-import dev.assize.Assize.Reported;
 import dev.assize.base.InvalidInput;
 import dev.assize.base.Numbers;
 import dev.assize.base.Place;
@@ -15,12 +14,14 @@ import dev.assize.report.Against;
 import dev.assize.report.Difference;
 import dev.assize.score.CaseFacts;
 import dev.assize.stats.PairedTable;
+import dev.assize.store.Runs;
 import dev.assize.subject.Subject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Works out what a run can show, from the golden set and what past runs saw. */
@@ -35,11 +36,14 @@ final class Planner {
   private static final double POWER = 0.80;
 
   private final World world;
-  private final Assize assize;
+  private final Function<String, Reported> reports;
 
-  Planner(World world, Assize assize) {
+  /**
+   * @param reports by the id of a run
+   */
+  Planner(World world, Function<String, Reported> reports) {
     this.world = world;
-    this.assize = assize;
+    this.reports = reports;
   }
 
   Planned plan(OptionalDouble margin, OptionalDouble discordantShare) {
@@ -139,10 +143,13 @@ final class Planner {
 
   /** The newest run that compared something. */
   private Optional<Reported> newest() {
-    return assize.runs().stream()
-        .filter(run -> run.condition() == StoredRun.Condition.FINISHED && run.subjects().size() > 1)
-        .findFirst()
-        .map(run -> assize.report(run.id()));
+    return new Runs(world.local().resolve("runs"))
+        .all().stream()
+            .map(StoredRun::of)
+            .filter(
+                run -> run.condition() == StoredRun.Condition.FINISHED && run.subjects().size() > 1)
+            .findFirst()
+            .map(run -> reports.apply(run.id()));
   }
 
   /** Of its first candidate: whatever the candidate, the judges are the same. */

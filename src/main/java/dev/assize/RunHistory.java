@@ -33,16 +33,16 @@ public final class RunHistory {
   private final World world;
   private final HistoryIntake intake;
 
-  RunHistory(World world, Assize assize) {
+  RunHistory(World world, Function<String, Reported> reports) {
     this.world = world;
-    this.intake = new HistoryIntake(world, assize);
+    this.intake = new HistoryIntake(world, reports);
   }
 
   /**
    * Records a run that has just been decided. A history that cannot be written to loses nothing: a
    * note says how the run is taken in later.
    */
-  public void remember(PreparedRun run, Assize.Reported reported) {
+  public void remember(PreparedRun run, Reported reported) {
     intake.remember(run, reported);
   }
 

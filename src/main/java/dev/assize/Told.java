@@ -32,7 +32,7 @@ record Told(Answer decision, double level, Map<String, OfSide> sides) {
    */
   record OfSide(Role role, int trials, int attempt, SideFacts facts) {}
 
-  static Told by(Assize.Reported reported) {
+  static Told by(Reported reported) {
     ReportView view = reported.view();
     Map<String, OfSide> sides = new TreeMap<>();
     for (CandidateView each : view.candidates()) {

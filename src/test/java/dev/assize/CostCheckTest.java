@@ -2,7 +2,6 @@ package dev.assize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assize.Assize.Reported;
 import dev.assize.score.Counts;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

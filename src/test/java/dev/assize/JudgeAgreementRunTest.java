@@ -3,7 +3,6 @@ package dev.assize;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.assize.Assize.Reported;
 import dev.assize.base.Problems;
 import dev.assize.json.Json;
 import dev.assize.json.JsonValue;

@@ -2,7 +2,6 @@ package dev.assize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assize.Assize.Reported;
 import dev.assize.report.CaseRow;
 import dev.assize.report.text.TerminalSummary;
 import java.nio.file.Path;

@@ -2,7 +2,6 @@ package dev.assize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assize.Assize.Reported;
 import dev.assize.base.Digest;
 import dev.assize.base.Problems;
 import dev.assize.cases.Selection;

@@ -3,7 +3,6 @@ package dev.assize;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.assize.Assize.Reported;
 import dev.assize.base.InvalidInput;
 import dev.assize.regression.Answer;
 import dev.assize.regression.Decision;

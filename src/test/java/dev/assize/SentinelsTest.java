@@ -2,7 +2,6 @@ package dev.assize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assize.Assize.Reported;
 import dev.assize.base.Problem;
 import dev.assize.base.Usage;
 import dev.assize.regression.Answer;

@@ -1,6 +1,5 @@
 package dev.assize;
 
-import dev.assize.Assize.Reported;
 import dev.assize.replay.Timekeeper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -106,6 +105,23 @@ public final class TinyProject {
                     start));
     run.play(RunWatcher.nobody());
     return assize().report(run.id().text());
+  }
+
+  /** Adds prices in euros, each like {@code scripted: {input: 100, output: 1000}}. */
+  public TinyProject priced(String one, String other) {
+    return write(
+        "assize.yaml",
+        read("assize.yaml") + "prices: {currency: EUR, models: {%s, %s}}\n".formatted(one, other));
+  }
+
+  /** A report of a run. */
+  public String report(String run, String file) {
+    return read("reports/" + run + "/" + file);
+  }
+
+  /** The JSON report of a run without its white space outside of texts. */
+  public String json(String run) {
+    return report(run, "report.json").replaceAll("\n\\s*", "").replace("\": ", "\":");
   }
 
   public String read(String file) {

@@ -2,7 +2,6 @@ package dev.assize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assize.Assize.Reported;
 import dev.assize.json.Json;
 import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.replay.Timekeeper;

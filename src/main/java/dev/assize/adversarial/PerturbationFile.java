@@ -58,14 +58,14 @@ public final class PerturbationFile {
    * @param lines of the file
    * @param read the cases that were read from these lines
    */
-  public static GoldenSet withPlaces(List<String> lines, GoldenSet read) {
+  public static GoldenSet tagged(List<String> lines, GoldenSet read) {
     return GoldenSet.of(
         read.cases().stream()
-            .map(each -> withPlace(each, origin(lines.get(each.place().line() - 1))))
+            .map(each -> tagged(each, origin(lines.get(each.place().line() - 1))))
             .toList());
   }
 
-  private static GoldenCase withPlace(GoldenCase made, Optional<JsonObject> origin) {
+  private static GoldenCase tagged(GoldenCase made, Optional<JsonObject> origin) {
     List<String> tags = new ArrayList<>(made.standing().tags());
     List<Link> chain = origin.map(ChainReader::of).orElse(List.of());
     for (Link link : chain) {

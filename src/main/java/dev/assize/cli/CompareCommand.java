@@ -1,6 +1,6 @@
 package dev.assize.cli;
 
-import dev.assize.Assize;
+import dev.assize.Reported;
 import dev.assize.report.ReportFormat;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -52,7 +52,7 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ReportFormat chosen = Formats.named(format);
-    Assize.Reported reported = console.assize().compare(baseline, candidate);
+    Reported reported = console.assize().compare(baseline, candidate);
     new Results(console).print(reported, chosen);
     return reported.answer().exitCode();
   }

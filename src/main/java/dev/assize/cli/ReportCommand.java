@@ -1,7 +1,7 @@
 package dev.assize.cli;
 
 import dev.assize.Assize;
-import dev.assize.Assize.Reported;
+import dev.assize.Reported;
 import dev.assize.report.ReportFormat;
 import dev.assize.report.ReportFormat.Inconclusive;
 import dev.assize.report.StoredFormat;

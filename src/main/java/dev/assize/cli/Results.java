@@ -1,6 +1,6 @@
 package dev.assize.cli;
 
-import dev.assize.Assize.Reported;
+import dev.assize.Reported;
 import dev.assize.report.ReportFormat;
 import java.io.IOException;
 import java.io.PrintWriter;

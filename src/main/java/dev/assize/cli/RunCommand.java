@@ -2,6 +2,7 @@ package dev.assize.cli;
 
 import dev.assize.Assize;
 import dev.assize.PreparedRun;
+import dev.assize.Reported;
 import dev.assize.RunWatcher;
 import dev.assize.base.InvalidInput;
 import dev.assize.engine.JunitRun;
@@ -111,7 +112,7 @@ final class RunCommand implements Callable<Integer> {
       console.err().println("Mend it, then go on with: assize run --resume " + run.id());
       return ExitCodes.INVALID_INPUT;
     }
-    Assize.Reported reported = assize.report(run);
+    Reported reported = assize.report(run);
     new Results(console).print(reported, Formats.named(Formats.TEXT));
     try {
       new Results(console).tellFiles(assize.write(reported));

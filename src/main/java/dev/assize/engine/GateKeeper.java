@@ -1,6 +1,6 @@
 package dev.assize.engine;
 
-import dev.assize.Assize.Reported;
+import dev.assize.Reported;
 import dev.assize.engine.Nodes.GateNode;
 import dev.assize.engine.Settings.Inconclusive;
 import dev.assize.regression.Decision;

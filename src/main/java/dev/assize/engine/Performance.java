@@ -1,8 +1,8 @@
 package dev.assize.engine;
 
 import dev.assize.Assize;
-import dev.assize.Assize.Reported;
 import dev.assize.PreparedRun;
+import dev.assize.Reported;
 import dev.assize.RunWatcher;
 import dev.assize.engine.Nodes.CaseNode;
 import dev.assize.engine.Nodes.GateNode;

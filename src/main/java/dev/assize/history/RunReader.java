@@ -81,7 +81,10 @@ final class RunReader {
         .collect(
             Collectors.toMap(
                 Keyed::key,
-                each -> with(each.run(), digests.getOrDefault(each.key(), new TreeMap<>())),
+                each ->
+                    each.run()
+                        .with(
+                            each.run().birth(), digests.getOrDefault(each.key(), new TreeMap<>())),
                 (one, other) -> one,
                 LinkedHashMap::new));
   }
@@ -107,24 +110,5 @@ final class RunReader {
         row.getString("commit_id"),
         row.getString("version"),
         new TreeMap<>());
-  }
-
-  private static RunRow with(RunRow run, SortedMap<String, Digest> digests) {
-    return new RunRow(
-        run.id(),
-        run.birth(),
-        run.extent(),
-        run.project(),
-        run.origin(),
-        run.started(),
-        run.ended(),
-        run.manifest(),
-        run.coverage(),
-        run.cases(),
-        run.trials(),
-        run.decision(),
-        run.commit(),
-        run.assize(),
-        digests);
   }
 }

@@ -49,6 +49,26 @@ public record RunRow(
     digests = Collections.unmodifiableSortedMap(new TreeMap<>(digests));
   }
 
+  /** The same run of another birth, with other digests. */
+  RunRow with(Digest otherBirth, SortedMap<String, Digest> others) {
+    return new RunRow(
+        id,
+        otherBirth,
+        extent,
+        project,
+        origin,
+        started,
+        ended,
+        manifest,
+        coverage,
+        cases,
+        trials,
+        decision,
+        commit,
+        assize,
+        others);
+  }
+
   /** Who asked. */
   public enum Origin {
     ASKED,

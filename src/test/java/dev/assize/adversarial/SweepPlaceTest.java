@@ -25,7 +25,7 @@ class SweepPlaceTest {
     List<String> lines = lines("R03", 12);
     GoldenSet read = read(lines);
 
-    GoldenSet told = PerturbationFile.withPlaces(lines, read);
+    GoldenSet told = PerturbationFile.tagged(lines, read);
 
     assertThat(told.cases()).hasSize(12).allSatisfy(SweepPlaceTest::isWhereItsLineSays);
     assertThat(told.digest()).isEqualTo(read.digest());
@@ -43,7 +43,7 @@ class SweepPlaceTest {
     List<String> lines = lines("D01", 3);
     GoldenSet read = read(lines);
 
-    GoldenSet told = PerturbationFile.withPlaces(lines, read);
+    GoldenSet told = PerturbationFile.tagged(lines, read);
 
     assertThat(told.cases())
         .hasSize(3)

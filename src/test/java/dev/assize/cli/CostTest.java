@@ -45,65 +45,52 @@ class CostTest {
   void without_prices_nobody_knows_and_nothing_is_said_to_be_free() {
     Printed run = type("run");
 
-    assertThat(json(run)).contains("\"unknown\":\"no price list\"").doesNotContain("\"amount\"");
+    assertThat(project.json(run.run()))
+        .contains("\"unknown\":\"no price list\"")
+        .doesNotContain("\"amount\"");
   }
 
   @Test
   void four_replies_of_12_and_3_tokens_cost_what_the_list_says() {
-    prices("scripted: {input: 100, output: 1000}", "judging: {input: 10, output: 20}");
+    project.priced("scripted: {input: 100, output: 1000}", "judging: {input: 10, output: 20}");
 
     Printed live = type("run", "--mode", "record");
     Printed old = type("run", "--mode", "replay");
 
     // 4 x (12 x 0.0001 + 3 x 0.001) and 4 x (12 x 0.00001 + 3 x 0.00002).
     for (Printed run : new Printed[] {live, old}) {
-      assertThat(json(run))
+      assertThat(project.json(run.run()))
           .contains("\"subjectCost\":{\"amount\":0.0168,\"currency\":\"EUR\"}")
           .contains("\"judgeCost\":{\"amount\":0.00072,\"currency\":\"EUR\"}");
     }
-    assertThat(file(live, "report.html"))
+    assertThat(project.report(live.run(), "report.html"))
         .contains("0.0168 EUR", "0.00072 EUR")
         .doesNotContain("when they were new");
-    assertThat(file(old, "report.html"))
+    assertThat(project.report(old.run(), "report.html"))
         .contains("0.0168 EUR, of old replies what they cost when they were new");
   }
 
   @Test
   void what_has_no_price_is_told_and_the_rest_is_no_sum() {
-    prices("scripted: {input: 100}", "other: {input: 1, output: 1}");
+    project.priced("scripted: {input: 100}", "other: {input: 1, output: 1}");
 
     Printed run = type("run");
 
-    assertThat(json(run))
+    assertThat(project.json(run.run()))
         .contains("\"subjectCost\":{\"unknown\":\"4 of 4 replies with no price for OUTPUT of model")
         .contains("\"judgeCost\":{\"unknown\":\"4 of 4 replies with no price for model judging\"}");
-    assertThat(file(run, "report.html"))
+    assertThat(project.report(run.run(), "report.html"))
         .contains("cost unknown: 4 of 4 replies with no price for model judging");
   }
 
   @Test
   void a_judge_that_was_not_asked_cost_nothing() {
-    prices("scripted: {input: 100, output: 1000}", "judging: {input: 10, output: 20}");
+    project.priced("scripted: {input: 100, output: 1000}", "judging: {input: 10, output: 20}");
     project.write(
         "golden-queries/all.csv", project.read("golden-queries/all.csv").replaceAll(",kind", ","));
 
-    assertThat(json(type("run"))).contains("\"judgeCost\":{\"amount\":0,\"currency\":\"EUR\"}");
-  }
-
-  private void prices(String one, String other) {
-    project.write(
-        "assize.yaml",
-        project.read("assize.yaml")
-            + "prices: {currency: EUR, models: {%s, %s}}\n".formatted(one, other));
-  }
-
-  /** Without its white space outside of texts. */
-  private String json(Printed run) {
-    return file(run, "report.json").replaceAll("\n\\s*", "").replace("\": ", "\":");
-  }
-
-  private String file(Printed run, String name) {
-    return project.read("reports/" + run.run() + "/" + name);
+    assertThat(project.json(type("run").run()))
+        .contains("\"judgeCost\":{\"amount\":0,\"currency\":\"EUR\"}");
   }
 
   private Printed type(String... words) {

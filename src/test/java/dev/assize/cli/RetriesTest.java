@@ -80,7 +80,7 @@ class RetriesTest {
     Printed run = priced();
 
     // An attempt of 12 and 3 tokens costs 0.0042 EUR, one of the judge 0.00018 EUR.
-    assertThat(json(run))
+    assertThat(project.json(run.run()))
         .contains(
             "\"subjectUsage\":{\"input\":60,\"output\":15}",
             "\"subjectCost\":{\"amount\":0.021,\"currency\":\"EUR\"}",
@@ -91,12 +91,12 @@ class RetriesTest {
                 + "\"output\":3},\"cost\":{\"amount\":0.00018,\"currency\":\"EUR\"}}}")
         .containsOnlyOnce("\"retries\"")
         .containsOnlyOnce("\"repairs\"");
-    assertThat(ReportSchema.faults(file(run, "report.json"))).isEmpty();
+    assertThat(ReportSchema.faults(project.report(run.run(), "report.json"))).isEmpty();
   }
 
   @Test
   void the_page_parts_them_from_what_had_to_be_spent() {
-    Document page = Jsoup.parse(file(priced(), "report.html"));
+    Document page = Jsoup.parse(project.report(priced().run(), "report.html"));
 
     Element split = page.selectFirst("figure.split");
     assertThat(split.select("tbody tr").eachText())
@@ -119,7 +119,7 @@ class RetriesTest {
   void markdown_and_the_terminal_say_the_same() {
     Printed run = priced();
 
-    assertThat(file(run, "report.md"))
+    assertThat(project.report(run.run(), "report.md"))
         .contains(
             "Candidate, subject's retries: 24 input, 6 output tokens, 0.0084 EUR for 2 attempts; 1"
                 + " attempt without a bill.\n",
@@ -133,10 +133,13 @@ class RetriesTest {
   void without_prices_tokens_are_told_and_nothing_is_free() {
     Printed run = type("run");
 
-    assertThat(json(run))
+    assertThat(project.json(run.run()))
         .contains("\"output\":6},\"cost\":{\"unknown\":\"no price list\"}}")
         .doesNotContain("\"amount\"");
-    assertThat(Jsoup.parse(file(run, "report.html")).select("figure.split tbody tr").eachText())
+    assertThat(
+            Jsoup.parse(project.report(run.run(), "report.html"))
+                .select("figure.split tbody tr")
+                .eachText())
         .contains("subject 60 45", "repairs 0 15", "retries 0 30");
   }
 
@@ -151,14 +154,17 @@ class RetriesTest {
         });
     Printed run = priced();
 
-    assertThat(json(run))
+    assertThat(project.json(run.run()))
         .contains(
             "\"retries\":{\"subject\":{\"calls\":4,\"unbilled\":4,\"usage\":{ },\"cost\":"
                 + "{\"unknown\":\"4 attempts without a bill\"}}}",
             "\"subjectCost\":{\"amount\":0.0168,\"currency\":\"EUR\"}");
-    assertThat(Jsoup.parse(file(run, "report.html")).select("figure.split tbody tr").eachText())
+    assertThat(
+            Jsoup.parse(project.report(run.run(), "report.html"))
+                .select("figure.split tbody tr")
+                .eachText())
         .contains("retries 0 unknown", "without a bill 0 attempts 4 attempts");
-    assertThat(file(run, "report.md"))
+    assertThat(project.report(run.run(), "report.md"))
         .contains("Candidate, subject's retries: 4 attempts without a bill.\n");
   }
 
@@ -171,9 +177,9 @@ class RetriesTest {
           }
           return request.contains("VERDICT?") ? "PASS" : "answer";
         });
-    prices("other: {input: 1, output: 1}", "judging: {input: 10, output: 20}");
+    project.priced("other: {input: 1, output: 1}", "judging: {input: 10, output: 20}");
 
-    assertThat(json(type("run")))
+    assertThat(project.json(type("run").run()))
         .contains(
             "\"subjectCost\":{\"unknown\":\"4 of 4 failed attempts with no price for model"
                 + " scripted\"}");
@@ -181,32 +187,16 @@ class RetriesTest {
 
   @Test
   void a_recording_holds_answers_only_so_that_repairs_are_told_and_retries_are_not() {
-    prices("scripted: {input: 100, output: 1000}", "judging: {input: 10, output: 20}");
+    project.priced("scripted: {input: 100, output: 1000}", "judging: {input: 10, output: 20}");
     type("run", "--mode", "record");
     Printed old = type("run", "--mode", "replay");
 
-    assertThat(json(old)).contains("\"repairs\"").doesNotContain("\"retries\"");
+    assertThat(project.json(old.run())).contains("\"repairs\"").doesNotContain("\"retries\"");
   }
 
   private Printed priced() {
-    prices("scripted: {input: 100, output: 1000}", "judging: {input: 10, output: 20}");
+    project.priced("scripted: {input: 100, output: 1000}", "judging: {input: 10, output: 20}");
     return type("run");
-  }
-
-  private void prices(String one, String other) {
-    project.write(
-        "assize.yaml",
-        project.read("assize.yaml")
-            + "prices: {currency: EUR, models: {%s, %s}}\n".formatted(one, other));
-  }
-
-  /** Without its white space outside of texts. */
-  private String json(Printed run) {
-    return file(run, "report.json").replaceAll("\n\\s*", "").replace("\": ", "\":");
-  }
-
-  private String file(Printed run, String name) {
-    return project.read("reports/" + run.run() + "/" + name);
   }
 
   private Printed type(String... words) {

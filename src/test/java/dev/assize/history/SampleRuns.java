@@ -161,23 +161,6 @@ public record SampleRuns(String project, int cases, long seed) {
   /** Another run that bears the same id. */
   static RunRecord namesake(RunRecord record) {
     RunRow run = record.run();
-    return new RunRecord(
-        new RunRow(
-            run.id(),
-            digest("another birth", 0),
-            run.extent(),
-            run.project(),
-            run.origin(),
-            run.started(),
-            run.ended(),
-            run.manifest(),
-            run.coverage(),
-            run.cases(),
-            run.trials(),
-            run.decision(),
-            run.commit(),
-            run.assize(),
-            run.digests()),
-        record.sides());
+    return new RunRecord(run.with(digest("another birth", 0), run.digests()), record.sides());
   }
 }

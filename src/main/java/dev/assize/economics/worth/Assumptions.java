@@ -45,12 +45,12 @@ public record Assumptions<L extends Enum<L> & Lever>(String currency, Map<L, Ass
             "State it; there is no default.");
       } else {
         ordered.put(lever, found);
-        if (found.low().compareTo(lever.least()) < 0 || found.high().compareTo(lever.most()) > 0) {
+        if (!lever.scale().holds(found.low()) || !lever.scale().holds(found.high())) {
           problems.error(
               "economics.assumption-range",
               place,
               lever.words() + " of " + words(found),
-              lever.least().toPlainString() + " to " + lever.most().toPlainString(),
+              lever.scale().least().toPlainString() + " to " + lever.scale().most().toPlainString(),
               "Correct it.");
         }
       }

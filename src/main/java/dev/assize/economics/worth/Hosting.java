@@ -1,7 +1,5 @@
 package dev.assize.economics.worth;
 
-import java.math.BigDecimal;
-
 /** What decides between own machines and an API. */
 public enum Hosting implements Lever {
   /** All tokens that are processed in a month. */
@@ -27,28 +25,14 @@ public enum Hosting implements Lever {
   /** Over which the start is paid off. */
   MONTHS("months of use", "1", "1200");
 
-  private final String words;
-  private final BigDecimal least;
-  private final BigDecimal most;
+  private final Scale scale;
 
   Hosting(String words, String least, String most) {
-    this.words = words;
-    this.least = new BigDecimal(least);
-    this.most = new BigDecimal(most);
+    this.scale = Scale.of(words, least, most);
   }
 
   @Override
-  public String words() {
-    return words;
-  }
-
-  @Override
-  public BigDecimal least() {
-    return least;
-  }
-
-  @Override
-  public BigDecimal most() {
-    return most;
+  public Scale scale() {
+    return scale;
   }
 }

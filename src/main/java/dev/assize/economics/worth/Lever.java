@@ -5,12 +5,28 @@ import java.math.BigDecimal;
 /** Something that an answer hangs on. */
 public interface Lever {
 
+  /** What it may be. */
+  Scale scale();
+
   /** As reports name it: {@code tokens a month}. */
-  String words();
+  default String words() {
+    return scale().words();
+  }
 
-  /** The least that it can be. */
-  BigDecimal least();
+  /**
+   * The values that make sense.
+   *
+   * @param words as reports name what is measured
+   * @param least the least that it can be
+   * @param most the most that it can be
+   */
+  record Scale(String words, BigDecimal least, BigDecimal most) {
+    static Scale of(String words, String least, String most) {
+      return new Scale(words, new BigDecimal(least), new BigDecimal(most));
+    }
 
-  /** The most that it can be. */
-  BigDecimal most();
+    boolean holds(BigDecimal value) {
+      return value.compareTo(least) >= 0 && value.compareTo(most) <= 0;
+    }
+  }
 }

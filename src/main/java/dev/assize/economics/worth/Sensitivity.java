@@ -84,8 +84,8 @@ public record Sensitivity(Money stated, List<Bar> bars) {
     BigDecimal up = from;
     BigDecimal down = from;
     for (int step = 0; step < STEPS; step++) {
-      BigDecimal above = up.multiply(STEP, DIGITS).min(lever.most());
-      BigDecimal below = down.divide(STEP, DIGITS).max(lever.least());
+      BigDecimal above = up.multiply(STEP, DIGITS).min(lever.scale().most());
+      BigDecimal below = down.divide(STEP, DIGITS).max(lever.scale().least());
       boolean flipsUp = amount.apply(above).signum() != sign;
       boolean flipsDown = amount.apply(below).signum() != sign;
       if (flipsUp || flipsDown) {

@@ -1,7 +1,5 @@
 package dev.assize.economics.worth;
 
-import java.math.BigDecimal;
-
 /** What the net value of a use case hangs on. */
 public enum UseCase implements Lever {
   /** How often it is used. */
@@ -27,28 +25,14 @@ public enum UseCase implements Lever {
   /** Of prompts, golden sets and judges. */
   UPKEEP("upkeep a month", "0", "1e12");
 
-  private final String words;
-  private final BigDecimal least;
-  private final BigDecimal most;
+  private final Scale scale;
 
   UseCase(String words, String least, String most) {
-    this.words = words;
-    this.least = new BigDecimal(least);
-    this.most = new BigDecimal(most);
+    this.scale = Scale.of(words, least, most);
   }
 
   @Override
-  public String words() {
-    return words;
-  }
-
-  @Override
-  public BigDecimal least() {
-    return least;
-  }
-
-  @Override
-  public BigDecimal most() {
-    return most;
+  public Scale scale() {
+    return scale;
   }
 }

@@ -8,10 +8,8 @@ import dev.assize.drift.QuantityTests.Finding;
 import dev.assize.drift.QuantityTests.LabelFinding;
 import dev.assize.drift.QuantityTests.NotTested;
 import dev.assize.drift.QuantityTests.NumberFinding;
-import dev.assize.report.drift.Section.Quote;
 import dev.assize.report.drift.Section.Table;
 import dev.assize.report.svg.Figure;
-import dev.assize.stats.Interval;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +30,7 @@ public final class Sections {
   public static List<Section> of(DriftView view) {
     Sections sections = new Sections(view);
     return Stream.of(
-            Stream.of(sections.tests(), sections.inputs(), sections.charts(), sections.creep()),
+            Stream.of(sections.tests(), SameInputs.of(view), sections.charts(), sections.creep()),
             sections.further().stream(),
             Stream.of(sections.runs()))
         .flatMap(each -> each)
@@ -91,77 +89,6 @@ public final class Sections {
                   answer));
       case NotTested untested -> Optional.empty();
     };
-  }
-
-  private Section inputs() {
-    Replies replies = view.replies();
-    List<String> sentences = new ArrayList<>();
-    sentences.add(replies.same().words());
-    replies
-        .same()
-        .changedShare()
-        .ifPresent(
-            i ->
-                sentences.add(
-                    "The share that changed at all: "
-                        + share(replies.same().changed(), replies.same().replies(), i)
-                        + replies
-                            .same()
-                            .substanceShare()
-                            .map(
-                                s ->
-                                    "; in substance: "
-                                        + share(
-                                            replies.same().substance(),
-                                            replies.same().replies(),
-                                            s))
-                            .orElse("")
-                        + "."));
-    agreement(replies).ifPresent(sentences::add);
-    sentences.add(view.transitions().words());
-    if (view.transitions().table().discordant() > 0) {
-      sentences.addAll(view.transitions().names());
-    }
-    sentences.add(view.churn().words());
-    return new Section(
-        "The same inputs",
-        sentences,
-        List.of(),
-        List.of(),
-        replies.examples().stream()
-            .map(each -> new Quote(each.caseId(), each.before(), each.after()))
-            .toList());
-  }
-
-  private static Optional<String> agreement(Replies replies) {
-    var agreement = replies.agreement();
-    return agreement
-        .ofReplies()
-        .map(
-            raw ->
-                "Over all runs, on "
-                    + Numbers.count(agreement.inputs(), "input")
-                    + " asked "
-                    + agreement.fewest()
-                    + (agreement.fewest() == agreement.most() ? "" : " to " + agreement.most())
-                    + " times, all replies are equal on "
-                    + share(agreement.sameReplies(), agreement.inputs(), raw)
-                    + " (TARr), and all answers on "
-                    + agreement
-                        .ofAnswers()
-                        .map(i -> share(agreement.sameAnswers(), agreement.inputs(), i))
-                        .orElse("none")
-                    + " (TARa).");
-  }
-
-  /** {@code 40.0 % (27.6 to 53.8)}. */
-  private static String share(int part, int all, Interval interval) {
-    return Numbers.percent((double) part / all)
-        + " ("
-        + Numbers.points(interval.lo())
-        + " to "
-        + Numbers.points(interval.hi())
-        + ")";
   }
 
   private Section charts() {

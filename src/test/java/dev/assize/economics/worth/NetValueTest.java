@@ -39,7 +39,8 @@ class NetValueTest {
           BigDecimal tenth = exact.movePointLeft(1);
           all.put(
               lever,
-              new Assumption(exact, exact.subtract(tenth), exact.add(tenth).min(lever.most())));
+              new Assumption(
+                  exact, exact.subtract(tenth), exact.add(tenth).min(lever.scale().most())));
         });
     return new NetValue(Assumptions.of("EUR", List.of(UseCase.values()), all, PLACE));
   }

@@ -97,7 +97,7 @@ class SelfHostingTest {
           List.of(Hosting.API_PRICE, Hosting.MACHINE_HOUR, Hosting.HOURS, Hosting.UTILISATION)) {
         double part = random.nextDouble(0.3, 1.9);
         BigDecimal value = stated.get(lever).value().multiply(BigDecimal.valueOf(part));
-        stated.put(lever, Assumption.sure(value.min(lever.most())));
+        stated.put(lever, Assumption.sure(value.min(lever.scale().most())));
       }
       SelfHosting hosting = of(stated);
       if (hosting.breakEven() instanceof SelfHosting.BreakEven.From from) {
