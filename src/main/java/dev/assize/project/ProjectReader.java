@@ -59,7 +59,7 @@ public final class ProjectReader {
         root.required("project").orElse(""),
         reader.golden(root.object("golden")),
         RuleReader.read(gate),
-        EvidenceSettings.read(root, judges),
+        EvidenceSettings.read(root, judges, surroundings.folder()),
         BaselineReader.side(root),
         judges,
         StoreSettings.read(root.object("store")));
@@ -119,7 +119,7 @@ public final class ProjectReader {
     Fields gates = root.object("gate");
     QuarantineSettings quarantine = QuarantineSettings.read(gates);
     Rules gate = RuleReader.read(gates);
-    EvidenceSettings evidence = EvidenceSettings.read(root, judges);
+    EvidenceSettings evidence = EvidenceSettings.read(root, judges, surroundings.folder());
     LabelReader.tellUnknown(root.object("labels"), judges.keySet());
     StoreSettings.read(root.object("store"));
     root.close();

@@ -8,6 +8,7 @@ import dev.assize.provider.ModelReply;
 import dev.assize.run.Cost.Price;
 import dev.assize.run.Extra;
 import dev.assize.run.PriceBook;
+import dev.assize.run.Used;
 import dev.assize.subject.Response;
 import java.math.BigDecimal;
 import java.util.List;
@@ -62,9 +63,10 @@ public final class Outlay {
     if (used.tokens().isEmpty()) {
       return new Price.Unknown("replies with neither a cost nor tokens reported");
     }
-    return prices.price(model(exchange), used) instanceof Price.Unknown unknown
+    Price price = prices.price(model(exchange), used, billed(exchange));
+    return price instanceof Price.Unknown unknown
         ? new Price.Unknown("replies with " + unknown.reason())
-        : prices.price(model(exchange), used);
+        : price;
   }
 
   /** What the reply cost: as an import states it, or else by its tokens. */
@@ -76,9 +78,10 @@ public final class Outlay {
 
   /** What the attempts cost that brought no answer, as far as they tell their use. */
   static Price price(Exchange exchange, Extra failed, PriceBook prices) {
-    return prices.price(model(exchange), failed.usage()) instanceof Price.Unknown unknown
+    return prices.price(model(exchange), failed.usage(), failed.billed())
+            instanceof Price.Unknown unknown
         ? new Price.Unknown("failed attempts with " + unknown.reason())
-        : prices.price(model(exchange), failed.usage());
+        : prices.price(model(exchange), failed.usage(), failed.billed());
   }
 
   /** The attempt that succeeded says the same as the reply, which old evidence has alone. */
@@ -91,6 +94,13 @@ public final class Outlay {
         .limit(Math.max(0, failed))
         .map(Attempt::usage)
         .reduce(replied, Usage::plus);
+  }
+
+  /** Calls that told their use: the one that was answered, and attempts in vain. */
+  private static long billed(Exchange exchange) {
+    boolean isAnswered =
+        exchange.outcome() instanceof ModelReply reply && !reply.usage().tokens().isEmpty();
+    return Used.in(exchange).retries().billed() + (isAnswered ? 1 : 0);
   }
 
   /** As the provider reports it, or else as it was asked for. */

@@ -36,7 +36,7 @@ class FormatsGuideTest {
       write(example.group(1), example.group(2));
       count++;
     }
-    assertThat(count).isEqualTo(14);
+    assertThat(count).isEqualTo(15);
   }
 
   @Test
@@ -80,6 +80,14 @@ class FormatsGuideTest {
         "### `gate`,                 '^gate: \\{',      assize.yaml,              ' in gate'",
         "### `gate.rules`,           'rules: \\[\\{',    assize.yaml,              ' in"
             + " gate.rules.0'",
+        "#### Keys of a book,        ^,                 prices.yaml,              ''",
+        "#### Keys of an entry,      '  - ',            prices.yaml,              ' in entries.0'",
+        "#### Keys of a model,       'small-1: \\{',    prices.yaml,              ' in"
+            + " entries.0.models.small-1'",
+        "#### Keys of a model on a machine,'hearth: \\{',prices.yaml,              ' in"
+            + " entries.0.models.hearth'",
+        "#### Keys of a machine,     'shed: \\{',       prices.yaml,              ' in"
+            + " entries.0.hardware.shed'",
         "## Judges,                  ^,                 judges/tone.yaml,         ''",
         "## Golden files,            '^\\{',            golden-queries/more.jsonl,''",
         "## What a team accepts,     '^\\{(?=.case)',   reports/accepted.jsonl,   ''",
@@ -165,6 +173,9 @@ class FormatsGuideTest {
     }
     if (before.endsWith("local:")) {
       return before + "\n    " + key + after;
+    }
+    if (before.endsWith("  - ")) {
+      return before + key + "\n    " + after;
     }
     if (before.endsWith("golden:")) {
       return before + "\n  " + key + after;
