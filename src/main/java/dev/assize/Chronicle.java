@@ -172,7 +172,8 @@ final class Chronicle {
         scored.counts());
   }
 
-  private static String promptDigest(SubjectEntry entry) {
+  /** Of the prompt's text; empty where nobody kept it. */
+  static String promptDigest(SubjectEntry entry) {
     return switch (entry.recipe()) {
       case Recipe.Kept kept ->
           kept.texts().stream()

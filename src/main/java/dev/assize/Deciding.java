@@ -70,6 +70,11 @@ final class Deciding {
     return project.separator();
   }
 
+  /** Whose gate it is. */
+  ProjectBasics project() {
+    return project;
+  }
+
   /** Which cases are sealed. */
   Split split() {
     return project.split();

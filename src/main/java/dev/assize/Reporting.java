@@ -135,7 +135,8 @@ final class Reporting {
             new StoredTexts(sides, places::of),
             rules,
             new Seed(manifest.seed()).derive("sample"),
-            deciding.split());
+            deciding.split(),
+            new Hindsight(world, deciding.project(), sides));
     Answer worst =
         judged.stream()
             .map(j -> j.decision().answer())

@@ -8,7 +8,6 @@ import dev.assize.history.CaseMoment;
 import dev.assize.history.CaseRow;
 import dev.assize.history.History;
 import dev.assize.history.History.Known;
-import dev.assize.history.Ledger;
 import dev.assize.history.Location;
 import dev.assize.history.RunFilter;
 import dev.assize.history.RunRecord;
@@ -16,7 +15,6 @@ import dev.assize.history.RunRow;
 import dev.assize.regression.Answer;
 import dev.assize.store.RunFolder;
 import dev.assize.store.Trace;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -106,7 +104,8 @@ public final class RunHistory {
             request.decisions(),
             request.limit());
     return new HistoryListing(
-        project.name(), read(project, List.of(), ledger -> ledger.runs(filter)));
+        project.name(),
+        HistoryReading.read(world, project, List.of(), ledger -> ledger.runs(filter)));
   }
 
   /**
@@ -125,7 +124,8 @@ public final class RunHistory {
           "");
     }
     List<CaseMoment> moments =
-        read(project, List.of(), ledger -> ledger.ofCase(project.name(), caseId));
+        HistoryReading.read(
+            world, project, List.of(), ledger -> ledger.ofCase(project.name(), caseId));
     if (moments.isEmpty()) {
       throw InvalidInput.of(
           "history.unknown-case",
@@ -139,7 +139,8 @@ public final class RunHistory {
 
   private List<String> caseIds(ProjectBasics project) {
     RunFilter newest = new RunFilter(project.name(), "", Instant.EPOCH, Set.of(Answer.values()), 1);
-    return read(
+    return HistoryReading.read(
+            world,
             project,
             List.<CaseRow>of(),
             ledger ->
@@ -167,7 +168,8 @@ public final class RunHistory {
     }
     ProjectBasics project = ProjectBasics.of(world);
     List<RunRecord> found =
-        read(
+        HistoryReading.read(
+            world,
             project,
             List.of(),
             ledger -> ledger.find(project.name(), run).stream().map(ledger::whole).toList());
@@ -175,17 +177,6 @@ public final class RunHistory {
       intake.runs().find(run);
     }
     return found.stream().map(RunSheet::of).collect(Collectors.joining("\n"));
-  }
-
-  /** A project without a history has none yet, and reading makes none. */
-  private <T> T read(ProjectBasics project, T none, Function<Ledger, T> reading) {
-    Location location = HistoryLocation.of(world, project.store());
-    if (location instanceof Location.Embedded embedded && !Files.exists(embedded.file())) {
-      return none;
-    }
-    try (History history = History.openToRead(location)) {
-      return reading.apply(history.ledger());
-    }
   }
 
   /**

@@ -1,7 +1,5 @@
 package dev.assize;
 
-import dev.assize.base.Digest;
-import dev.assize.base.Digests;
 import dev.assize.drift.Aspect;
 import dev.assize.drift.Quantity;
 import dev.assize.drift.TotalAgreement.Repeat;
@@ -23,12 +21,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 
 /** Reads out of a journal what drift needs to know of a side. */
 final class SightingReader {
-
-  private static final int DIGITS = 12;
 
   private final Side side;
   private final SortedMap<String, SeenCase> byCase = new TreeMap<>();
@@ -142,42 +137,13 @@ final class SightingReader {
   }
 
   private SortedMap<Aspect, String> surroundings() {
-    SortedMap<Aspect, String> known = new TreeMap<>();
+    Around around = new Around().measuredBy(side.journal().manifest().digests());
     most(ReportedModel::replies)
         .ifPresent(
-            model -> {
-              put(known, Aspect.MODEL, model.model());
-              put(known, Aspect.FINGERPRINT, model.fingerprint());
-            });
-    Map<String, Digest> digests = side.journal().manifest().digests();
-    Optional.ofNullable(digests.get("golden"))
-        .ifPresent(golden -> put(known, Aspect.GOLDEN_SET, brief(golden)));
-    put(known, Aspect.JUDGE, judges(digests));
-    return known;
-  }
-
-  private static String judges(Map<String, Digest> digests) {
-    List<Map.Entry<String, Digest>> judges =
-        digests.entrySet().stream().filter(each -> each.getKey().startsWith("judge.")).toList();
-    if (judges.isEmpty()) {
-      return "";
-    }
-    Digests all = Digests.of("judges");
-    judges.forEach(each -> all.part(each.getKey(), each.getValue().hex()));
-    return judges.stream()
-            .map(each -> each.getKey().substring("judge.".length()))
-            .collect(Collectors.joining(", "))
-        + " "
-        + brief(all.digest());
-  }
-
-  private static String brief(Digest digest) {
-    return digest.hex().substring(0, DIGITS);
-  }
-
-  private static void put(SortedMap<Aspect, String> known, Aspect aspect, String value) {
-    if (!value.isEmpty()) {
-      known.put(aspect, value);
-    }
+            model ->
+                around
+                    .and(Aspect.MODEL, model.model())
+                    .and(Aspect.FINGERPRINT, model.fingerprint()));
+    return around.known();
   }
 }

@@ -19,6 +19,7 @@ import java.util.List;
  * @param index one row per case, by id
  * @param shown the cases whose texts are in the report
  * @param leftOut what of the texts is not in the report and how to see it; empty when all is there
+ * @param past what the runs before this one say
  */
 public record CandidateView(
     Decision decision,
@@ -33,7 +34,8 @@ public record CandidateView(
     List<String> toKnow,
     List<CaseRow> index,
     List<ShownCase> shown,
-    List<String> leftOut) {
+    List<String> leftOut,
+    Past past) {
 
   public CandidateView {
     categories = List.copyOf(categories);
@@ -42,6 +44,25 @@ public record CandidateView(
     index = List.copyOf(index);
     shown = List.copyOf(shown);
     leftOut = List.copyOf(leftOut);
+  }
+
+  /** The same with what came before. */
+  CandidateView with(Past earlier) {
+    return new CandidateView(
+        decision,
+        rules,
+        candidate,
+        against,
+        categories,
+        split,
+        adversity,
+        judges,
+        agreement,
+        toKnow,
+        index,
+        shown,
+        leftOut,
+        earlier);
   }
 
   /** The shown cases that are there for one reason, in order. */

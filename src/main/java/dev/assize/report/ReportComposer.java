@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -33,6 +34,7 @@ public final class ReportComposer {
   private final Rules rules;
   private final Seed seed;
   private final Split split;
+  private final Earlier earlier;
 
   /**
    * A composer that fetches the texts of the shown cases.
@@ -40,12 +42,14 @@ public final class ReportComposer {
    * @param rules whose level every interval of the report has
    * @param seed of the sample of steady cases
    * @param split which cases are only counted
+   * @param earlier knows what came before
    */
-  public ReportComposer(CaseTexts texts, Rules rules, Seed seed, Split split) {
+  public ReportComposer(CaseTexts texts, Rules rules, Seed seed, Split split, Earlier earlier) {
     this.texts = texts;
     this.rules = rules;
     this.seed = seed;
     this.split = split;
+    this.earlier = earlier;
   }
 
   /** The report on all candidates of a run. */
@@ -62,9 +66,16 @@ public final class ReportComposer {
 
   private CandidateView view(Judged judged, Room room) {
     return switch (judged) {
-      case Judged.Compared compared -> compared(compared, room);
-      case Judged.Alone alone -> alone(alone, room);
+      case Judged.Compared compared ->
+          withPast(compared(compared, room), compared.comparison().candidate());
+      case Judged.Alone alone -> withPast(alone(alone, room), alone.candidate());
     };
+  }
+
+  private CandidateView withPast(CandidateView view, ScoredRun candidate) {
+    Set<String> cases =
+        view.shown().stream().map(each -> each.row().id()).collect(Collectors.toSet());
+    return view.with(earlier.of(candidate, cases));
   }
 
   private CandidateView compared(Judged.Compared judged, Room room) {
@@ -112,7 +123,8 @@ public final class ReportComposer {
             .toList(),
         index,
         shown,
-        picks.leftOut(shown));
+        picks.leftOut(shown),
+        Past.NONE);
   }
 
   private CandidateView alone(Judged.Alone judged, Room room) {
@@ -140,7 +152,8 @@ public final class ReportComposer {
         seal.over(EvidenceNotes.of(side)),
         index,
         shown,
-        picks.leftOut(shown));
+        picks.leftOut(shown),
+        Past.NONE);
   }
 
   /** The baseline's only where the candidate was not asked all of them. */

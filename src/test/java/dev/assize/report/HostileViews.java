@@ -5,9 +5,12 @@ import dev.assize.noise.JudgePair;
 import dev.assize.regression.Decision;
 import dev.assize.run.Recipe;
 import dev.assize.score.Opinionated;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -67,7 +70,32 @@ public final class HostileViews {
         List.of(next.apply(""), next.apply("")),
         view.index().stream().map(row -> hostile(row, next)).toList(),
         view.shown(),
-        view.leftOut());
+        view.leftOut(),
+        past(view, next));
+  }
+
+  private static Past past(CandidateView view, UnaryOperator<String> next) {
+    Instant at = Instant.parse("2026-11-01T08:00:00Z");
+    List<Past.Point> points =
+        List.of(
+            new Past.Point(next.apply(""), at, 0.9, 0.9, 0.8, 0.95, "", ""),
+            new Past.Point(
+                next.apply(""), at, 0.7, 0.8, 0.8, 0.95, next.apply(""), next.apply("")));
+    SortedMap<String, Past.OfCase> cases = new TreeMap<>();
+    view.shown()
+        .forEach(
+            shown ->
+                cases.put(
+                    shown.row().id(),
+                    new Past.OfCase(
+                        List.of(next.apply(""), "passed"),
+                        Optional.of(
+                            new Past.Turn(
+                                "fixed", next.apply(""), at, List.of(next.apply(""), ""))),
+                        3,
+                        2)));
+    return new Past(
+        Optional.of(new Past.Rates(0.9, List.of(next.apply(""), next.apply("")), points)), cases);
   }
 
   /** Both sides keep a word of their own, so that they differ whatever comes. */

@@ -127,7 +127,8 @@ public final class Trial500 {
   }
 
   public static ReportView view(CaseTexts texts, Split split, Judged... candidates) {
-    return new ReportComposer(texts, RULES, new Seed(20261121), split)
+    return new ReportComposer(
+            texts, RULES, new Seed(20261121), split, (candidate, cases) -> Past.NONE)
         .compose(HEADING, manifest(candidates), List.of(candidates));
   }
 

@@ -3,10 +3,9 @@ package dev.assize.report.drift;
 import dev.assize.drift.ChartPoint;
 import dev.assize.drift.ControlChart;
 import dev.assize.drift.Event;
-import dev.assize.drift.RuleHit;
+import dev.assize.report.ChartWords;
 import dev.assize.report.svg.Figure;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Draws a control chart. */
 final class ChartFigure {
@@ -27,24 +26,7 @@ final class ChartFigure {
         point.value(),
         point.average(),
         new dev.assize.report.svg.ControlChart.Limits(point.lower(), point.upper()),
-        point.role() == ChartPoint.Role.LEFT_OUT
-            ? "out of line, left out of the reference"
-            : point.hits().stream()
-                .map(RuleHit::rule)
-                .map(ChartFigure::words)
-                .collect(Collectors.joining(", ")),
-        events.stream()
-            .filter(event -> event.run().equals(point.run()))
-            .map(event -> event.aspect().words())
-            .collect(Collectors.joining(", ")));
-  }
-
-  private static String words(RuleHit.Rule rule) {
-    return switch (rule) {
-      case AVERAGE_ABOVE -> "average above its limit";
-      case AVERAGE_BELOW -> "average below its limit";
-      case SUM_ABOVE -> "sum above its limit";
-      case SUM_BELOW -> "sum below its limit";
-    };
+        ChartWords.broken(point),
+        ChartWords.changed(point.run(), events));
   }
 }

@@ -36,6 +36,7 @@ final class Figures {
       figures.spreads();
     }
     figures.judges();
+    figures.earlier();
     return figures.figures;
   }
 
@@ -165,6 +166,11 @@ final class Figures {
                     figure,
                     "Pairs of this run, each shown in both orders; where they disagree, the pair"
                         + " counts as a tie."));
+  }
+
+  private void earlier() {
+    Earlier earlier = new Earlier(candidate);
+    earlier.chart().ifPresent(figure -> add("earlier", figure, earlier.words()));
   }
 
   private Cell cell(Entry ways, String way) {

@@ -146,7 +146,16 @@ record Page(
       Text context,
       List<Text> expectation,
       List<Column> columns,
+      List<Before> before,
       String reproduce) {}
+
+  /**
+   * What became of a case before.
+   *
+   * @param marks one for each run, oldest first
+   * @param words the same in a sentence
+   */
+  public record Before(String marks, String words) {}
 
   /** A side's trials. */
   record Column(String name, String state, List<Trial> trials) {}

@@ -120,6 +120,7 @@ public final class JsonReport implements StoredFormat {
           .put("judgeNotes", JsonArray.ofTexts(NoisePhrases.of(view.judges())));
     }
     JsonAgreement.put(view.agreement(), json);
+    JsonPast.put(view.past(), json);
     return json.put("cases", JsonArray.of(view.index(), JsonCases::row))
         .put("shown", view.shown().stream().map(JsonCases::shown).toList())
         .put("leftOut", JsonArray.ofTexts(view.leftOut()))

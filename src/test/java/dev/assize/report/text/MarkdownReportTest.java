@@ -220,7 +220,8 @@ class MarkdownReportTest {
         view.toKnow(),
         view.index(),
         view.shown(),
-        view.leftOut());
+        view.leftOut(),
+        view.past());
   }
 
   private static String markdown(ReportView view) {
