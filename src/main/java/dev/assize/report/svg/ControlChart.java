@@ -21,6 +21,7 @@ public final class ControlChart {
   private static final double NOTES = 222;
   private static final double NOTE = 20;
   private static final int MOST_NOTES = 12;
+  private static final int NAMED = 130;
   private static final double LEAST_APART = 30;
 
   private final List<Run> runs;
@@ -181,7 +182,7 @@ public final class ControlChart {
   private static String note(Run run) {
     String broken = run.broken().isEmpty() ? "" : run.broken();
     String changed = run.changed().isEmpty() ? "" : "changed: " + run.changed();
-    return Label.fit(run.name(), 90)
+    return Label.fit(run.name(), NAMED)
         + ": "
         + broken
         + (broken.isEmpty() || changed.isEmpty() ? "" : "; ")
