@@ -2,6 +2,7 @@ package dev.assize;
 
 import dev.assize.base.Digest;
 import dev.assize.drift.Aspect;
+import dev.assize.drift.CaseValues;
 import dev.assize.drift.Quantity;
 import dev.assize.drift.RunReading;
 import dev.assize.drift.TotalAgreement.Repeat;
@@ -84,6 +85,7 @@ record Sighting(
 
   /** As mathematics wants it. */
   RunReading reading(Quantity quantity, Predicate<String> isMeant) {
-    return new RunReading(seen.address(), seen.at(), surroundings, values(quantity, isMeant));
+    return new RunReading(
+        seen.address(), seen.at(), surroundings, CaseValues.of(values(quantity, isMeant)));
   }
 }

@@ -65,6 +65,7 @@ public record CanaryPower(
     baseline.forEach(
         run ->
             run.values()
+                .toMap()
                 .forEach(
                     (id, value) ->
                         byCase

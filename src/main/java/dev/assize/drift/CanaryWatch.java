@@ -62,12 +62,12 @@ public record CanaryWatch(Quantity quantity, int baseline, double runLength, Lis
     EDetector detector = EDetector.of(runLength);
     List<Night> watched = new ArrayList<>();
     for (RunReading run : nights) {
-      List<String> shared =
-          run.values().keySet().stream().filter(known::containsKey).sorted().toList();
+      Map<String, Double> values = run.values().toMap();
+      List<String> shared = values.keySet().stream().filter(known::containsKey).toList();
       detector =
           detector.after(
               shared.stream()
-                  .mapToDouble(id -> quantity.inward(run.values().getOrDefault(id, 0.0)))
+                  .mapToDouble(id -> quantity.inward(values.getOrDefault(id, 0.0)))
                   .toArray(),
               shared.stream().map(id -> known.getOrDefault(id, ValueCounts.of())).toList());
       watched.add(
@@ -84,6 +84,7 @@ public record CanaryWatch(Quantity quantity, int baseline, double runLength, Lis
 
   private static void learn(Quantity quantity, Map<String, ValueCounts> known, RunReading run) {
     run.values()
+        .toMap()
         .forEach(
             (id, value) ->
                 known.merge(

@@ -77,16 +77,9 @@ final class Charting {
 
   /** How many runs from the first on have a case that all of them have. */
   private static int comparable(List<RunReading> first) {
-    Set<String> shared = new HashSet<>();
+    List<CaseValues> values = first.stream().map(RunReading::values).toList();
     int count = 0;
-    for (RunReading run : first) {
-      if (count == 0) {
-        shared.addAll(run.values().keySet());
-      }
-      shared.retainAll(run.values().keySet());
-      if (shared.isEmpty()) {
-        return count;
-      }
+    while (count < values.size() && !CaseValues.shared(values.subList(0, count + 1)).isEmpty()) {
       count++;
     }
     return count;

@@ -8,8 +8,6 @@ import dev.assize.stats.PairedTable;
 import dev.assize.stats.Tango;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * What happened case by case: thirty broken and thirty fixed cases are no drift of the mean, and
@@ -41,16 +39,11 @@ public sealed interface Churn {
     if (runs.size() < 3) {
       return new TooFewRuns(runs.size());
     }
-    SortedMap<String, double[]> cases = new TreeMap<>();
-    for (String id : runs.getLast().values().keySet()) {
-      if (runs.stream().allMatch(run -> run.values().containsKey(id))) {
-        cases.put(
-            id, runs.stream().mapToDouble(run -> run.values().getOrDefault(id, 0.0)).toArray());
-      }
-    }
-    return cases.isEmpty()
+    List<CaseValues> values = runs.stream().map(RunReading::values).toList();
+    List<String> ids = CaseValues.shared(values);
+    return ids.isEmpty()
         ? new TooFewRuns(0)
-        : new ChurnDraw(List.copyOf(cases.values())).compared(List.copyOf(cases.keySet()), seed);
+        : new ChurnDraw(List.of(CaseValues.table(ids, values))).compared(ids, seed);
   }
 
   /**

@@ -37,10 +37,10 @@ public sealed interface Creep {
       return new NoSteps(quantity, accepted.size());
     }
     List<Step> steps = new ArrayList<>();
-    Map<String, Double> oldest = accepted.getFirst().values();
+    Map<String, Double> oldest = accepted.getFirst().values().toMap();
     for (int i = 1; i < accepted.size(); i++) {
-      Map<String, Double> values = accepted.get(i).values();
-      Map<String, Double> last = accepted.get(i - 1).values();
+      Map<String, Double> values = accepted.get(i).values().toMap();
+      Map<String, Double> last = accepted.get(i - 1).values().toMap();
       steps.add(
           new Step(
               accepted.get(i),

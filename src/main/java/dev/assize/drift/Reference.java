@@ -3,9 +3,6 @@ package dev.assize.drift;
 import dev.assize.stats.ChiSquare;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * What some runs in control say: each case's mean and its spread around that.
@@ -21,7 +18,8 @@ final class Reference {
   /** What an amount changes by where it changes at all: a hundredth. */
   private static final double STEP = 0.01;
 
-  private final SortedMap<String, Spread> cases;
+  private final CaseValues means;
+  private final List<Spread> cases;
   private final int runs;
   private final double floor;
   private final double centre;
@@ -57,15 +55,16 @@ final class Reference {
     }
   }
 
-  private Reference(SortedMap<String, Spread> cases, int runs, double step) {
+  private Reference(List<String> ids, List<Spread> cases, int runs, double step) {
+    this.means = CaseValues.of(ids, cases.stream().mapToDouble(Spread::mean).toArray());
     this.cases = cases;
     this.runs = runs;
     this.floor = step * step / runs;
-    this.centre = cases.values().stream().mapToDouble(Spread::mean).average().orElse(0);
+    this.centre = cases.stream().mapToDouble(Spread::mean).average().orElse(0);
     double squares = 0;
     for (int run = 0; run < runs; run++) {
       int at = run;
-      double mean = cases.values().stream().mapToDouble(s -> s.values()[at]).average().orElse(0);
+      double mean = cases.stream().mapToDouble(s -> s.values()[at]).average().orElse(0);
       squares += Math.pow((mean - centre) / unwidened(), 2);
     }
     boolean wider = ChiSquare.of(squares, runs - 1).p().isAtMost(OVERDISPERSED);
@@ -74,19 +73,14 @@ final class Reference {
 
   /** The cases that all of them have; there may be none. */
   static Reference of(Quantity quantity, List<RunReading> runs) {
-    SortedMap<String, Spread> cases = new TreeMap<>();
-    for (String id : runs.getFirst().values().keySet()) {
-      if (runs.stream().allMatch(run -> run.values().containsKey(id))) {
-        cases.put(
-            id,
-            new Spread(
-                runs.stream()
-                    .mapToDouble(run -> quantity.inward(run.values().getOrDefault(id, 0.0)))
-                    .toArray()));
-      }
-    }
+    List<CaseValues> values = runs.stream().map(RunReading::values).toList();
+    List<String> ids = CaseValues.shared(values);
+    List<Spread> cases =
+        Arrays.stream(CaseValues.table(ids, values))
+            .map(row -> new Spread(Arrays.stream(row).map(quantity::inward).toArray()))
+            .toList();
     double step = quantity.scale() == Quantity.Scale.AMOUNT ? STEP : 1;
-    return new Reference(cases, runs.size(), step);
+    return new Reference(ids, cases, runs.size(), step);
   }
 
   int runs() {
@@ -111,7 +105,7 @@ final class Reference {
   }
 
   private double unwidened() {
-    return deviation(cases.values().stream().mapToDouble(Spread::variance).sum(), size());
+    return deviation(cases.stream().mapToDouble(Spread::variance).sum(), size());
   }
 
   private double deviation(double variances, int count) {
@@ -120,7 +114,7 @@ final class Reference {
 
   /** The cases whose values vary, in their order. */
   List<Spread> varying() {
-    return cases.values().stream().filter(spread -> spread.variance() > 0).toList();
+    return cases.stream().filter(spread -> spread.variance() > 0).toList();
   }
 
   /**
@@ -138,20 +132,25 @@ final class Reference {
   }
 
   /** Of a run that shares no case 0 cases. */
-  Distance distance(Quantity quantity, Map<String, Double> values) {
-    double sum = 0;
-    double variances = 0;
-    int shared = 0;
-    for (Map.Entry<String, Spread> each : cases.entrySet()) {
-      Double value = values.get(each.getKey());
-      if (value != null) {
-        sum += quantity.inward(value) - each.getValue().mean();
-        variances += each.getValue().variance();
-        shared++;
-      }
-    }
-    return shared == 0
+  Distance distance(Quantity quantity, CaseValues values) {
+    Sums sums = new Sums();
+    means.along(
+        values,
+        (here, there) -> {
+          sums.away += quantity.inward(values.value(there)) - means.value(here);
+          sums.variances += cases.get(here).variance();
+          sums.cases++;
+        });
+    return sums.cases == 0
         ? new Distance(0, 0, 1)
-        : new Distance(shared, sum / shared, widening * deviation(variances, shared));
+        : new Distance(
+            sums.cases, sums.away / sums.cases, widening * deviation(sums.variances, sums.cases));
+  }
+
+  /** Over the cases that a run shares. */
+  private static final class Sums {
+    private double away;
+    private double variances;
+    private int cases;
   }
 }

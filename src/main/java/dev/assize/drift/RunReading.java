@@ -16,18 +16,14 @@ import java.util.TreeMap;
  *     nothing is known are not in it
  */
 public record RunReading(
-    String run,
-    Instant at,
-    SortedMap<Aspect, String> surroundings,
-    SortedMap<String, Double> values) {
+    String run, Instant at, SortedMap<Aspect, String> surroundings, CaseValues values) {
 
   public RunReading {
     surroundings = Collections.unmodifiableSortedMap(new TreeMap<>(surroundings));
-    values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
   }
 
   /** Of which nothing but the values is known. */
   public static RunReading of(String run, Instant at, Map<String, Double> values) {
-    return new RunReading(run, at, Collections.emptySortedMap(), new TreeMap<>(values));
+    return new RunReading(run, at, Collections.emptySortedMap(), CaseValues.of(values));
   }
 }

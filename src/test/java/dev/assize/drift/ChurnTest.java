@@ -33,7 +33,7 @@ class ChurnTest {
   @Test
   void two_runs_before_and_one_behind_are_the_odd_one_out() {
     List<RunReading> runs = new ArrayList<>(runs(2, 0, 0));
-    TreeMap<String, Double> last = new TreeMap<>(runs.getLast().values());
+    TreeMap<String, Double> last = new TreeMap<>(runs.getLast().values().toMap());
     for (int c = 0; c < 5; c++) {
       last.put(DrawnRuns.name(c), 0.0);
     }

@@ -110,7 +110,7 @@ class ControlChartTest {
   void only_shared_cases_count_and_hard_ones_that_are_missing_move_nothing() {
     List<RunReading> runs = new ArrayList<>(new DrawnRuns(200, 0.2, 9).then(20, 0).all());
     RunReading last = runs.getLast();
-    TreeMap<String, Double> easy = new TreeMap<>(last.values());
+    TreeMap<String, Double> easy = new TreeMap<>(last.values().toMap());
     easy.keySet().removeIf(id -> id.endsWith("0"));
     easy.put("a-new-case", 0.0);
     runs.set(19, RunReading.of("shared", last.at(), easy));
@@ -188,7 +188,10 @@ class ControlChartTest {
       }
       runs.add(
           new RunReading(
-              "run-" + i, DrawnRuns.START.plus(Duration.ofDays(i)), around, new TreeMap<>()));
+              "run-" + i,
+              DrawnRuns.START.plus(Duration.ofDays(i)),
+              around,
+              CaseValues.of(Map.of())));
     }
     assertThat(chart(runs).events())
         .singleElement()

@@ -8,6 +8,7 @@ import dev.assize.stats.EProcess;
 import dev.assize.stats.McNemar;
 import dev.assize.stats.PairedTable;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -96,9 +97,11 @@ record CanaryLengths(Course course, int baseline, Alarm alarm) {
 
     private static PairedTable table(RunReading before, RunReading after) {
       int[] n = new int[4];
+      Map<String, Double> later = after.values().toMap();
       before
           .values()
-          .forEach((id, value) -> n[(int) (2 * value + after.values().getOrDefault(id, 0.0))]++);
+          .toMap()
+          .forEach((id, value) -> n[(int) (2 * value + later.getOrDefault(id, 0.0))]++);
       return new PairedTable(n[3], n[1], n[2], n[0]);
     }
   }
