@@ -193,6 +193,11 @@ public final class Assize {
     return new Suspects(world).in(runs);
   }
 
+  /** Makes ready that stored replies are judged again; nothing has been asked or written yet. */
+  public Rejudging rejudge(RejudgeRequest request) {
+    return new RejudgePreparer(world, request).prepare();
+  }
+
   /** What changed between runs of a subject that nobody changed. */
   public DriftView drift(DriftRequest request) {
     return new Drifting(world, request).view();

@@ -26,6 +26,11 @@ record Docket(
     return new Docket(project, others, checks, judges, sentinels);
   }
 
+  /** The same with some of its judges. */
+  Docket judgedBy(Map<String, Judge> some) {
+    return new Docket(project, golden, checks, some, sentinels);
+  }
+
   /** Who is asked about a case, by name. */
   Stream<Judge> judgesOf(GoldenCase golden) {
     return judges.values().stream().filter(judge -> judge.asksAbout(golden));

@@ -33,20 +33,8 @@ final class Manifests {
       World world,
       BaselinePlan baseline,
       Map<String, String> more) {
-    Map<String, Digest> digests = new TreeMap<>();
     boolean whole = cases.size() == docket.golden().size();
-    GoldenSet asked = whole ? docket.golden() : GoldenSet.of(cases);
-    digests.put("golden", asked.digest());
-    digests.put(
-        PassDefinition.NAME,
-        PassDefinition.digest(
-            asked,
-            docket.checks().digest(),
-            docket.judges().values().stream()
-                .flatMap(judge -> judge.criteria().stream())
-                .toList()));
-    digests.put("checks", docket.checks().digest());
-    docket.judges().forEach((name, judge) -> digests.put("judge." + name, judge.digest()));
+    Map<String, Digest> digests = digests(docket, cases);
     digests.put(
         "play", Digests.of("play").part("rounds", Integer.toString(settings.rounds())).digest());
     Rules gate = docket.project().gate();
@@ -69,6 +57,25 @@ final class Manifests {
         cases.size(),
         whole ? Coverage.WHOLE : Coverage.SELECTED,
         facts(world, baseline, docket, more));
+  }
+
+  /** Of what replies to some cases are measured by: the cases, checks and judges. */
+  static Map<String, Digest> digests(Docket docket, List<GoldenCase> cases) {
+    Map<String, Digest> digests = new TreeMap<>();
+    boolean whole = cases.size() == docket.golden().size();
+    GoldenSet asked = whole ? docket.golden() : GoldenSet.of(cases);
+    digests.put("golden", asked.digest());
+    digests.put(
+        PassDefinition.NAME,
+        PassDefinition.digest(
+            asked,
+            docket.checks().digest(),
+            docket.judges().values().stream()
+                .flatMap(judge -> judge.criteria().stream())
+                .toList()));
+    digests.put("checks", docket.checks().digest());
+    docket.judges().forEach((name, judge) -> digests.put("judge." + name, judge.digest()));
+    return digests;
   }
 
   /** Stands in a manifest where an application did not declare its version. */

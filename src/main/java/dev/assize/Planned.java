@@ -19,6 +19,8 @@ import java.util.List;
  * @param probeCalls to the baseline's version beside the others, if it has to be probed
  * @param noise what more trials, samples or cases would do, a sentence for each judge
  * @param labels how many labelled pairs the margin needs, a sentence each; none without a judge
+ * @param rejudging how many stored replies show a judge that moved, in a sentence; empty without a
+ *     judge
  */
 public record Planned(
     String project,
@@ -36,7 +38,8 @@ public record Planned(
     String baseline,
     long probeCalls,
     List<String> noise,
-    List<String> labels) {
+    List<String> labels,
+    String rejudging) {
 
   public Planned {
     prospects = List.copyOf(prospects);

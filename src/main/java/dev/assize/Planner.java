@@ -91,7 +91,8 @@ final class Planner {
         baseline.sentence(),
         baseline.calls(),
         newest.map(Planner::noise).orElse(List.of()),
-        new LabelForecast(world, docket, asked, assumed).lines());
+        new LabelForecast(world, docket, asked, assumed).lines(),
+        docket.judges().isEmpty() ? "" : "rejudge: " + RejudgeNeeds.of(asked.margin()).words());
   }
 
   /** How much of what differs between versions is the luck of a trial, which more trials take. */

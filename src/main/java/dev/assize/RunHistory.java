@@ -164,7 +164,7 @@ public final class RunHistory {
     boolean isHere =
         intake.runs().all().stream().anyMatch(each -> each.id().text().startsWith(run));
     if (isHere) {
-      return RunSheet.of(intake.drawn(run));
+      return RunSheet.of(intake.drawn(run), OldReplies.originOf(intake.runs().find(run)));
     }
     ProjectBasics project = ProjectBasics.of(world);
     List<RunRecord> found =
@@ -176,7 +176,7 @@ public final class RunHistory {
     if (found.isEmpty()) {
       intake.runs().find(run);
     }
-    return found.stream().map(RunSheet::of).collect(Collectors.joining("\n"));
+    return found.stream().map(record -> RunSheet.of(record, "")).collect(Collectors.joining("\n"));
   }
 
   /**

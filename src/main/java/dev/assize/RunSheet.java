@@ -21,15 +21,21 @@ final class RunSheet {
 
   private RunSheet() {}
 
-  static String of(RunRecord record) {
+  /**
+   * @param rejudged the run whose replies were judged again in this one; empty for a run that asked
+   */
+  static String of(RunRecord record, String rejudged) {
     RunSheet page = new RunSheet();
-    page.run(record.run());
+    page.run(record.run(), rejudged);
     record.sides().forEach(page::side);
     return page.sheet.toString();
   }
 
-  private void run(RunRow run) {
+  private void run(RunRow run, String rejudged) {
     sheet.line("run " + run.id() + " of " + Visible.marked(run.project()) + ": " + run.decision());
+    row(
+        "judged again",
+        rejudged.isEmpty() ? "" : "the replies of run " + rejudged + "; no subject was asked");
     row(
         "played",
         run.started()

@@ -11,9 +11,10 @@ import java.util.Locale;
  * A run in the list of runs.
  *
  * @param subjects in order; empty when the run cannot be read
+ * @param rejudged the run whose replies were judged again in this one; empty for a run that asked
  */
 public record StoredRun(
-    String id, Condition condition, List<String> subjects, int cases, int trials) {
+    String id, Condition condition, List<String> subjects, int cases, int trials, String rejudged) {
 
   public StoredRun {
     subjects = List.copyOf(subjects);
@@ -40,9 +41,14 @@ public record StoredRun(
       Manifest manifest = run.manifest();
       List<String> subjects = manifest.subjects().stream().map(SubjectEntry::id).toList();
       return new StoredRun(
-          run.id().text(), condition(run), subjects, manifest.cases(), manifest.trials());
+          run.id().text(),
+          condition(run),
+          subjects,
+          manifest.cases(),
+          manifest.trials(),
+          OldReplies.origin(manifest));
     } catch (InvalidInput e) {
-      return new StoredRun(run.id().text(), Condition.UNREADABLE, List.of(), 0, 0);
+      return new StoredRun(run.id().text(), Condition.UNREADABLE, List.of(), 0, 0, "");
     }
   }
 

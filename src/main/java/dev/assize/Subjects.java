@@ -3,7 +3,11 @@ package dev.assize;
 import dev.assize.base.Place;
 import dev.assize.base.Problems;
 import dev.assize.base.Suggestion;
+import dev.assize.json.JsonValue.JsonObject;
+import dev.assize.run.Manifest.SubjectEntry;
 import dev.assize.subject.Subject;
+import dev.assize.subject.Subject.Caching;
+import dev.assize.subject.Subject.Framing;
 import java.util.List;
 
 /** Chooses subjects of a project's matrix. */
@@ -28,5 +32,27 @@ final class Subjects {
     return all.stream()
         .filter(subject -> wanted.isEmpty() || wanted.contains(subject.id()))
         .toList();
+  }
+
+  /**
+   * The version of a stored run: as the project still has it, or with nothing but what the run
+   * knows of it, which cannot be asked.
+   */
+  static Subject stored(Docket docket, SubjectEntry entry) {
+    return docket.project().subjects().stream()
+        .filter(each -> each.id().equals(entry.id()) && each.digest().equals(entry.digest()))
+        .findFirst()
+        .orElseGet(
+            () ->
+                new Subject(
+                    entry.id(),
+                    entry.provider(),
+                    entry.model(),
+                    JsonObject.EMPTY,
+                    entry.version(),
+                    JsonObject.EMPTY,
+                    new Framing.Bare(),
+                    Caching.VERSION_UNDECLARED,
+                    entry.digest()));
   }
 }

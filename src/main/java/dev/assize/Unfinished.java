@@ -67,9 +67,16 @@ final class Unfinished {
         holdsByItself ? Answer.HOLD : Answer.INCONCLUSIVE,
         holdsByItself ? decision.sentence() : sentence(),
         reasons,
-        List.of("Go on with it: assize run --resume " + journal.name()),
+        List.of("Go on with it: " + command()),
         decision.rules(),
         decision.accepted());
+  }
+
+  private String command() {
+    String rejudged = OldReplies.origin(journal.manifest());
+    return rejudged.isEmpty()
+        ? "assize run --resume " + journal.name()
+        : "assize rejudge " + rejudged + " --resume";
   }
 
   private String sentence() {

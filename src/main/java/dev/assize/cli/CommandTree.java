@@ -37,6 +37,7 @@ final class CommandTree {
           Map.entry("suspects", SuspectsCommand::new),
           Map.entry("label", LabelCommand::new),
           Map.entry("compare", CompareCommand::new),
+          Map.entry("rejudge", RejudgeCommand::new),
           Map.entry("drift", DriftCommand::new),
           Map.entry("accept", AcceptCommand::new),
           Map.entry("baseline", BaselineCommand::new),

@@ -98,6 +98,9 @@ final class PlanCommand implements Callable<Integer> {
             + " to judges, less what is recorded");
     plan.noise().forEach(out::println);
     plan.labels().forEach(out::println);
+    if (!plan.rejudging().isEmpty()) {
+      out.println(plan.rejudging());
+    }
     if (!plan.baseline().isEmpty()) {
       out.println(plan.baseline());
     }

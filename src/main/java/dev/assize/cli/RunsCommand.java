@@ -35,7 +35,14 @@ final class RunsCommand implements Callable<Integer> {
     return switch (run.condition()) {
       case FINISHED, UNFINISHED, BEING_WRITTEN ->
           String.join(
-              "  ", run.id(), run.condition().words(), size, String.join(", ", run.subjects()));
+              "  ",
+              run.id(),
+              run.condition().words(),
+              size,
+              String.join(", ", run.subjects())
+                  + (run.rejudged().isEmpty()
+                      ? ""
+                      : " (replies of " + run.rejudged() + " judged again)"));
       case UNREADABLE -> run.id() + "  " + run.condition().words();
     };
   }
