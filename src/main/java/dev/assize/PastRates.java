@@ -1,6 +1,7 @@
 package dev.assize;
 
 import dev.assize.drift.Aspect;
+import dev.assize.drift.CaseValues;
 import dev.assize.drift.ChartRules;
 import dev.assize.drift.ControlChart;
 import dev.assize.drift.Quantity;
@@ -81,7 +82,7 @@ final class PastRates {
                   around
                       .and(Aspect.MODEL, model.model())
                       .and(Aspect.FINGERPRINT, model.fingerprint()));
-      readings.add(new RunReading(run.id(), stored.at(), around.known(), values));
+      readings.add(new RunReading(run.id(), stored.at(), around.known(), CaseValues.of(values)));
     }
   }
 
@@ -157,7 +158,7 @@ final class PastRates {
   }
 
   private static double mean(RunReading run) {
-    return run.values().values().stream().mapToDouble(Double::doubleValue).average().orElse(0);
+    return run.values().toMap().values().stream().mapToDouble(Double::doubleValue).average().orElse(0);
   }
 
   /** Of the run that is reported on; empty when it adds nothing new. */
@@ -189,7 +190,7 @@ final class PastRates {
                     .and(Aspect.MODEL, model.model())
                     .and(Aspect.FINGERPRINT, model.fingerprint()));
     String run = side.journal().origin();
-    return Optional.of(new RunReading(run, RunId.startOf(run), around.known(), values));
+    return Optional.of(new RunReading(run, RunId.startOf(run), around.known(), CaseValues.of(values)));
   }
 
   /** Cases with a reply that is no new observation. */
