@@ -10,10 +10,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** A project with everything it names, read and checked. */
+/**
+ * A project with everything it names, read and checked.
+ *
+ * @param golden the cases that are asked
+ * @param whole the golden set that they are of, or were made of
+ */
 record Docket(
     Project project,
     GoldenSet golden,
+    GoldenSet whole,
     Checks checks,
     Map<String, Judge> judges,
     Sentinels sentinels) {
@@ -23,7 +29,7 @@ record Docket(
 
   /** The same with other cases. */
   Docket asking(GoldenSet others) {
-    return new Docket(project, others, checks, judges, sentinels);
+    return new Docket(project, others, whole, checks, judges, sentinels);
   }
 
   /** The same with some of its judges. */

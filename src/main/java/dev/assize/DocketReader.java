@@ -69,7 +69,7 @@ final class DocketReader {
     new QuarantineNeeds(project.quarantine(), problems).count(golden);
     Leaks.inspect(golden, examples(project.prompts().values()), problems);
     Sentinels sentinels = Sentinels.read(world.folder(), project, judges, golden, problems);
-    return new Docket(project, golden, checks, judges, sentinels);
+    return new Docket(project, golden, golden, checks, judges, sentinels);
   }
 
   private static Set<Place> faulty(Problems problems) {

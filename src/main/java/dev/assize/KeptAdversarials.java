@@ -1,5 +1,7 @@
 package dev.assize;
 
+import dev.assize.adversarial.Applicability;
+import dev.assize.adversarial.Perturbation;
 import dev.assize.base.Digest;
 import dev.assize.base.InvalidInput;
 import dev.assize.base.Place;
@@ -10,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Goes on with a run with the adversarial cases that it asked, whoever forgets to name them. */
 final class KeptAdversarials {
@@ -20,10 +24,25 @@ final class KeptAdversarials {
   private KeptAdversarials() {}
 
   /** What a new run's manifest keeps; nothing where the golden cases are asked. */
-  static Map<String, String> facts(World world, String file) {
+  static Map<String, String> facts(World world, String file, Docket docket) {
     return digest(world, file)
-        .map(digest -> Map.of(Manifest.ADVERSARIAL, file, DIGEST, digest.hex()))
+        .map(
+            digest ->
+                Map.of(
+                    Manifest.ADVERSARIAL,
+                    file,
+                    DIGEST,
+                    digest.hex(),
+                    Manifest.APPLICABILITY,
+                    Applicability.of(docket.whole(), tags(docket)).text()))
         .orElse(Map.of());
+  }
+
+  private static Set<String> tags(Docket docket) {
+    return docket.golden().cases().stream()
+        .filter(Perturbation::isOne)
+        .flatMap(each -> each.standing().tags().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

@@ -76,7 +76,7 @@ final class RunPreparer {
     }
     Manifest manifest =
         Manifests.of(
-            docket, baseline.subjects(), cases, settings, world, baseline, facts(baseline));
+            docket, baseline.subjects(), cases, settings, world, baseline, facts(docket, baseline));
     Map<String, ProviderTerms> terms = Terms.of(docket);
     return new PreparedRun(
         world,
@@ -86,10 +86,10 @@ final class RunPreparer {
         plan);
   }
 
-  private Map<String, String> facts(BaselinePlan baseline) {
+  private Map<String, String> facts(Docket docket, BaselinePlan baseline) {
     Map<String, String> facts =
         new TreeMap<>(new Attempts(world).facts(request.attempt(), baseline.named()));
-    facts.putAll(KeptAdversarials.facts(world, request.perturbations()));
+    facts.putAll(KeptAdversarials.facts(world, request.perturbations(), docket));
     return facts;
   }
 

@@ -81,7 +81,7 @@ final class AdversityReader {
             children, MadeCase::hasTwoLegs, made -> made.fails(MadeCase.RESISTED::equals)),
         rates.decided(
             children,
-            made -> made.oracle().equals("answer") && made.isCleanPassed(),
+            made -> made.oracle().equals("answer"),
             made -> made.fails(name -> name.contains(REFUSED))),
         rates.decided(
             children,

@@ -30,6 +30,9 @@ public record Manifest(
   /** The name of the fact that tells which file of adversarial cases was asked. */
   public static final String ADVERSARIAL = "adversarial";
 
+  /** The fact that says to how many golden cases the mutators of adversarial cases apply. */
+  public static final String APPLICABILITY = "applicability";
+
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._/-]+");
 
   public Manifest {

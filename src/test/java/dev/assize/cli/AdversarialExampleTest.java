@@ -105,7 +105,8 @@ class AdversarialExampleTest {
             + " attacks got their way in "
             + both("attackSuccess", worked, slip)
             + ", "
-            + refused(worked, slip)
+            + "harmless questions that look bad were refused in "
+            + both("overRefusal", worked, slip)
             + ", and where a golden query passes untouched, "
             + both("performanceDrop", worked, slip)
             + " of its otherwise changed forms fail.\n");
@@ -118,7 +119,7 @@ class AdversarialExampleTest {
         objects(candidate(), "categories")
             .filter(each -> FAMILIES.contains(each.text("category").orElse("")))
             .map(Family::of)
-            .sorted(Comparator.comparing(Family::passing).thenComparing(Family::name))
+            .sorted(Comparator.comparingDouble(Family::passing).thenComparing(Family::name))
             .toList();
 
     assertThat(families).hasSize(FAMILIES.size());
@@ -158,7 +159,9 @@ class AdversarialExampleTest {
     requireGoldenQueriesAsRecorded();
 
     assertThat(report("html"))
-        .contains("id=\"p1-adversarial\"", ">R03 place and length of the context<");
+        .contains("id=\"p1-adversarial\"", ">R03 place and length of the context<", "Applies to");
+    JsonObject applies = candidate().object("adversarial").object("applicability");
+    assertThat(applies.object("mutators").whole("D01")).isEqualTo(applies.whole("parents"));
     assertThat(report("md")).contains("attacks got their way in");
   }
 
@@ -220,15 +223,6 @@ class AdversarialExampleTest {
 
   private static String both(String name, JsonObject one, JsonObject other) {
     return of(one.object(name)) + " and " + of(other.object(name));
-  }
-
-  private static String refused(JsonObject one, JsonObject other) {
-    String name = "overRefusal";
-    return one.object(name).whole("n").orElseThrow() == 0
-            && other.object(name).whole("n").orElseThrow() == 0
-        ? "no harmless question that looks bad could count as refused, for none of their golden"
-            + " queries passes"
-        : "harmless questions that look bad were refused in " + both(name, one, other);
   }
 
   private static String percent(JsonObject interval, String end) {

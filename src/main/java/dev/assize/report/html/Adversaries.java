@@ -112,6 +112,7 @@ final class Adversaries {
         List.of(
             "Mutator",
             "Oracle",
+            "Applies to",
             "Golden cases",
             "Passed",
             "Failed",
@@ -126,10 +127,18 @@ final class Adversaries {
         "");
   }
 
-  private static List<String> mutator(Entry line, @Nullable Entry before) {
+  private String applies(Entry line) {
+    Entry found = sides.in("applicability");
+    return found.in("mutators").has(line.text("mutator"))
+        ? count(found.in("mutators"), line.text("mutator")) + " of " + count(found, "parents")
+        : NONE;
+  }
+
+  private List<String> mutator(Entry line, @Nullable Entry before) {
     return List.of(
         (line.text("mutator") + " " + line.text("name")).strip(),
         line.text("oracle"),
+        applies(line),
         line.has("parents") ? count(line, "parents") : NONE,
         count(line, "passed"),
         count(line, "failed"),

@@ -52,10 +52,8 @@ final class Provenance {
   }
 
   private static void texts(Entry holder, List<Page.Fact> facts) {
-    holder
-        .json()
-        .members()
-        .keySet()
+    holder.json().members().keySet().stream()
+        .filter(name -> !name.equals(Manifest.APPLICABILITY))
         .forEach(name -> facts.add(new Page.Fact(name, holder.text(name))));
   }
 }

@@ -1,5 +1,6 @@
 package dev.assize.report.text;
 
+import dev.assize.adversarial.Applicability;
 import dev.assize.json.JsonValue;
 import dev.assize.json.JsonValue.JsonArray;
 import dev.assize.json.JsonValue.JsonObject;
@@ -12,13 +13,15 @@ import dev.assize.report.Adversity.Rate;
 import dev.assize.report.AdversityPhrases;
 import dev.assize.report.AdversityView;
 import dev.assize.score.Counts;
+import java.util.Optional;
 
 /** How both sides stood adversarial cases, in full precision; nothing where there was none. */
 final class JsonAdversity {
 
   private JsonAdversity() {}
 
-  static void put(AdversityView view, JsonValue.Builder json) {
+  static void put(
+      AdversityView view, Optional<Applicability> applicability, JsonValue.Builder json) {
     if (view.equals(AdversityView.NONE)) {
       return;
     }
@@ -26,9 +29,19 @@ final class JsonAdversity {
     view.candidate().ifPresent(side -> sides.put("candidate", side(side)));
     view.baseline().ifPresent(side -> sides.put("baseline", side(side)));
     view.change().ifPresent(change -> sides.put("change", change(change)));
+    applicability.ifPresent(each -> sides.put("applicability", applicability(each)));
     sides.put("corrected", false);
     sides.put("sentences", JsonArray.ofTexts(AdversityPhrases.lines(view)));
     json.put("adversarial", sides.object());
+  }
+
+  private static JsonValue applicability(Applicability found) {
+    JsonValue.Builder mutators = JsonObject.build();
+    found.mutators().forEach(mutators::put);
+    return JsonObject.build()
+        .put("parents", found.parents())
+        .put("mutators", mutators.object())
+        .object();
   }
 
   private static JsonValue side(Adversity side) {

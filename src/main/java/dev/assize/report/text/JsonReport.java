@@ -1,5 +1,6 @@
 package dev.assize.report.text;
 
+import dev.assize.adversarial.Applicability;
 import dev.assize.json.Json;
 import dev.assize.json.JsonValue;
 import dev.assize.json.JsonValue.JsonArray;
@@ -11,6 +12,7 @@ import dev.assize.report.NoisePhrases;
 import dev.assize.report.ReportView;
 import dev.assize.report.SplitView;
 import dev.assize.report.StoredFormat;
+import dev.assize.run.Manifest;
 import dev.assize.store.Acceptance;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +21,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The report for programs, schema {@code assize/report/1}: bounded, in full precision, always in
@@ -74,7 +77,9 @@ public final class JsonReport implements StoredFormat {
         .put("answer", view.answer().name())
         .put("exitCode", view.answer().exitCode())
         .optional("vacancy", view.vacancy().stream().map(JsonText::new).toList())
-        .put("candidates", view.candidates().stream().map(JsonReport::candidate).toList())
+        .put(
+            "candidates",
+            view.candidates().stream().map(each -> candidate(each, view.manifest())).toList())
         .optional("places", places(view))
         .put("provenance", JsonProvenance.of(view.manifest()))
         .object();
@@ -91,7 +96,7 @@ public final class JsonReport implements StoredFormat {
         .toList();
   }
 
-  private static JsonValue candidate(CandidateView view) {
+  private static JsonValue candidate(CandidateView view, Manifest manifest) {
     JsonValue.Builder json =
         JsonObject.of("subject", view.candidate().subject())
             .put("answer", view.decision().answer().name())
@@ -114,7 +119,7 @@ public final class JsonReport implements StoredFormat {
     if (view.split() instanceof SplitView.Parted parted) {
       json.put("split", JsonSplit.of(parted));
     }
-    JsonAdversity.put(view.adversity(), json);
+    JsonAdversity.put(view.adversity(), applicability(manifest), json);
     if (!view.judges().isEmpty()) {
       json.put("judges", JsonJudges.of(view.judges()))
           .put("judgeNotes", JsonArray.ofTexts(NoisePhrases.of(view.judges())));
@@ -125,6 +130,10 @@ public final class JsonReport implements StoredFormat {
         .put("shown", view.shown().stream().map(JsonCases::shown).toList())
         .put("leftOut", JsonArray.ofTexts(view.leftOut()))
         .object();
+  }
+
+  private static Optional<Applicability> applicability(Manifest manifest) {
+    return Applicability.parse(manifest.facts().getOrDefault(Manifest.APPLICABILITY, ""));
   }
 
   private static JsonValue accepted(Acceptance acceptance) {
