@@ -34,7 +34,7 @@ record Docket(
 
   /** The same with some of its judges. */
   Docket judgedBy(Map<String, Judge> some) {
-    return new Docket(project, golden, checks, some, sentinels);
+    return new Docket(project, golden, whole, checks, some, sentinels);
   }
 
   /** Who is asked about a case, by name. */
