@@ -66,6 +66,7 @@ final class DocketReader {
     needed.traffic(project.evidence().traffic());
     LabelFiles.read(
         world.folder(), project.evidence().labels(), project.golden().separator(), problems);
+    new BudgetNeeds(project, judges, problems).of(golden);
     new QuarantineNeeds(project.quarantine(), problems).count(golden);
     Leaks.inspect(golden, examples(project.prompts().values()), problems);
     Sentinels sentinels = Sentinels.read(world.folder(), project, judges, golden, problems);

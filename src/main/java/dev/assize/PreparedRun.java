@@ -28,6 +28,7 @@ public final class PreparedRun {
   private final RunFolder folder;
   private final Function<Meter, GovernedBench> bench;
   private final RunPlan plan;
+  private final RunBudget budget;
   private final Players players;
 
   PreparedRun(
@@ -35,12 +36,14 @@ public final class PreparedRun {
       Docket docket,
       RunFolder folder,
       Function<Meter, GovernedBench> bench,
-      RunPlan plan) {
+      RunPlan plan,
+      RunBudget budget) {
     this.world = world;
     this.docket = docket;
     this.folder = folder;
     this.bench = bench;
     this.plan = plan;
+    this.budget = budget;
     this.players = new Players(plan.settings(), world.time());
   }
 
@@ -95,6 +98,7 @@ public final class PreparedRun {
   public Replayed play(RunWatcher watcher) {
     Instant now = world.time().instant();
     Replayed replayed = playAll(watcher);
+    budget.note(folder);
     if (replayed.played() > 0) {
       new Detection(world, folder).note(now);
     }
@@ -109,7 +113,7 @@ public final class PreparedRun {
             Counterpart.of(world, plan, new Exhibits(docket.project().evidence().prices()));
         JournalReader before = folder.read();
         JournalWriter journal = folder.write();
-        GovernedBench open = bench.apply(watcher.meter(new Unbudgeted()))) {
+        GovernedBench open = bench.apply(watcher.meter(budget.meter(folder, this::stop)))) {
       before.warnings().forEach(warning -> world.notes().accept(warning.toString()));
       Sitting sitting = sitting(recorded(before, journal));
       if (plan.extent() == RunPlan.Extent.EVERYTHING) {
@@ -161,6 +165,12 @@ public final class PreparedRun {
           plan.extent() == RunPlan.Extent.CONFIRMATIONS && replayed.ending() == Ending.COMPLETE;
       journal.end(isConfirmed ? whole : replayed.ending(), world.time().instant());
     }
+  }
+
+  /** In one sentence, which budget ended the run and how to go on; empty where none did. */
+  public Optional<String> overrun() {
+    BudgetWords words = new BudgetWords(docket.project().evidence().tariffs().currency());
+    return budget.overrun().map(overrun -> words.of(overrun, id()));
   }
 
   /** Stops the run from any thread: calls under way have a grace period to end. */

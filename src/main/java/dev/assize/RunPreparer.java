@@ -62,6 +62,7 @@ final class RunPreparer {
             : Subjects.chosen(docket, again.subjects(), problems);
     AcceptanceFile.read(world.folder(), problems);
     problems.orThrow();
+    RunBudget budget = RunBudget.of(world, docket);
     checkBaseline(subjects);
     RunSettings settings = again.settings().apply(docket.project().run());
     BaselinePlan baseline =
@@ -83,7 +84,8 @@ final class RunPreparer {
         docket,
         folder(manifest),
         meter -> new GovernedBench(terms, governance(docket, settings, meter)),
-        plan);
+        plan,
+        budget);
   }
 
   private Map<String, String> facts(Docket docket, BaselinePlan baseline) {

@@ -1,17 +1,17 @@
 package dev.assize;
 
-import dev.assize.base.Usage;
-import dev.assize.provider.ModelCall;
 import dev.assize.replay.Meter;
+import dev.assize.replay.Order;
+import dev.assize.replay.Receipt;
 
-/** Admits every call: without prices there is no budget to keep. */
+/** Admits every call: without limits there is no budget to keep. */
 record Unbudgeted() implements Meter {
 
   @Override
-  public Admission admit(String provider, ModelCall call) {
+  public Admission admit(Order order) {
     return Admission.ADMITTED;
   }
 
   @Override
-  public void charge(String provider, ModelCall call, Usage usage) {}
+  public void charge(Order order, Receipt receipt) {}
 }

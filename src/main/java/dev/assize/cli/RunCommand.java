@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
       "Words of one kind widen the choice of cases, kinds narrow it.",
       "",
       "Exit codes: 0 SHIP, 2 invalid input, 3 HOLD, 4 INCONCLUSIVE (the report says why),",
-      "            5 stopped by Ctrl-C or a full disk: nothing is lost, go on with --resume",
+      "            5 stopped by Ctrl-C, a budget or a full disk: nothing is lost, go on with --resume",
       "",
       "Examples:",
       "  assize run                              as assize.yaml says",
@@ -84,6 +84,10 @@ final class RunCommand implements Callable<Integer> {
     PreparedRun run = assize.prepare(options.request());
     try {
       Replayed replayed = play(run, player);
+      Optional<String> overrun = run.overrun();
+      if (overrun.isPresent()) {
+        return overBudget(assize, run, overrun.get());
+      }
       if (replayed.ending() == Ending.INTERRUPTED) {
         return stopped(run, "Stopped.");
       }
@@ -147,6 +151,15 @@ final class RunCommand implements Callable<Integer> {
         ProgressLine progress = ProgressLine.of(console, style())) {
       return player.play(run, progress);
     }
+  }
+
+  /** What was asked up to then is reported: an unfinished run decides nothing. */
+  private int overBudget(Assize assize, PreparedRun run, String overrun) {
+    Reported partial = assize.report(run);
+    new Results(console).print(partial, Formats.named(Formats.TEXT));
+    new Results(console).tellFiles(assize.write(partial));
+    console.err().println("Stopped. " + overrun);
+    return ExitCodes.STOPPED;
   }
 
   private int stopped(PreparedRun run, String why) {

@@ -114,6 +114,11 @@ public final class History implements AutoCloseable {
     return new Ledger(this);
   }
 
+  /** What runs asked of models, for whoever keeps budgets. */
+  public Outgoings outgoings() {
+    return new Outgoings(this);
+  }
+
   /** Whether all of it can be read. */
   public boolean isSound() {
     return dialect.inspection().isEmpty()
@@ -172,7 +177,7 @@ public final class History implements AutoCloseable {
     }
   }
 
-  private <T> T changing(Work<T> work) {
+  <T> T changing(Work<T> work) {
     return reading(within -> within.inTransaction(dialect.lock(), work));
   }
 

@@ -1,6 +1,7 @@
 package dev.assize.project;
 
 import dev.assize.json.Fields;
+import dev.assize.json.JsonValue.JsonObject;
 
 /**
  * How much of a side's evidence may be spoilt before nothing is concluded from it.
@@ -15,7 +16,13 @@ public record Budgets(double errors, double unparsable, double sentinels) {
   /** Where nothing is declared. */
   public static final Budgets NONE = new Budgets(1, 1, 0.05);
 
-  static Budgets read(Fields section) {
+  static Budgets read(Fields root) {
+    if (root.value("budgets").filter(JsonObject.class::isInstance).isEmpty()) {
+      root.text("budgets");
+      return NONE;
+    }
+    Fields section = root.object("budgets");
+    section.text("file");
     Budgets budgets =
         new Budgets(
             Margins.read(section, "errors").orElse(NONE.errors),

@@ -35,7 +35,7 @@ public record EvidenceSettings(
     return new EvidenceSettings(
         PriceReader.read(root, folder),
         TrafficReader.read(root.object("traffic")),
-        Budgets.read(root.object("budgets")),
+        Budgets.read(root),
         LabelReader.read(root.object("labels"), judges));
   }
 }

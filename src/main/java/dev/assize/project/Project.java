@@ -1,6 +1,7 @@
 package dev.assize.project;
 
 import dev.assize.base.Place;
+import dev.assize.budget.Budgeting;
 import dev.assize.regression.Rules;
 import dev.assize.subject.PromptTemplate;
 import dev.assize.subject.Subject;
@@ -20,6 +21,7 @@ import java.util.Map;
  * @param judges judge files by name, relative to the folder
  * @param places where the file names each judge
  * @param evidence what stored evidence is read with, beside the gate
+ * @param budgeting what runs may use up
  */
 public record Project(
     String name,
@@ -36,6 +38,7 @@ public record Project(
     RunSettings run,
     Rules gate,
     EvidenceSettings evidence,
+    Budgeting budgeting,
     QuarantineSettings quarantine) {
 
   /** The file every project has at its root. */

@@ -4,6 +4,7 @@ import dev.assize.base.InvalidInput;
 import dev.assize.base.Place;
 import dev.assize.base.Problems;
 import dev.assize.base.Suggestion;
+import dev.assize.budget.Budgeting;
 import dev.assize.cases.Split;
 import dev.assize.json.Fields;
 import dev.assize.json.JsonException;
@@ -120,6 +121,7 @@ public final class ProjectReader {
     QuarantineSettings quarantine = QuarantineSettings.read(gates);
     Rules gate = RuleReader.read(gates);
     EvidenceSettings evidence = EvidenceSettings.read(root, judges, surroundings.folder());
+    Budgeting budgeting = BudgetFile.read(root, surroundings.folder(), evidence.tariffs());
     LabelReader.tellUnknown(root.object("labels"), judges.keySet());
     StoreSettings.read(root.object("store"));
     root.close();
@@ -138,6 +140,7 @@ public final class ProjectReader {
         run,
         gate,
         evidence,
+        budgeting,
         quarantine);
   }
 

@@ -81,7 +81,8 @@ final class Curfew {
       stayIfCalled();
     }
 
-    private synchronized void stayIfCalled() throws InterruptedException {
+    /** Nothing is sent by whoever has been called home. */
+    synchronized void stayIfCalled() throws InterruptedException {
       if (calledHome) {
         throw new InterruptedException("the run is being stopped");
       }

@@ -49,17 +49,18 @@ final class Desk implements AutoCloseable {
   }
 
   /** One attempt: waits for a slot and for its turn, then sends. */
-  Tried attempt(ModelCall call, Curfew.Outing outing) throws InterruptedException {
+  Tried attempt(Order order, Curfew.Outing outing) throws InterruptedException {
     slots.acquire();
     try {
-      Pace.Ticket ticket = pace.admit(size.estimate(call));
-      if (governance.meter().admit(provider, call) == Admission.OVER_BUDGET) {
+      Pace.Ticket ticket = pace.admit(size.estimate(order.call()));
+      if (governance.meter().admit(order) == Admission.OVER_BUDGET) {
         ticket.correct(0);
+        outing.stayIfCalled();
         return Tried.notSent();
       }
       outing.send();
-      Tried tried = send(call);
-      governance.meter().charge(provider, call, tried.usage());
+      Tried tried = send(order.call());
+      governance.meter().charge(order, tried.receipt());
       if (tried.usage().billed() > 0) {
         ticket.correct(tried.usage().billed());
       }
@@ -113,6 +114,10 @@ final class Desk implements AutoCloseable {
 
   /** What one attempt brought. */
   record Tried(Outcome outcome, Usage usage, Duration latency) {
+
+    Receipt receipt() {
+      return new Receipt(outcome, usage, latency);
+    }
 
     static Tried notSent() {
       return new Tried(

@@ -33,7 +33,8 @@ public final class GovernedBench implements Bench, AutoCloseable {
         governance,
         new Places(Math.max(1, TRIALS_PER_SLOT * slots)),
         new Curfew(),
-        UnaryOperator.identity());
+        UnaryOperator.identity(),
+        "");
   }
 
   /**
@@ -42,6 +43,11 @@ public final class GovernedBench implements Bench, AutoCloseable {
    */
   public GovernedBench afresh() {
     return new GovernedBench(desks, shared.with(new NoArchive()));
+  }
+
+  /** The same desks for calls that are asked on behalf of a case. */
+  GovernedBench about(String caseId) {
+    return new GovernedBench(desks, shared.about(caseId));
   }
 
   /** The same desks where old replies answer only if they were received no earlier than that. */

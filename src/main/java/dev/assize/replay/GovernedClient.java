@@ -36,16 +36,25 @@ final class GovernedClient implements ModelClient {
 
   /** What the clients of one bench share. */
   record Shared(
-      Governance governance, Places places, Curfew curfew, UnaryOperator<Limits> persistence) {
+      Governance governance,
+      Places places,
+      Curfew curfew,
+      UnaryOperator<Limits> persistence,
+      String caseId) {
 
     /** The same with other memories. */
     Shared with(Archive archive) {
-      return new Shared(governance.with(archive), places, curfew, persistence);
+      return new Shared(governance.with(archive), places, curfew, persistence, caseId);
     }
 
     /** The same where no call is tried again. */
     Shared once() {
-      return new Shared(governance, places, curfew, Limits::once);
+      return new Shared(governance, places, curfew, Limits::once, caseId);
+    }
+
+    /** The same on behalf of a case. */
+    Shared about(String other) {
+      return new Shared(governance, places, curfew, persistence, other);
     }
   }
 
@@ -74,11 +83,12 @@ final class GovernedClient implements ModelClient {
   private Exchange live(Keyed keyed, ModelCall call) throws InterruptedException {
     Backoff backoff =
         new Backoff(shared.persistence().apply(desk.terms().limits()), shared.governance().seed());
+    Order order = new Order(desk.provider(), call, shared.caseId());
     List<Attempt> attempts = new ArrayList<>();
     Duration spent = Duration.ZERO;
     try (Curfew.Outing outing = shared.curfew().leave(stake())) {
       while (true) {
-        Tried tried = desk.attempt(call, outing);
+        Tried tried = desk.attempt(order, outing);
         spent = spent.plus(tried.latency());
         Optional<Duration> wait =
             backoff.next(tried.outcome(), attempts.size() + 1, spent, keyed.digest());

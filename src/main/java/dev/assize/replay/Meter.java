@@ -1,16 +1,13 @@
 package dev.assize.replay;
 
-import dev.assize.base.Usage;
-import dev.assize.provider.ModelCall;
-
 /** Watches what calls cost. Called by many threads. */
 public interface Meter {
 
-  /** Whether a live call may go out. */
-  Admission admit(String provider, ModelCall call);
+  /** Whether a live call may go out. Whoever says no may stop the run, too. */
+  Admission admit(Order order);
 
-  /** What an attempt used up, also when it failed. */
-  void charge(String provider, ModelCall call, Usage usage);
+  /** What an attempt that was admitted used up, also when it failed. */
+  void charge(Order order, Receipt receipt);
 
   /** The answer to {@link #admit}. */
   enum Admission {

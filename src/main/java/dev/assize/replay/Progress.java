@@ -1,8 +1,6 @@
 package dev.assize.replay;
 
-import dev.assize.base.Usage;
 import dev.assize.provider.Exchange;
-import dev.assize.provider.ModelCall;
 import dev.assize.provider.Source;
 import dev.assize.run.Trial;
 import java.io.PrintStream;
@@ -122,14 +120,14 @@ public final class Progress implements Spectator, AutoCloseable {
   public Meter counting(Meter meter) {
     return new Meter() {
       @Override
-      public Admission admit(String provider, ModelCall call) {
-        return meter.admit(provider, call);
+      public Admission admit(Order order) {
+        return meter.admit(order);
       }
 
       @Override
-      public void charge(String provider, ModelCall call, Usage usage) {
-        tokens.add(usage.billed());
-        meter.charge(provider, call, usage);
+      public void charge(Order order, Receipt receipt) {
+        tokens.add(receipt.usage().billed());
+        meter.charge(order, receipt);
       }
     };
   }

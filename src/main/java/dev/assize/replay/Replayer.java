@@ -133,7 +133,9 @@ public final class Replayer {
     Trial trial = known.isPresent() ? known.get() : ask(assignment);
     boolean replied = trial.response().reply().isPresent();
     List<Finding> findings =
-        replied ? court.examiner().examine(assignment, trial, bench, court.sink()) : List.of();
+        replied
+            ? court.examiner().examine(assignment, trial, about(assignment), court.sink())
+            : List.of();
     if (known.isPresent()) {
       tally.recalled();
     } else if (replied) {
@@ -152,7 +154,11 @@ public final class Replayer {
   }
 
   private Response response(Assignment assignment) throws InterruptedException {
-    return sitting.play(assignment, bench, this::converse);
+    return sitting.play(assignment, about(assignment), this::converse);
+  }
+
+  private GovernedBench about(Assignment assignment) {
+    return bench.about(assignment.golden().id());
   }
 
   private Response converse(Assignment assignment, GovernedBench on) throws InterruptedException {

@@ -36,7 +36,7 @@ class FormatsGuideTest {
       write(example.group(1), example.group(2));
       count++;
     }
-    assertThat(count).isEqualTo(15);
+    assertThat(count).isEqualTo(16);
   }
 
   @Test
@@ -80,6 +80,8 @@ class FormatsGuideTest {
         "### `gate`,                 '^gate: \\{',      assize.yaml,              ' in gate'",
         "### `gate.rules`,           'rules: \\[\\{',    assize.yaml,              ' in"
             + " gate.rules.0'",
+        "### Limits of what runs use up,^,              budgets.yaml,             ''",
+        "#### Limits,                '^run: \\{',        budgets.yaml,             ' in run'",
         "#### Keys of a book,        ^,                 prices.yaml,              ''",
         "#### Keys of an entry,      '  - ',            prices.yaml,              ' in entries.0'",
         "#### Keys of a model,       'small-1: \\{',    prices.yaml,              ' in"

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assize.base.InvalidInput;
+import dev.assize.base.Usage;
+import dev.assize.base.Usage.Kind;
+import dev.assize.history.History.Known;
 import dev.assize.history.History.Recorded;
 import dev.assize.regression.Answer;
+import dev.assize.run.Outgo;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -210,16 +216,41 @@ abstract class HistoryContract {
     steps.add("CREATE TABLE assize_extra (a INTEGER);\nCREATE TABLE assize_run (a INTEGER);\n");
     assertThatThrownBy(() -> History.open(location, new Migrations(steps)))
         .isInstanceOf(InvalidInput.class);
-    steps.set(1, "CREATE TABLE assize_extra (a INTEGER);\n");
+    steps.set(steps.size() - 1, "CREATE TABLE assize_extra (a INTEGER);\n");
     History.open(location, new Migrations(steps)).close();
     History.open(location, new Migrations(steps)).close();
     assertThatThrownBy(() -> History.open(location))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("history.newer-schema")
-        .hasMessageContaining("schema version 2; expected at most version 1");
+        .hasMessageContaining(
+            "schema version %d; expected at most version %d"
+                .formatted(steps.size(), steps.size() - 1));
     assertThatThrownBy(() -> History.openToRead(location))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("history.newer-schema");
+  }
+
+  @Test
+  void what_runs_asked_is_kept_by_day_and_payer_and_renewed_run_by_run() {
+    LocalDate first = LocalDate.parse("2026-11-01");
+    Usage all =
+        new Usage(
+            Map.of(Kind.INPUT, 12L, Kind.CACHED_INPUT, 4L, Kind.OUTPUT, 3L, Kind.REASONING, 1L));
+    Outgo one = new Outgo(first, "orders", "m-1", 3, 2, 1, all, Duration.ofMillis(1_500));
+    Outgo later = new Outgo(first.plusDays(9), "", "m-1", 1, 1, 0, Usage.of(5, 5), Duration.ZERO);
+    Known run = new Known("20261101T000000Z-00000000", "ab", 100);
+    Outgoings outgoings = history.outgoings();
+
+    outgoings.record(PROJECT, run, List.of(one, later));
+    outgoings.record("another", new Known(run.id(), "cd", 7), List.of(one));
+    assertThat(outgoings.since(PROJECT, first)).containsExactly(one, later);
+    assertThat(outgoings.since(PROJECT, first.plusDays(1))).containsExactly(later);
+    assertThat(outgoings.known()).contains(run, new Known(run.id(), "cd", 7));
+
+    Known grown = new Known(run.id(), "ab", 200);
+    outgoings.record(PROJECT, grown, List.of(later));
+    assertThat(outgoings.since(PROJECT, first)).containsExactly(later);
+    assertThat(outgoings.known()).contains(grown).doesNotContain(run);
   }
 
   @Test

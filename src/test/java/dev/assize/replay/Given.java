@@ -3,14 +3,12 @@ package dev.assize.replay;
 import dev.assize.base.Digest;
 import dev.assize.base.Place;
 import dev.assize.base.Seed;
-import dev.assize.base.Usage;
 import dev.assize.cases.Expectation;
 import dev.assize.cases.GoldenCase;
 import dev.assize.cases.Question;
 import dev.assize.cases.Standing;
 import dev.assize.cases.Stewardship;
 import dev.assize.json.JsonValue.JsonObject;
-import dev.assize.provider.ModelCall;
 import dev.assize.provider.Role;
 import dev.assize.subject.PromptTemplate;
 import dev.assize.subject.PromptTemplate.Piece;
@@ -102,12 +100,12 @@ final class Given {
   static Meter freeOfCharge() {
     return new Meter() {
       @Override
-      public Admission admit(String provider, ModelCall call) {
+      public Admission admit(Order order) {
         return Admission.ADMITTED;
       }
 
       @Override
-      public void charge(String provider, ModelCall call, Usage usage) {}
+      public void charge(Order order, Receipt receipt) {}
     };
   }
 

@@ -191,14 +191,14 @@ class GovernedClientTest {
     Meter meter =
         new Meter() {
           @Override
-          public Admission admit(String name, ModelCall call) {
+          public Admission admit(Order order) {
             ledger.add("admit");
             return Admission.ADMITTED;
           }
 
           @Override
-          public void charge(String name, ModelCall call, Usage usage) {
-            ledger.add("charge " + usage.billed());
+          public void charge(Order order, Receipt receipt) {
+            ledger.add("charge " + receipt.usage().billed());
           }
         };
     Deque<ModelException> bills = new ArrayDeque<>();
@@ -224,12 +224,12 @@ class GovernedClientTest {
     Meter broke =
         new Meter() {
           @Override
-          public Admission admit(String name, ModelCall call) {
+          public Admission admit(Order order) {
             return Admission.OVER_BUDGET;
           }
 
           @Override
-          public void charge(String name, ModelCall call, Usage usage) {
+          public void charge(Order order, Receipt receipt) {
             throw new AssertionError("nothing was sent");
           }
         };

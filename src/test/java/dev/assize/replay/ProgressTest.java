@@ -57,7 +57,10 @@ class ProgressTest {
     progress.finished(trial(Failure.of(Failure.Kind.TIMEOUT, "slow")));
     progress.finished(trial(Failure.of(Failure.Kind.TIMEOUT, "slow")));
     progress.failed();
-    meter.charge("p", ModelCall.of("m", List.of(), JsonObject.EMPTY), Usage.of(1_000, 234));
+    ModelCall call = ModelCall.of("m", List.of(), JsonObject.EMPTY);
+    meter.charge(
+        new Order("p", call, ""),
+        new Receipt(ModelReply.ofText("ok"), Usage.of(1_000, 234), Duration.ofSeconds(1)));
     clock.pass(Duration.ofSeconds(40));
 
     progress.show();

@@ -1,0 +1,83 @@
+package dev.assize;
+
+import dev.assize.budget.Rates;
+import dev.assize.history.History;
+import dev.assize.history.History.Known;
+import dev.assize.history.Outgoings;
+import dev.assize.run.Outgo;
+import dev.assize.run.PriceBook;
+import dev.assize.run.RunId;
+import dev.assize.store.JournalReader;
+import dev.assize.store.RunFolder;
+import dev.assize.store.Runs;
+import dev.assize.store.Trace;
+import dev.assize.tokens.TokenEstimator;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What all runs of a project asked of models, kept beside its history. It is derived: a journal
+ * that is here and not yet in it, or has grown since, is taken in first.
+ */
+final class SpendingBook {
+
+  private final World world;
+  private final Rates rates;
+
+  SpendingBook(World world) {
+    this.world = world;
+    this.rates = new Rates(PriceBook.EMPTY, TokenEstimator.bytePairs());
+  }
+
+  /**
+   * What was asked from a day on.
+   *
+   * @throws dev.assize.base.InvalidInput where the store cannot be used: a budget that nobody can
+   *     look up cannot be kept
+   */
+  List<Outgo> since(LocalDate day) {
+    ProjectBasics project = ProjectBasics.of(world);
+    try (History history = History.open(HistoryLocation.of(world, project.store()))) {
+      Outgoings outgoings = history.outgoings();
+      Set<Known> known = outgoings.known();
+      for (RunFolder run : new Runs(world.local().resolve("runs")).all()) {
+        if (!run.isBeingWritten() && !known.contains(trace(run))) {
+          take(outgoings, project, run);
+        }
+      }
+      return outgoings.since(project.name(), day);
+    }
+  }
+
+  /** Takes one run in, for others who share the store. */
+  void take(RunFolder run) {
+    ProjectBasics project = ProjectBasics.of(world);
+    try (History history = History.open(HistoryLocation.of(world, project.store()))) {
+      take(history.outgoings(), project, run);
+    }
+  }
+
+  /** What one run has asked so far. */
+  List<Outgo> of(RunFolder run) {
+    try (JournalReader journal = run.read()) {
+      return OutgoTally.of(journal, rates);
+    }
+  }
+
+  private void take(Outgoings outgoings, ProjectBasics project, RunFolder run) {
+    List<Outgo> outgoes = new ArrayList<>(of(run));
+    if (outgoes.isEmpty()) {
+      LocalDate day = LocalDate.ofInstant(RunId.startOf(run.id().text()), ZoneOffset.UTC);
+      outgoes.add(OutgoTally.nothing(day));
+    }
+    outgoings.record(project.name(), trace(run), outgoes);
+  }
+
+  private static Known trace(RunFolder run) {
+    Trace trace = run.trace();
+    return new Known(run.id().text(), trace.birth().hex(), trace.extent());
+  }
+}
