@@ -86,6 +86,19 @@ public final class Assize {
     return new RunPreparer(world, request).prepare();
   }
 
+  /**
+   * What a run would ask, take and cost, and how budgets would stand; nobody is asked, and no run
+   * is made.
+   */
+  public Forecast forecast(RunRequest request) {
+    return new RunPreparer(world, request).forecast();
+  }
+
+  /** What a person is to be asked before the run begins; empty where nothing is. */
+  public Optional<String> question(RunRequest request) {
+    return new RunPreparer(world, request).question();
+  }
+
   /** The decisions on a stored run's candidates, worked out anew from its journal. */
   public Reported report(String run) {
     RunFolder folder = stored().find(run);

@@ -22,6 +22,19 @@ final class Memories {
     return of(world, asking, RunRequest.Memory.FRESH);
   }
 
+  /** What a run would be answered from, where nothing is recorded. */
+  static Archive looking(World world, RunSettings settings, RunRequest request) {
+    if (settings.mode() != CassetteMode.RECORD) {
+      return of(world, settings, request);
+    }
+    CassetteMode mode =
+        request.memory() == RunRequest.Memory.REFRESHED ? CassetteMode.OFF : CassetteMode.AUTO;
+    return of(
+        world,
+        settings.in(mode),
+        mode == CassetteMode.OFF ? RunRequest.Memory.FRESH : request.memory());
+  }
+
   static Archive of(World world, RunSettings settings, RunRequest.Memory memory) {
     boolean refreshed =
         memory == RunRequest.Memory.REFRESHED && settings.mode() == CassetteMode.RECORD;

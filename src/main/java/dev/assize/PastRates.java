@@ -158,7 +158,10 @@ final class PastRates {
   }
 
   private static double mean(RunReading run) {
-    return run.values().toMap().values().stream().mapToDouble(Double::doubleValue).average().orElse(0);
+    return run.values().toMap().values().stream()
+        .mapToDouble(Double::doubleValue)
+        .average()
+        .orElse(0);
   }
 
   /** Of the run that is reported on; empty when it adds nothing new. */
@@ -190,7 +193,8 @@ final class PastRates {
                     .and(Aspect.MODEL, model.model())
                     .and(Aspect.FINGERPRINT, model.fingerprint()));
     String run = side.journal().origin();
-    return Optional.of(new RunReading(run, RunId.startOf(run), around.known(), CaseValues.of(values)));
+    return Optional.of(
+        new RunReading(run, RunId.startOf(run), around.known(), CaseValues.of(values)));
   }
 
   /** Cases with a reply that is no new observation. */

@@ -64,14 +64,26 @@ final class RunBudget {
       features.put(golden.id(), golden.standing().feature());
     }
     Keeper kept =
-        new Keeper(before(folder), rates(world.today()), id -> features.getOrDefault(id, ""), stop);
+        new Keeper(
+            before(Optional.of(folder)),
+            rates(world.today()),
+            id -> features.getOrDefault(id, ""),
+            stop);
     keeper = kept;
     return kept;
   }
 
-  private Map<Budget, Consumption> before(RunFolder folder) {
-    boolean isOld = folder.trace().extent() > 0;
-    List<Outgo> own = isOld ? new SpendingBook(world).of(folder) : List.of();
+  /**
+   * What each budget has been used for already.
+   *
+   * @param folder of the run; empty for one that has not begun
+   */
+  Map<Budget, Consumption> before(Optional<RunFolder> folder) {
+    List<Outgo> own =
+        folder
+            .filter(each -> each.trace().extent() > 0)
+            .map(each -> new SpendingBook(world).of(each))
+            .orElse(List.of());
     Map<Budget, Consumption> before = new LinkedHashMap<>();
     for (Budget budget : budgeting.budgets()) {
       before.put(budget, used(budget, budget.span() == Span.RUN ? own : month));
@@ -94,7 +106,7 @@ final class RunBudget {
   }
 
   /** A bill goes by the prices of its day. */
-  private Rates rates(LocalDate day) {
+  Rates rates(LocalDate day) {
     Tariffs tariffs = docket.project().evidence().tariffs();
     return new Rates(tariffs.on(day), TokenEstimator.bytePairs());
   }

@@ -5,10 +5,11 @@ import dev.assize.base.Place;
 import dev.assize.base.Problems;
 import dev.assize.base.Seed;
 import dev.assize.base.Suggestion;
+import dev.assize.budget.Budgeting;
 import dev.assize.cases.GoldenCase;
 import dev.assize.cases.GoldenSet;
-import dev.assize.cases.Selection;
 import dev.assize.project.BaselineChoices;
+import dev.assize.project.ProjectReader;
 import dev.assize.project.RunSettings;
 import dev.assize.regression.Design;
 import dev.assize.replay.Governance;
@@ -16,10 +17,7 @@ import dev.assize.replay.GovernedBench;
 import dev.assize.replay.Meter;
 import dev.assize.replay.ProviderTerms;
 import dev.assize.run.Manifest;
-import dev.assize.run.Manifest.SubjectEntry;
 import dev.assize.store.AcceptanceFile;
-import dev.assize.store.CaseEntry;
-import dev.assize.store.JournalReader;
 import dev.assize.store.ManifestDifference;
 import dev.assize.store.Resumption;
 import dev.assize.store.RunFolder;
@@ -30,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 
 /** Makes a run ready: reads the project, chooses cases and subjects, writes the manifest. */
 final class RunPreparer {
@@ -43,13 +40,51 @@ final class RunPreparer {
     this.request = KeptAdversarials.of(world, KeptEvidence.of(world, request));
   }
 
-  /** Nothing is written before everything that can be checked has been checked. */
+  /** A run of which everything that can be checked has been checked, before anything is written. */
+  private record Ready(
+      Docket docket, RunPlan plan, RunSettings settings, Manifest manifest, RunBudget budget) {}
+
   PreparedRun prepare() {
+    Ready ready = ready();
+    Docket docket = ready.docket();
+    Map<String, ProviderTerms> terms = Terms.of(docket);
+    return new PreparedRun(
+        world,
+        docket,
+        folder(ready.manifest()),
+        meter -> new GovernedBench(terms, governance(docket, ready.settings(), meter)),
+        ready.plan(),
+        ready.budget());
+  }
+
+  /** What the run would ask; nobody is asked, and no run is made. */
+  Forecast forecast() {
+    Ready ready = ready();
+    Optional<RunFolder> begun =
+        request.start() instanceof RunRequest.Start.Anew
+            ? Optional.empty()
+            : Optional.of(folder(ready.manifest()));
+    return new Forecasting(
+            world,
+            ready.docket(),
+            ready.plan(),
+            begun,
+            Memories.looking(world, ready.settings(), request))
+        .forecast(ready.budget());
+  }
+
+  /** What a person is to be asked before the run begins; empty where no limit is set for it. */
+  Optional<String> question() {
+    Budgeting budgeting = ProjectReader.read(world.surroundings(), new Problems()).budgeting();
+    return budgeting.askAbove().isEmpty() ? Optional.empty() : forecast().question();
+  }
+
+  private Ready ready() {
     Problems problems = new Problems();
     Docket docket = Adversarials.of(world, request.perturbations(), problems);
     problems.orThrow();
     readAhead(docket);
-    Again again = again();
+    Again again = Again.of(world, request);
     GoldenSet chosen = again.selection().from(docket.golden(), problems);
     List<GoldenCase> cases =
         request.perturbations().isEmpty()
@@ -78,14 +113,7 @@ final class RunPreparer {
     Manifest manifest =
         Manifests.of(
             docket, baseline.subjects(), cases, settings, world, baseline, facts(docket, baseline));
-    Map<String, ProviderTerms> terms = Terms.of(docket);
-    return new PreparedRun(
-        world,
-        docket,
-        folder(manifest),
-        meter -> new GovernedBench(terms, governance(docket, settings, meter)),
-        plan,
-        budget);
+    return new Ready(docket, plan, settings, manifest, budget);
   }
 
   private Map<String, String> facts(Docket docket, BaselinePlan baseline) {
@@ -101,49 +129,6 @@ final class RunPreparer {
         .daemon()
         .name("read-ahead")
         .start(() -> docket.checks().readAhead(docket.golden().cases()));
-  }
-
-  /** What is asked: as requested, or once more what a stored run asked. */
-  private record Again(
-      Selection selection,
-      List<String> subjects,
-      UnaryOperator<RunSettings> settings,
-      RunPlan.Extent extent) {}
-
-  private Again again() {
-    if (!(request.start() instanceof RunRequest.Start.Confirming confirming)) {
-      return new Again(
-          request.selection(), request.subjects(), request.settings(), RunPlan.Extent.EVERYTHING);
-    }
-    RunFolder run = new Runs(world.local().resolve("runs")).find(confirming.run());
-    if (!run.isFinished()) {
-      throw InvalidInput.of(
-          "run.unfinished",
-          Place.of("--confirm"),
-          "run " + run.id() + " is unfinished",
-          "a finished run",
-          "Go on with it, and it confirms by itself: assize run --resume " + run.id());
-    }
-    Manifest manifest = run.manifest();
-    return new Again(
-        manifest.coverage() == Manifest.Coverage.WHOLE
-            ? Selection.ALL
-            : Selection.ALL.with(Selection.Kind.CASE, asked(run)),
-        manifest.subjects().stream().map(SubjectEntry::id).toList(),
-        usual ->
-            new RunSettings(
-                manifest.trials(),
-                manifest.seed(),
-                usual.mode(),
-                usual.cassettes(),
-                usual.rounds()),
-        RunPlan.Extent.CONFIRMATIONS);
-  }
-
-  private static List<String> asked(RunFolder run) {
-    try (JournalReader journal = run.read()) {
-      return journal.cases().stream().map(CaseEntry::id).toList();
-    }
   }
 
   /**

@@ -29,7 +29,7 @@ public final class Keeper implements Meter {
    *
    * @param before what each budget has been used for already
    * @param feature who pays for a case, by its id
-   * @param stop is told once, when the first call is refused
+   * @param stop stops the run; told at each refusal, and only the first does anything
    */
   public Keeper(
       Map<Budget, Consumption> before, Rates rates, UnaryOperator<String> feature, Runnable stop) {
@@ -41,7 +41,6 @@ public final class Keeper implements Meter {
 
   @Override
   public Admission admit(Order order) {
-    boolean isFirst;
     synchronized (this) {
       Optional<Overrun> refused =
           tabs.stream()
@@ -52,13 +51,11 @@ public final class Keeper implements Meter {
         add(order, Rates.SENT);
         return Admission.ADMITTED;
       }
-      isFirst = overrun == null;
-      overrun = isFirst ? refused.get() : overrun;
+      overrun = overrun == null ? refused.get() : overrun;
     }
-    // Without our lock: who stops the run takes locks of its own.
-    if (isFirst) {
-      stop.run();
-    }
+    // Without our lock: who stops the run takes locks of its own. Nobody who is refused goes on
+    // before the run is being stopped, or a call that only came too late would be a failure.
+    stop.run();
     return Admission.OVER_BUDGET;
   }
 

@@ -34,7 +34,12 @@ public record Rates(PriceBook prices, TokenEstimator tokens) {
   public long input(ModelCall call) {
     long messages =
         call.messages().stream().map(Message::content).mapToLong(tokens::estimate).sum();
-    return messages + tokens.estimate(call.variables().getOrDefault("context", ""));
+    long tools =
+        call.tools().stream()
+            .map(tool -> tool.name() + " " + tool.description() + " " + tool.parameters())
+            .mapToLong(tokens::estimate)
+            .sum();
+    return messages + tokens.estimate(call.variables().getOrDefault("context", "")) + tools;
   }
 
   /**

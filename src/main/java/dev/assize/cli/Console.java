@@ -5,12 +5,14 @@ import dev.assize.World;
 import dev.assize.base.Problem;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -24,6 +26,7 @@ final class Console {
   private final PrintStream out;
   private final PrintStream err;
   private final Terminal terminal;
+  private final boolean isTyped;
   private final Set<String> notes = new HashSet<>();
   private World world;
   private Path chosen;
@@ -32,12 +35,23 @@ final class Console {
    * @param start of the process: its folder need not be a project's
    */
   Console(World start, PrintStream out, PrintStream err, Terminal terminal) {
-    this(start, System.in, out, err, terminal);
+    this(start, System.in, out, err, terminal, Terminal.isTyped());
   }
 
   /** The same, where something else than the terminal is typed into. */
   Console(World start, InputStream in, PrintStream out, PrintStream err, Terminal terminal) {
+    this(start, in, out, err, terminal, true);
+  }
+
+  private Console(
+      World start,
+      InputStream in,
+      PrintStream out,
+      PrintStream err,
+      Terminal terminal,
+      boolean isTyped) {
     this.in = in;
+    this.isTyped = isTyped;
     this.start = start.telling(this::note);
     this.out = out;
     this.err = err;
@@ -106,6 +120,25 @@ final class Console {
 
   Terminal terminal() {
     return terminal;
+  }
+
+  /** Whether somebody sits there who sees a question and can answer it. */
+  boolean isAttended() {
+    return terminal == Terminal.DRAWN_ON && isTyped;
+  }
+
+  /** Reads a line; anything but y or yes is a no. */
+  boolean answersYes() {
+    StringBuilder line = new StringBuilder();
+    try {
+      for (int c = in.read(); c >= 0 && c != '\n'; c = in.read()) {
+        line.append((char) c);
+      }
+    } catch (IOException gone) {
+      return false;
+    }
+    String answer = line.toString().strip().toLowerCase(Locale.ROOT);
+    return answer.equals("y") || answer.equals("yes");
   }
 
   void tell(List<Problem> problems) {

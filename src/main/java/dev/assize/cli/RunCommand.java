@@ -1,6 +1,7 @@
 package dev.assize.cli;
 
 import dev.assize.Assize;
+import dev.assize.Forecast;
 import dev.assize.PreparedRun;
 import dev.assize.Reported;
 import dev.assize.RunWatcher;
@@ -42,6 +43,7 @@ import picocli.CommandLine.Spec;
       "  assize run --baseline accepted --evidence live   asks the baseline's version again, too",
       "  assize run --adversarial golden-queries/adversarial/smoke.jsonl",
       "  assize run --junit target/assize        and write it as test results, too",
+      "  assize run --dry-run                    what would it ask and cost?",
       "  assize run --resume                     go on where the latest unfinished run stopped",
       "  assize run --attempt 2                  say that this version was tried before",
       "  assize run --confirm latest             ask critical cases again that newly fail",
@@ -65,6 +67,13 @@ final class RunCommand implements Callable<Integer> {
   private Optional<Path> junit = Optional.empty();
 
   @Option(
+      names = "--dry-run",
+      description =
+          "Ask nobody: tell how many calls, tokens, seconds and how much money the run would take,"
+              + " what is held already, and how budgets would stand.")
+  private boolean dryRun;
+
+  @Option(
       names = {"-q", "--quiet"},
       description = "No progress.")
   private boolean quiet;
@@ -79,6 +88,18 @@ final class RunCommand implements Callable<Integer> {
     if (options.isConfirming() && junit.isPresent()) {
       throw new ParameterException(
           spec.commandLine(), "--confirm RUN plays no tests: it goes without --junit");
+    }
+    if (dryRun && (junit.isPresent() || options.isConfirming())) {
+      throw new ParameterException(
+          spec.commandLine(), "--dry-run plays nothing: it goes without --junit and --confirm");
+    }
+    if (dryRun) {
+      Forecast forecast = assize.forecast(options.request());
+      console.out().print(forecast.text());
+      return forecast.isOverBudget() ? ExitCodes.STOPPED : ExitCodes.OK;
+    }
+    if (!isWanted(assize)) {
+      return ExitCodes.STOPPED;
     }
     Player player = player(assize);
     PreparedRun run = assize.prepare(options.request());
@@ -151,6 +172,24 @@ final class RunCommand implements Callable<Integer> {
         ProgressLine progress = ProgressLine.of(console, style())) {
       return player.play(run, progress);
     }
+  }
+
+  /** A person is asked before much is spent; where nobody sits at a terminal, nobody is. */
+  private boolean isWanted(Assize assize) {
+    if (!console.isAttended()) {
+      return true;
+    }
+    Optional<String> question = assize.question(options.request());
+    if (question.isEmpty()) {
+      return true;
+    }
+    console.err().print(question.get() + " Go on? [y/N] ");
+    console.err().flush();
+    boolean isWanted = console.answersYes();
+    if (!isWanted) {
+      console.err().println("Nothing was asked. What it would be: assize run --dry-run");
+    }
+    return isWanted;
   }
 
   /** What was asked up to then is reported: an unfinished run decides nothing. */

@@ -20,10 +20,19 @@ enum Terminal {
     return !unwanted && isTerminal() ? DRAWN_ON : PLAIN;
   }
 
+  /** Whether somebody types on stdin. */
+  static boolean isTyped() {
+    return isDevice("/proc/self/fd/0");
+  }
+
   /** Java tells only about stdin and stdout together, so the system is asked where it can tell. */
   private static boolean isTerminal() {
+    return isDevice("/proc/self/fd/2");
+  }
+
+  private static boolean isDevice(String descriptor) {
     try {
-      String device = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
+      String device = Files.readSymbolicLink(Path.of(descriptor)).toString();
       return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
     } catch (IOException | UnsupportedOperationException elsewhere) {
       return System.console() != null;

@@ -46,7 +46,7 @@ public final class GovernedBench implements Bench, AutoCloseable {
   }
 
   /** The same desks for calls that are asked on behalf of a case. */
-  GovernedBench about(String caseId) {
+  public GovernedBench about(String caseId) {
     return new GovernedBench(desks, shared.about(caseId));
   }
 

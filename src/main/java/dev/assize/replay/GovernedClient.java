@@ -112,7 +112,7 @@ final class GovernedClient implements ModelClient {
   }
 
   private Stake stake() {
-    return transcript.exchanges().isEmpty() ? Stake.NONE : Stake.BEGUN;
+    return transcript.isBegun() ? Stake.BEGUN : Stake.NONE;
   }
 
   private Archive archive() {

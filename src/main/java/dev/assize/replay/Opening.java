@@ -5,6 +5,7 @@ import dev.assize.cases.Question.Speaker;
 import dev.assize.cases.Question.Turn;
 import dev.assize.subject.Filling;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** How a case begins: which of its turns are played live, and what is said first. */
 public final class Opening {
@@ -20,6 +21,12 @@ public final class Opening {
       }
     }
     return new Filling(question.input(), question.contextText(), turns);
+  }
+
+  /** How many turns are played live, the question included. */
+  public static int live(Question question) {
+    List<Turn> turns = question.turns();
+    return 1 + (int) IntStream.range(0, turns.size()).filter(i -> isLive(turns, i)).count();
   }
 
   /** Whether it is a user turn that no given assistant turn answers. */

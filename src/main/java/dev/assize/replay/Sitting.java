@@ -170,6 +170,6 @@ public final class Sitting {
   }
 
   private static boolean isOurs(Failure.Kind kind) {
-    return kind == Failure.Kind.INTERRUPTED;
+    return kind == Failure.Kind.INTERRUPTED || kind == Failure.Kind.BUDGET;
   }
 }

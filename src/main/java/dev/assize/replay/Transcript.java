@@ -13,6 +13,21 @@ public final class Transcript {
 
   private final List<Exchange> exchanges = new ArrayList<>();
   private final List<Runnable> onAccept = new ArrayList<>();
+  private final List<Transcript> earlier;
+
+  /** Of a consumer who has asked nothing before. */
+  public Transcript() {
+    this(List.of());
+  }
+
+  /**
+   * Of one who has asked before, and would lose that if it were not let ask this, too.
+   *
+   * @param earlier what it has asked for the same purpose
+   */
+  public Transcript(List<Transcript> earlier) {
+    this.earlier = List.copyOf(earlier);
+  }
 
   /** The exchanges so far, in order. */
   public List<Exchange> exchanges() {
@@ -23,6 +38,11 @@ public final class Transcript {
   public void accept() {
     onAccept.forEach(Runnable::run);
     onAccept.clear();
+  }
+
+  /** Whether something was asked already that is kept only together with what follows. */
+  boolean isBegun() {
+    return !exchanges.isEmpty() || earlier.stream().anyMatch(Transcript::isBegun);
   }
 
   void add(Exchange exchange) {

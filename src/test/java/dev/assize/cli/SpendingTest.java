@@ -82,6 +82,8 @@ class SpendingTest {
 
   @Test
   void the_guide_shows_what_a_stopped_run_says() throws IOException {
+    project.write(
+        "assize.yaml", project.read("assize.yaml").replace("concurrency: 8", "concurrency: 1"));
     project.write("budgets.yaml", "run: {calls: 20}\nmonth: {money: 40 EUR}\n");
 
     Printed stopped = type("run", "--quiet", "--mode", "off", "--fresh");
