@@ -99,6 +99,15 @@ public final class Assize {
     return new RunPreparer(world, request).question();
   }
 
+  /**
+   * Where the tokens of a stored run went.
+   *
+   * @param least the shortest beginning in tokens that a provider's cache takes
+   */
+  public TokensFound auditTokens(String run, long least) {
+    return new TokenAuditing(world).of(run, least);
+  }
+
   /** The decisions on a stored run's candidates, worked out anew from its journal. */
   public Reported report(String run) {
     RunFolder folder = stored().find(run);

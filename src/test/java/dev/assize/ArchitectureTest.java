@@ -136,6 +136,7 @@ class ArchitectureTest {
           Room.on(5, "noise", 7, "regression"),
           Room.on(5, "history", 25, "regression"),
           Room.on(5, "budget", 8),
+          Room.on(5, "audit", 7),
           Room.on(5, "drift", 30, "regression"),
           Room.on(5, "economics", 18, "regression"),
           Room.on(5, "economics.routing", 20, "economics", "regression"),

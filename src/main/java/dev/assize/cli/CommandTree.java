@@ -32,6 +32,7 @@ final class CommandTree {
           Map.entry("calibrate", CalibrateCommand::new),
           Map.entry("runs", RunsCommand::new),
           Map.entry("history", HistoryCommand::new),
+          Map.entry("audit", AuditCommand::new),
           Map.entry("report", ReportCommand::new),
           Map.entry("show", ShowCommand::new),
           Map.entry("suspects", SuspectsCommand::new),
