@@ -3,7 +3,6 @@ package dev.assize;
 import dev.assize.base.Numbers;
 import dev.assize.budget.Overrun;
 import dev.assize.budget.Unit;
-import dev.assize.run.RunId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -14,7 +13,12 @@ import java.math.RoundingMode;
  */
 record BudgetWords(String currency) {
 
-  String of(Overrun overrun, RunId run) {
+  /**
+   * Which budget is used up, and what to do.
+   *
+   * @param again the command that goes on
+   */
+  String of(Overrun overrun, String again) {
     String waiting =
         switch (overrun.budget().span()) {
           case RUN -> "Raise it";
@@ -26,12 +30,21 @@ record BudgetWords(String currency) {
         + amount(overrun.unit(), overrun.used())
         + " of "
         + amount(overrun.unit(), overrun.most())
+        + estimated(overrun)
         + " ("
         + overrun.budget().place()
         + "). "
         + waiting
-        + ", then go on with: assize run --resume "
-        + run;
+        + ", then go on with: "
+        + again;
+  }
+
+  /** Of calls and seconds nothing is estimated. */
+  private static String estimated(Overrun overrun) {
+    boolean isCounted = overrun.unit() == Unit.CALLS || overrun.unit() == Unit.SECONDS;
+    return isCounted || overrun.estimated() == 0
+        ? ""
+        : ", " + Numbers.count(overrun.estimated(), "call") + " of it by estimate";
   }
 
   /** {@code 1,204 calls}. */

@@ -170,7 +170,7 @@ public final class PreparedRun {
   /** In one sentence, which budget ended the run and how to go on; empty where none did. */
   public Optional<String> overrun() {
     BudgetWords words = new BudgetWords(docket.project().evidence().tariffs().currency());
-    return budget.overrun().map(overrun -> words.of(overrun, id()));
+    return budget.overrun().map(overrun -> words.of(overrun, "assize run --resume " + id()));
   }
 
   /** Stops the run from any thread: calls under way have a grace period to end. */

@@ -41,6 +41,7 @@ public final class Rejudging implements AutoCloseable {
   private final RejudgePlan plan;
   private final RunSettings settings;
   private final Players players;
+  private final RunBudget budget;
 
   Rejudging(
       World world, RejudgeRequest request, OldReplies old, RejudgePlan plan, RunSettings settings) {
@@ -50,6 +51,7 @@ public final class Rejudging implements AutoCloseable {
     this.plan = plan;
     this.settings = settings;
     this.players = new Players(settings, world.time());
+    this.budget = RunBudget.of(world, plan.docket());
   }
 
   /** What would be asked and what that took when it was asked first; nothing is written. */
@@ -141,7 +143,7 @@ public final class Rejudging implements AutoCloseable {
     Replayed replayed;
     try (JournalReader before = folder.read();
         JournalWriter journal = folder.write();
-        GovernedBench bench = bench(watcher)) {
+        GovernedBench bench = bench(folder, watcher)) {
       copy(before, journal);
       watcher.began(run, plan.replies().size());
       Court court =
@@ -159,19 +161,20 @@ public final class Rejudging implements AutoCloseable {
       replayed = players.of(bench, Sitting.ofAnyAge(), court).play(plan.assignments());
       journal.end(replayed.ending(), world.time().instant());
     }
+    budget.note(folder);
     try (JournalReader journal = folder.read()) {
       return new RejudgeSheet(old, plan)
           .judged(journal, replayed.ending(), plan.docket().project().evidence().prices());
     }
   }
 
-  private GovernedBench bench(RunWatcher watcher) {
+  private GovernedBench bench(RunFolder folder, RunWatcher watcher) {
     return new GovernedBench(
         Terms.of(plan.docket()),
         new Governance(
                 world.time(),
                 new Seed(settings.seed()).derive("backoff"),
-                watcher.meter(new Unbudgeted()),
+                watcher.meter(budget.meter(folder, this::stop)),
                 TokenEstimator.bytePairs(),
                 Memories.of(world, settings, RunRequest.Memory.FRESH))
             .sendingFirst());
@@ -200,6 +203,16 @@ public final class Rejudging implements AutoCloseable {
     Stream.concat(plan.replies().stream(), plan.missing().stream())
         .filter(key -> !held.contains(key))
         .forEach(key -> old.trial(key).ifPresent(journal::reply));
+  }
+
+  /**
+   * Which budget ended it; empty where none did.
+   *
+   * @param again the command that goes on
+   */
+  public Optional<String> overrun(String again) {
+    BudgetWords words = new BudgetWords(plan.docket().project().evidence().tariffs().currency());
+    return budget.overrun().map(overrun -> words.of(overrun, again));
   }
 
   /** Stops it from any thread: calls under way have a grace period to end. */

@@ -33,8 +33,9 @@ final class Tab {
   Optional<Overrun> refuses() {
     for (Unit unit : budget.most().keySet()) {
       BigDecimal amount = used.of(unit);
-      if (amount.compareTo(new Overrun(budget, unit, amount).most()) >= 0) {
-        return Optional.of(new Overrun(budget, unit, amount));
+      Overrun overrun = new Overrun(budget, unit, amount, used.estimated());
+      if (amount.compareTo(overrun.most()) >= 0) {
+        return Optional.of(overrun);
       }
     }
     return Optional.empty();

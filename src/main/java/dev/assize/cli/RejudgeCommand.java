@@ -12,6 +12,7 @@ import dev.assize.replay.Progress;
 import dev.assize.run.Ending;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -127,7 +128,13 @@ final class RejudgeCommand implements Callable<Integer> {
       }
       String run = rejudging.begin();
       try {
-        return told(play(rejudging, run));
+        JudgedAgain judged = play(rejudging, run);
+        Optional<String> overrun = rejudging.overrun(goingOn());
+        if (overrun.isPresent()) {
+          console.err().println("Stopped. " + overrun.get());
+          return ExitCodes.STOPPED;
+        }
+        return told(judged);
       } catch (UncheckedIOException disk) {
         console.err().println("assize: " + disk.getMessage());
         return stopped();

@@ -75,6 +75,35 @@ class RejudgeTest {
   }
 
   @Test
+  void a_budget_stops_it_and_old_replies_are_paid_for_once() throws Exception {
+    try (JudgedService service = new JudgedService(temp, 20)) {
+      service.project().write("assize.yaml", service.project().read("assize.yaml") + prices());
+      service
+          .project()
+          .write("assize.yaml", service.project().read("assize.yaml") + "budgets: budgets.yaml\n");
+      service.project().write("budgets.yaml", "month: {calls: 50}\n");
+      String run = service.type(0, "run", "--quiet", "--mode", "off").run();
+      long before = service.askedOfService() + service.askedOfJudge();
+      assertThat(before).isEqualTo(40);
+
+      Printed stopped = service.type(0, "rejudge", run);
+
+      assertThat(stopped.code()).as(stopped.toString()).isEqualTo(5);
+      assertThat(stopped.err())
+          .contains(
+              "Stopped. The budget is used up: this month, 50 calls of 50 calls (budgets.yaml:1).",
+              "then go on with: assize rejudge " + run + " --resume");
+      assertThat(service.askedOfService() + service.askedOfJudge()).isEqualTo(50);
+
+      service.project().write("budgets.yaml", "month: {calls: 60}\n");
+      Printed whole = service.type(0, "rejudge", run, "--resume");
+      assertThat(whole.code()).as(whole.toString()).isZero();
+      assertThat(service.askedOfService() + service.askedOfJudge()).isEqualTo(60);
+      assertThat(service.type(0, "rejudge", run).err()).contains("60 calls of 60 calls");
+    }
+  }
+
+  @Test
   void recordings_answer_only_where_somebody_says_so() throws Exception {
     try (JudgedService service = new JudgedService(temp, 6)) {
       String run = service.type(0, "run", "--quiet", "--mode", "record").run();
