@@ -34,7 +34,7 @@ final class Estimator {
     this.past = past;
   }
 
-  /** One call by itself. */
+  /** One call by itself; a unit that nobody can tell is left out of its needs. */
   record Guess(Order order, Usage usage, Consumption needs) {}
 
   Guess guess(Order order) {
@@ -43,7 +43,9 @@ final class Estimator {
     Map<Unit, BigDecimal> needs = new EnumMap<>(Unit.class);
     needs.put(Unit.CALLS, BigDecimal.ONE);
     needs.put(Unit.TOKENS, BigDecimal.valueOf(usage.billed()));
-    needs.put(Unit.SECONDS, past.seconds(call.model()));
+    if (past.isTimed(call.model())) {
+      needs.put(Unit.SECONDS, past.seconds(call.model()));
+    }
     if (rates.prices().price(call.model(), usage) instanceof Price.Known known) {
       needs.put(Unit.MONEY, known.money().amount());
     }
@@ -94,18 +96,14 @@ final class Estimator {
   Forecast.Asked asked(String who, long held, List<Guess> guesses) {
     PriceBook prices = rates.prices();
     Set<String> unpriced = new TreeSet<>();
-    boolean isTimed = true;
     boolean isDiscounted = false;
-    Consumption needs = Consumption.NONE;
     BigDecimal batch = BigDecimal.ZERO;
     long input = 0;
     long output = 0;
     for (Guess guess : guesses) {
       String model = guess.order().call().model();
-      needs = needs.plus(guess.needs());
       input += guess.usage().of(Usage.Kind.INPUT).orElse(0);
       output += guess.usage().of(Usage.Kind.OUTPUT).orElse(0);
-      isTimed &= past.isTimed(model);
       BigDecimal discount = prices.conditions(model).batch();
       isDiscounted |= discount.signum() > 0;
       batch = batch.add(guess.needs().of(Unit.MONEY).multiply(BigDecimal.ONE.subtract(discount)));
@@ -119,24 +117,24 @@ final class Estimator {
         guesses.size(),
         input,
         output,
-        known(needs, isTimed, unpriced.isEmpty()),
+        known(guesses),
         isDiscounted && unpriced.isEmpty() ? Optional.of(batch) : Optional.empty(),
         unpriced);
   }
 
-  /** A sum of which a part is unknown is no sum. */
-  private static Consumption known(Consumption needs, boolean isTimed, boolean isPriced) {
-    Map<Unit, BigDecimal> known = new EnumMap<>(Unit.class);
-    known.putAll(needs.amounts());
-    if (isTimed) {
-      known.put(Unit.SECONDS, needs.of(Unit.SECONDS).setScale(1, RoundingMode.HALF_UP));
-    } else {
-      known.remove(Unit.SECONDS);
+  /** A sum of which a part is unknown is no sum, and left out; of no calls it is 0. */
+  static Consumption known(List<Guess> guesses) {
+    Map<Unit, BigDecimal> sums = new EnumMap<>(Unit.class);
+    for (Unit unit : Unit.values()) {
+      if (guesses.stream().allMatch(guess -> guess.needs().amounts().containsKey(unit))) {
+        BigDecimal sum =
+            guesses.stream()
+                .map(guess -> guess.needs().of(unit))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        sums.put(unit, unit == Unit.SECONDS ? sum.setScale(1, RoundingMode.HALF_UP) : sum);
+      }
     }
-    if (!isPriced) {
-      known.remove(Unit.MONEY);
-    }
-    return Consumption.of(known);
+    return Consumption.of(sums);
   }
 
   /** What the guesses rest on. */

@@ -57,7 +57,11 @@ public record Forecast(
     }
   }
 
-  /** How a budget would stand. */
+  /**
+   * How a budget would stand.
+   *
+   * @param more what the run would add; a unit is left out where nobody can say
+   */
   public record Expected(Budget budget, Consumption used, Consumption more) {
 
     /** Whether the run would be stopped by it. */

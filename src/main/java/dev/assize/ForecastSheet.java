@@ -148,15 +148,24 @@ final class ForecastSheet {
       Unit unit = most.getKey();
       BigDecimal used = expected.used().of(unit);
       BigDecimal all = used.add(expected.more().of(unit));
-      boolean isOver = all.compareTo(most.getValue()) > 0;
+      boolean isKnown = expected.more().amounts().containsKey(unit);
       rows.add(
           List.of(
               "  " + Visible.marked(expected.budget().words()),
               words.amount(unit, unit == Unit.MONEY ? rounded(used) : used) + " used",
-              words.amount(unit, unit == Unit.MONEY ? rounded(all) : all) + " then",
+              isKnown
+                  ? words.amount(unit, unit == Unit.MONEY ? rounded(all) : all) + " then"
+                  : "then unknown",
               "of " + words.amount(unit, most.getValue()),
-              isOver ? "STOPS THE RUN" : "enough"));
+              verdict(isKnown ? all : used, isKnown, most.getValue())));
     }
     return rows;
+  }
+
+  private static String verdict(BigDecimal amount, boolean isKnown, BigDecimal most) {
+    if (amount.compareTo(most) > 0) {
+      return "STOPS THE RUN";
+    }
+    return isKnown ? "enough" : "cannot tell";
   }
 }

@@ -206,12 +206,11 @@ final class Forecasting {
     docket.golden().cases().forEach(each -> features.put(each.id(), each.standing().feature()));
     List<Forecast.Expected> standing = new ArrayList<>();
     for (Map.Entry<Budget, Consumption> each : budget.before(begun).entrySet()) {
-      Consumption more =
+      List<Guess> counted =
           all.stream()
               .filter(g -> each.getKey().counts(features.getOrDefault(g.order().caseId(), "")))
-              .map(Guess::needs)
-              .reduce(Consumption.NONE, Consumption::plus);
-      standing.add(new Forecast.Expected(each.getKey(), each.getValue(), more));
+              .toList();
+      standing.add(new Forecast.Expected(each.getKey(), each.getValue(), Estimator.known(counted)));
     }
     return standing;
   }

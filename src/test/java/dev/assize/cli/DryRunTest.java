@@ -75,6 +75,7 @@ class DryRunTest {
   void tokens_are_those_of_the_prompts_and_of_replies_so_far() {
     Printed first = type("run", "--dry-run", "--category", "even");
     assertThat(first.out()).contains("output of scripted: 256 a call, assumed");
+    assertThat(row(first, "all")).last().isEqualTo("unknown");
 
     type("run", "--category", "odd");
     Printed dry = type("run", "--dry-run", "--category", "even");
@@ -122,14 +123,16 @@ class DryRunTest {
 
   @Test
   void what_has_no_price_is_named_and_leaves_the_sum_open() {
-    project.write("budgets.yaml", "run: {calls: 5000}\n");
+    project.write("budgets.yaml", "run: {calls: 5000, seconds: 60}\n");
     project.write("assize.yaml", project.read("assize.yaml").replace("judging: {", "another: {"));
 
     Printed dry = type("run", "--dry-run");
 
     assertThat(row(dry, "judge:kind")).contains("unpriced");
     assertThat(row(dry, "all")).contains("unpriced");
-    assertThat(dry.out()).contains("unpriced, so in no sum of money: judging");
+    assertThat(dry.out())
+        .contains("unpriced, so in no sum of money: judging")
+        .containsPattern("0 seconds used +then unknown +of 60 seconds +cannot tell");
   }
 
   @Test

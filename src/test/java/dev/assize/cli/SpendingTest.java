@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -166,6 +168,31 @@ class SpendingTest {
     assertThat(model.calls()).isEqualTo(90);
     assertThat(on(35, "run", "--fresh").code()).isZero();
     assertThat(model.calls()).isEqualTo(150);
+  }
+
+  @Test
+  void what_a_month_was_used_for_has_every_attempt_billed_or_not() {
+    project.write("budgets.yaml", "month: {calls: 1000, tokens: 100000}\n");
+    project.write("assize.yaml", project.read("assize.yaml").replace("attempts: 1", "attempts: 3"));
+    Set<String> seen = ConcurrentHashMap.newKeySet();
+    model.says(
+        request -> {
+          boolean isFirst = seen.add(request);
+          if (isFirst && request.contains("Question 7?")) {
+            throw ScriptedModel.Billed.brokenOff();
+          }
+          if (isFirst && request.contains("Question 11?")) {
+            throw new IllegalStateException("out of order");
+          }
+          return right(request);
+        });
+
+    assertThat(type("run", "--mode", "off", "--fresh").code()).isZero();
+    // Two prompts, so two billed failures and two that told nothing: 62 bills of 15 tokens.
+    assertThat(model.calls()).isEqualTo(64);
+    assertThat(type("run", "--dry-run").out())
+        .containsPattern("this month +64 calls used")
+        .containsPattern("this month +930 tokens used");
   }
 
   @Test
