@@ -6,16 +6,12 @@ import dev.assize.provider.Attempt;
 import dev.assize.provider.Exchange;
 import dev.assize.provider.ModelReply;
 import dev.assize.provider.Source;
-import dev.assize.run.Finding;
 import dev.assize.run.Outgo;
-import dev.assize.run.Purpose;
-import dev.assize.run.ReplyKey;
 import dev.assize.store.JournalReader;
-import dev.assize.store.TrialEntry;
+import dev.assize.store.RunFolder;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,26 +36,14 @@ final class OutgoTally {
    *
    * @param rates estimate what nobody reported; their prices are not looked at
    */
-  static List<Outgo> of(JournalReader journal, Rates rates) {
+  static List<Outgo> of(RunFolder run, Rates rates) {
     OutgoTally tally = new OutgoTally(rates);
-    journal.forEachCase(golden -> tally.features.put(golden.id(), golden.standing().feature()));
-    Arrays.stream(Purpose.values())
-        .flatMap(journal::trials)
-        .map(TrialEntry::key)
-        .forEach(key -> tally.add(journal, key));
+    try (JournalReader journal = run.read()) {
+      journal.forEachCase(golden -> tally.features.put(golden.id(), golden.standing().feature()));
+    }
+    run.forEachExchange(
+        (caseId, exchange) -> tally.add(exchange, tally.features.getOrDefault(caseId, "")));
     return List.copyOf(tally.all.values());
-  }
-
-  private void add(JournalReader journal, ReplyKey key) {
-    String feature = features.getOrDefault(key.caseId(), "");
-    journal
-        .trial(key)
-        .ifPresent(trial -> trial.response().exchanges().forEach(each -> add(each, feature)));
-    // A finding about several replies is paid for once.
-    journal.findings(key).stream()
-        .filter(finding -> finding.about().getFirst().equals(key))
-        .map(Finding::exchanges)
-        .forEach(exchanges -> exchanges.forEach(each -> add(each, feature)));
   }
 
   private void add(Exchange exchange, String feature) {

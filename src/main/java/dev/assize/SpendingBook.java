@@ -7,7 +7,6 @@ import dev.assize.history.Outgoings;
 import dev.assize.run.Outgo;
 import dev.assize.run.PriceBook;
 import dev.assize.run.RunId;
-import dev.assize.store.JournalReader;
 import dev.assize.store.RunFolder;
 import dev.assize.store.Runs;
 import dev.assize.store.Trace;
@@ -62,9 +61,7 @@ final class SpendingBook {
 
   /** What one run has asked so far. */
   List<Outgo> of(RunFolder run) {
-    try (JournalReader journal = run.read()) {
-      return OutgoTally.of(journal, rates);
-    }
+    return OutgoTally.of(run, rates);
   }
 
   private void take(Outgoings outgoings, ProjectBasics project, RunFolder run) {

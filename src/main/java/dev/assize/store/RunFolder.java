@@ -1,5 +1,6 @@
 package dev.assize.store;
 
+import dev.assize.provider.Exchange;
 import dev.assize.run.Ending;
 import dev.assize.run.Manifest;
 import dev.assize.run.RunId;
@@ -14,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -75,6 +77,14 @@ public final class RunFolder {
         .findFirst()
         .map(own -> JournalReader.open(id.text(), manifest, segments.getFirst(), own))
         .orElseGet(() -> JournalReader.open(id.text(), manifest, segments, FORMAT));
+  }
+
+  /**
+   * Hands on every exchange that was written down, with the id of the case that it was about; also
+   * those of records that later ones have replaced, which were paid for all the same.
+   */
+  public void forEachExchange(BiConsumer<String, Exchange> use) {
+    Bills.forEach(segments(), use);
   }
 
   /** Whether some writer came to the end of the run, or to where its stop rule ended it. */

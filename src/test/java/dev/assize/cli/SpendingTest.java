@@ -196,6 +196,25 @@ class SpendingTest {
   }
 
   @Test
+  void what_was_paid_for_in_vain_stays_paid_for_when_the_trial_is_asked_again() {
+    project.write("budgets.yaml", "month: {calls: 1000}\n");
+    model.says(
+        request -> {
+          if (request.contains("Question 7?")) {
+            throw ScriptedModel.Billed.brokenOff();
+          }
+          return right(request);
+        });
+    Printed run = type("run", "--mode", "off", "--fresh");
+    assertThat(model.calls()).isEqualTo(60);
+    model.says(SpendingTest::right);
+    type("run", "--mode", "off", "--fresh", "--resume", run.run());
+
+    assertThat(model.calls()).isEqualTo(62);
+    assertThat(type("run", "--dry-run").out()).containsPattern("this month +62 calls used");
+  }
+
+  @Test
   void what_is_recorded_already_needs_no_budget() {
     project.write("budgets.yaml", "run: {calls: 60}\n");
     assertThat(type("run", "--mode", "record").code()).isZero();
