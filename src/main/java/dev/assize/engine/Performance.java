@@ -66,13 +66,14 @@ final class Performance {
           stage.skips("a selection of the cases decides nothing");
         }
       }
-      case STOPPED, INTERRUPTED ->
-          gates.forEach(
-              gate ->
-                  keeper.leaveOpen(
-                      gate,
-                      "The run was stopped before its end; go on with: assize run --resume "
-                          + run.id().text()));
+      case STOPPED, INTERRUPTED -> {
+        String why =
+            run.overrun()
+                .orElse(
+                    "The run was stopped before its end; go on with: assize run --resume "
+                        + run.id().text());
+        gates.forEach(gate -> keeper.leaveOpen(gate, why));
+      }
     }
   }
 }

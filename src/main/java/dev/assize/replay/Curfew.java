@@ -74,15 +74,14 @@ final class Curfew {
       sent = true;
     }
 
-    /** The attempt brought nothing; what follows is waiting for the next. */
+    /** The attempt brought nothing, or was not let out; what follows is waiting for the next. */
     synchronized void waitAgain() throws InterruptedException {
       sent = false;
       ring(hour);
       stayIfCalled();
     }
 
-    /** Nothing is sent by whoever has been called home. */
-    synchronized void stayIfCalled() throws InterruptedException {
+    private synchronized void stayIfCalled() throws InterruptedException {
       if (calledHome) {
         throw new InterruptedException("the run is being stopped");
       }

@@ -53,12 +53,13 @@ final class Desk implements AutoCloseable {
     slots.acquire();
     try {
       Pace.Ticket ticket = pace.admit(size.estimate(order.call()));
+      // First, so that nobody calls home what has been counted as sent.
+      outing.send();
       if (governance.meter().admit(order) == Admission.OVER_BUDGET) {
         ticket.correct(0);
-        outing.stayIfCalled();
+        outing.waitAgain();
         return Tried.notSent();
       }
-      outing.send();
       Tried tried = send(order.call());
       governance.meter().charge(order, tried.receipt());
       if (tried.usage().billed() > 0) {

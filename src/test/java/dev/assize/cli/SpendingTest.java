@@ -215,6 +215,17 @@ class SpendingTest {
   }
 
   @Test
+  void tests_say_which_budget_left_the_gate_open() {
+    project.write("budgets.yaml", "run: {calls: 20}\n");
+
+    Printed stopped = type("run", "--junit", temp.resolve("out").toString());
+
+    assertThat(stopped.code()).as(stopped.toString()).isEqualTo(5);
+    assertThat(project.read("out/TEST-assize.xml"))
+        .contains("The budget is used up: this run, 20 calls of 20 calls");
+  }
+
+  @Test
   void what_is_recorded_already_needs_no_budget() {
     project.write("budgets.yaml", "run: {calls: 60}\n");
     assertThat(type("run", "--mode", "record").code()).isZero();
