@@ -54,6 +54,7 @@ final class DocketReader {
     new Kinship(project, judgeFiles, problems).inspect();
     if (!rows.hasErrors()) {
       new JudgeNeeds(judgeFiles, problems).cases(golden);
+      new BudgetNeeds(project, judges, problems).of(golden);
     }
     CaseNeeds needs = new CaseNeeds(checks, project, judges, faulty(problems));
     // Each case by itself, on all processors; their faults are told in the order of the cases.
@@ -66,7 +67,6 @@ final class DocketReader {
     needed.traffic(project.evidence().traffic());
     LabelFiles.read(
         world.folder(), project.evidence().labels(), project.golden().separator(), problems);
-    new BudgetNeeds(project, judges, problems).of(golden);
     new QuarantineNeeds(project.quarantine(), problems).count(golden);
     Leaks.inspect(golden, examples(project.prompts().values()), problems);
     Sentinels sentinels = Sentinels.read(world.folder(), project, judges, golden, problems);

@@ -1,9 +1,12 @@
 package dev.assize;
 
+import dev.assize.base.InvalidInput;
+import dev.assize.base.Place;
 import dev.assize.budget.Rates;
 import dev.assize.history.History;
 import dev.assize.history.History.Known;
 import dev.assize.history.Outgoings;
+import dev.assize.project.Project;
 import dev.assize.run.Outgo;
 import dev.assize.run.PriceBook;
 import dev.assize.run.RunId;
@@ -11,6 +14,7 @@ import dev.assize.store.RunFolder;
 import dev.assize.store.Runs;
 import dev.assize.store.Trace;
 import dev.assize.tokens.TokenEstimator;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -43,12 +47,25 @@ final class SpendingBook {
       Outgoings outgoings = history.outgoings();
       Set<Known> known = outgoings.known();
       for (RunFolder run : new Runs(world.local().resolve("runs")).all()) {
-        if (!run.isBeingWritten() && !known.contains(trace(run))) {
+        if (!run.isBeingWritten() && mayHaveAsked(run, day) && !known.contains(trace(run))) {
           take(outgoings, project, run);
         }
       }
       return outgoings.since(project.name(), day);
+    } catch (NoClassDefFoundError noDriver) {
+      throw InvalidInput.of(
+          "budgets.no-store",
+          Place.of(Project.FILE),
+          "a budget of a month, and nothing to keep it in",
+          "org.xerial:sqlite-jdbc on the class path, or org.postgresql:postgresql for store.url",
+          "Add the driver to the tests, or set limits for a run alone.");
     }
+  }
+
+  /** A run that ended before a day asked nothing since; of one that was killed nobody knows. */
+  private static boolean mayHaveAsked(RunFolder run, LocalDate day) {
+    Instant ended = run.trace().ended();
+    return ended.equals(Instant.EPOCH) || !LocalDate.ofInstant(ended, ZoneOffset.UTC).isBefore(day);
   }
 
   /** Takes one run in, for others who share the store. */
