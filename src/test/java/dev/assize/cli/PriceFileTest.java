@@ -88,7 +88,7 @@ class PriceFileTest {
     project.write(
         "prices.yaml",
         """
-        currency: EUC
+        currency: EURO
         models: {brook: {input: 1, output: 4}}
         entries:
           - models:
