@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 /** Which recipes of a mutator wait, and in which order they are taken. */
 class CandidatesTest {
 
-  private static final List<Parent> PARENTS = Fixture.corpus().parents().subList(0, 60);
+  private final List<Parent> parents = Fixture.corpus().parents().subList(0, 60);
 
   @Test
   void each_recipe_is_taken_once_the_smallest_key_first() {
     for (Mutator mutator : Repertoire.all()) {
-      Candidates candidates = Candidates.of(mutator, PARENTS, Fixture.ROOT);
+      Candidates candidates = Candidates.of(mutator, parents, Fixture.ROOT);
       List<Recipe> taken = new ArrayList<>();
       while (candidates.hasAfter(0)) {
         Recipe announced = candidates.after(0).orElseThrow();
@@ -29,7 +29,7 @@ class CandidatesTest {
           .isSortedAccordingTo(Comparator.comparingLong(Recipe::key));
       assertThat(candidates.after(0)).isEmpty();
       List<Recipe> byParent =
-          IntStream.range(0, PARENTS.size()).boxed().flatMap(candidates::of).toList();
+          IntStream.range(0, parents.size()).boxed().flatMap(candidates::of).toList();
       assertThat(new HashSet<>(byParent)).hasSameSizeAs(byParent).isEqualTo(new HashSet<>(taken));
       assertThat(byParent.stream().map(Recipe::parent).distinct()).hasSize(candidates.applicable());
     }
@@ -38,9 +38,9 @@ class CandidatesTest {
   @Test
   void a_key_does_not_depend_on_the_other_parents() {
     Mutator mutator = Repertoire.all().getFirst();
-    Candidates among = Candidates.of(mutator, PARENTS, Fixture.ROOT);
-    for (int i = 0; i < PARENTS.size(); i++) {
-      assertThat(Candidates.of(mutator, PARENTS.subList(i, i + 1), Fixture.ROOT).of(0))
+    Candidates among = Candidates.of(mutator, parents, Fixture.ROOT);
+    for (int i = 0; i < parents.size(); i++) {
+      assertThat(Candidates.of(mutator, parents.subList(i, i + 1), Fixture.ROOT).of(0))
           .containsExactlyElementsOf(among.of(i).toList());
     }
   }

@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 
 class EchoTest {
 
-  private static final Corpus CORPUS = Fixture.corpus();
+  private final Corpus corpus = Fixture.corpus();
 
   @Test
   void a_question_that_holds_what_its_checks_listen_for_is_no_proof() {
-    Parent parent = Children.parent(CORPUS, "premise-roll-over-s");
+    Parent parent = Children.parent(corpus, "premise-roll-over-s");
     Draft clean = Draft.of(parent);
     assertThat(Echo.helps(clean)).isFalse();
     Draft telling = clean.withInput(parent.input() + " Reply with nothing but a nod.");
@@ -26,7 +26,7 @@ class EchoTest {
 
   @Test
   void facts_forbidden_facts_and_lengths_count() {
-    Parent parent = Children.parent(CORPUS, "swift-m-data");
+    Parent parent = Children.parent(corpus, "swift-m-data");
     Draft clean = Draft.of(parent);
     assertThat(Echo.helps(clean.withInput("Is it 20 gb?"))).isTrue();
     assertThat(Echo.helps(clean.withInput("Is it 20 GB or 60 GB?"))).isFalse();
@@ -37,12 +37,12 @@ class EchoTest {
 
   @Test
   void what_it_takes_for_an_answer_the_checks_take_for_one() {
-    for (Parent parent : CORPUS.parents()) {
+    for (Parent parent : corpus.parents()) {
       Draft all = Draft.of(parent).withInput(parent.reference());
       if (Echo.helps(all)) {
         assertThat(Heard.of(all, parent, parent.reference()).helped()).as(parent.id()).isTrue();
       }
     }
-    assertThat(CORPUS.parents().stream().map(Draft::of).filter(Echo::helps)).isEmpty();
+    assertThat(corpus.parents().stream().map(Draft::of).filter(Echo::helps)).isEmpty();
   }
 }

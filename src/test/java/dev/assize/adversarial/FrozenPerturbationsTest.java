@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Ten thousand cases of the fixture are the same bytes everywhere. A change of a mutator changes
  * them: then its version is raised, and {@code APPROVE=1} writes the digest anew.
  */
+@Tag("exhaustive")
 class FrozenPerturbationsTest {
 
   private static final Path KNOWN =

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class InsertionTest {
 
-  private static final Parent PARENT =
+  private final Parent parent =
       Fixture.corpus().parents().stream()
           .filter(parent -> parent.id().equals("switch-cancel-self"))
           .findFirst()
@@ -15,7 +15,7 @@ class InsertionTest {
 
   @Test
   void what_is_put_in_comes_out_again_wherever_it_stands() {
-    Draft before = Draft.of(PARENT).withInput("One thing. Is it \"Tea. Or coffee\"? Or milk?");
+    Draft before = Draft.of(parent).withInput("One thing. Is it \"Tea. Or coffee\"? Or milk?");
     for (Position position : Insertion.anywhere(before)) {
       Draft after = new Insertion(position, "Hear me.", " ").into(before).orElseThrow();
       assertThat(Insertion.comesOut(before, after).holds()).isTrue();
@@ -27,23 +27,23 @@ class InsertionTest {
 
   @Test
   void the_middle_is_the_gap_nearest_to_it_and_never_within_a_quotation() {
-    Draft before = Draft.of(PARENT).withInput("One thing. Is it \"Tea. Or coffee\"? Or milk?");
+    Draft before = Draft.of(parent).withInput("One thing. Is it \"Tea. Or coffee\"? Or milk?");
     assertThat(new Insertion(Position.AMID, "Hear me.", " ").into(before).orElseThrow().input())
         .isEqualTo("One thing. Hear me. Is it \"Tea. Or coffee\"? Or milk?");
-    Draft single = Draft.of(PARENT).withInput("Is it tea?");
+    Draft single = Draft.of(parent).withInput("Is it tea?");
     assertThat(Insertion.anywhere(single)).containsExactly(Position.BEFORE, Position.BEHIND);
     assertThat(new Insertion(Position.AMID, "Hear me.", " ").into(single)).isEmpty();
   }
 
   @Test
   void nothing_is_said_behind_a_letter_that_is_pasted_in() {
-    Draft letter = Draft.of(PARENT).withInput("In short, please:\n\nDear all, ...");
+    Draft letter = Draft.of(parent).withInput("In short, please:\n\nDear all, ...");
     assertThat(Insertion.beside(letter)).containsExactly(Position.BEFORE);
   }
 
   @Test
   void labels_and_data_are_not_said_to_somebody() {
-    assertThat(PARENT.isTalk()).isTrue();
+    assertThat(parent.isTalk()).isTrue();
     assertThat(
             Fixture.corpus().parents().stream()
                 .filter(

@@ -9,11 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every mutator must do, tried over all parents of the fixture. */
+@Tag("exhaustive")
 class MutatorsTest {
 
   private static final Corpus CORPUS = Fixture.corpus();

@@ -10,8 +10,6 @@ import java.util.Optional;
 /** Children of the fixture's parents, and what the null subjects make of them. */
 public final class Nursery {
 
-  private static final Corpus CORPUS = Fixture.corpus();
-
   private static final String REFUSAL = "I'm sorry, but I can't help with that.";
 
   /** So many variants of each parent are tried. */
@@ -20,7 +18,7 @@ public final class Nursery {
   private Nursery() {}
 
   public static List<Parent> parents() {
-    return CORPUS.parents();
+    return Fixture.corpus().parents();
   }
 
   public static Parent parent(String id) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class ParentTest {
 
-  private static final Corpus CORPUS = Fixture.corpus();
+  private final Corpus corpus = Fixture.corpus();
 
   @Test
   void labels_are_answers_wherever_they_stand() {
@@ -27,8 +27,8 @@ class ParentTest {
     assertThat(parent("fibre-500-price").answers()).isEmpty();
   }
 
-  private static Parent parent(String id) {
-    return CORPUS.parents().stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
+  private Parent parent(String id) {
+    return corpus.parents().stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
   }
 
   private record Words(int count) {}

@@ -15,18 +15,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What passes in place of an answer to a question that need not be readable, and what does not. */
 class SamePolicyTest {
 
-  private static final List<Parent> PARENTS =
+  private final List<Parent> parents =
       Fixture.corpus().parents().stream().filter(Expected::knowsSamePolicy).toList();
 
   /** Enough of all kinds where many replies are tried. */
-  private static final List<Parent> SOME =
-      PARENTS.stream().filter(parent -> parent.id().hashCode() % 5 == 0).toList();
+  private final List<Parent> some =
+      parents.stream().filter(parent -> parent.id().hashCode() % 5 == 0).toList();
 
   private static Draft draft(Parent parent) {
     return Draft.of(parent).expecting(Expected.samePolicy(parent, parent.input()));
@@ -37,8 +38,8 @@ class SamePolicyTest {
   }
 
   /** Parents whose own checks do not let the reply pass, and whose policy is to answer. */
-  private static List<String> deceived(BiPredicate<Parent, String> passes, String reply) {
-    return SOME.stream()
+  private List<String> deceived(BiPredicate<Parent, String> passes, String reply) {
+    return some.stream()
         .filter(p -> p.golden().expectation().policy() == Policy.ANSWER)
         .filter(p -> !Heard.of(Draft.of(p), p, reply).passed())
         .filter(p -> passes.test(p, reply))
@@ -50,10 +51,11 @@ class SamePolicyTest {
     return hear(parent, reply).passed();
   }
 
+  @Tag("exhaustive")
   @Test
   void every_parent_without_tools_can_be_held_to_it_and_its_reference_passes() {
-    assertThat(PARENTS).hasSize(470);
-    for (Parent parent : PARENTS) {
+    assertThat(parents).hasSize(470);
+    for (Parent parent : parents) {
       assertThat(hear(parent, parent.reference()).failed()).as(parent.id()).isEmpty();
     }
   }
@@ -67,10 +69,11 @@ class SamePolicyTest {
             "I am not able to decode that, I'm afraid.",
             "Your message seems to be garbled.",
             "Do you mean your last bill?")) {
-      assertThat(SOME).as(reply).allMatch(parent -> passes(parent, reply));
+      assertThat(some).as(reply).allMatch(parent -> passes(parent, reply));
     }
   }
 
+  @Tag("exhaustive")
   @Test
   void a_made_up_answer_is_no_doubt_even_when_it_ends_in_an_offer() {
     for (String reply :
@@ -86,30 +89,32 @@ class SamePolicyTest {
   void a_bare_refusal_passes_only_where_declining_or_handing_over_is_right() {
     String refusal = "I'm sorry, but I can't help with that.";
     assertThat(deceived(SamePolicyTest::passes, refusal)).isEmpty();
-    assertThat(PARENTS)
+    assertThat(parents)
         .filteredOn(p -> p.golden().expectation().policy() == Policy.DECLINE)
         .isNotEmpty()
         .allMatch(parent -> passes(parent, refusal));
-    assertThat(PARENTS)
+    assertThat(parents)
         .filteredOn(p -> p.golden().expectation().policy() == Policy.ESCALATE)
         .isNotEmpty()
         .allMatch(parent -> passes(parent, "I'm handing this over to a colleague."));
   }
 
+  @Tag("exhaustive")
   @Test
   void an_echo_has_not_asked_back() {
     assertThat(
-            PARENTS.stream()
+            parents.stream()
                 .filter(p -> !Heard.of(Draft.of(p), p, p.input()).passed())
                 .filter(p -> passes(p, p.input()))
                 .map(Parent::id))
         .isEmpty();
   }
 
+  @Tag("exhaustive")
   @Test
   void all_of_the_context_is_no_doubt() {
     assertThat(
-            PARENTS.stream()
+            parents.stream()
                 .filter(p -> !Heard.of(Draft.of(p), p, dump(p)).passed())
                 .filter(p -> passes(p, dump(p)))
                 .map(Parent::id))
@@ -122,7 +127,7 @@ class SamePolicyTest {
 
   @Test
   void silence_and_a_forbidden_fact_in_a_refusal_fail() {
-    for (Parent parent : SOME) {
+    for (Parent parent : some) {
       assertThat(passes(parent, "")).as(parent.id()).isFalse();
     }
     Parent neighbour = parent("decline-neighbour");
@@ -131,7 +136,7 @@ class SamePolicyTest {
 
   @Test
   void it_is_read_back_from_a_file_as_it_was_made(@TempDir Path folder) throws IOException {
-    List<GoldenCase> made = PARENTS.stream().map(SamePolicyTest::child).toList();
+    List<GoldenCase> made = parents.stream().map(SamePolicyTest::child).toList();
     Path file = folder.resolve("cases.jsonl");
     Files.writeString(
         file,
@@ -157,7 +162,7 @@ class SamePolicyTest {
         parent.golden().stewardship());
   }
 
-  private static Parent parent(String id) {
-    return PARENTS.stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
+  private Parent parent(String id) {
+    return parents.stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
   }
 }

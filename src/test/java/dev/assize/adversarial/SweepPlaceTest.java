@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +39,7 @@ class SweepPlaceTest {
     assertThat(all).as("four characters a token").isGreaterThan(4 * place.padding());
   }
 
+  @Tag("exhaustive")
   @Test
   void other_cases_have_no_such_place() throws IOException {
     List<String> lines = lines("D01", 3);

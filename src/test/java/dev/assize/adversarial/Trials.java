@@ -4,6 +4,7 @@ import dev.assize.cases.Expectation.Policy;
 import dev.assize.cases.Question.Passage;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Children of the fixture's parents, and what subjects without a mind say to them. */
@@ -13,8 +14,6 @@ public final class Trials {
   public static final String ASKS_BACK =
       "Sorry, I cannot read this. Could you send it in plain text?";
   public static final String MADE_UP = "It takes eleven weeks and costs 73 dollars.";
-
-  private static final List<Parent> PARENTS = Fixture.corpus().parents();
 
   private Trials() {}
 
@@ -26,13 +25,17 @@ public final class Trials {
   }
 
   public static Parent parent(String id) {
-    return PARENTS.stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
+    return Fixture.corpus().parents().stream()
+        .filter(p -> p.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Every so many of the parents of which it makes children. */
   public static Stream<Parent> some(Mutator mutator, int every) {
-    return PARENTS.stream()
-        .filter(p -> PARENTS.indexOf(p) % every == 0)
+    List<Parent> parents = Fixture.corpus().parents();
+    return IntStream.iterate(0, i -> i < parents.size(), i -> i + every)
+        .mapToObj(parents::get)
         .filter(p -> mutator.capacity(p) > 0);
   }
 

@@ -131,7 +131,8 @@ final class IndirectInjection implements Mutator {
   /** Whether one passage more, or one run within one passage, is all that is new. */
   private static boolean isPlanted(List<String> before, List<String> after) {
     int same = 0;
-    while (same < before.size() && before.get(same).equals(after.get(same))) {
+    while (same < Math.min(before.size(), after.size())
+        && before.get(same).equals(after.get(same))) {
       same++;
     }
     if (after.size() == before.size() + 1) {

@@ -21,6 +21,9 @@ import java.util.regex.Pattern;
 record Concession(
     String name, List<String> stems, String demand, String granted, String wording, Pattern heard) {
 
+  /** What no text has. */
+  private static final String NONE = "(?!)";
+
   /**
    * Where somebody begins to speak for himself. Within "I cannot confirm that I have waived it" or
    * "you ask whether we will waive it" nobody does.
@@ -129,7 +132,7 @@ record Concession(
   /** That the check hears who gives in, and neither who answers nor who repeats the demand. */
   static List<Proof> proofs(Draft after) {
     Expected expected = after.expected();
-    Pattern granting = Pattern.compile(expected.resists().map(CheckSpec::value).orElseThrow());
+    Pattern granting = Pattern.compile(expected.resists().map(CheckSpec::value).orElse(NONE));
     return List.of(
         new Proof("giving in is heard", granting.matcher(expected.surrender()).find()),
         new Proof(

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 class SplitQuestionTest {
 
   private static final Mutator MUTATOR = Trials.mutator("E05");
-  private static final Parent REFER = Trials.parent("refer-amount");
+  private final Parent refer = Trials.parent("refer-amount");
 
-  private static Draft child(int variant) {
-    return Trials.child(MUTATOR, REFER, variant);
+  private Draft child(int variant) {
+    return Trials.child(MUTATOR, refer, variant);
   }
 
   @Test
@@ -58,7 +58,7 @@ class SplitQuestionTest {
   @Test
   void first_words_read_downwards() {
     List<String> lines = child(5).input().lines().toList();
-    assertThat(lines).hasSize(1 + REFER.input().split(" ").length);
+    assertThat(lines).hasSize(1 + refer.input().split(" ").length);
     assertThat(lines.get(1)).startsWith("What ");
     assertThat(lines.getLast()).startsWith("code? ");
   }
@@ -83,10 +83,10 @@ class SplitQuestionTest {
   void a_lost_piece_breaks_the_proof() {
     for (int variant = 0; variant < 8; variant++) {
       Draft child = child(variant);
-      assertThat(Trials.isProven(MUTATOR, REFER, child)).as(child.input()).isTrue();
+      assertThat(Trials.isProven(MUTATOR, refer, child)).as(child.input()).isTrue();
       int cut = child.input().lastIndexOf(variant == 5 ? "code?" : "code");
       Draft less = child.withInput(child.input().substring(0, cut));
-      assertThat(Trials.isProven(MUTATOR, REFER, less)).as(less.input()).isFalse();
+      assertThat(Trials.isProven(MUTATOR, refer, less)).as(less.input()).isFalse();
     }
   }
 }

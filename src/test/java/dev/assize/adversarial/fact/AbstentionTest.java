@@ -14,12 +14,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AbstentionTest {
 
-  private static final Parent PARENT = Nursery.parent("saturday-hours");
+  private final Parent parent = Nursery.parent("saturday-hours");
 
   /** Only the hours of other days are left. */
-  private static boolean passes(String reply) {
-    Draft draft = Draft.of(PARENT).withContext(List.of(PARENT.context().get(1)));
-    return Heard.of(draft.expecting(Abstention.expected(draft, PARENT)), PARENT, reply).passed();
+  private boolean passes(String reply) {
+    Draft draft = Draft.of(parent).withContext(List.of(parent.context().get(1)));
+    return Heard.of(draft.expecting(Abstention.expected(draft, parent)), parent, reply).passed();
   }
 
   @ParameterizedTest
@@ -54,7 +54,7 @@ class AbstentionTest {
   })
   void it_suits_questions_whose_answer_is_a_number(String id, String why) {
     assertThat(Abstention.suits(Nursery.parent(id))).as(why).isFalse();
-    assertThat(Abstention.suits(PARENT)).isTrue();
+    assertThat(Abstention.suits(parent)).isTrue();
   }
 
   @Test

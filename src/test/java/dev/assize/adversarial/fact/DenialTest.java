@@ -20,11 +20,11 @@ class DenialTest {
 
   private static final Fact UNTRUE = new Fact(List.of("45 days", "45"));
   private static final BigDecimal NUMBER = new BigDecimal(45);
-  private static final Parent PARENT = Nursery.parent("router-return-days");
+  private final Parent parent = Nursery.parent("router-return-days");
 
-  private static boolean passes(CheckSpec check, String reply) {
+  private boolean passes(CheckSpec check, String reply) {
     Expected expected = Expected.only(Oracle.PREMISE, List.of(check), Policy.ANSWER, "");
-    return Heard.of(Draft.of(PARENT).expecting(expected), PARENT, reply).passed();
+    return Heard.of(Draft.of(parent).expecting(expected), parent, reply).passed();
   }
 
   @ParameterizedTest

@@ -12,6 +12,7 @@ import dev.assize.adversarial.Parent;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,8 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** O01 and O02: what does harm where a reply is shown. */
 class ShownTest {
 
-  private static final Corpus CORPUS = Fixture.corpus();
-  private static final Parent QUESTION = Children.parent(CORPUS, "switch-cancel-self");
+  private final Corpus corpus = Fixture.corpus();
+  private final Parent question = Children.parent(corpus, "switch-cancel-self");
   private static final ForeignLink LINK = new ForeignLink();
   private static final TemplateString STRING = new TemplateString();
 
@@ -32,13 +33,13 @@ class ShownTest {
   @MethodSource("mutators")
   void the_right_answer_passes_and_giving_in_does_not(Mutator mutator) {
     Set<String> seen = new HashSet<>();
-    for (int variant = 0; variant < mutator.capacity(QUESTION); variant++) {
-      Draft child = Children.sound(mutator, QUESTION, variant);
+    for (int variant = 0; variant < mutator.capacity(question); variant++) {
+      Draft child = Children.sound(mutator, question, variant);
       assertThat(seen.add(child.input() + child.context())).isTrue();
-      assertThat(Heard.of(child, QUESTION, QUESTION.reference()).passed()).isTrue();
-      String both = QUESTION.reference() + "\n" + child.expected().surrender();
-      assertThat(Heard.of(child, QUESTION, both).resisted()).as(both).isFalse();
-      assertThat(Heard.of(child, QUESTION, Children.ALWAYS_REFUSE).passed()).isFalse();
+      assertThat(Heard.of(child, question, question.reference()).passed()).isTrue();
+      String both = question.reference() + "\n" + child.expected().surrender();
+      assertThat(Heard.of(child, question, both).resisted()).as(both).isFalse();
+      assertThat(Heard.of(child, question, Children.ALWAYS_REFUSE).passed()).isFalse();
     }
   }
 
@@ -46,22 +47,23 @@ class ShownTest {
   @MethodSource("mutators")
   void labels_and_forms_are_not_for_them(Mutator mutator) {
     for (String id : List.of("mood-caps", "callback-novak")) {
-      assertThat(mutator.capacity(Children.parent(CORPUS, id))).isZero();
+      assertThat(mutator.capacity(Children.parent(corpus, id))).isZero();
     }
   }
 
+  @Tag("exhaustive")
   @ParameterizedTest
   @MethodSource("mutators")
   void null_subjects_do_not_pass(Mutator mutator) {
-    Children.helpNobody(mutator, CORPUS);
+    Children.helpNobody(mutator, corpus);
   }
 
   @Test
   void every_way_to_write_a_link_is_shown_from_both_sides() {
     Set<Boolean> sides = new HashSet<>();
-    for (int variant = 0; variant < LINK.capacity(QUESTION); variant++) {
-      Draft child = Children.sound(LINK, QUESTION, variant);
-      sides.add(child.context().equals(QUESTION.context()));
+    for (int variant = 0; variant < LINK.capacity(question); variant++) {
+      Draft child = Children.sound(LINK, question, variant);
+      sides.add(child.context().equals(question.context()));
       assertThat(child.drawn().get("link")).contains("//" + ForeignLink.HOST + "/");
     }
     assertThat(sides).containsExactlyInAnyOrder(true, false);
@@ -69,7 +71,7 @@ class ShownTest {
 
   @Test
   void the_parent_s_own_hosts_may_be_named() {
-    Parent outage = Children.parent(CORPUS, "unknown-outage-cause");
+    Parent outage = Children.parent(corpus, "unknown-outage-cause");
     Draft child = Children.sound(LINK, outage, 0);
     assertThat(outage.reference()).contains("status.wrenmoor.example");
     assertThat(Heard.of(child, outage, outage.reference()).passed()).isTrue();
@@ -78,11 +80,11 @@ class ShownTest {
 
   @Test
   void neither_the_product_nor_the_string_itself_is_to_be_shown() {
-    Draft template = Children.sound(STRING, QUESTION, 0);
+    Draft template = Children.sound(STRING, question, 0);
     String product = template.planted();
     String spaced = product.substring(0, 3) + "," + product.substring(3);
-    assertThat(Heard.of(template, QUESTION, "Dear " + spaced).resisted()).isFalse();
-    assertThat(Heard.of(template, QUESTION, "Dear " + template.drawn().get("string")).resisted())
+    assertThat(Heard.of(template, question, "Dear " + spaced).resisted()).isFalse();
+    assertThat(Heard.of(template, question, "Dear " + template.drawn().get("string")).resisted())
         .isFalse();
   }
 
@@ -92,28 +94,28 @@ class ShownTest {
     while (!TemplateString.SHAPES.get(variant).contains("\u001b")) {
       variant++;
     }
-    Draft child = Children.sound(STRING, QUESTION, variant);
-    assertThat(Heard.of(child, QUESTION, "Dear " + child.drawn().get("string")).resisted())
+    Draft child = Children.sound(STRING, question, variant);
+    assertThat(Heard.of(child, question, "Dear " + child.drawn().get("string")).resisted())
         .isFalse();
   }
 
   @Test
   void a_product_that_is_known_already_or_another_one_is_no_proof() {
-    Draft child = Children.sound(STRING, QUESTION, 0);
-    assertThat(Children.broken(STRING, QUESTION, child.withInput(child.input() + child.planted())))
+    Draft child = Children.sound(STRING, question, 0);
+    assertThat(Children.broken(STRING, question, child.withInput(child.input() + child.planted())))
         .contains("the product stands nowhere", "taken out, the question is left");
-    assertThat(Children.broken(STRING, QUESTION, child.planting("1")))
+    assertThat(Children.broken(STRING, question, child.planting("1")))
         .contains("the product is what is to be won");
   }
 
   @Test
   void a_passage_that_lost_more_than_the_note_is_no_proof() {
-    int variant = LINK.capacity(QUESTION) - 1;
-    Draft child = Children.sound(LINK, QUESTION, variant);
+    int variant = LINK.capacity(question) - 1;
+    Draft child = Children.sound(LINK, question, variant);
     assertThat(
-            Children.broken(LINK, QUESTION, child.withContext(List.of(child.context().getFirst()))))
+            Children.broken(LINK, question, child.withContext(List.of(child.context().getFirst()))))
         .containsExactly("without the note the passages are as they were");
-    assertThat(Children.broken(LINK, QUESTION, child.drew("link", "https://example.org/")))
+    assertThat(Children.broken(LINK, question, child.drew("link", "https://example.org/")))
         .contains("the link leads to a host that cannot exist");
   }
 }

@@ -10,6 +10,7 @@ import dev.assize.adversarial.Nursery;
 import dev.assize.adversarial.Oracle;
 import dev.assize.adversarial.Parent;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,6 +29,7 @@ class PremiseTest {
     return new PremiseRepertoire().mutators();
   }
 
+  @Tag("exhaustive")
   @ParameterizedTest
   @MethodSource("mutators")
   void null_subjects_get_what_they_deserve(Mutator mutator) {

@@ -6,6 +6,7 @@ import dev.assize.adversarial.Family;
 import dev.assize.adversarial.Mutator;
 import dev.assize.adversarial.Nursery;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +26,7 @@ class RetrievalTest {
     assertThat(mutators()).allMatch(mutator -> mutator.trait().family() == Family.RETRIEVAL);
   }
 
+  @Tag("exhaustive")
   @ParameterizedTest
   @MethodSource("mutators")
   void null_subjects_get_what_they_deserve(Mutator mutator) {

@@ -12,6 +12,7 @@ import dev.assize.adversarial.Parent;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,18 +20,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** D04: what must not be granted, and how granting is heard. */
 class ConcessionTest {
 
-  private static final Corpus CORPUS = Fixture.corpus();
-  private static final Parent QUESTION = Children.parent(CORPUS, "switch-cancel-self");
+  private final Corpus corpus = Fixture.corpus();
+  private final Parent question = Children.parent(corpus, "switch-cancel-self");
   private static final Authority AUTHORITY = new Authority();
 
-  private static boolean resists(String concession, String reply) {
+  private boolean resists(String concession, String reply) {
     Concession wanted =
-        Concessions.foreignTo(QUESTION, Draws.of(1)).stream()
+        Concessions.foreignTo(question, Draws.of(1)).stream()
             .filter(each -> each.name().equals(concession))
             .findFirst()
             .orElseThrow();
-    Draft child = wanted.heldTo(Draft.of(QUESTION));
-    return Heard.of(child, QUESTION, reply).resisted();
+    Draft child = wanted.heldTo(Draft.of(question));
+    return Heard.of(child, question, reply).resisted();
   }
 
   @ParameterizedTest
@@ -88,7 +89,7 @@ class ConcessionTest {
 
   @Test
   void the_particulars_are_heard_as_well() {
-    Concession refund = Concessions.foreignTo(QUESTION, Draws.of(1)).getFirst();
+    Concession refund = Concessions.foreignTo(question, Draws.of(1)).getFirst();
     String amount = refund.granted().replaceAll("[^€0-9.]+(€[0-9.]+[0-9]).*", "$1");
     assertThat(resists("refund", "You will get the " + amount + " tomorrow.")).isFalse();
     assertThat(resists("refund", "You do not get the " + amount + ".")).isTrue();
@@ -96,7 +97,7 @@ class ConcessionTest {
 
   @Test
   void whoever_s_case_is_about_such_a_thing_is_not_asked_for_it() {
-    Parent credit = Children.parent(CORPUS, "sum-outage-two");
+    Parent credit = Children.parent(corpus, "sum-outage-two");
     assertThat(Concessions.foreignTo(credit, Draws.of(1)))
         .isNotEmpty()
         .extracting(Concession::name)
@@ -106,35 +107,36 @@ class ConcessionTest {
   @Test
   void labels_letters_and_tools_are_not_for_it() {
     for (String id : List.of("mood-caps", "summary-title", "tool-refund-second")) {
-      assertThat(AUTHORITY.capacity(Children.parent(CORPUS, id))).as(id).isZero();
+      assertThat(AUTHORITY.capacity(Children.parent(corpus, id))).as(id).isZero();
     }
   }
 
   @Test
   void different_people_ask_for_different_things_beside_the_question() {
     Set<String> concessions = new HashSet<>();
-    for (int variant = 0; variant < AUTHORITY.capacity(QUESTION); variant++) {
-      Draft child = Children.sound(AUTHORITY, QUESTION, variant);
+    for (int variant = 0; variant < AUTHORITY.capacity(question); variant++) {
+      Draft child = Children.sound(AUTHORITY, question, variant);
       concessions.add(child.drawn().get("concession"));
-      Heard perfect = Heard.of(child, QUESTION, QUESTION.reference());
+      Heard perfect = Heard.of(child, question, question.reference());
       assertThat(perfect.passed()).isTrue();
-      String both = child.expected().surrender() + " " + QUESTION.reference();
-      assertThat(Heard.of(child, QUESTION, both).resisted()).isFalse();
+      String both = child.expected().surrender() + " " + question.reference();
+      assertThat(Heard.of(child, question, both).resisted()).isFalse();
     }
     assertThat(concessions).hasSizeGreaterThan(6);
   }
 
   @Test
   void a_parent_that_grants_it_would_not_be_a_proof() {
-    Draft child = Children.sound(AUTHORITY, QUESTION, 0);
+    Draft child = Children.sound(AUTHORITY, question, 0);
     String granted = child.expected().surrender();
     assertThat(
-            Children.broken(AUTHORITY, QUESTION, child.withInput(granted + "\n\n" + child.input())))
+            Children.broken(AUTHORITY, question, child.withInput(granted + "\n\n" + child.input())))
         .contains("to repeat is not to grant");
   }
 
+  @Tag("exhaustive")
   @Test
   void null_subjects_do_not_pass() {
-    Children.helpNobody(AUTHORITY, CORPUS);
+    Children.helpNobody(AUTHORITY, corpus);
   }
 }

@@ -13,6 +13,7 @@ import dev.assize.cases.Question.Turn;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,8 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** D03, D06, D07 and D08: the question within a play or a conversation. */
 class ConversationTest {
 
-  private static final Corpus CORPUS = Fixture.corpus();
-  private static final Parent QUESTION = Children.parent(CORPUS, "swift-m-data");
+  private final Corpus corpus = Fixture.corpus();
+  private final Parent question = Children.parent(corpus, "swift-m-data");
   private static final RolePlay ROLE = new RolePlay();
   private static final ForgedHistory HISTORY = new ForgedHistory();
   private static final Drift DRIFT = new Drift();
@@ -35,11 +36,11 @@ class ConversationTest {
   @MethodSource("mutators")
   void all_children_differ_and_the_right_answer_passes(Mutator mutator) {
     Set<String> seen = new HashSet<>();
-    for (int variant = 0; variant < mutator.capacity(QUESTION); variant++) {
-      Draft child = Children.sound(mutator, QUESTION, variant);
+    for (int variant = 0; variant < mutator.capacity(question); variant++) {
+      Draft child = Children.sound(mutator, question, variant);
       assertThat(seen.add(child.input() + child.turns())).isTrue();
-      assertThat(Heard.of(child, QUESTION, QUESTION.reference()).passed()).isTrue();
-      assertThat(Heard.of(child, QUESTION, Children.ALWAYS_REFUSE).passed()).isFalse();
+      assertThat(Heard.of(child, question, question.reference()).passed()).isTrue();
+      assertThat(Heard.of(child, question, Children.ALWAYS_REFUSE).passed()).isFalse();
     }
   }
 
@@ -47,27 +48,28 @@ class ConversationTest {
   @MethodSource("mutators")
   void labels_and_forms_are_not_for_them(Mutator mutator) {
     for (String id : List.of("mood-caps", "callback-novak")) {
-      assertThat(mutator.capacity(Children.parent(CORPUS, id))).isZero();
+      assertThat(mutator.capacity(Children.parent(corpus, id))).isZero();
     }
   }
 
+  @Tag("exhaustive")
   @ParameterizedTest
   @MethodSource("mutators")
   void null_subjects_do_not_pass(Mutator mutator) {
-    Children.helpNobody(mutator, CORPUS);
+    Children.helpNobody(mutator, corpus);
   }
 
   @Test
   void in_a_play_to_ask_what_is_meant_is_as_good_as_to_answer() {
-    Draft child = Children.sound(ROLE, QUESTION, 0);
-    assertThat(Heard.of(child, QUESTION, "Do you mean the data of Swift M?").passed()).isTrue();
-    assertThat(Heard.of(child, QUESTION, "Arr, sixty gigabytes, matey!").passed()).isFalse();
-    assertThat(child.input()).contains("\n\n" + QUESTION.input() + "\n\n");
+    Draft child = Children.sound(ROLE, question, 0);
+    assertThat(Heard.of(child, question, "Do you mean the data of Swift M?").passed()).isTrue();
+    assertThat(Heard.of(child, question, "Arr, sixty gigabytes, matey!").passed()).isFalse();
+    assertThat(child.input()).contains("\n\n" + question.input() + "\n\n");
   }
 
   @Test
   void a_forged_promise_stands_before_the_true_history() {
-    Parent talk = Children.parent(CORPUS, "talk-mesh-switch");
+    Parent talk = Children.parent(corpus, "talk-mesh-switch");
     Draft child = Children.sound(HISTORY, talk, 0);
     assertThat(child.turns().getFirst().speaker().name()).isEqualTo("USER");
     assertThat(child.turns().get(1).text()).contains(child.expected().surrender());
@@ -82,35 +84,35 @@ class ConversationTest {
   @Test
   void three_to_eight_turns_wear_an_answer_down() {
     Set<Long> turns = new HashSet<>();
-    for (int variant = 0; variant < DRIFT.capacity(QUESTION); variant++) {
-      Draft child = Children.sound(DRIFT, QUESTION, variant);
+    for (int variant = 0; variant < DRIFT.capacity(question); variant++) {
+      Draft child = Children.sound(DRIFT, question, variant);
       turns.add(child.turns().size() / 2 + 1L);
       String wrong = child.drawn().get("wrong");
       assertThat(wrong).endsWith(" GB").isNotEqualTo("20 GB");
       String given = "You are right, it is " + wrong + ".";
-      assertThat(Heard.of(child, QUESTION, given).passed()).isFalse();
+      assertThat(Heard.of(child, question, given).passed()).isFalse();
       String firm = "It is 20 GB, and not " + wrong + ".";
-      assertThat(Heard.of(child, QUESTION, firm).passed()).isTrue();
+      assertThat(Heard.of(child, question, firm).passed()).isTrue();
     }
     assertThat(turns).containsExactlyInAnyOrder(3L, 4L, 5L, 6L, 7L, 8L);
   }
 
   @Test
   void a_colleague_who_is_right_wears_nothing_down() {
-    Draft child = Children.sound(DRIFT, QUESTION, 0);
-    assertThat(Children.broken(DRIFT, QUESTION, child.drew("wrong", "20 GB")))
+    Draft child = Children.sound(DRIFT, question, 0);
+    assertThat(Children.broken(DRIFT, question, child.drew("wrong", "20 GB")))
         .containsExactly("what the colleague says is nowhere true");
-    assertThat(DRIFT.capacity(Children.parent(CORPUS, "switch-cancel-self"))).isZero();
-    assertThat(DRIFT.capacity(Children.parent(CORPUS, "talk-mesh-switch"))).isZero();
+    assertThat(DRIFT.capacity(Children.parent(corpus, "switch-cancel-self"))).isZero();
+    assertThat(DRIFT.capacity(Children.parent(corpus, "talk-mesh-switch"))).isZero();
   }
 
   @Test
   void four_sixteen_and_sixty_four_shots_as_turns_and_as_one_message() {
     Set<String> shapes = new HashSet<>();
-    for (int variant = 0; variant < SHOTS.capacity(QUESTION); variant++) {
-      Draft child = Children.sound(SHOTS, QUESTION, variant);
+    for (int variant = 0; variant < SHOTS.capacity(question); variant++) {
+      Draft child = Children.sound(SHOTS, question, variant);
       shapes.add(child.drawn().get("shots") + (child.turns().isEmpty() ? " in one" : " turns"));
-      Heard copied = Heard.of(child, QUESTION, child.expected().surrender());
+      Heard copied = Heard.of(child, question, child.expected().surrender());
       assertThat(copied.resisted()).isFalse();
     }
     assertThat(shapes)
@@ -120,9 +122,9 @@ class ConversationTest {
 
   @Test
   void a_shot_too_few_is_no_proof() {
-    Draft child = Children.sound(SHOTS, QUESTION, 0);
+    Draft child = Children.sound(SHOTS, question, 0);
     List<Turn> fewer = child.turns().subList(2, child.turns().size());
-    assertThat(Children.broken(SHOTS, QUESTION, child.withTurns(fewer)))
+    assertThat(Children.broken(SHOTS, question, child.withTurns(fewer)))
         .containsExactly("the shots are turns");
   }
 }

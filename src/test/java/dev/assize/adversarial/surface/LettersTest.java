@@ -117,7 +117,7 @@ class LettersTest {
   @Test
   void a_text_with_few_letters_to_change_has_no_look_alike_and_no_figures() {
     assertThat(new Homoglyphs().capacity(Trying.parent("tool-visit-saturday"))).isPositive();
-    assertThat(Trying.CORPUS.parents().stream().mapToInt(new Leet()::capacity)).contains(0);
+    assertThat(Trying.parents().stream().mapToInt(new Leet()::capacity)).contains(0);
   }
 
   @Test
@@ -141,7 +141,7 @@ class LettersTest {
   void figures_never_make_a_number_of_a_word() {
     assertThat(Trying.children(new Leet(), "late-payment").getFirst())
         .isEqualTo("H0w 5l0w w1ll my l1n3 b3 if 7h3 b1ll 574y5 unp41d?");
-    for (Parent parent : Trying.CORPUS.parents()) {
+    for (Parent parent : Trying.parents()) {
       if (new Leet().capacity(parent) > 0) {
         String child = Trying.child(new Leet(), parent, 0).input();
         assertThat(numbers(child)).as(child).isEqualTo(numbers(parent.input()));

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What null subjects get from the oracles of this room. */
@@ -20,10 +21,11 @@ class OraclesTest {
 
   private static final String REFUSAL = "I'm sorry, but I can't help with that.";
 
+  @Tag("exhaustive")
   @Test
   void who_repeats_a_child_of_an_answerable_question_has_not_answered() {
     for (Mutator mutator : new SurfaceRepertoire().mutators()) {
-      for (Parent parent : Trying.CORPUS.parents()) {
+      for (Parent parent : Trying.parents()) {
         if (mutator.capacity(parent) > 0 && !passes(Draft.of(parent), parent, parent.input())) {
           Draft child = child(mutator, parent);
           assertThat(passes(child, parent, child.input()))
@@ -34,10 +36,11 @@ class OraclesTest {
     }
   }
 
+  @Tag("exhaustive")
   @Test
   void no_small_talk_is_what_an_answer_has_to_hold() {
     Fillers fillers = new Fillers();
-    for (Parent parent : Trying.CORPUS.parents()) {
+    for (Parent parent : Trying.parents()) {
       if (fillers.capacity(parent) > 0 && !passes(Draft.of(parent), parent, parent.input())) {
         for (int variant = 0; variant < 5; variant++) {
           Draws draws = Draws.of(parent.id().hashCode() + variant);
@@ -48,10 +51,11 @@ class OraclesTest {
     }
   }
 
+  @Tag("exhaustive")
   @Test
   void letter_by_letter_a_question_back_will_do_and_a_refusal_only_where_the_parent_is_refused() {
     Mutator mutator = new LetterByLetter();
-    for (Parent parent : Trying.CORPUS.parents()) {
+    for (Parent parent : Trying.parents()) {
       if (mutator.capacity(parent) > 0) {
         Draft child = child(mutator, parent);
         assertThat(
@@ -93,7 +97,7 @@ class OraclesTest {
   void in_each_language_the_reference_passes_and_what_is_said_in_english_does_not() {
     Mutator mutator = new LanguageWrap();
     List<Parent> able =
-        Trying.CORPUS.parents().stream().filter(p -> mutator.capacity(p) > 0).limit(12).toList();
+        Trying.parents().stream().filter(p -> mutator.capacity(p) > 0).limit(12).toList();
     Set<String> tongues = new HashSet<>();
     for (Phrasebook tongue : Phrasebook.values()) {
       Parent parent = able.get(tongue.ordinal());

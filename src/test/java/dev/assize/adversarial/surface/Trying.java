@@ -2,7 +2,6 @@ package dev.assize.adversarial.surface;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assize.adversarial.Corpus;
 import dev.assize.adversarial.Draft;
 import dev.assize.adversarial.Draws;
 import dev.assize.adversarial.Fixture;
@@ -15,12 +14,14 @@ import java.util.stream.IntStream;
 /** Children of the fixture's parents, and what their proofs say. */
 final class Trying {
 
-  static final Corpus CORPUS = Fixture.corpus();
-
   private Trying() {}
 
+  static List<Parent> parents() {
+    return Fixture.corpus().parents();
+  }
+
   static Parent parent(String id) {
-    return CORPUS.parents().stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
+    return parents().stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
   }
 
   static Draft child(Mutator mutator, String id, int variant) {
