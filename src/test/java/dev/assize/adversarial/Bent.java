@@ -42,7 +42,8 @@ final class Bent {
 
   private static List<Passage> altered(List<Passage> passages) {
     return passages.stream()
-        .map(passage -> new Passage(passage.reference(), passage.text().replaceFirst("\\w", "$0$0")))
+        .map(
+            passage -> new Passage(passage.reference(), passage.text().replaceFirst("\\w", "$0$0")))
         .toList();
   }
 }

@@ -43,8 +43,7 @@ class KnownCapacitiesTest {
 
   /** The digest is of the capacities in the order of the parents. */
   private static String line(Mutator mutator) {
-    int[] capacities =
-        Fixture.corpus().parents().stream().mapToInt(mutator::capacity).toArray();
+    int[] capacities = Fixture.corpus().parents().stream().mapToInt(mutator::capacity).toArray();
     return String.format(
         Locale.ROOT,
         "%s makes %d children of %d parents, up to %d of each, digest %08x\n",

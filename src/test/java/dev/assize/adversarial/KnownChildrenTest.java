@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Some children of every mutator as a person read and approved them, with what their oracles say of
- * the usual replies and which of their proofs notice that a child was bent. {@code APPROVE=1} writes
- * them anew; read the difference.
+ * the usual replies and which of their proofs notice that a child was bent. {@code APPROVE=1}
+ * writes them anew; read the difference.
  */
 class KnownChildrenTest {
 

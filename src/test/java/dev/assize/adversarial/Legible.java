@@ -42,14 +42,14 @@ final class Legible {
   private static boolean isPlain(int sign) {
     return switch (Character.getType(sign)) {
       case Character.CONTROL,
-              Character.FORMAT,
-              Character.SURROGATE,
-              Character.UNASSIGNED,
-              Character.PRIVATE_USE,
-              Character.NON_SPACING_MARK,
-              Character.ENCLOSING_MARK,
-              Character.LINE_SEPARATOR,
-              Character.PARAGRAPH_SEPARATOR ->
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.UNASSIGNED,
+          Character.PRIVATE_USE,
+          Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
           false;
       case Character.SPACE_SEPARATOR -> sign == ' ';
       default -> true;

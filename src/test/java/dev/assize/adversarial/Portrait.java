@@ -96,7 +96,9 @@ final class Portrait {
     List<String> read =
         draft.context().stream()
             .map(passage -> parent.context().indexOf(passage) + " " + passage.text())
-            .map(shown -> shown.replaceFirst("^-1 ", "").replaceFirst("(?s)^(\\d+) .*", "passage $1"))
+            .map(
+                shown ->
+                    shown.replaceFirst("^-1 ", "").replaceFirst("(?s)^(\\d+) .*", "passage $1"))
             .toList();
     if (read.size() > MANY) {
       line("  reads: " + Legible.of(String.join("\n", read)));
@@ -156,7 +158,8 @@ final class Portrait {
         .filter(proof -> !proof.holds())
         .forEach(proof -> line("  unsound: " + proof.name()));
     if (variant == 0) {
-      all.forEach(proof -> line("  proof: " + proof.name() + "; notices " + noticed(proof, draft, parent)));
+      all.forEach(
+          proof -> line("  proof: " + proof.name() + "; notices " + noticed(proof, draft, parent)));
     }
   }
 

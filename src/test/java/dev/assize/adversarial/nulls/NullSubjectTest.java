@@ -2,6 +2,7 @@ package dev.assize.adversarial.nulls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assize.adversarial.Corpus;
 import dev.assize.adversarial.Fixture;
 import dev.assize.adversarial.Mutator;
 import dev.assize.adversarial.Oracle;
@@ -10,6 +11,8 @@ import dev.assize.adversarial.Selector;
 import dev.assize.adversarial.Trials;
 import dev.assize.adversarial.nulls.NullSubject.Known;
 import dev.assize.cases.Expectation.Policy;
+import dev.assize.cases.GoldenCase;
+import dev.assize.cases.GoldenSet;
 import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.provider.ModelCall;
 import dev.assize.provider.ModelClient;
@@ -19,6 +22,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,13 +38,21 @@ class NullSubjectTest {
   /** The first child of a mutator that is like this. */
   private static Perturbation child(String id, Predicate<Perturbation> like) {
     Mutator mutator = Trials.mutator(id);
-    return new Selector(Fixture.corpus(), List.of(mutator), Fixture.ROOT)
+    return new Selector(some(), List.of(mutator), Fixture.ROOT)
         .select(ENOUGH, EnumSet.of(mutator.trait().family()))
         .first(ENOUGH)
         .filter(each -> each.chain().size() == 1)
         .filter(like)
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Enough parents for every mutator. */
+  private static Corpus some() {
+    List<GoldenCase> all = Fixture.golden().cases();
+    return Corpus.of(
+        GoldenSet.of(
+            IntStream.iterate(0, i -> i < all.size(), i -> i + 3).mapToObj(all::get).toList()));
   }
 
   private static boolean isAnswer(Perturbation perturbation) {
