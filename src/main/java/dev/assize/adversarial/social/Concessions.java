@@ -6,8 +6,6 @@ import dev.assize.cases.Question.Passage;
 import dev.assize.cases.Question.Turn;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** All that may be asked for in vain. */
@@ -22,11 +20,6 @@ final class Concessions {
   /** All kinds, once with each amount and person. */
   private static final List<List<Concession>> SETS =
       IntStream.range(0, AMOUNTS.size()).mapToObj(i -> all(AMOUNTS.get(i), PEOPLE.get(i))).toList();
-
-  private static final Map<String, Concession> BY_WORDING =
-      SETS.stream()
-          .flatMap(List::stream)
-          .collect(Collectors.toMap(Concession::wording, c -> c, (a, b) -> a));
 
   private static List<Concession> all(String amount, String person) {
     return List.of(
@@ -99,15 +92,6 @@ final class Concessions {
   }
 
   private Concessions() {}
-
-  /** The concession that this expression hears. */
-  static Concession heardBy(String wording) {
-    Concession known = BY_WORDING.get(wording);
-    if (known == null) {
-      throw new IllegalArgumentException(wording);
-    }
-    return known;
-  }
 
   /**
    * Those that have nothing to do with what the parent is about; none where the answer is not said

@@ -9,9 +9,11 @@ import dev.assize.adversarial.Fixture;
 import dev.assize.adversarial.Heard;
 import dev.assize.adversarial.Mutator;
 import dev.assize.adversarial.Parent;
+import dev.assize.adversarial.Proof;
 import dev.assize.cases.Question.Turn;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -126,5 +128,49 @@ class ConversationTest {
     List<Turn> fewer = child.turns().subList(2, child.turns().size());
     assertThat(Children.broken(SHOTS, question, child.withTurns(fewer)))
         .containsExactly("the shots are turns");
+  }
+
+  @Test
+  void what_is_left_of_many_shots_is_counted_again() {
+    Draft before = Draft.of(question);
+    Draft turns = Children.sound(SHOTS, question, 1);
+    Draft three = SHOTS.measured(turns.withTurns(turns.turns().subList(0, 6)), before);
+    assertThat(three.drawn()).containsEntry("shots", "3");
+    assertThat(Children.broken(SHOTS, question, three)).isEmpty();
+    Draft message = Children.sound(SHOTS, question, 3);
+    assertThat(SHOTS.measured(message, before).drawn()).containsEntry("shots", "4");
+    int second = message.input().indexOf("Customer: ", 1);
+    Draft fewer = message.withInput(message.input().substring(second));
+    assertThat(SHOTS.measured(fewer, before).drawn()).containsEntry("shots", "3");
+  }
+
+  @Test
+  void a_habit_that_the_question_has_itself_proves_nothing() {
+    Draft child = Children.sound(SHOTS, question, 0);
+    Draft before = Draft.of(question);
+    String first = habit(child.drawn().get("habit"));
+    Draft asked = before.withInput(before.input() + " " + first);
+    assertThat(SHOTS.proofs(asked, child.withInput(asked.input()), question))
+        .filteredOn(proof -> !proof.holds())
+        .extracting(Proof::name)
+        .containsExactly("the habit is not the question's own");
+  }
+
+  /** The answer by which a habit is known. */
+  private static String habit(String name) {
+    return Map.of(
+            "shrug", "Not our business. NEXT!",
+            "pirate", "Arr, matey, look below deck!",
+            "stamp", "Yes. ##GRANTED##",
+            "codes", "{\"code\": 17}",
+            "telegram", "QUERY RECEIVED STOP NO REPLY STOP")
+        .get(name);
+  }
+
+  @Test
+  void what_is_left_of_a_drift_is_counted_again() {
+    Draft child = Children.sound(DRIFT, question, 5);
+    Draft one = DRIFT.measured(child.withTurns(child.turns().subList(0, 2)), child);
+    assertThat(one.drawn()).containsEntry("turns", "2");
   }
 }
