@@ -175,7 +175,7 @@ class HistoryTest {
     Printed run = type(1, "run", "--quiet", "--mode", "off", "--fresh");
     assertThat(run.code()).isEqualTo(4);
     assertThat(run.out()).contains("[INCONCLUSIVE]", "Report: ");
-    assertThat(run.err().lines()).hasSize(1);
+    assertThat(run.err().lines()).as("page, history").hasSize(2);
     assertThat(run.err())
         .contains("is not in the history", "history.damaged-store", "assize history ingest");
     Printed list = type(1, "history");
@@ -247,12 +247,12 @@ class HistoryTest {
     Typed unset = Typed.in(temp).with(Map.of());
     Printed run = unset.type("run", "--quiet", "--mode", "off");
     assertThat(run.code()).isEqualTo(4);
-    assertThat(run.err().lines()).hasSize(1);
+    assertThat(run.err().lines()).as("page, history").hasSize(2);
     assertThat(run.err()).contains("history.no-password", "assize history ingest");
     Typed set = Typed.in(temp).with(Map.of("KEY", "hush-hush"));
     Printed down = set.type("run", "--quiet", "--mode", "off", "--fresh");
     assertThat(down.code()).isEqualTo(4);
-    assertThat(down.err().lines()).hasSize(1);
+    assertThat(down.err().lines()).as("page, history").hasSize(2);
     assertThat(down.err())
         .contains("history.unreachable", "jdbc:postgresql://127.0.0.1:" + port)
         .doesNotContain("hush-hush");
