@@ -225,6 +225,11 @@ public final class Assize {
     return new Drifting(world, request).view();
   }
 
+  /** Decisions about cost, out of stored runs. */
+  public Economics economics() {
+    return new Economics(world);
+  }
+
   /** The stored runs, newest first. */
   public List<StoredRun> runs() {
     return stored().all().stream().map(StoredRun::of).toList();

@@ -91,12 +91,32 @@ final class Baselines {
 
   private Side ofRun(String text) {
     String run = text.substring(0, colon(text)).replaceFirst("/+$", "");
-    int slash = run.lastIndexOf('/');
-    Runs own = new Runs(world.local().resolve("runs"));
-    Path folder = world.folder().resolve(run);
-    Runs runs = slash >= 0 && Runs.isRun(folder) ? new Runs(folder.resolveSibling("")) : own;
-    RunAddress address = runs.address(run.substring(slash + 1) + text.substring(colon(text)));
+    RunAddress address = runs(run).address(name(run) + text.substring(colon(text)));
     return side(address.run().read(), address.subject());
+  }
+
+  /**
+   * A run with all of its subjects.
+   *
+   * @param text its id, or its folder seen from the project; {@code latest} in either
+   * @throws InvalidInput when there is no such run
+   */
+  RunFolder run(String text) {
+    String run = text.replaceFirst("/+$", "");
+    return runs(run).find(name(run));
+  }
+
+  private static String name(String run) {
+    return run.substring(run.lastIndexOf('/') + 1);
+  }
+
+  private Runs runs(String run) {
+    Path folder = world.folder().resolve(run);
+    boolean isElsewhere =
+        run.indexOf('/') >= 0
+            && (Runs.isRun(folder)
+                || name(run).equals(Runs.LATEST) && Files.isDirectory(folder.resolveSibling("")));
+    return new Runs(isElsewhere ? folder.resolveSibling("") : world.local().resolve("runs"));
   }
 
   private static int colon(String text) {

@@ -4,6 +4,7 @@ import dev.assize.base.InvalidInput;
 import dev.assize.base.Problems;
 import dev.assize.cases.Split;
 import dev.assize.project.Basics;
+import dev.assize.project.EconomicsSettings;
 import dev.assize.project.EvidenceSettings;
 import dev.assize.project.Project;
 import dev.assize.project.ProjectReader;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param baseline as it is written, whether or not there is such a subject; often empty
  * @param judges judge files by name, relative to the project; nobody has looked into them
  * @param store where the history of runs is kept
+ * @param economics what decisions about cost rest on
  */
 record ProjectBasics(
     String name,
@@ -32,7 +34,8 @@ record ProjectBasics(
     EvidenceSettings evidence,
     String baseline,
     Map<String, String> judges,
-    StoreSettings store) {
+    StoreSettings store,
+    EconomicsSettings economics) {
 
   /**
    * Reads them.
@@ -61,7 +64,8 @@ record ProjectBasics(
           basics.evidence(),
           basics.baseline(),
           basics.judges(),
-          basics.store());
+          basics.store(),
+          basics.economics());
     } catch (InvalidInput unreadable) {
       unreadable.problems().forEach(problems::add);
       return usual(world);
@@ -79,6 +83,7 @@ record ProjectBasics(
         EvidenceSettings.NONE,
         "",
         Map.of(),
-        StoreSettings.LOCAL);
+        StoreSettings.LOCAL,
+        EconomicsSettings.NONE);
   }
 }

@@ -146,6 +146,7 @@ class ArchitectureTest {
           Room.on(6, "report.svg", 20, "report"),
           Room.on(6, "report.diff", 8),
           Room.on(6, "report.drift", 10, "report", "report.svg"),
+          Room.on(6, "report.economics", 10, "report"),
           // The page of a report is made from report.json, and from nothing else.
           Room.on(
               6,
@@ -156,7 +157,7 @@ class ArchitectureTest {
               "report.drift",
               "report.svg",
               "report.text"),
-          Room.on(6, "report.text", 0, "report", "report.drift"),
+          Room.on(6, "report.text", 0, "report", "report.drift", "report.economics"),
           Room.on(6, "report.junit", 6, "report"),
           Room.on(7, "project", 11),
           Room.on(7, FACADE, 20, "project"),

@@ -40,6 +40,7 @@ final class CommandTree {
           Map.entry("compare", CompareCommand::new),
           Map.entry("rejudge", RejudgeCommand::new),
           Map.entry("drift", DriftCommand::new),
+          Map.entry("economics", EconomicsCommand::tree),
           Map.entry("accept", AcceptCommand::new),
           Map.entry("baseline", BaselineCommand::new),
           Map.entry("import", ImportCommand::new),

@@ -11,6 +11,7 @@ import java.util.Map;
  *
  * @param judges judge files by name, whether or not they are there
  * @param store where the history of runs is kept
+ * @param economics what decisions about cost rest on
  */
 public record Basics(
     String name,
@@ -19,7 +20,8 @@ public record Basics(
     EvidenceSettings evidence,
     String baseline,
     Map<String, String> judges,
-    StoreSettings store) {
+    StoreSettings store,
+    EconomicsSettings economics) {
 
   public Basics {
     judges = Collections.unmodifiableMap(new LinkedHashMap<>(judges));

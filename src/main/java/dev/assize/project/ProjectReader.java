@@ -63,7 +63,8 @@ public final class ProjectReader {
         EvidenceSettings.read(root, judges, surroundings.folder()),
         BaselineReader.side(root),
         judges,
-        StoreSettings.read(root.object("store")));
+        StoreSettings.read(root.object("store")),
+        EconomicsSettings.read(root));
   }
 
   private static Sourced load(Path folder) {
@@ -124,6 +125,7 @@ public final class ProjectReader {
     Budgeting budgeting = BudgetFile.read(root, surroundings.folder(), evidence.tariffs());
     LabelReader.tellUnknown(root.object("labels"), judges.keySet());
     StoreSettings.read(root.object("store"));
+    EconomicsSettings.read(root);
     root.close();
     return new Project(
         name,

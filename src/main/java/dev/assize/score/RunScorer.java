@@ -133,7 +133,8 @@ public final class RunScorer {
         states);
   }
 
-  private static State state(TrialEntry trial) {
+  /** What became of one trial that has a record. */
+  public static State state(TrialEntry trial) {
     TrialScorer scorer = new TrialScorer();
     trial.findings().forEach(finding -> scorer.add(finding.criterion(), finding.verdict()));
     return trial.arrival() instanceof Arrival.Failed ? State.ERRORED : scorer.state();

@@ -77,6 +77,7 @@ class FormatsGuideTest {
         "### `subjects`,             '^subjects: \\{',  assize.yaml,              ' in subjects'",
         "### `replay`,               '^replay: \\{',    assize.yaml,              ' in replay'",
         "### `store`,                '^store: \\{',     assize.yaml,              ' in store'",
+        "### `economics`,            '^economics: \\{', assize.yaml,              ' in economics'",
         "### `gate`,                 '^gate: \\{',      assize.yaml,              ' in gate'",
         "### `gate.rules`,           'rules: \\[\\{',    assize.yaml,              ' in"
             + " gate.rules.0'",
@@ -140,6 +141,7 @@ class FormatsGuideTest {
             "manifest",
             "outcome",
             "report",
+            "tiers",
             "verdicts");
   }
 

@@ -25,7 +25,8 @@ public interface Lever {
       return new Scale(words, new BigDecimal(least), new BigDecimal(most));
     }
 
-    boolean holds(BigDecimal value) {
+    /** Whether a value makes sense. */
+    public boolean holds(BigDecimal value) {
       return value.compareTo(least) >= 0 && value.compareTo(most) <= 0;
     }
   }

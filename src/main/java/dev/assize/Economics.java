@@ -1,0 +1,50 @@
+package dev.assize;
+
+import dev.assize.base.Seed;
+import dev.assize.economics.Frontiers;
+import dev.assize.economics.Study;
+import dev.assize.economics.TierRule;
+import dev.assize.economics.Tiers;
+import dev.assize.economics.Triads;
+import dev.assize.report.economics.TiersView;
+
+/**
+ * Decisions about cost, out of stored runs; nobody is asked. Every method throws {@link
+ * dev.assize.base.InvalidInput} with all faults at once.
+ */
+public final class Economics {
+
+  /** Of all intervals. */
+  private static final double LEVEL = 0.95;
+
+  private static final double ALPHA = 0.05;
+
+  /** Decides the draws of intervals. */
+  private static final Seed SEED = new Seed(1);
+
+  private final World world;
+
+  Economics(World world) {
+    this.world = world;
+  }
+
+  /** Quality, cost and latency by kind of task, and the cheapest subject that is good enough. */
+  public TiersView tiers(TiersRequest request) {
+    try (SideBySide sides = SideBySide.of(world, request.sides(), request.kinds())) {
+      Study study = sides.study();
+      TierRule rule =
+          new TierRule(
+              request.margin().orElse(sides.project().gate().margin()),
+              ALPHA,
+              request.least().orElse(TierRule.LEAST));
+      return new TiersView(
+          sides.project().name(),
+          sides.asked(),
+          rule,
+          study.currency(),
+          new Triads(study, LEVEL, SEED).all(),
+          new Frontiers(study, LEVEL).all(),
+          new Tiers(study, rule, SEED).all());
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package dev.assize.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Decides what quality may cost. */
+@Command(
+    name = "economics",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Decide by stored runs what quality may cost: which subject is good enough, what sending each",
+      "question to one of several would bring, whether a shorter prompt loses anything, and",
+      "whether a use case pays. Nobody is asked. docs/economics.md tells more."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  assize economics tiers",
+      "  assize economics tiers --margin 5 --kind forms=extraction,table --format csv"
+    })
+final class EconomicsCommand implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  /** The command with those of its own. */
+  static CommandLine tree(Console console) {
+    return new CommandLine(new EconomicsCommand()).addSubcommand(new TiersCommand(console));
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "Say what to decide, for instance: assize economics tiers");
+  }
+}

@@ -1,0 +1,85 @@
+package dev.assize.project;
+
+import dev.assize.base.Place;
+import dev.assize.economics.Kinds;
+import dev.assize.json.Fields;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What decisions about cost need to know of a project.
+ *
+ * @param kinds of task, made of categories
+ * @param replies what one reply of a subject costs that is not billed by tokens, by the subject's
+ *     id, in the currency of the prices
+ * @param place where the kinds stand
+ */
+public record EconomicsSettings(Kinds kinds, Map<String, BigDecimal> replies, Place place) {
+
+  /** Where nothing is declared. */
+  public static final EconomicsSettings NONE =
+      new EconomicsSettings(Kinds.CATEGORIES, Map.of(), Place.of(Project.FILE));
+
+  public EconomicsSettings {
+    replies = Collections.unmodifiableMap(new TreeMap<>(replies));
+  }
+
+  static EconomicsSettings read(Fields root) {
+    Fields economics = root.object("economics");
+    Fields kinds = economics.object("kinds");
+    Map<String, BigDecimal> replies = replies(economics.object("replies"));
+    economics.close();
+    return new EconomicsSettings(kinds(kinds), replies, kinds.place());
+  }
+
+  private static Map<String, BigDecimal> replies(Fields section) {
+    Map<String, BigDecimal> prices = new LinkedHashMap<>();
+    for (String subject : section.names()) {
+      Optional<BigDecimal> price = section.number(subject);
+      if (price.filter(amount -> amount.signum() < 0).isPresent()) {
+        section
+            .problems()
+            .error(
+                "config.bad-price",
+                section.place(subject),
+                subject + ": " + price.get().toPlainString(),
+                "0 or more for a reply",
+                "");
+      }
+      price.ifPresent(amount -> prices.put(subject, amount));
+    }
+    return prices;
+  }
+
+  private static Kinds kinds(Fields section) {
+    Map<String, List<String>> categories = new LinkedHashMap<>();
+    section.names().forEach(kind -> categories.put(kind, section.texts(kind)));
+    Map<String, String> byCategory = new LinkedHashMap<>();
+    List<String> twice = new ArrayList<>();
+    categories.forEach(
+        (kind, named) ->
+            named.forEach(
+                category -> {
+                  if (byCategory.putIfAbsent(category, kind) != null) {
+                    twice.add(category);
+                  }
+                }));
+    for (String category : twice) {
+      section
+          .problems()
+          .error(
+              "config.category-twice",
+              section.place(),
+              "the category " + category + " twice",
+              "each category in one kind of task",
+              "Leave it in one of them.");
+    }
+    return new Kinds(byCategory);
+  }
+}

@@ -1,0 +1,12 @@
+package dev.assize.report.economics;
+
+/**
+ * A subject that is compared.
+ *
+ * @param name as the report calls it
+ * @param address {@code RUN:SUBJECT} of the evidence, wherever it lies now
+ * @param model as its run names it
+ * @param trials of each case
+ * @param isFinished whether its run came to its end
+ */
+public record Asked(String name, String address, String model, int trials, boolean isFinished) {}

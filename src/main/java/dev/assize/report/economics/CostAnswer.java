@@ -1,0 +1,14 @@
+package dev.assize.report.economics;
+
+/** What was found out about cost, to be laid out in any format. */
+public sealed interface CostAnswer permits TiersView {
+
+  /** In words and tables. */
+  Paper paper();
+
+  /** For programs, indented, with a line feed at its end; {@code docs/formats.md} has it. */
+  String json();
+
+  /** Whether anything could be told. */
+  boolean isTold();
+}

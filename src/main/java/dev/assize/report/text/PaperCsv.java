@@ -1,0 +1,26 @@
+package dev.assize.report.text;
+
+import dev.assize.report.economics.Paper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** The figures of an answer about cost for a spreadsheet. */
+public final class PaperCsv {
+
+  private PaperCsv() {}
+
+  /** A row for each that is compared. */
+  public static String of(Paper paper) {
+    StringBuilder out = new StringBuilder();
+    try {
+      Csv csv = Csv.of(out, paper.figures().head());
+      for (List<String> row : paper.figures().rows()) {
+        csv.figures(row);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text cannot refuse to be written to", e);
+    }
+    return out.toString();
+  }
+}

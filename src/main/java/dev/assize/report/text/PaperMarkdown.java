@@ -1,0 +1,49 @@
+package dev.assize.report.text;
+
+import dev.assize.report.economics.Paper;
+import dev.assize.report.economics.Part;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** An answer about cost in Markdown; nothing that a file or a model said is markup. */
+public final class PaperMarkdown {
+
+  private final StringBuilder out = new StringBuilder();
+
+  private PaperMarkdown() {}
+
+  /** The whole answer. */
+  public static String of(Paper paper) {
+    PaperMarkdown page = new PaperMarkdown();
+    page.out.append("## ").append(Markdown.text(paper.title())).append("\n\n");
+    page.list(paper.answers());
+    paper.parts().forEach(page::part);
+    if (!paper.toKnow().isEmpty()) {
+      page.out.append("### To know\n\n");
+      page.list(paper.toKnow());
+    }
+    return page.out.toString().stripTrailing() + "\n";
+  }
+
+  private void list(List<String> sentences) {
+    sentences.forEach(each -> out.append("- ").append(Markdown.text(each)).append('\n'));
+    out.append(sentences.isEmpty() ? "" : "\n");
+  }
+
+  private void part(Part part) {
+    out.append("### ").append(Markdown.text(part.title())).append("\n\n");
+    list(part.sentences());
+    part.tables().forEach(this::table);
+  }
+
+  private void table(Part.Table table) {
+    row(table.head());
+    row(table.head().stream().map(head -> "---").toList());
+    table.rows().forEach(row -> row(row.stream().map(Markdown::text).toList()));
+    out.append('\n');
+  }
+
+  private void row(List<String> cells) {
+    out.append(cells.stream().collect(Collectors.joining(" | ", "| ", " |\n")));
+  }
+}
