@@ -4,8 +4,6 @@ import dev.assize.report.drift.DriftView;
 import dev.assize.report.drift.Headline;
 import dev.assize.report.drift.Section;
 import dev.assize.report.drift.Sections;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** A drift report in Markdown, as a job's summary or a comment; nothing of a model is markup. */
 public final class DriftMarkdown {
@@ -49,19 +47,8 @@ public final class DriftMarkdown {
     out.append("### ").append(section.title()).append("\n\n");
     section.sentences().forEach(each -> out.append("- ").append(Markdown.text(each)).append('\n'));
     out.append('\n');
-    section.tables().forEach(this::table);
+    section.tables().forEach(table -> out.append(Markdown.table(table.head(), table.rows())));
     section.quotes().forEach(this::quote);
-  }
-
-  private void table(Section.Table table) {
-    row(table.head());
-    row(table.head().stream().map(head -> "---").toList());
-    table.rows().forEach(row -> row(row.stream().map(Markdown::text).toList()));
-    out.append('\n');
-  }
-
-  private void row(List<String> cells) {
-    out.append(cells.stream().collect(Collectors.joining(" | ", "| ", " |\n")));
   }
 
   private void quote(Section.Quote quote) {

@@ -1,6 +1,5 @@
 package dev.assize.report.text;
 
-import dev.assize.report.Visible;
 import dev.assize.report.drift.DriftView;
 import dev.assize.report.drift.Headline;
 import dev.assize.report.drift.Section;
@@ -38,7 +37,9 @@ public final class DriftText {
     lines.add("");
     lines.add(section.title());
     section.sentences().forEach(each -> wrapped("  ", each));
-    section.tables().forEach(this::table);
+    section
+        .tables()
+        .forEach(table -> lines.addAll(PlainTable.lines(table.head(), table.rows(), WIDEST)));
     section.quotes().forEach(this::quote);
   }
 
@@ -46,31 +47,6 @@ public final class DriftText {
     Screen screen = new Screen(Integer.MAX_VALUE);
     screen.whole(label, text);
     lines.addAll(screen.lines());
-  }
-
-  private void table(Section.Table table) {
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(table.head());
-    rows.addAll(table.rows());
-    int[] widths = new int[table.head().size()];
-    for (List<String> row : rows) {
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], cell(row.get(i)).length());
-      }
-    }
-    for (List<String> row : rows) {
-      StringBuilder line = new StringBuilder("  ");
-      for (int i = 0; i < widths.length; i++) {
-        String cell = cell(row.get(i));
-        line.append(cell).append(" ".repeat(widths[i] - cell.length() + 2));
-      }
-      lines.add(line.toString().stripTrailing());
-    }
-  }
-
-  private static String cell(String text) {
-    String plain = Visible.ascii(text);
-    return plain.length() <= WIDEST ? plain : plain.substring(0, WIDEST - 3) + "...";
   }
 
   private void quote(Section.Quote quote) {

@@ -3,7 +3,9 @@ package dev.assize.report.text;
 import dev.assize.base.Numbers;
 import dev.assize.report.CutText;
 import dev.assize.report.Visible;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Puts text into Markdown so that none of it is markup, a mention, a reference or an image. */
 final class Markdown {
@@ -52,6 +54,23 @@ final class Markdown {
   static String marker(String project) {
     String word = UNFIT.matcher(brief(project, LONGEST_MARK)).replaceAll("-");
     return "<!-- assize-report: " + word + " -->";
+  }
+
+  /**
+   * A table with an empty line behind it.
+   *
+   * @param head as it is
+   * @param rows any text
+   */
+  static String table(List<String> head, List<List<String>> rows) {
+    StringBuilder table = new StringBuilder(row(head));
+    table.append(row(head.stream().map(each -> "---").toList()));
+    rows.forEach(cells -> table.append(row(cells.stream().map(Markdown::text).toList())));
+    return table.append('\n').toString();
+  }
+
+  private static String row(List<String> cells) {
+    return cells.stream().collect(Collectors.joining(" | ", "| ", " |\n"));
   }
 
   private static void escape(int point, StringBuilder escaped) {

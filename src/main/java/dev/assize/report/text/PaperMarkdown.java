@@ -3,7 +3,6 @@ package dev.assize.report.text;
 import dev.assize.report.economics.Paper;
 import dev.assize.report.economics.Part;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** An answer about cost in Markdown; nothing that a file or a model said is markup. */
 public final class PaperMarkdown {
@@ -33,17 +32,6 @@ public final class PaperMarkdown {
   private void part(Part part) {
     out.append("### ").append(Markdown.text(part.title())).append("\n\n");
     list(part.sentences());
-    part.tables().forEach(this::table);
-  }
-
-  private void table(Part.Table table) {
-    row(table.head());
-    row(table.head().stream().map(head -> "---").toList());
-    table.rows().forEach(row -> row(row.stream().map(Markdown::text).toList()));
-    out.append('\n');
-  }
-
-  private void row(List<String> cells) {
-    out.append(cells.stream().collect(Collectors.joining(" | ", "| ", " |\n")));
+    part.tables().forEach(table -> out.append(Markdown.table(table.head(), table.rows())));
   }
 }

@@ -30,33 +30,14 @@ public final class PaperText {
     lines.add("");
     lines.add(Visible.ascii(part.title()));
     part.sentences().forEach(each -> wrapped("  ", each));
-    part.tables().forEach(this::table);
+    part.tables()
+        .forEach(
+            table -> lines.addAll(PlainTable.lines(table.head(), table.rows(), PlainTable.WHOLE)));
   }
 
   private void wrapped(String label, String text) {
     Screen screen = new Screen(Integer.MAX_VALUE);
     screen.whole(label, text);
     lines.addAll(screen.lines());
-  }
-
-  /** As wide as its cells: a table that is cut in the middle misleads. */
-  private void table(Part.Table table) {
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(table.head());
-    rows.addAll(table.rows());
-    int[] widths = new int[table.head().size()];
-    for (List<String> row : rows) {
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], Visible.ascii(row.get(i)).length());
-      }
-    }
-    for (List<String> row : rows) {
-      StringBuilder line = new StringBuilder("  ");
-      for (int i = 0; i < widths.length; i++) {
-        String cell = Visible.ascii(row.get(i));
-        line.append(cell).append(" ".repeat(widths[i] - cell.length() + 2));
-      }
-      lines.add(line.toString().stripTrailing());
-    }
   }
 }
