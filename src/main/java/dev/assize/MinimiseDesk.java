@@ -75,7 +75,7 @@ final class MinimiseDesk {
     Docket among = Adversarials.in(world, docket, request.file(), problems);
     problems.orThrow();
     List<GoldenCase> children =
-        among.golden().cases().stream().filter(each -> isOfFile(each.place())).toList();
+        among.golden().cases().stream().filter(Perturbation::isOne).toList();
     GoldenCase asked =
         children.stream()
             .filter(each -> each.id().equals(request.caseId()))
@@ -89,10 +89,6 @@ final class MinimiseDesk {
     List<Link> chain = PerturbationFile.chain(line(asked.place()));
     return again(asked, parent, chain)
         .orElseThrow(() -> Written.isOne(chain) ? written(asked) : gone(asked));
-  }
-
-  private boolean isOfFile(Place place) {
-    return place.file().equals(Path.of(request.file()).toString());
   }
 
   /** Smaller cases are made by the mutators, so that the whole must come of them again. */

@@ -6,6 +6,7 @@ import dev.assize.ScriptedModel;
 import dev.assize.TinyProject;
 import dev.assize.cli.Typed.Printed;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -91,6 +92,26 @@ class MinimiseTest {
     Printed run = type("run", "--adversarial", "small/case.jsonl");
     assertThat(run.code()).as(run.toString()).isNotEqualTo(2);
     assertThat(run.out()).contains("100.0 % (1) of changed questions fail");
+  }
+
+  @Test
+  void the_file_may_lie_outside_of_the_project(@TempDir Path elsewhere) throws IOException {
+    String id = made("R02", "\"distractors\":\"7\"");
+    model.says(request -> request.split("Lamp ", -1).length > 4 ? "No idea." : price(request));
+    Files.copy(temp.resolve(FILE), elsewhere.resolve(FILE));
+
+    Printed there =
+        type(
+            "adversarial",
+            "minimise",
+            id,
+            "--adversarial",
+            temp.relativize(elsewhere.resolve(FILE)).toString(),
+            "--subject",
+            "new@m");
+
+    assertThat(there.code()).as(there.toString()).isZero();
+    assertThat(there.out()).contains("pieces    3 of 7");
   }
 
   @Test
