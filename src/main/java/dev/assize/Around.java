@@ -25,6 +25,11 @@ final class Around {
     return this;
   }
 
+  /** Who the replies say they come from. */
+  Around answeredBy(String model, String fingerprint) {
+    return and(Aspect.MODEL, model).and(Aspect.FINGERPRINT, fingerprint);
+  }
+
   /**
    * The golden set and the judges.
    *

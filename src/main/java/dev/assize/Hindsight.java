@@ -7,6 +7,7 @@ import dev.assize.base.Problem;
 import dev.assize.history.CaseMoment;
 import dev.assize.history.CaseRow;
 import dev.assize.history.Ledger;
+import dev.assize.history.MeasuredSide;
 import dev.assize.history.ModelRow;
 import dev.assize.history.RunFilter;
 import dev.assize.history.StoredSide;
@@ -121,7 +122,7 @@ final class Hindsight implements Earlier {
         .filter(each -> isBefore(each.run().started(), each.run().id(), started, run))
         .limit(MOST)
         .flatMap(each -> each.sides().stream())
-        .map(each -> each.stored())
+        .map(MeasuredSide::stored)
         .filter(each -> each.side().subject().equals(side.subject().id()))
         .toList()
         .reversed();

@@ -77,11 +77,7 @@ final class PastRates {
               .measuredBy(run.digests());
       models.stream()
           .max(Comparator.comparingInt(ModelRow::replies))
-          .ifPresent(
-              model ->
-                  around
-                      .and(Aspect.MODEL, model.model())
-                      .and(Aspect.FINGERPRINT, model.fingerprint()));
+          .ifPresent(model -> around.answeredBy(model.model(), model.fingerprint()));
       readings.add(new RunReading(run.id(), stored.at(), around.known(), CaseValues.of(values)));
     }
   }
@@ -187,11 +183,7 @@ final class PastRates {
             .measuredBy(side.journal().manifest().digests());
     candidate.evidence().models(Purpose.ESTIMATE).stream()
         .max(Comparator.comparingInt(ReportedModel::replies))
-        .ifPresent(
-            model ->
-                around
-                    .and(Aspect.MODEL, model.model())
-                    .and(Aspect.FINGERPRINT, model.fingerprint()));
+        .ifPresent(model -> around.answeredBy(model.model(), model.fingerprint()));
     String run = side.journal().origin();
     return Optional.of(
         new RunReading(run, RunId.startOf(run), around.known(), CaseValues.of(values)));

@@ -139,11 +139,7 @@ final class SightingReader {
   private SortedMap<Aspect, String> surroundings() {
     Around around = new Around().measuredBy(side.journal().manifest().digests());
     most(ReportedModel::replies)
-        .ifPresent(
-            model ->
-                around
-                    .and(Aspect.MODEL, model.model())
-                    .and(Aspect.FINGERPRINT, model.fingerprint()));
+        .ifPresent(model -> around.answeredBy(model.model(), model.fingerprint()));
     return around.known();
   }
 }

@@ -6,7 +6,6 @@ import dev.assize.CalibrateRequest.Source;
 import dev.assize.Calibrated;
 import dev.assize.Qualifying;
 import dev.assize.RunRequest;
-import dev.assize.replay.Progress;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -186,7 +185,7 @@ final class CalibrateCommand implements Callable<Integer> {
             RunRequest.Memory.USED,
             probing(source),
             pairs.orElse(0));
-    try (ProgressLine progress = ProgressLine.of(console, style(source))) {
+    try (ProgressLine progress = progress(source)) {
       Qualifying qualifying = console.assize().qualifying(request, progress);
       return against
           .map(other -> qualifying.duel(other(other)))
@@ -221,14 +220,10 @@ final class CalibrateCommand implements Callable<Integer> {
   }
 
   /** Only a judge takes time. */
-  private Progress.Style style(Source source) {
-    if (quiet || !(source instanceof Source.OfJudge)) {
-      return Progress.Style.QUIET;
-    }
-    return switch (console.terminal()) {
-      case DRAWN_ON -> Progress.Style.BAR;
-      case PLAIN -> Progress.Style.LINES;
-    };
+  private ProgressLine progress(Source source) {
+    return quiet || !(source instanceof Source.OfJudge)
+        ? ProgressLine.quiet(console)
+        : ProgressLine.of(console);
   }
 
   private ParameterException wrong(String why) {

@@ -16,8 +16,22 @@ final class ProgressLine implements RunWatcher, AutoCloseable {
     this.progress = progress;
   }
 
-  /** In the style given, on the console's stderr. */
-  static ProgressLine of(Console console, Progress.Style style) {
+  /** On the console's stderr: drawn on a terminal, else a line now and then. */
+  static ProgressLine of(Console console) {
+    return of(
+        console,
+        switch (console.terminal()) {
+          case DRAWN_ON -> Progress.Style.BAR;
+          case PLAIN -> Progress.Style.LINES;
+        });
+  }
+
+  /** Says nothing. */
+  static ProgressLine quiet(Console console) {
+    return of(console, Progress.Style.QUIET);
+  }
+
+  private static ProgressLine of(Console console, Progress.Style style) {
     return new ProgressLine(new Progress(style, console.err(), console.world().time(), () -> ""));
   }
 

@@ -8,7 +8,6 @@ import dev.assize.Rejudging;
 import dev.assize.base.Numbers;
 import dev.assize.project.RunSettings;
 import dev.assize.replay.CassetteMode;
-import dev.assize.replay.Progress;
 import dev.assize.run.Ending;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -155,7 +154,7 @@ final class RejudgeCommand implements Callable<Integer> {
             "Ended. The journal is whole; go on with: " + goingOn(),
             ExitCodes.STOPPED);
     try (Interrupts interrupts = Interrupts.answered(console, answers);
-        ProgressLine progress = ProgressLine.of(console, style())) {
+        ProgressLine progress = quiet ? ProgressLine.quiet(console) : ProgressLine.of(console)) {
       return rejudging.play(run, progress);
     }
   }
@@ -197,15 +196,5 @@ final class RejudgeCommand implements Callable<Integer> {
       case Sample.Planned planned -> command.append(" --sample plan");
     }
     return command.append(" --resume").toString();
-  }
-
-  private Progress.Style style() {
-    if (quiet) {
-      return Progress.Style.QUIET;
-    }
-    return switch (console.terminal()) {
-      case DRAWN_ON -> Progress.Style.BAR;
-      case PLAIN -> Progress.Style.LINES;
-    };
   }
 }

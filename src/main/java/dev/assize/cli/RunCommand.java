@@ -7,7 +7,6 @@ import dev.assize.Reported;
 import dev.assize.RunWatcher;
 import dev.assize.base.InvalidInput;
 import dev.assize.engine.JunitRun;
-import dev.assize.replay.Progress;
 import dev.assize.replay.Replayed;
 import dev.assize.run.Ending;
 import java.io.PrintWriter;
@@ -169,7 +168,7 @@ final class RunCommand implements Callable<Integer> {
             "Ended. The journal is whole; go on with: assize run --resume " + run.id(),
             ExitCodes.STOPPED);
     try (Interrupts interrupts = Interrupts.answered(console, answers);
-        ProgressLine progress = ProgressLine.of(console, style())) {
+        ProgressLine progress = quiet ? ProgressLine.quiet(console) : ProgressLine.of(console)) {
       return player.play(run, progress);
     }
   }
@@ -204,15 +203,5 @@ final class RunCommand implements Callable<Integer> {
   private int stopped(PreparedRun run, String why) {
     console.err().println(why + " Nothing is lost; go on with: assize run --resume " + run.id());
     return ExitCodes.STOPPED;
-  }
-
-  private Progress.Style style() {
-    if (quiet) {
-      return Progress.Style.QUIET;
-    }
-    return switch (console.terminal()) {
-      case DRAWN_ON -> Progress.Style.BAR;
-      case PLAIN -> Progress.Style.LINES;
-    };
   }
 }

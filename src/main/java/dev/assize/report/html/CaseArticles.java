@@ -18,13 +18,13 @@ final class CaseArticles {
   private final Map<String, Entry> rows = new HashMap<>();
 
   private final Entry candidate;
-  private final Earlier earlier;
+  private final PastRuns past;
   private final String run;
   private final String anchor;
 
   private CaseArticles(Entry candidate, String run, String anchor) {
     this.candidate = candidate;
-    this.earlier = new Earlier(candidate);
+    this.past = new PastRuns(candidate);
     this.run = run;
     this.anchor = anchor;
     Set<String> shown =
@@ -81,7 +81,7 @@ final class CaseArticles {
         text(shown.in("context")),
         shown.entries("expectation").map(CaseArticles::text).toList(),
         columns,
-        earlier.of(id),
+        past.of(id),
         "assize show " + id + " --run " + run);
   }
 

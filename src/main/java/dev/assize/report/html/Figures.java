@@ -36,7 +36,7 @@ final class Figures {
       figures.spreads();
     }
     figures.judges();
-    figures.earlier();
+    figures.past();
     return figures.figures;
   }
 
@@ -168,9 +168,9 @@ final class Figures {
                         + " counts as a tie."));
   }
 
-  private void earlier() {
-    Earlier earlier = new Earlier(candidate);
-    earlier.chart().ifPresent(figure -> add("earlier", figure, earlier.words()));
+  private void past() {
+    PastRuns past = new PastRuns(candidate);
+    past.chart().ifPresent(figure -> add("past", figure, past.words()));
   }
 
   private Cell cell(Entry ways, String way) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the runs before this one say: a chart of the last of them, and a line for each case. */
-final class Earlier {
+final class PastRuns {
 
   private static final int DAY = 10;
   private static final String PASSED = "passed";
@@ -21,7 +21,7 @@ final class Earlier {
   private final Entry past;
   private final Map<String, Entry> cases = new HashMap<>();
 
-  Earlier(Entry candidate) {
+  PastRuns(Entry candidate) {
     this.past = candidate.in("past");
     past.entries("cases").forEach(each -> cases.put(each.text("case"), each));
   }
@@ -29,7 +29,7 @@ final class Earlier {
   /** The pass rate run by run; empty where there is nothing to draw yet. */
   Optional<Figure> chart() {
     Entry rates = past.in("passRate");
-    List<Run> runs = rates.entries("runs").map(Earlier::run).toList();
+    List<Run> runs = rates.entries("runs").map(PastRuns::run).toList();
     return runs.isEmpty()
         ? Optional.empty()
         : Optional.of(ControlChart.of(runs, rates.share("centre"), "Pass rate", Numbers::percent));
@@ -52,14 +52,14 @@ final class Earlier {
 
   /** Of a case; nothing where it was not asked before. */
   List<Page.Before> of(String id) {
-    return Optional.ofNullable(cases.get(id)).map(Earlier::before).stream().toList();
+    return Optional.ofNullable(cases.get(id)).map(PastRuns::before).stream().toList();
   }
 
   private static Page.Before before(Entry known) {
     List<String> outcomes = known.texts("outcomes");
     long passed = outcomes.stream().filter(PASSED::equals).count();
     return new Page.Before(
-        outcomes.stream().map(Earlier::mark).collect(Collectors.joining()),
+        outcomes.stream().map(PastRuns::mark).collect(Collectors.joining()),
         "Before this run, oldest first: passed in "
             + passed
             + " of "
