@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assize.score.Counts;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +34,35 @@ class CostCheckTest {
       assertThat(counts(project)).isEqualTo(new Counts(1, 1, 0, 1));
       project.write("assize.yaml", settings);
       assertThat(counts(project)).isEqualTo(new Counts(0, 0, 0, 3));
+    }
+  }
+
+  /** Only the answer of the second attempt tells its tokens. */
+  @Test
+  void an_attempt_without_a_bill_leaves_the_cost_open_unless_it_is_too_high_already()
+      throws Exception {
+    Set<String> asked = ConcurrentHashMap.newKeySet();
+    try (ScriptedModel model =
+        new ScriptedModel(
+            request -> {
+              if (asked.add(request)) {
+                throw new IllegalStateException("gone");
+              }
+              return "Yes.";
+            })) {
+      TinyProject project = TinyProject.in(folder, model.url(), 0);
+      project.write(
+          "golden-queries/all.csv",
+          """
+          id,category,input,checks
+          dear,cost,Really?,max-cost: 0.00041
+          fair,cost,Is it?,max-cost: 0.00042 EUR
+          """);
+      project.write(
+          "assize.yaml",
+          project.read("assize.yaml").replace(", attempts: 1", "")
+              + "prices: {currency: EUR, models: {scripted: {input: 10, output: 100}}}\n");
+      assertThat(counts(project)).isEqualTo(new Counts(0, 1, 0, 1));
     }
   }
 

@@ -8,6 +8,13 @@ public sealed interface Bill {
   record Known(Money money) implements Bill {}
 
   /**
+   * Some of it is known.
+   *
+   * @param why why the rest is not, as a reader of a verdict needs it
+   */
+  record AtLeast(Money money, String why) implements Bill {}
+
+  /**
    * @param why as a reader of a verdict needs it
    */
   record Unknown(String why) implements Bill {}

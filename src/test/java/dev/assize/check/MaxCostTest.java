@@ -28,6 +28,21 @@ class MaxCostTest {
   }
 
   @Test
+  void a_cost_of_which_a_part_is_unknown_can_be_too_high_but_never_low_enough() {
+    assertThat(judge("max-cost: 0.002", partOf("0.003")))
+        .isEqualTo(Verdict.failed("cost at least 0.003 EUR, at most 0.002"));
+    assertThat(judge("max-cost: 0.002", partOf("0.001")))
+        .isEqualTo(Verdict.unscored("the cost is unknown: 1 failed attempt without a bill"));
+    assertThat(judge("max-cost: 0.002 USD", partOf("0.003")))
+        .isEqualTo(Verdict.unscored("the cost is known in EUR, not in USD"));
+  }
+
+  private static Bill partOf(String amount) {
+    return new Bill.AtLeast(
+        new Money(new BigDecimal(amount), "EUR"), "1 failed attempt without a bill");
+  }
+
+  @Test
   void what_is_no_amount_is_refused() {
     for (String amount : new String[] {"cheap", "1,50", "-1", "1 euro", "1e3"}) {
       assertThat(Trying.faults("max-cost: " + amount))
@@ -39,11 +54,12 @@ class MaxCostTest {
   }
 
   private static Verdict judge(String check, String amount, String currency) {
+    return judge(check, new Bill.Known(new Money(new BigDecimal(amount), currency)));
+  }
+
+  private static Verdict judge(String check, Bill bill) {
     Exhibit plain = Trying.exhibit("Yes.");
-    Money money = new Money(new BigDecimal(amount), currency);
     return ((Check) Trying.bare(check))
-        .judge(
-            new Exhibit(
-                plain.golden(), plain.prompt(), plain.response(), () -> new Bill.Known(money)));
+        .judge(new Exhibit(plain.golden(), plain.prompt(), plain.response(), () -> bill));
   }
 }
