@@ -82,7 +82,7 @@ public sealed interface ControlChart {
           + quantity.words()
           + " changed within the reference itself, from run "
           + changed
-          + " on: name a later first run.";
+          + " on, so that there are no limits: assize drift --since names a later first run.";
     }
 
     @Override

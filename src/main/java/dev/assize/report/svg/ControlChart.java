@@ -16,9 +16,9 @@ public final class ControlChart {
   private static final int MOST = 60;
   private static final double LEFT = 66;
   private static final double RIGHT = 350;
-  private static final double TOP = 34;
-  private static final double BOTTOM = 176;
-  private static final double NOTES = 222;
+  private static final double TOP = 48;
+  private static final double BOTTOM = 190;
+  private static final double NOTES = 236;
   private static final double NOTE = 20;
   private static final int MOST_NOTES = 12;
   private static final int NAMED = 130;
@@ -42,7 +42,12 @@ public final class ControlChart {
       String name, double value, double average, Limits limits, String broken, String changed) {}
 
   /** Between which the average stays while nothing changes; equal where it is not held to any. */
-  public record Limits(double lower, double upper) {}
+  public record Limits(double lower, double upper) {
+
+    private boolean isHeld() {
+      return lower < upper;
+    }
+  }
 
   private ControlChart(List<Run> runs, double centre, DoubleFunction<String> shown) {
     this.runs = runs.subList(Math.max(0, runs.size() - MOST), runs.size());
@@ -77,9 +82,12 @@ public final class ControlChart {
     String title = Label.fit(metric, 300) + " by run";
     List<String> notes = notes();
     Svg svg = Svg.image(Svg.NARROW, (int) (NOTES + NOTE * notes.size()), title, finding());
+    svg.text(0, 12, "start", Label.fit(heading(title), Svg.NARROW), Svg.MUTED);
     svg.line(LEFT, up.at(centre), RIGHT, up.at(centre), "stroke-opacity=\"0.6\"");
     level(svg, centre);
-    limits(svg);
+    if (isHeld()) {
+      limits(svg);
+    }
     path(svg, Run::average, "stroke-opacity=\"0.72\" stroke-width=\"1.5\"");
     for (int i = 0; i < runs.size(); i++) {
       run(svg, i);
@@ -97,13 +105,22 @@ public final class ControlChart {
         runs.stream().map(this::row).toList());
   }
 
+  /** What the dots and lines are. */
+  private String heading(String title) {
+    return title + (isHeld() ? ", moving average, limits dashed" : ", moving average");
+  }
+
+  /** Whether any run is held to limits. */
+  private boolean isHeld() {
+    return runs.stream().anyMatch(run -> run.limits().isHeld());
+  }
+
   private List<String> row(Run run) {
-    boolean isHeld = run.limits().lower() < run.limits().upper();
     return List.of(
         run.name(),
         shown.apply(run.value()),
         shown.apply(run.average()),
-        isHeld
+        run.limits().isHeld()
             ? shown.apply(run.limits().lower()) + " to " + shown.apply(run.limits().upper())
             : "",
         run.broken(),
@@ -196,16 +213,21 @@ public final class ControlChart {
   }
 
   private String finding() {
-    long broken = runs.stream().filter(run -> !run.broken().isEmpty()).count();
     return runs.isEmpty()
         ? "There is no run yet."
-        : Numbers.count(broken)
-            + " of "
-            + Numbers.count(runs.size(), "run")
-            + " broke a rule; the last one stands at "
+        : standing()
+            + "; the last one stands at "
             + shown.apply(runs.getLast().value())
             + " against "
             + shown.apply(centre)
             + " in the long run.";
+  }
+
+  private String standing() {
+    String all = Numbers.count(runs.size(), "run");
+    long broken = runs.stream().filter(run -> !run.broken().isEmpty()).count();
+    return isHeld()
+        ? Numbers.count(broken) + " of " + all + " broke a rule"
+        : all + " without limits";
   }
 }

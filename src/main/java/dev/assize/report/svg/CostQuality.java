@@ -21,6 +21,9 @@ public final class CostQuality {
   private static final double ROOM = Svg.NARROW - 36.0;
   private static final int MOST_MARKS = 5;
 
+  /** Of the axis of quality, in shares: finer marks than whole points would all read alike. */
+  private static final double LEAST_QUALITY = 0.02;
+
   private final List<Point> points;
   private final Scale across;
   private final Scale up;
@@ -43,15 +46,15 @@ public final class CostQuality {
 
   private CostQuality(List<Point> points) {
     this.points = points;
-    this.across = scale(Point::cost, LEFT, RIGHT);
-    this.up = scale(Point::quality, BOTTOM, TOP);
+    this.across = scale(Point::cost, 0, LEFT, RIGHT);
+    this.up = scale(Point::quality, LEAST_QUALITY, BOTTOM, TOP);
   }
 
-  private Scale scale(Function<Point, Span> of, double from, double to) {
+  private Scale scale(Function<Point, Span> of, double least, double from, double to) {
     List<Span> spans = points.stream().map(of).toList();
     double lo = spans.stream().mapToDouble(s -> Math.min(s.lo(), s.value())).min().orElse(0);
     double hi = spans.stream().mapToDouble(s -> Math.max(s.hi(), s.value())).max().orElse(1);
-    double aside = 0.08 * (hi - lo);
+    double aside = Math.max(0.08 * (hi - lo), (least - (hi - lo)) / 2);
     return Scale.of(lo - aside, hi + aside, from, to);
   }
 
@@ -95,7 +98,7 @@ public final class CostQuality {
       }
       last = label;
     }
-    for (double mark : up.ticks(MOST_MARKS)) {
+    for (double mark : up.ticks(MOST_MARKS).stream().filter(each -> each < 1 + 1e-9).toList()) {
       svg.text(LEFT - 6, up.at(mark) + 4, "end", Label.fit(Numbers.points(mark), 50), Svg.MUTED);
       svg.line(LEFT, up.at(mark), RIGHT, up.at(mark), "stroke-opacity=\"0.15\"");
     }
@@ -193,12 +196,17 @@ public final class CostQuality {
         .findFirst()
         .map(
             candidate ->
-                unbeaten.contains(candidate)
+                isLevel(beats(unbeaten, candidate), candidate)
                     ? "No version shown is both cheaper and better than the candidate."
-                    : "The candidate is beaten: "
+                    : "By these values "
                         + Label.fit(beats(unbeaten, candidate).name(), 300)
-                        + " costs no more and is at least as good.")
+                        + " costs no more than the candidate and is at least as good.")
         .orElse(Numbers.count(unbeaten.size(), "version") + " of " + points.size() + " unbeaten.");
+  }
+
+  private static boolean isLevel(Point one, Point other) {
+    return one.cost().value() == other.cost().value()
+        && one.quality().value() == other.quality().value();
   }
 
   private static Point beats(List<Point> unbeaten, Point point) {

@@ -138,11 +138,13 @@ public final class ForestPlot {
 
   private static String worst(Row row, String telling) {
     Estimate.Measured measured = (Estimate.Measured) row.estimate();
+    String name = Label.fit(row.name(), IN_A_SENTENCE);
     String change =
-        Label.fit(row.name(), IN_A_SENTENCE)
-            + (measured.value() < 0
-                ? " fell most: "
-                : measured.value() == 0 ? " fared worst, unchanged: " : " fared worst, a gain: ")
+        (measured.value() < 0
+                ? name + " fell most: "
+                : measured.value() == 0
+                    ? "None fell; " + name + " stayed: "
+                    : "None fell; " + name + " gained least: ")
             + measured.change()
             + " points ("
             + measured.limits()

@@ -15,11 +15,11 @@ class ControlChartTest {
   void limits_and_centre_stand_where_they_belong() {
     Drawn drawn = drawn(run("1", 0.9), run("2", 0.95));
     // The axis reaches a tenth beyond 0.8 and 1 over 142 units.
-    assertThat(drawn.number("line", 0, "y1")).as("centre").isEqualTo(105);
-    assertThat(drawn.number("rect", 0, "y") + 2.5).as("the first run").isEqualTo(105);
+    assertThat(drawn.number("line", 0, "y1")).as("centre").isEqualTo(119);
+    assertThat(drawn.number("rect", 0, "y") + 2.5).as("the first run").isEqualTo(119);
     assertThat(drawn.figure().markup())
         .as("lower, upper, and the average between them")
-        .contains("164.2", "45.8", "stroke-dasharray=\"4 3\"");
+        .contains("178.2", "59.8", "stroke-dasharray=\"4 3\"");
     assertThat(drawn.texts()).contains("80.0 %", "90.0 %", "100.0 %");
     assertThat(drawn.figure().rows().getLast())
         .containsExactly("2", "95.0 %", "90.0 %", "80.0 % to 100.0 %", "", "");
@@ -31,6 +31,11 @@ class ControlChartTest {
         drawn(new ControlChart.Run("1", 0.9, 0.9, new ControlChart.Limits(0.9, 0.9), "", ""));
     assertThat(drawn.figure().rows().getFirst())
         .containsExactly("1", "90.0 %", "90.0 %", "", "", "");
+    assertThat(drawn.figure().markup()).doesNotContain("dasharray");
+    assertThat(drawn.texts()).contains("Pass rate by run, moving average");
+    assertThat(drawn.figure().finding())
+        .isEqualTo(
+            "1 run without limits; the last one stands at 90.0 % against 90.0 % in the long run.");
   }
 
   @Test

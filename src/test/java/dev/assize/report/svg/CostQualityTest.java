@@ -34,7 +34,8 @@ class CostQualityTest {
         .as("from the cheap one to the right, then up to the dear one")
         .matches("M(\\S+) (\\S+)L(\\S+) \\2L\\3 \\S+");
     assertThat(drawn.figure().finding())
-        .isEqualTo("The candidate is beaten: cheap costs no more and is at least as good.");
+        .isEqualTo(
+            "By these values cheap costs no more than the candidate and is at least as good.");
   }
 
   @Test
@@ -48,6 +49,25 @@ class CostQualityTest {
         .isEqualTo("No version shown is both cheaper and better than the candidate.");
     assertThat(drawn(exactly(CostQuality.Role.BASELINE, "a", 1, 0.6)).figure().finding())
         .isEqualTo("1 version of 1 unbeaten.");
+  }
+
+  @Test
+  void who_is_level_with_another_is_not_behind_it() {
+    assertThat(
+            drawn(
+                    exactly(CostQuality.Role.BASELINE, "a", 192, 1),
+                    exactly(CostQuality.Role.CANDIDATE, "b", 192, 1))
+                .figure()
+                .finding())
+        .isEqualTo("No version shown is both cheaper and better than the candidate.");
+  }
+
+  @Test
+  void marks_of_quality_read_unlike_each_other_and_end_at_all() {
+    Span all = new Span(1, 0.999, 1);
+    List<String> texts = drawn(point(CostQuality.Role.OTHER, "a", Span.exactly(1), all)).texts();
+    assertThat(texts).containsSubsequence("99.0", "99.5", "100.0");
+    assertThat(texts).doesNotContain("100.5", "101.0");
   }
 
   @Test

@@ -31,7 +31,7 @@ class ForestPlotTest {
             "refunds fell most: -6.0 points (-9.1 to -2.9);"
                 + " 1 of 2 intervals below zero, 1 above.");
     assertThat(wide(row("billing", 0.03, 0.01, 0.05)).figure().finding())
-        .startsWith("billing fared worst, a gain: +3.0 points");
+        .startsWith("None fell; billing gained least: +3.0 points");
     assertThat(wide().figure().finding()).isEqualTo("Nothing was measured on both sides.");
   }
 
