@@ -6,6 +6,7 @@ import dev.assize.economics.Study;
 import dev.assize.economics.TierRule;
 import dev.assize.economics.Tiers;
 import dev.assize.economics.Triads;
+import dev.assize.report.economics.HostingView;
 import dev.assize.report.economics.TiersView;
 
 /**
@@ -46,5 +47,15 @@ public final class Economics {
           new Frontiers(study, LEVEL).all(),
           new Tiers(study, rule, SEED).all());
     }
+  }
+
+  /**
+   * From when on own machines pay, by what the project states of them.
+   *
+   * @param run with one subject, or {@code RUN:SUBJECT}, whose calls show the API's price where
+   *     nobody states it; empty for none
+   */
+  public HostingView hosting(String run) {
+    return new HostingDesk(world).of(run);
   }
 }

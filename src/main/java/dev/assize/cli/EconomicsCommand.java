@@ -27,7 +27,9 @@ final class EconomicsCommand implements Runnable {
 
   /** The command with those of its own. */
   static CommandLine tree(Console console) {
-    return new CommandLine(new EconomicsCommand()).addSubcommand(new TiersCommand(console));
+    return new CommandLine(new EconomicsCommand())
+        .addSubcommand(new TiersCommand(console))
+        .addSubcommand(new HostingCommand(console));
   }
 
   @Override

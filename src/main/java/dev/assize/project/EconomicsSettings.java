@@ -18,16 +18,26 @@ import java.util.TreeMap;
  * @param kinds of task, made of categories
  * @param replies what one reply of a subject costs that is not billed by tokens, by the subject's
  *     id, in the currency of the prices
+ * @param useCases what they are worth, as far as the user states it
+ * @param hostings own machines, as far as the user states them
  * @param place where the kinds stand
  */
-public record EconomicsSettings(Kinds kinds, Map<String, BigDecimal> replies, Place place) {
+public record EconomicsSettings(
+    Kinds kinds,
+    Map<String, BigDecimal> replies,
+    List<UseCaseSettings> useCases,
+    List<HostingSettings> hostings,
+    Place place) {
 
   /** Where nothing is declared. */
   public static final EconomicsSettings NONE =
-      new EconomicsSettings(Kinds.CATEGORIES, Map.of(), Place.of(Project.FILE));
+      new EconomicsSettings(
+          Kinds.CATEGORIES, Map.of(), List.of(), List.of(), Place.of(Project.FILE));
 
   public EconomicsSettings {
     replies = Collections.unmodifiableMap(new TreeMap<>(replies));
+    useCases = List.copyOf(useCases);
+    hostings = List.copyOf(hostings);
   }
 
   static EconomicsSettings read(Fields root) {
@@ -35,7 +45,12 @@ public record EconomicsSettings(Kinds kinds, Map<String, BigDecimal> replies, Pl
     Fields kinds = economics.object("kinds");
     Map<String, BigDecimal> replies = replies(economics.object("replies"));
     economics.close();
-    return new EconomicsSettings(kinds(kinds), replies, kinds.place());
+    return new EconomicsSettings(
+        kinds(kinds),
+        replies,
+        UseCaseSettings.read(root.object("value")),
+        HostingSettings.read(root.object("hosting")),
+        kinds.place());
   }
 
   private static Map<String, BigDecimal> replies(Fields section) {

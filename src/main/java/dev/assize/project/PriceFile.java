@@ -3,6 +3,7 @@ package dev.assize.project;
 import dev.assize.base.Suggestion;
 import dev.assize.base.Usage;
 import dev.assize.json.Fields;
+import dev.assize.run.HourPrice;
 import dev.assize.run.PriceBook;
 import dev.assize.run.PriceBook.Conditions;
 import dev.assize.run.Tariff;
@@ -117,14 +118,14 @@ final class PriceFile {
       }
       model.close();
     }
-    Map<String, BigDecimal> people = new LinkedHashMap<>();
+    Map<String, HourPrice> people = new LinkedHashMap<>();
     Fields hours = entry.object("people");
     hours
         .names()
         .forEach(
             who ->
                 ModelPrices.amount(hours, who, MONEY + " an hour")
-                    .ifPresent(price -> people.put(who, price)));
+                    .ifPresent(price -> people.put(who, new HourPrice(price, hours.place(who)))));
     return new Tariff(from, prices, conditions, people);
   }
 

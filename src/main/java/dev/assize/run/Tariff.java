@@ -17,7 +17,7 @@ public record Tariff(
     LocalDate from,
     Map<String, Map<Usage.Kind, BigDecimal>> perMillion,
     Map<String, PriceBook.Conditions> conditions,
-    Map<String, BigDecimal> people) {
+    Map<String, HourPrice> people) {
 
   public Tariff {
     perMillion = Map.copyOf(perMillion);

@@ -54,8 +54,8 @@ public record Tariffs(String currency, List<Tariff> entries) {
   }
 
   /** What an hour of people's work costs on a day, by whose it is. */
-  public Map<String, BigDecimal> people(LocalDate day) {
-    Map<String, BigDecimal> people = new TreeMap<>();
+  public Map<String, HourPrice> people(LocalDate day) {
+    Map<String, HourPrice> people = new TreeMap<>();
     until(day).forEach(entry -> people.putAll(entry.people()));
     return people;
   }

@@ -78,6 +78,9 @@ class FormatsGuideTest {
         "### `replay`,               '^replay: \\{',    assize.yaml,              ' in replay'",
         "### `store`,                '^store: \\{',     assize.yaml,              ' in store'",
         "### `economics`,            '^economics: \\{', assize.yaml,              ' in economics'",
+        "### `value`,                '^value: \\{mails: \\{', assize.yaml,        ' in value.mails'",
+        "### `hosting`,              '^hosting: \\{cellar: \\{', assize.yaml,     ' in"
+            + " hosting.cellar'",
         "### `gate`,                 '^gate: \\{',      assize.yaml,              ' in gate'",
         "### `gate.rules`,           'rules: \\[\\{',    assize.yaml,              ' in"
             + " gate.rules.0'",
@@ -137,6 +140,7 @@ class FormatsGuideTest {
             "cassette",
             "changes",
             "drift",
+            "hosting",
             "journal",
             "manifest",
             "outcome",

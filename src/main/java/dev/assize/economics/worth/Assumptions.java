@@ -42,7 +42,7 @@ public record Assumptions<L extends Enum<L> & Lever>(String currency, Map<L, Ass
             place,
             "no " + lever.words(),
             "your own figure",
-            "State it; there is no default.");
+            "State " + lever.key() + ": ... (there is no default).");
       } else {
         ordered.put(lever, found);
         if (!lever.scale().holds(found.low()) || !lever.scale().holds(found.high())) {

@@ -1,12 +1,21 @@
 package dev.assize.economics.worth;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /** Something that an answer hangs on. */
 public interface Lever {
 
   /** What it may be. */
   Scale scale();
+
+  /** The name of the constant. */
+  String name();
+
+  /** As files name it: {@code minutes-saved}. */
+  default String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 
   /** As reports name it: {@code tokens a month}. */
   default String words() {

@@ -79,7 +79,7 @@ public record NetValue(Assumptions<UseCase> assumptions) {
         perMonth(value(UseCase.GENERATION).negate()),
         perMonth(people(UseCase.MINUTES_CHECKING).negate()),
         perMonth(value(UseCase.JUDGE).negate()),
-        perMonth(value(UseCase.SECONDS).multiply(value(UseCase.SECOND)).negate()),
+        perMonth(value(UseCase.SECONDS).multiply(value(UseCase.LOST_PER_SECOND)).negate()),
         money(value(UseCase.UPKEEP).negate()));
   }
 

@@ -26,6 +26,9 @@ public record Sensitivity(Money stated, List<Bar> bars) {
   /** As many steps reach a thousand times as much, or as little. */
   private static final int STEPS = 40;
 
+  /** The least amount above 0 at which somebody could turn an answer. */
+  private static final BigDecimal LEAST = new BigDecimal("1e-6");
+
   /** Halvings of the last step: to a millionth of the value. */
   private static final int HALVINGS = 24;
 
@@ -39,7 +42,8 @@ public record Sensitivity(Money stated, List<Bar> bars) {
    * @param atLow the amount if only this one is at its least
    * @param atHigh the amount if only this one is at its most
    * @param flip the nearest value at which the amount changes its sign while all others stay,
-   *     within a thousandth to a thousand times the stated one; empty where there is none
+   *     within a thousandth to a thousand times the stated one, and of a stated 0 whatever makes
+   *     sense; empty where there is none
    */
   public record Bar(
       Lever lever, Assumption assumption, Money atLow, Money atHigh, Optional<BigDecimal> flip) {
@@ -78,7 +82,7 @@ public record Sensitivity(Money stated, List<Bar> bars) {
   private static Optional<BigDecimal> flip(
       Lever lever, BigDecimal from, Function<BigDecimal, BigDecimal> amount) {
     if (from.signum() == 0) {
-      return Optional.empty();
+      return fromNothing(lever, amount);
     }
     int sign = amount.apply(from).signum();
     BigDecimal up = from;
@@ -96,6 +100,22 @@ public record Sensitivity(Money stated, List<Bar> bars) {
       }
       up = above;
       down = below;
+    }
+    return Optional.empty();
+  }
+
+  /** Nothing has no multiple: upwards from what is next to nothing. */
+  private static Optional<BigDecimal> fromNothing(
+      Lever lever, Function<BigDecimal, BigDecimal> amount) {
+    int sign = amount.apply(BigDecimal.ZERO).signum();
+    BigDecimal last = BigDecimal.ZERO;
+    for (BigDecimal next = LEAST; last.compareTo(lever.scale().most()) < 0; ) {
+      BigDecimal value = next.min(lever.scale().most());
+      if (amount.apply(value).signum() != sign) {
+        return between(last, value, sign, amount);
+      }
+      last = value;
+      next = next.multiply(STEP, DIGITS);
     }
     return Optional.empty();
   }
@@ -122,6 +142,7 @@ public record Sensitivity(Money stated, List<Bar> bars) {
         turned = middle;
       }
     }
-    return Optional.of(turned.round(new MathContext(6)));
+    BigDecimal rounded = turned.round(new MathContext(6)).stripTrailingZeros();
+    return Optional.of(rounded.scale() < 0 ? rounded.setScale(0) : rounded);
   }
 }

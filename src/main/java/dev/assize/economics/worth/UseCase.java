@@ -20,8 +20,8 @@ public enum UseCase implements Lever {
   JUDGE("judges of a task", "0", "1e9"),
   /** That somebody waits for a reply. */
   SECONDS("seconds of waiting", "0", "1e9"),
-  /** That a second of waiting loses. */
-  SECOND("value of a second of waiting", "0", "1e9"),
+  /** Of money, for each of these seconds. */
+  LOST_PER_SECOND("value lost per second of waiting", "0", "1e9"),
   /** Of prompts, golden sets and judges. */
   UPKEEP("upkeep a month", "0", "1e12");
 

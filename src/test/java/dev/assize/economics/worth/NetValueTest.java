@@ -26,7 +26,7 @@ class NetValueTest {
     stated.put(UseCase.GENERATION, "0.04");
     stated.put(UseCase.JUDGE, "0.01");
     stated.put(UseCase.SECONDS, "3");
-    stated.put(UseCase.SECOND, "0.05");
+    stated.put(UseCase.LOST_PER_SECOND, "0.05");
     stated.put(UseCase.UPKEEP, "300");
     return stated;
   }

@@ -170,7 +170,7 @@ class SelfHostingTest {
     Sensitivity.Bar tokens = bar(sensitivity, Hosting.TOKENS);
     assertThat(tokens.atLow().amount()).isEqualByComparingTo("-730");
     assertThat(tokens.atHigh().amount()).isEqualByComparingTo("1540");
-    assertThat(bar(sensitivity, Hosting.OTHER).flip()).as("0 has no multiple").isEmpty();
+    flips(sensitivity, Hosting.OTHER, 270);
   }
 
   private static void flips(Sensitivity sensitivity, Hosting lever, double at) {
@@ -205,7 +205,7 @@ class SelfHostingTest {
         .extracting(Problem::toString)
         .containsExactly(
             "economics.yaml: error economics.assumption-missing: no tokens a month; expected your"
-                + " own figure. State it; there is no default.",
+                + " own figure. State tokens: ... (there is no default).",
             "economics.yaml: error economics.assumption-range: utilisation in the busiest hour of"
                 + " 0.5 to 1.2; expected 0.000001 to 1. Correct it.",
             "economics.yaml: error economics.assumption-range: price of a person's hour of -1 to"
