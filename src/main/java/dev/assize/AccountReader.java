@@ -36,7 +36,8 @@ final class AccountReader {
 
   private final Side side;
   private final ReplyPrices prices;
-  private final Map<String, List<Double>> tokens = new HashMap<>();
+  private final Map<String, List<Double>> tokensIn = new HashMap<>();
+  private final Map<String, List<Double>> tokensOut = new HashMap<>();
 
   private AccountReader(Side side, ReplyPrices prices) {
     this.side = side;
@@ -47,10 +48,15 @@ final class AccountReader {
    * What was read.
    *
    * @param cases as its run knew them, with the criteria by which they were decided, by id
-   * @param tokens mean input tokens of a reply, by case; a case of which nobody reported them is
+   * @param tokensIn mean input tokens of a reply, by case; a case of which nobody reported them is
    *     not there
+   * @param tokensOut likewise
    */
-  record Read(Account account, SortedMap<String, CaseScore> cases, Map<String, Double> tokens) {}
+  record Read(
+      Account account,
+      SortedMap<String, CaseScore> cases,
+      Map<String, Double> tokensIn,
+      Map<String, Double> tokensOut) {}
 
   /**
    * Reads a side.
@@ -75,12 +81,16 @@ final class AccountReader {
         .forEach(entry -> take(entry, outcomes));
     Map<String, List<Outcome>> lists = new TreeMap<>();
     outcomes.forEach((id, trials) -> lists.put(id, List.of(trials)));
+    return new Read(new Account(name, lists), cases, means(tokensIn), means(tokensOut));
+  }
+
+  private static Map<String, Double> means(Map<String, List<Double>> tokens) {
     Map<String, Double> means = new HashMap<>();
     tokens.forEach(
         (id, counts) ->
             means.put(
                 id, counts.stream().mapToDouble(Double::doubleValue).average().orElseThrow()));
-    return new Read(new Account(name, lists), cases, means);
+    return means;
   }
 
   private Outcome[] nothing() {
@@ -107,8 +117,13 @@ final class AccountReader {
             RunScorer.state(entry),
             prices.price(trial.get()),
             Amount.LATENCY.of(trial.get(), prices.book()));
-    if (Amount.TOKENS_IN.of(trial.get(), prices.book()) instanceof Taken.Known known) {
-      tokens.computeIfAbsent(key.caseId(), id -> new ArrayList<>()).add(known.amount());
+    count(Amount.TOKENS_IN, trial.get(), tokensIn);
+    count(Amount.TOKENS_OUT, trial.get(), tokensOut);
+  }
+
+  private void count(Amount amount, Trial trial, Map<String, List<Double>> tokens) {
+    if (amount.of(trial, prices.book()) instanceof Taken.Known known) {
+      tokens.computeIfAbsent(trial.key().caseId(), id -> new ArrayList<>()).add(known.amount());
     }
   }
 }

@@ -8,6 +8,7 @@ import dev.assize.economics.Tiers;
 import dev.assize.economics.Triads;
 import dev.assize.report.economics.HostingView;
 import dev.assize.report.economics.TiersView;
+import dev.assize.report.economics.TrimView;
 
 /**
  * Decisions about cost, out of stored runs; nobody is asked. Every method throws {@link
@@ -27,6 +28,11 @@ public final class Economics {
 
   Economics(World world) {
     this.world = world;
+  }
+
+  /** Whether a shorter prompt is good enough, and what it saves. */
+  public TrimView trim(TrimRequest request) {
+    return new Trimming(world).compare(request);
   }
 
   /** Quality, cost and latency by kind of task, and the cheapest subject that is good enough. */

@@ -51,17 +51,29 @@ final class SideBySide implements AutoCloseable {
    */
   static SideBySide of(World world, List<String> sides, Map<String, String> kinds) {
     ProjectBasics project = ProjectBasics.of(world);
-    Lineup lineup = Lineup.open(world, sides);
+    EconomicsSettings settings = project.economics();
+    Kinds chosen = kinds.isEmpty() ? settings.kinds() : new Kinds(kinds);
+    Place place = kinds.isEmpty() ? settings.place() : Place.of("--kind");
+    return of(project, Lineup.open(world, sides), chosen, place);
+  }
+
+  /** The same for whoever asks nothing of kinds of task. */
+  static SideBySide of(World world, List<String> sides) {
+    ProjectBasics project = ProjectBasics.of(world);
+    Place place = project.economics().place();
+    return of(project, Lineup.open(world, sides), Kinds.CATEGORIES, place);
+  }
+
+  private static SideBySide of(ProjectBasics project, Lineup lineup, Kinds kinds, Place place) {
     try {
-      return of(project, lineup, kinds);
+      return laid(project, lineup, kinds, place);
     } catch (InvalidInput faulty) {
       lineup.close();
       throw faulty;
     }
   }
 
-  private static SideBySide of(
-      ProjectBasics project, Lineup lineup, Map<String, String> chosenKinds) {
+  private static SideBySide laid(ProjectBasics project, Lineup lineup, Kinds kinds, Place place) {
     ReplyPrices prices =
         new ReplyPrices(project.evidence().prices(), project.economics().replies());
     List<AccountReader.Read> reads =
@@ -70,10 +82,7 @@ final class SideBySide implements AutoCloseable {
             .toList();
     Problems problems = new Problems();
     reads.stream().skip(1).forEach(other -> tellOthers(reads.getFirst(), other, problems));
-    EconomicsSettings settings = project.economics();
-    Kinds kinds = chosenKinds.isEmpty() ? settings.kinds() : new Kinds(chosenKinds);
-    tellKinds(
-        kinds, chosenKinds.isEmpty() ? settings.place() : Place.of("--kind"), reads, problems);
+    tellKinds(kinds, place, reads, problems);
     Study study = study(kinds, reads, problems);
     return new SideBySide(lineup, project, reads, study);
   }
@@ -194,6 +203,14 @@ final class SideBySide implements AutoCloseable {
   /** In the order in which they were named. */
   List<AccountReader.Read> reads() {
     return reads;
+  }
+
+  /** The subject that reports call so. */
+  AccountReader.Read read(String name) {
+    return reads.stream()
+        .filter(read -> read.account().subject().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The side that reports call so. */

@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  assize economics tiers",
-      "  assize economics tiers --margin 5 --kind forms=extraction,table --format csv"
+      "  assize economics tiers --margin 5 --kind forms=extraction,table --format csv",
+      "  assize economics trim worked@small trimmed@small --calls 200000"
     })
 final class EconomicsCommand implements Runnable {
 
@@ -29,6 +30,7 @@ final class EconomicsCommand implements Runnable {
   static CommandLine tree(Console console) {
     return new CommandLine(new EconomicsCommand())
         .addSubcommand(new TiersCommand(console))
+        .addSubcommand(new TrimCommand(console))
         .addSubcommand(new HostingCommand(console));
   }
 

@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param kinds of task, made of categories
  * @param replies what one reply of a subject costs that is not billed by tokens, by the subject's
  *     id, in the currency of the prices
+ * @param callsPerMonth the user's own figure; empty where nobody says
  * @param useCases what they are worth, as far as the user states it
  * @param hostings own machines, as far as the user states them
  * @param place where the kinds stand
@@ -25,14 +26,22 @@ import java.util.TreeMap;
 public record EconomicsSettings(
     Kinds kinds,
     Map<String, BigDecimal> replies,
+    Optional<BigDecimal> callsPerMonth,
     List<UseCaseSettings> useCases,
     List<HostingSettings> hostings,
     Place place) {
 
+  private static final String CALLS = "calls-per-month";
+
   /** Where nothing is declared. */
   public static final EconomicsSettings NONE =
       new EconomicsSettings(
-          Kinds.CATEGORIES, Map.of(), List.of(), List.of(), Place.of(Project.FILE));
+          Kinds.CATEGORIES,
+          Map.of(),
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          Place.of(Project.FILE));
 
   public EconomicsSettings {
     replies = Collections.unmodifiableMap(new TreeMap<>(replies));
@@ -44,13 +53,32 @@ public record EconomicsSettings(
     Fields economics = root.object("economics");
     Fields kinds = economics.object("kinds");
     Map<String, BigDecimal> replies = replies(economics.object("replies"));
+    Optional<BigDecimal> calls = calls(economics);
     economics.close();
     return new EconomicsSettings(
         kinds(kinds),
         replies,
+        calls,
         UseCaseSettings.read(root.object("value")),
         HostingSettings.read(root.object("hosting")),
         kinds.place());
+  }
+
+  private static Optional<BigDecimal> calls(Fields economics) {
+    Optional<BigDecimal> calls = economics.number(CALLS);
+    calls
+        .filter(number -> number.signum() <= 0)
+        .ifPresent(
+            number ->
+                economics
+                    .problems()
+                    .error(
+                        "config.bad-calls",
+                        economics.place(CALLS),
+                        CALLS + ": " + number.toPlainString(),
+                        "above 0: how often the application asks in a month",
+                        "Leave it out where nobody knows."));
+    return calls;
   }
 
   private static Map<String, BigDecimal> replies(Fields section) {

@@ -146,6 +146,7 @@ class FormatsGuideTest {
             "outcome",
             "report",
             "tiers",
+            "trim",
             "verdicts");
   }
 

@@ -4,6 +4,7 @@ import dev.assize.base.Numbers;
 import dev.assize.stats.Interval;
 import dev.assize.stats.PValue;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * What is known of one shorter prompt against the original.
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param notWorse of "worse by the margin or more", raised by Holm over all cuts
  * @param worse of "not worse", raised likewise
  * @param cuts that were tried together
+ * @param reach the margin that so many cases rule out in 80 of 100 such comparisons where the
+ *     shorter prompt is exactly as good, by the normal approximation; empty where no case differs
  */
 public record Cut(
     String name,
@@ -28,6 +31,7 @@ public record Cut(
     PValue notWorse,
     PValue worse,
     int cuts,
+    OptionalDouble reach,
     Saving saving) {
 
   /** The three answers. */

@@ -11,10 +11,10 @@ public sealed interface Saving {
    * So much.
    *
    * @param perCall the mean over cases of what the longer prompt costs more
-   * @param perMonth at the user's own number of calls
-   * @param range of {@code perMonth}; empty for too few clusters
+   * @param inAll at the number of calls that the trimmer was told
+   * @param range of {@code inAll}; empty for too few clusters
    */
-  record Known(Money perCall, Money perMonth, Optional<MoneyRange> range) implements Saving {}
+  record Known(Money perCall, Money inAll, Optional<MoneyRange> range) implements Saving {}
 
   /** Some trial has no price. */
   record Unpriced(String why) implements Saving {}

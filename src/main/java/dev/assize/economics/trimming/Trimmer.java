@@ -8,12 +8,14 @@ import dev.assize.economics.Pairing;
 import dev.assize.economics.Study;
 import dev.assize.regression.PairedValues;
 import dev.assize.stats.AdjustedPValues;
+import dev.assize.stats.DetectableEffect;
 import dev.assize.stats.Interval;
 import dev.assize.stats.PValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * Holds shorter prompts against the original: non-inferiority as in the gate, Holm over all that
@@ -21,17 +23,19 @@ import java.util.List;
  */
 public final class Trimmer {
 
+  private static final double POWER = 0.80;
+
   private final TrimRule rule;
-  private final BigDecimal callsPerMonth;
+  private final BigDecimal calls;
 
   /**
    * Prepares.
    *
-   * @param callsPerMonth the user's own figure
+   * @param calls for so many the difference is priced: the user's own figure for a month
    */
-  public Trimmer(TrimRule rule, BigDecimal callsPerMonth) {
+  public Trimmer(TrimRule rule, BigDecimal calls) {
     this.rule = rule;
-    this.callsPerMonth = callsPerMonth;
+    this.calls = calls;
   }
 
   /**
@@ -79,9 +83,18 @@ public final class Trimmer {
               notWorse.get(i),
               worse.get(i),
               shorter.size(),
+              reach(decided, shorter.size()),
               saving(study, which, original, shorter.get(i))));
     }
     return cuts;
+  }
+
+  /** At the first step of Holm. */
+  private OptionalDouble reach(PairedValues decided, int cuts) {
+    double level = 1 - 2 * rule.alpha() / cuts;
+    return decided.design().stream()
+        .mapToDouble(each -> DetectableEffect.approximate(each, level, POWER).difference())
+        .findFirst();
   }
 
   private Cut.Finding finding(PValue notWorse, PValue worse) {
@@ -104,14 +117,13 @@ public final class Trimmer {
     Money perCall = MoneyRange.mean(sum, BigDecimal.valueOf(which.length), study.currency());
     double[] saved =
         Arrays.stream(which).mapToDouble(i -> original.cost(i) - shorter.cost(i)).toArray();
-    double calls = callsPerMonth.doubleValue();
+    double times = calls.doubleValue();
     return new Saving.Known(
         perCall,
-        MoneyRange.mean(
-            sum.multiply(callsPerMonth), BigDecimal.valueOf(which.length), study.currency()),
+        MoneyRange.mean(sum.multiply(calls), BigDecimal.valueOf(which.length), study.currency()),
         MeanShift.of(saved, study.clusters(which))
             .interval(rule.level())
-            .map(i -> new Interval(i.lo() * calls, i.hi() * calls, i.level()))
+            .map(i -> new Interval(i.lo() * times, i.hi() * times, i.level()))
             .map(i -> MoneyRange.of(i, study.currency())));
   }
 }

@@ -67,14 +67,14 @@ class TrimmerTest {
     Saving.Known saving =
         (Saving.Known) TRIMMER.compare(documented().study(), "long", "short").saving();
     assertThat(saving.perCall()).isEqualTo(euros("0.006"));
-    assertThat(saving.perMonth()).isEqualTo(euros("120"));
+    assertThat(saving.inAll()).isEqualTo(euros("120"));
     Bench uneven =
         new Bench()
             .cases("tax", 50)
             .subject("long", i -> List.of(outcome(State.PASSED, "0.01")))
             .subject("short", i -> List.of(outcome(State.PASSED, i % 2 == 0 ? "0.004" : "0.008")));
     Saving.Known range = (Saving.Known) TRIMMER.compare(uneven.study(), "long", "short").saving();
-    assertThat(range.perMonth()).isEqualTo(euros("80"));
+    assertThat(range.inAll()).isEqualTo(euros("80"));
     // Sample deviation of 0.002 and 0.006 alike 0.0020203, over root 50, times t of 49: 1.6766.
     assertThat(range.range().orElseThrow().hi().amount().doubleValue())
         .isCloseTo(20_000 * (0.004 + 1.676551 * 0.002020305 / Math.sqrt(50)), within(1e-2));
