@@ -100,28 +100,25 @@ final class CalibrateCommand implements Callable<Integer> {
   @Option(
       names = "--pairs",
       paramLabel = "N",
-      description = {
-        "Of a judge of pairs: about how many labelled pairs it is asked at most, in both orders;",
-        "drawn by lot, and more of them hold the fewer (default: 300)."
-      })
+      description =
+          "Of a judge of pairs: about how many labelled pairs it is asked at most, in both"
+              + " orders; drawn by lot, and more of them hold the fewer (default: 300).")
   private Optional<Integer> pairs = Optional.empty();
 
   @Option(
       names = "--write-probes",
       paramLabel = "FILE",
-      description = {
-        "Write the altered replies as rows for assize import, for a judge whom only others can ask;",
-        "import them with its verdicts beside the replies, then calibrate that run."
-      })
+      description =
+          "Write the altered replies as rows for assize import, for a judge whom only others"
+              + " can ask; import them with its verdicts beside the replies, then calibrate that run.")
   private String probeFile = "";
 
   @Option(
       names = "--against",
       paramLabel = "OTHER",
-      description = {
-        "Compare it with another judge (with --check, another check) on the same labels, reply by",
-        "reply: two versions of a rubric. Nothing is written."
-      })
+      description =
+          "Compare it with another judge (with --check, another check) on the same labels,"
+              + " reply by reply: two versions of a rubric. Nothing is written.")
   private Optional<String> against = Optional.empty();
 
   @Option(

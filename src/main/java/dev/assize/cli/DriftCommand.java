@@ -62,10 +62,9 @@ final class DriftCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "RUN",
-      description = {
-        "Two runs or more to compare, each RUN:SUBJECT, a run with one subject, or a baseline;",
-        "all finished runs of the subject if left out."
-      })
+      description =
+          "Two runs or more to compare, each RUN:SUBJECT, a run with one subject, or a"
+              + " baseline; all finished runs of the subject if left out.")
   private List<String> sides = List.of();
 
   @Option(
@@ -84,10 +83,10 @@ final class DriftCommand implements Callable<Integer> {
       names = "--metric",
       split = ",",
       paramLabel = "NAME",
-      description = {
-        "What is looked at, parted by commas: pass-rate, score, length, refusal-rate, format-rate,",
-        "label-shares, latency, tokens, language (default: all). The first of them decides."
-      })
+      description =
+          "What is looked at, parted by commas: pass-rate, score, length, refusal-rate,"
+              + " format-rate, label-shares, latency, tokens, language (default: all). The first of"
+              + " them decides.")
   private List<String> metrics = List.of();
 
   @Option(

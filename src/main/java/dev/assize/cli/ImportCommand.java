@@ -65,10 +65,9 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--parser",
       paramLabel = "JUDGE",
-      description = {
-        "The judge of assize.yaml as whose words verdicts are read that hold nothing but raw,",
-        "where whoever gave them is no judge of assize.yaml."
-      })
+      description =
+          "The judge of assize.yaml as whose words verdicts are read that hold nothing but raw,"
+              + " where whoever gave them is no judge of assize.yaml.")
   private String parser = "";
 
   @Option(

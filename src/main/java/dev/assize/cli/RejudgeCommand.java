@@ -66,10 +66,9 @@ final class RejudgeCommand implements Callable<Integer> {
   @Option(
       names = "--judge",
       paramLabel = "NAME",
-      description = {
-        "Ask only this judge (default: all judges of one reply). Cases in which others have a say,",
-        "too, cannot be compared then."
-      })
+      description =
+          "Ask only this judge (default: all judges of one reply). Cases in which others have a"
+              + " say, too, cannot be compared then.")
   private List<String> judges = List.of();
 
   private Sample sample = new Sample.All();
@@ -77,10 +76,10 @@ final class RejudgeCommand implements Callable<Integer> {
   @Option(
       names = "--sample",
       paramLabel = "N",
-      description = {
-        "So many of the cases in which a judge has a say, always the same ones; plan: as many as",
-        "find a judge that moved by the gate's margin in 4 of 5 cases (assize plan tells how many)."
-      })
+      description =
+          "So many of the cases in which a judge has a say, always the same ones; plan: as many"
+              + " as find a judge that moved by the gate's margin in 4 of 5 cases (assize plan tells"
+              + " how many).")
   void sample(String typed) {
     if (typed.equals(PLAN)) {
       sample = new Sample.Planned();
@@ -94,10 +93,9 @@ final class RejudgeCommand implements Callable<Integer> {
 
   @Option(
       names = "--resume",
-      description = {
-        "Go on with the newest run that judged the same replies: where it stopped, or where it got",
-        "no answer."
-      })
+      description =
+          "Go on with the newest run that judged the same replies: where it stopped, or where"
+              + " it got no answer.")
   private boolean resume;
 
   @Option(names = "--dry-run", description = "Only tell what would be asked.")

@@ -54,10 +54,10 @@ final class ReportCommand implements Callable<Integer> {
       arity = "0..1",
       defaultValue = "latest",
       paramLabel = "RUN",
-      description = {
-        "A run id, its beginning, or latest; or a report.json, of which html, csv, jsonl and",
-        "json are made again (the page if nothing is said), and no run, project or network is needed."
-      })
+      description =
+          "A run id, its beginning, or latest; or a report.json, of which html, csv, jsonl and json"
+              + " are made again (the page if nothing is said), and no run, project or network is"
+              + " needed.")
   private String run = "latest";
 
   @Option(
@@ -81,10 +81,9 @@ final class ReportCommand implements Callable<Integer> {
       names = "--on-inconclusive",
       paramLabel = "fail|warn",
       defaultValue = "fail",
-      description = {
-        "What INCONCLUSIVE is to a build: an error of junit and annotations, or a skipped test and",
-        "a warning (default: ${DEFAULT-VALUE}). The exit code stays."
-      })
+      description =
+          "What INCONCLUSIVE is to a build: an error of junit and annotations, or a skipped"
+              + " test and a warning (default: ${DEFAULT-VALUE}). The exit code stays.")
   private Inconclusive inconclusive = Inconclusive.FAIL;
 
   ReportCommand(Console console) {

@@ -75,10 +75,10 @@ final class RunOptions {
   @Option(
       names = "--evidence",
       paramLabel = "WORD",
-      description = {
-        "Of the baseline: live asks it and the candidates now, side by side, whatever is remembered",
-        "of either; stored takes what it replied then and probes whether it still would."
-      })
+      description =
+          "Of the baseline: live asks it and the candidates now, side by side, whatever is"
+              + " remembered of either; stored takes what it replied then and probes whether it still"
+              + " would.")
   void evidence(String word) {
     evidence =
         switch (word) {

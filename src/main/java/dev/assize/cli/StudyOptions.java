@@ -16,19 +16,17 @@ final class StudyOptions {
   @Parameters(
       arity = "0..*",
       paramLabel = "RUN",
-      description = {
-        "A run with all of its subjects, RUN:SUBJECT, or a baseline; several are laid side by side",
-        "(default: the newest run)."
-      })
+      description =
+          "A run with all of its subjects, RUN:SUBJECT, or a baseline; several are laid side by"
+              + " side (default: the newest run).")
   private List<String> sides = List.of();
 
   @Option(
       names = "--kind",
       paramLabel = "NAME=CATEGORIES",
-      description = {
-        "A kind of task: its name and its categories, parted by commas; may be repeated (default:",
-        "economics.kinds in assize.yaml, else each category is a kind)."
-      })
+      description =
+          "A kind of task: its name and its categories, parted by commas; may be repeated"
+              + " (default: economics.kinds in assize.yaml, else each category is a kind).")
   private List<String> kinds = List.of();
 
   @Option(

@@ -14,8 +14,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "List golden cases that look broken themselves: cases that fail for every version asked, and",
-      "cases where a check contradicts an imported label or a judge. The most suspicious come"
-          + " first,",
+      "cases where a check contradicts an imported label or a judge. The most suspicious come first,",
       "each with its file, its line and the reason. Cases edited since the runs are left out."
     },
     footer = {

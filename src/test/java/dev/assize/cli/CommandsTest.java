@@ -39,6 +39,20 @@ class CommandsTest {
     }
   }
 
+  /** They stand beside a column of names: a line broken by hand would be broken once more. */
+  @Test
+  void descriptions_of_options_are_broken_by_the_help_alone() {
+    assertThat(within(tree()))
+        .hasSizeGreaterThan(30)
+        .flatExtracting(command -> command.getCommandSpec().args())
+        .allSatisfy(arg -> assertThat(arg.description()).as(arg.paramLabel()).hasSizeLessThan(2));
+  }
+
+  private static Stream<CommandLine> within(CommandLine group) {
+    return Stream.concat(
+        Stream.of(group), group.getSubcommands().values().stream().flatMap(CommandsTest::within));
+  }
+
   @Test
   void the_help_of_run_shows_how_to_stop_early_and_to_look_again() {
     assertThat(Typed.in(temp).type("run", "--help").out())
