@@ -42,3 +42,4 @@ measure() {
 measure "seconds: assize --version" --version
 measure "seconds: assize history --limit 1000" history --limit 1000
 measure "seconds: assize history case-0007" history case-0007
+measure "seconds: assize drift, all runs of a subject" drift --subject new@m

@@ -102,7 +102,8 @@ final class Chronicle {
             .map(m -> new ModelRow(m.model(), m.fingerprint(), m.replies(), m.first(), m.last()))
             .toList(),
         verdicts.rows(),
-        cases);
+        cases,
+        SightingReader.seen(new Side(journal, entry)));
   }
 
   private static int manifestTrials(JournalReader journal) {
@@ -120,14 +121,8 @@ final class Chronicle {
   }
 
   private static CaseRow row(CaseScore score, CaseFigures figures) {
-    CaseFacts facts = score.facts();
     return new CaseRow(
-        new Question(
-            facts.id(),
-            facts.input(),
-            facts.expectation(),
-            facts.category(),
-            facts.standing().cluster()),
+        question(score.facts()),
         score.state(),
         score.trials(),
         figures.fresh(),
@@ -135,6 +130,15 @@ final class Chronicle {
         figures.took(),
         figures.reply(score.trials().total()),
         figures.last());
+  }
+
+  static Question question(CaseFacts facts) {
+    return new Question(
+        facts.id(),
+        facts.input(),
+        facts.expectation(),
+        facts.category(),
+        facts.standing().cluster());
   }
 
   private static SideRow row(

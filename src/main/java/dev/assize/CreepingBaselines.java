@@ -1,13 +1,12 @@
 package dev.assize;
 
+import dev.assize.FinishedRuns.RunSide;
 import dev.assize.drift.Creep;
 import dev.assize.drift.Quantity;
 import dev.assize.drift.RunReading;
 import dev.assize.store.BaselineEvent;
 import dev.assize.store.BaselineFile;
 import dev.assize.store.JournalReader;
-import dev.assize.store.RunFolder;
-import dev.assize.store.Runs;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,10 +22,12 @@ final class CreepingBaselines {
   private static final long SEED = 1;
 
   private final World world;
+  private final FinishedRuns runs;
   private final double margin;
 
-  CreepingBaselines(World world, double margin) {
+  CreepingBaselines(World world, FinishedRuns runs, double margin) {
     this.world = world;
+    this.runs = runs;
     this.margin = margin;
   }
 
@@ -51,42 +52,34 @@ final class CreepingBaselines {
         accepted.stream()
             .filter(each -> each.seen().replies() > 0)
             .filter(each -> known.add(each.origin()))
-            .map(each -> each.reading(Quantity.PASS_RATE, id -> each.measuresLike(last, id)))
+            .map(each -> AskedAlike.of(each, last).reading(Quantity.PASS_RATE))
             .toList();
-    return Creep.of(
-        Quantity.PASS_RATE, margin, readings, new SharedCases(last, last)::cluster, SEED);
+    return Creep.of(Quantity.PASS_RATE, margin, readings, last::cluster, SEED);
   }
 
-  /** The runs that it was set to, as far as they are still here, and what it holds now. */
+  /** The runs that it was set to, as far as they are still known, and what it holds now. */
   private List<Sighting> accepted(String name) {
     String file = Baselines.FOLDER + "/" + name + Baselines.ENDING;
-    List<Sighting> accepted = new ArrayList<>();
     try (JournalReader journal = BaselineFile.open(world.folder().resolve(file), file)) {
       Side now = new Side(journal, journal.manifest().subjects().getFirst());
-      Sighting held = SightingReader.read(now, file).brief();
-      for (BaselineEvent event : BaselineFile.log(world.folder().resolve(file))) {
-        if (event.deed() == BaselineEvent.Deed.SET && !event.run().equals(held.origin())) {
-          earlier(event.run(), now).ifPresent(accepted::add);
-        }
-      }
+      Sighting held = SightingReader.read(now, file);
+      List<RunSide> earlier =
+          BaselineFile.log(world.folder().resolve(file)).stream()
+              .filter(event -> event.deed() == BaselineEvent.Deed.SET)
+              .map(BaselineEvent::run)
+              .filter(run -> !run.equals(held.origin()))
+              .flatMap(run -> side(run, now.subject().id()).stream())
+              .toList();
+      List<Sighting> accepted = new ArrayList<>(runs.sightings(earlier));
       accepted.add(held);
+      return accepted;
     }
-    return accepted;
   }
 
-  private Optional<Sighting> earlier(String run, Side now) {
-    Optional<RunFolder> folder =
-        new Runs(world.local().resolve("runs"))
-            .all().stream().filter(each -> each.id().text().equals(run)).findFirst();
-    if (folder.isEmpty()) {
-      return Optional.empty();
-    }
-    try (JournalReader journal = folder.get().read()) {
-      return journal.manifest().subjects().stream()
-          .filter(entry -> entry.id().equals(now.subject().id()))
-          .findFirst()
-          .map(entry -> SightingReader.read(new Side(journal, entry), run + ":" + entry.id()))
-          .map(Sighting::brief);
-    }
+  private Optional<RunSide> side(String run, String subject) {
+    return runs.subjects(run).stream()
+        .filter(entry -> entry.id().equals(subject))
+        .findFirst()
+        .map(entry -> new RunSide(run, entry));
   }
 }

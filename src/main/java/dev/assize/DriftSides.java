@@ -1,5 +1,6 @@
 package dev.assize;
 
+import dev.assize.FinishedRuns.RunSide;
 import dev.assize.base.InvalidInput;
 import dev.assize.base.Numbers;
 import dev.assize.base.Place;
@@ -7,8 +8,6 @@ import dev.assize.base.Suggestion;
 import dev.assize.run.Manifest.SubjectEntry;
 import dev.assize.run.RunId;
 import dev.assize.store.JournalReader;
-import dev.assize.store.RunFolder;
-import dev.assize.store.Runs;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Finds the runs of one subject that nobody changed, in the order of their replies. */
 final class DriftSides {
@@ -29,17 +30,19 @@ final class DriftSides {
 
   private final World world;
   private final DriftRequest request;
+  private final FinishedRuns runs;
   private final List<String> notes = new ArrayList<>();
 
-  DriftSides(World world, DriftRequest request) {
+  DriftSides(World world, DriftRequest request, FinishedRuns runs) {
     this.world = world;
     this.request = request;
+    this.runs = runs;
   }
 
   /**
    * What was found.
    *
-   * @param sightings in the order of time, without texts, two or more
+   * @param sightings in the order of time, two or more
    * @param notes what was left out, and why
    */
   record Found(List<Sighting> sightings, List<String> notes) {}
@@ -68,12 +71,21 @@ final class DriftSides {
       throw tooFew(all, fresh, meant);
     }
     tellClock(meant);
+    notes.addAll(runs.notes());
     return new Found(meant, List.copyOf(notes));
   }
 
-  /** Opens one of them again, with its texts. */
-  Sighting whole(Sighting brief) {
-    return read(brief.seen().address());
+  /**
+   * What was said in one of them, the first reply to each case; nothing where its journal is gone.
+   */
+  SortedMap<String, String> texts(Sighting sighting) {
+    if (runs.isGone(sighting.origin())) {
+      return new TreeMap<>();
+    }
+    Side side = new Baselines(world).open(sighting.seen().address(), Optional.empty());
+    try (JournalReader closing = side.journal()) {
+      return SightingReader.texts(side);
+    }
   }
 
   private Sighting read(String address) {
@@ -86,11 +98,11 @@ final class DriftSides {
   private List<Sighting> named() {
     SequencedMap<String, Sighting> byAddress = new LinkedHashMap<>();
     for (String text : request.sides()) {
-      Side side = new Baselines(world).open(text, Optional.empty());
-      try (JournalReader closing = side.journal()) {
-        String address = address(text, side);
-        byAddress.put(address, SightingReader.read(side, address).brief());
-      }
+      Sighting sighting =
+          runs.onlyRecorded(text)
+              .flatMap(side -> runs.sightings(List.of(side)).stream().findFirst())
+              .orElseGet(() -> opened(text));
+      byAddress.put(sighting.seen().address(), sighting);
     }
     List<Sighting> sightings = List.copyOf(byAddress.values());
     Sighting first = sightings.getFirst();
@@ -108,6 +120,13 @@ final class DriftSides {
       }
     }
     return sightings;
+  }
+
+  private Sighting opened(String text) {
+    Side side = new Baselines(world).open(text, Optional.empty());
+    try (JournalReader closing = side.journal()) {
+      return SightingReader.read(side, address(text, side));
+    }
   }
 
   /** By which the same side is opened again. */
@@ -133,32 +152,27 @@ final class DriftSides {
   }
 
   private List<Sighting> ofSubject() {
-    List<RunFolder> finished =
-        new Runs(world.local().resolve("runs"))
-            .all().stream().filter(RunFolder::isFinished).toList();
-    SubjectEntry newest = newest(finished);
-    List<Sighting> sightings = new ArrayList<>();
-    Set<String> origins = new LinkedHashSet<>();
+    SubjectEntry newest = newest();
+    List<RunSide> sides = new ArrayList<>();
     int others = 0;
-    for (RunFolder run : finished) {
-      List<SubjectEntry> subjects = subjects(run);
+    for (String run : runs.ids()) {
+      List<SubjectEntry> subjects = runs.subjects(run);
       if (subjects.isEmpty()) {
-        notes.add("Run " + run.id().text() + " cannot be read and is left out.");
+        notes.add("Run " + run + " cannot be read and is left out.");
       }
       for (SubjectEntry entry : subjects) {
-        if (!entry.id().equals(newest.id())) {
-          continue;
-        }
-        if (isSame(newest, entry)) {
-          sightings.add(read(run.id().text() + ":" + entry.id()).brief());
-          origins.add(run.id().text());
-        } else {
+        if (entry.id().equals(newest.id()) && isSame(newest, entry)) {
+          sides.add(new RunSide(run, entry));
+        } else if (entry.id().equals(newest.id())) {
           others++;
         }
       }
     }
+    List<Sighting> sightings = new ArrayList<>(runs.sightings(sides));
+    Set<String> origins = new LinkedHashSet<>();
+    sightings.forEach(each -> origins.add(each.origin()));
     for (String name : new CommittedBaselines(world).names()) {
-      Sighting baseline = read(Baselines.FOLDER + "/" + name + Baselines.ENDING).brief();
+      Sighting baseline = read(Baselines.FOLDER + "/" + name + Baselines.ENDING);
       if (isSame(newest, baseline.subject()) && origins.add(baseline.origin())) {
         sightings.add(baseline);
       }
@@ -175,17 +189,8 @@ final class DriftSides {
     return sightings;
   }
 
-  /** None where the run is of a newer Assize, or damaged. */
-  private static List<SubjectEntry> subjects(RunFolder run) {
-    try {
-      return run.manifest().subjects();
-    } catch (InvalidInput unreadable) {
-      return List.of();
-    }
-  }
-
-  private SubjectEntry newest(List<RunFolder> finished) {
-    if (finished.isEmpty()) {
+  private SubjectEntry newest() {
+    if (runs.ids().isEmpty()) {
       throw InvalidInput.of(
           "drift.no-runs",
           Place.of(world.local().resolve("runs").toString()),
@@ -194,8 +199,8 @@ final class DriftSides {
           "assize run, and again some days later with --mode refresh; or assize import");
     }
     Set<String> known = new LinkedHashSet<>();
-    for (RunFolder run : finished) {
-      List<SubjectEntry> subjects = subjects(run);
+    for (String run : runs.ids()) {
+      List<SubjectEntry> subjects = runs.subjects(run);
       for (SubjectEntry entry : subjects) {
         known.add(entry.id());
         if (entry.id().equals(request.subject())) {

@@ -41,17 +41,20 @@ final class Drifting {
 
   /** Reads the runs and works the report out. */
   DriftView view() {
-    DriftSides sides = new DriftSides(world, request);
+    FinishedRuns runs = new FinishedRuns(world);
+    DriftSides sides = new DriftSides(world, request, runs);
     DriftSides.Found found = sides.find();
     List<Sighting> all = found.sightings();
-    Sighting before = sides.whole(all.getFirst());
-    Sighting after = sides.whole(all.getLast());
+    Sighting before = all.getFirst();
+    Sighting after = all.getLast();
     SharedCases shared = new SharedCases(before, after);
-    List<Monitored> monitored = monitored(before, after, shared);
-    SpokenReplies replies = new SpokenReplies(before, after, shared, project.split());
-    List<RunReading> passes = readings(all, after, Quantity.PASS_RATE);
+    SpokenReplies replies =
+        new SpokenReplies(shared, project.split(), sides.texts(before), sides.texts(after));
+    List<Monitored> monitored = monitored(before, after, shared, replies);
+    List<AskedAlike> alike = all.stream().map(each -> AskedAlike.of(each, after)).toList();
     List<String> notes = new ArrayList<>(found.notes());
     notes.addAll(shared.notes());
+    notes.addAll(replies.notes());
     return new DriftView(
         new DriftView.About(
             project.name(), after.subject().id(), version(after), primary(), margin()),
@@ -60,10 +63,10 @@ final class Drifting {
         QuantityTests.of(monitored, ALPHA, margin(), SEED),
         request.extent() == DriftRequest.Extent.ALL ? further(monitored, replies) : List.of(),
         transitions(before, after, shared),
-        Churn.of(passes, SEED),
-        replies.replies(all),
-        charts(all, after),
-        new CreepingBaselines(world, margin()).of(after),
+        Churn.of(readings(alike, Quantity.PASS_RATE), SEED),
+        replies.replies(alike),
+        charts(alike),
+        new CreepingBaselines(world, runs, margin()).of(after),
         whose(after, shared),
         notes);
   }
@@ -83,13 +86,18 @@ final class Drifting {
     return request.quantities().iterator().next();
   }
 
-  private List<Monitored> monitored(Sighting before, Sighting after, SharedCases shared) {
+  private List<Monitored> monitored(
+      Sighting before, Sighting after, SharedCases shared, SpokenReplies replies) {
     List<Monitored> monitored = new ArrayList<>();
     for (Quantity quantity : request.quantities()) {
       Predicate<String> isMeant = id -> shared.isComparable(quantity, id);
       monitored.add(
           quantity.scale() == Quantity.Scale.LABEL
-              ? new Monitored.Labels(quantity, labels(quantity, before, after, isMeant))
+              ? new Monitored.Labels(
+                  quantity,
+                  quantity == Quantity.LANGUAGE
+                      ? replies.languages()
+                      : labels(before, after, isMeant))
               : new Monitored.Numbers(
                   quantity,
                   Pair.shared(
@@ -101,9 +109,9 @@ final class Drifting {
   }
 
   private static List<LabelPair> labels(
-      Quantity quantity, Sighting before, Sighting after, Predicate<String> isMeant) {
-    SortedMap<String, String> now = SpokenReplies.labels(quantity, after, isMeant);
-    return SpokenReplies.labels(quantity, before, isMeant).entrySet().stream()
+      Sighting before, Sighting after, Predicate<String> isMeant) {
+    SortedMap<String, String> now = after.labels(isMeant);
+    return before.labels(isMeant).entrySet().stream()
         .filter(each -> now.containsKey(each.getKey()))
         .map(
             each ->
@@ -146,27 +154,15 @@ final class Drifting {
         broke, fixed, new PairedTable(counts[3], counts[1], counts[2], counts[0]));
   }
 
-  private List<ControlChart> charts(List<Sighting> all, Sighting after) {
+  private List<ControlChart> charts(List<AskedAlike> all) {
     return request.quantities().stream()
         .filter(quantity -> quantity.scale() != Quantity.Scale.LABEL)
-        .map(
-            quantity ->
-                ControlChart.of(quantity, readings(all, after, quantity), ChartRules.USUAL, SEED))
+        .map(quantity -> ControlChart.of(quantity, readings(all, quantity), ChartRules.USUAL, SEED))
         .toList();
   }
 
-  /** Of the cases that each run was asked as the last one was. */
-  private static List<RunReading> readings(List<Sighting> all, Sighting after, Quantity quantity) {
-    return all.stream()
-        .map(
-            each ->
-                each.reading(
-                    quantity,
-                    id ->
-                        SharedCases.isJudged(quantity)
-                            ? each.measuresLike(after, id)
-                            : each.asksLike(after, id)))
-        .toList();
+  private static List<RunReading> readings(List<AskedAlike> all, Quantity quantity) {
+    return all.stream().map(each -> each.reading(quantity)).toList();
   }
 
   private static Whose whose(Sighting after, SharedCases shared) {

@@ -1,12 +1,16 @@
 package dev.assize;
 
+import dev.assize.base.Digest;
 import dev.assize.base.Usage;
 import dev.assize.check.behaviour.Refused;
 import dev.assize.drift.Quantity;
-import dev.assize.drift.TotalAgreement.Repeat;
+import dev.assize.history.SeenRow;
+import dev.assize.history.SeenRow.Decided;
+import dev.assize.history.SeenRow.Reply;
 import dev.assize.provider.ModelReply;
 import dev.assize.run.Finding;
 import dev.assize.run.Trial;
+import dev.assize.score.CaseFacts;
 import dev.assize.score.State;
 import dev.assize.score.TrialScorer;
 import dev.assize.store.FindingEntry;
@@ -20,7 +24,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
@@ -30,6 +33,7 @@ import java.util.stream.Collectors;
 final class SeenCase {
 
   private static final double NANOS_OF_MILLI = 1e6;
+  private static final int DIGITS = 16;
 
   /** Checks that ask for a form and for nothing of the matter. */
   private static final Set<String> FORMS =
@@ -48,7 +52,7 @@ final class SeenCase {
           "yaml");
 
   private final Map<Quantity, Mean> means = new EnumMap<>(Quantity.class);
-  private final List<Repeat> replies = new ArrayList<>();
+  private final List<Reply> replies = new ArrayList<>();
   private long measure;
   private String label = "";
   private boolean isJudged;
@@ -75,7 +79,12 @@ final class SeenCase {
     tokens(trial).ifPresent(tokens -> add(Quantity.TOKENS, (double) tokens));
     String labels = labels(findings);
     label = label.isEmpty() ? labels : label;
-    replies.add(new Repeat(Transcripts.text(trial.response()), answer(scorer, labels)));
+    replies.add(new Reply(begin(Transcripts.text(trial.response())), answer(scorer, labels)));
+  }
+
+  /** The beginning of a digest. */
+  private static long begin(String text) {
+    return Long.parseUnsignedLong(Digest.of(text).hex().substring(0, DIGITS), 16);
   }
 
   private void form(FindingEntry finding) {
@@ -122,26 +131,17 @@ final class SeenCase {
     means.computeIfAbsent(quantity, any -> new Mean()).add(value);
   }
 
-  Map<Quantity, Double> numbers() {
-    Map<Quantity, Double> numbers = new EnumMap<>(Quantity.class);
-    means.forEach((quantity, mean) -> numbers.put(quantity, mean.value()));
-    return numbers;
-  }
-
-  Optional<String> labels() {
-    return Optional.of(label).filter(given -> !given.isEmpty());
-  }
-
-  List<Repeat> replies() {
-    return List.copyOf(replies);
-  }
-
-  long measure() {
-    return measure;
-  }
-
-  boolean isJudged() {
-    return isJudged;
+  /** As the history keeps it. */
+  SeenRow row(CaseFacts facts) {
+    Map<String, Double> amounts = new TreeMap<>();
+    means.forEach((quantity, mean) -> amounts.put(Sighting.word(quantity), mean.value()));
+    return new SeenRow(
+        Chronicle.question(facts),
+        measure,
+        isJudged ? Decided.WITH_JUDGES : Decided.BY_CHECKS,
+        amounts,
+        label,
+        replies);
   }
 
   private static final class Mean {

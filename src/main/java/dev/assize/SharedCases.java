@@ -2,7 +2,6 @@ package dev.assize;
 
 import dev.assize.base.Numbers;
 import dev.assize.drift.Quantity;
-import dev.assize.score.CaseFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
@@ -18,7 +17,15 @@ final class SharedCases {
   SharedCases(Sighting before, Sighting after) {
     this.before = before;
     this.after = after;
-    after.cases().keySet().stream().filter(id -> before.asksLike(after, id)).forEach(ids::add);
+    after.ids().stream().filter(id -> before.asksLike(after, id)).forEach(ids::add);
+  }
+
+  Sighting before() {
+    return before;
+  }
+
+  Sighting after() {
+    return after;
   }
 
   NavigableSet<String> ids() {
@@ -40,18 +47,15 @@ final class SharedCases {
 
   /** Cases of one cluster stand or fall together; a case without one stands alone. */
   String cluster(String id) {
-    CaseFacts facts = after.cases().get(id);
-    String cluster = facts == null ? "" : facts.standing().cluster();
-    return cluster.isEmpty() ? id : "cluster " + cluster;
+    return after.cluster(id);
   }
 
   /** What is not compared, and why. */
   List<String> notes() {
     List<String> notes = new ArrayList<>();
-    long gone = before.cases().keySet().stream().filter(id -> !hasNow(id)).count();
-    long added = after.cases().keySet().stream().filter(id -> !hadThen(id)).count();
-    long edited =
-        after.cases().keySet().stream().filter(id -> hadThen(id) && !ids.contains(id)).count();
+    long gone = before.ids().stream().filter(id -> !after.has(id)).count();
+    long added = after.ids().stream().filter(id -> !before.has(id)).count();
+    long edited = after.ids().stream().filter(id -> before.has(id) && !ids.contains(id)).count();
     if (gone + added + edited > 0) {
       notes.add(
           "Only the "
@@ -74,13 +78,5 @@ final class SharedCases {
               + " out.");
     }
     return notes;
-  }
-
-  private boolean hasNow(String id) {
-    return after.cases().containsKey(id);
-  }
-
-  private boolean hadThen(String id) {
-    return before.cases().containsKey(id);
   }
 }

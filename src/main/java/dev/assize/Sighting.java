@@ -2,90 +2,144 @@ package dev.assize;
 
 import dev.assize.base.Digest;
 import dev.assize.drift.Aspect;
-import dev.assize.drift.CaseValues;
 import dev.assize.drift.Quantity;
-import dev.assize.drift.RunReading;
 import dev.assize.drift.TotalAgreement.Repeat;
+import dev.assize.history.CaseRow;
+import dev.assize.history.Question;
+import dev.assize.history.SeenCases;
+import dev.assize.history.SeenRow;
 import dev.assize.report.drift.Seen;
 import dev.assize.run.Manifest.SubjectEntry;
-import dev.assize.score.CaseFacts;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
- * What a subject showed in one run, case by case, by its fresh replies alone.
+ * What a subject showed in one run, case by case, by its fresh replies alone; without their texts.
  *
  * @param origin the run that the evidence came from, wherever it lies now
  * @param surroundings ids and digests of what may change although the subject is the same
  * @param cases that have a fresh reply
- * @param measures for each case a fingerprint of the criteria that decided it; 0 where none did
- * @param numbers by quantity and case, means over its trials
- * @param labels likewise, of its first trial that has one
- * @param replies by case, in the order of the trials
- * @param judged cases in which a judge has a say
  */
 record Sighting(
     Seen seen,
     String origin,
     SubjectEntry subject,
     SortedMap<Aspect, String> surroundings,
-    SortedMap<String, CaseFacts> cases,
-    Map<String, Long> measures,
-    Map<Quantity, SortedMap<String, Double>> numbers,
-    Map<Quantity, SortedMap<String, String>> labels,
-    SortedMap<String, List<Repeat>> replies,
-    List<String> judged) {
+    SeenCases cases) {
+
+  /** As the history writes a quantity. */
+  static String word(Quantity quantity) {
+    return quantity.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** As reports show the run. */
+  static Seen seen(String address, SeenCases.Tally tally) {
+    return new Seen(
+        address,
+        tally.first(),
+        tally.fresh(),
+        tally.old(),
+        tally.missing(),
+        tally.model(),
+        tally.fingerprint());
+  }
+
+  /**
+   * What was around a run.
+   *
+   * @param digests of what went in, by name, as manifests have them
+   */
+  static SortedMap<Aspect, String> surroundings(
+      Map<String, Digest> digests, SeenCases.Tally tally) {
+    return new Around().measuredBy(digests).answeredBy(tally.model(), tally.fingerprint()).known();
+  }
+
+  /** Ids of its cases, sorted. */
+  List<String> ids() {
+    return cases.questions().stream().map(Question::caseId).toList();
+  }
+
+  boolean has(String caseId) {
+    return cases.at(caseId).isPresent();
+  }
 
   /** Whether both were asked the same in that case. */
   boolean asksLike(Sighting other, String caseId) {
-    CaseFacts here = cases.get(caseId);
-    CaseFacts there = other.cases.get(caseId);
-    return here != null && there != null && here.input().equals(there.input());
+    OptionalInt here = cases.at(caseId);
+    OptionalInt there = other.cases.at(caseId);
+    return here.isPresent()
+        && there.isPresent()
+        && input(here.getAsInt()).equals(other.input(there.getAsInt()));
+  }
+
+  private Digest input(int at) {
+    return cases.questions().get(at).input();
   }
 
   /** Whether both were asked the same and measured by the same criteria in that case. */
   boolean measuresLike(Sighting other, String caseId) {
     return asksLike(other, caseId)
-        && measures.getOrDefault(caseId, 0L).equals(other.measures.getOrDefault(caseId, 0L));
+        && cases.measure(cases.at(caseId).orElseThrow())
+            == other.cases.measure(other.cases.at(caseId).orElseThrow());
+  }
+
+  /** Cases of one cluster stand or fall together; a case without one stands alone. */
+  String cluster(String caseId) {
+    OptionalInt at = cases.at(caseId);
+    String cluster = at.isEmpty() ? "" : cases.questions().get(at.getAsInt()).cluster();
+    return cluster.isEmpty() ? caseId : "cluster " + cluster;
+  }
+
+  /** Cases in which a judge has a say. */
+  List<String> judged() {
+    return IntStream.range(0, cases.size())
+        .filter(cases::isJudged)
+        .mapToObj(at -> cases.questions().get(at).caseId())
+        .toList();
   }
 
   /** Its values of a quantity in some cases. */
   SortedMap<String, Double> values(Quantity quantity, Predicate<String> isMeant) {
-    return only(numbers.getOrDefault(quantity, new TreeMap<>()), isMeant);
+    SortedMap<String, Double> values = new TreeMap<>();
+    double[] amounts = cases.amounts(word(quantity));
+    for (int at = 0; at < amounts.length; at++) {
+      String id = cases.questions().get(at).caseId();
+      if (amounts[at] != CaseRow.UNKNOWN && isMeant.test(id)) {
+        values.put(id, amounts[at]);
+      }
+    }
+    return values;
   }
 
-  /** Its labels in some cases. */
-  SortedMap<String, String> labels(Quantity quantity, Predicate<String> isMeant) {
-    return only(labels.getOrDefault(quantity, new TreeMap<>()), isMeant);
+  /** The labels that were given to some cases. */
+  SortedMap<String, String> labels(Predicate<String> isMeant) {
+    SortedMap<String, String> labels = new TreeMap<>();
+    for (int at = 0; at < cases.size(); at++) {
+      String id = cases.questions().get(at).caseId();
+      if (!cases.label(at).isEmpty() && isMeant.test(id)) {
+        labels.put(id, cases.label(at));
+      }
+    }
+    return labels;
   }
 
-  private static <T> SortedMap<String, T> only(
-      SortedMap<String, T> all, Predicate<String> isMeant) {
-    SortedMap<String, T> meant = new TreeMap<>(all);
-    meant.keySet().removeIf(isMeant.negate());
-    return meant;
+  /** The first reply to one of its cases, by the beginning of its digest. */
+  Repeat first(String caseId) {
+    return replies(cases.at(caseId).orElseThrow()).getFirst();
   }
 
-  /** The same without the texts of its replies: equal ones are still equal. */
-  Sighting brief() {
-    SortedMap<String, List<Repeat>> digests = new TreeMap<>();
-    replies.forEach(
-        (id, repeats) ->
-            digests.put(
-                id,
-                repeats.stream()
-                    .map(each -> new Repeat(Digest.of(each.text()).hex(), each.answer()))
-                    .toList()));
-    return new Sighting(
-        seen, origin, subject, surroundings, cases, measures, numbers, labels, digests, judged);
-  }
-
-  /** As mathematics wants it. */
-  RunReading reading(Quantity quantity, Predicate<String> isMeant) {
-    return new RunReading(
-        seen.address(), seen.at(), surroundings, CaseValues.of(values(quantity, isMeant)));
+  List<Repeat> replies(int at) {
+    List<Repeat> replies = new ArrayList<>();
+    for (SeenRow.Reply reply : cases.replies(at)) {
+      replies.add(new Repeat(Long.toHexString(reply.text()), reply.answer()));
+    }
+    return replies;
   }
 }

@@ -23,6 +23,7 @@ final class Reference {
   private final int runs;
   private final double floor;
   private final double centre;
+  private final double unwidened;
   private final double widening;
 
   /** A case's values over the runs, on the scale on which means are taken. */
@@ -61,11 +62,12 @@ final class Reference {
     this.runs = runs;
     this.floor = step * step / runs;
     this.centre = cases.stream().mapToDouble(Spread::mean).average().orElse(0);
+    this.unwidened = deviation(cases.stream().mapToDouble(Spread::variance).sum(), cases.size());
     double squares = 0;
     for (int run = 0; run < runs; run++) {
       int at = run;
       double mean = cases.stream().mapToDouble(s -> s.values()[at]).average().orElse(0);
-      squares += Math.pow((mean - centre) / unwidened(), 2);
+      squares += Math.pow((mean - centre) / unwidened, 2);
     }
     boolean wider = ChiSquare.of(squares, runs - 1).p().isAtMost(OVERDISPERSED);
     this.widening = wider ? Math.sqrt(squares / (runs - 1)) : 1;
@@ -101,11 +103,7 @@ final class Reference {
 
   /** Of a run's mean over all cases. */
   double deviation() {
-    return widening * unwidened();
-  }
-
-  private double unwidened() {
-    return deviation(cases.stream().mapToDouble(Spread::variance).sum(), size());
+    return widening * unwidened;
   }
 
   private double deviation(double variances, int count) {

@@ -13,9 +13,11 @@ import java.util.Optional;
  * @param same of these, how many replies are the same
  * @param wording how many differ in wording only
  * @param substance how many differ in substance
+ * @param untold how many differ, nobody can tell how
  * @param decisions how many come to another answer
  */
-public record SameInput(int replies, int same, int wording, int substance, int decisions) {
+public record SameInput(
+    int replies, int same, int wording, int substance, int untold, int decisions) {
 
   private static final double LEVEL = 0.95;
 
@@ -32,12 +34,13 @@ public record SameInput(int replies, int same, int wording, int substance, int d
         counts[Sameness.SAME.ordinal()],
         counts[Sameness.WORDING.ordinal()],
         counts[Sameness.SUBSTANCE.ordinal()],
+        counts[Sameness.UNTOLD.ordinal()],
         decisions);
   }
 
   /** How many changed at all. */
   public int changed() {
-    return wording + substance;
+    return wording + substance + untold;
   }
 
   /** The 95 % interval of the share that changed at all; empty without a reply. */
@@ -45,9 +48,12 @@ public record SameInput(int replies, int same, int wording, int substance, int d
     return Wilson.interval(changed(), replies, LEVEL);
   }
 
-  /** The 95 % interval of the share that changed in substance; empty without a reply. */
+  /**
+   * The 95 % interval of the share that changed in substance; empty without a reply, and where of
+   * some nobody can tell.
+   */
   public Optional<Interval> substanceShare() {
-    return Wilson.interval(substance, replies, LEVEL);
+    return untold > 0 ? Optional.empty() : Wilson.interval(substance, replies, LEVEL);
   }
 
   /** In one sentence. */
@@ -61,7 +67,9 @@ public record SameInput(int replies, int same, int wording, int substance, int d
             + wording
             + " only in wording, "
             + substance
-            + " in substance; "
+            + " in substance"
+            + (untold > 0 ? ", " + untold + " nobody can tell how" : "")
+            + "; "
             + decisions
             + " came to another answer.";
   }

@@ -26,7 +26,9 @@ public enum Sameness {
   /** Other words for the same. */
   WORDING("only wording"),
   /** Says something else. */
-  SUBSTANCE("in substance");
+  SUBSTANCE("in substance"),
+  /** Differs, and the words that would tell how are gone. */
+  UNTOLD("nobody can tell how");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’][\\p{L}]+)?");
   private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+(?:[.,]\\p{Nd}+)*");
@@ -53,6 +55,9 @@ public enum Sameness {
     }
     if (pair.before().equals(pair.after())) {
       return SAME;
+    }
+    if (pair.told() == ReplyPair.Told.BY_DIGEST) {
+      return UNTOLD;
     }
     String before = plain(pair.before());
     String after = plain(pair.after());

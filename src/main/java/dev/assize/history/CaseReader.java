@@ -1,12 +1,9 @@
 package dev.assize.history;
 
-import dev.assize.base.Digest;
 import dev.assize.score.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Reads what became of cases. */
 final class CaseReader {
@@ -20,13 +17,12 @@ final class CaseReader {
           + " FROM assize_question q JOIN assize_outcome o ON o.question_key = q.question_key"
           + " JOIN assize_side s ON s.side_key = o.side_key WHERE q.case_id = ?";
 
-  /** Questions by their keys: the same few hundred stand in every run. */
-  private final Map<Long, Question> questions = new HashMap<>();
-
+  private final QuestionBook questions;
   private final Sql sql;
 
   CaseReader(Sql sql) {
     this.sql = sql;
+    this.questions = new QuestionBook(sql);
   }
 
   /** A case on a side. */
@@ -44,14 +40,8 @@ final class CaseReader {
   }
 
   private CaseRow outcome(ResultSet row) throws SQLException {
-    long key = row.getLong("question_key");
-    Question question = questions.get(key);
-    if (question == null) {
-      question = question(row);
-      questions.put(key, question);
-    }
     return new CaseRow(
-        question,
+        questions.of(row),
         Cells.word(row, "state", State.class),
         Cells.counts(row),
         row.getInt("fresh"),
@@ -65,14 +55,5 @@ final class CaseReader {
             Cells.amount(row, "declined")),
         Cells.optional(row, "reply"),
         Cells.instant(row, "received"));
-  }
-
-  static Question question(ResultSet row) throws SQLException {
-    return new Question(
-        row.getString("case_id"),
-        new Digest(row.getString("input")),
-        new Digest(row.getString("expectation")),
-        row.getString("category"),
-        row.getString("cluster"));
   }
 }

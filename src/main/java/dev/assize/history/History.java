@@ -16,6 +16,12 @@ import java.util.Set;
  */
 public final class History implements AutoCloseable {
 
+  /** A run that was recorded before something was kept is taken in once more. */
+  private static final String WHOLE =
+      "SELECT id, birth, extent FROM assize_run r WHERE NOT EXISTS (SELECT 1 FROM assize_side s"
+          + " LEFT JOIN assize_seen e ON e.side_key = s.side_key WHERE s.run_key = r.run_key AND"
+          + " e.side_key IS NULL)";
+
   private final Location location;
   private final Dialect dialect;
   private final Connection connection;
@@ -127,15 +133,17 @@ public final class History implements AutoCloseable {
                 within.list(dialect.inspection(), row -> row.getString(1)).equals(List.of("ok")));
   }
 
-  /** Which journals need not be taken in: those it holds as they are, and those pruned. */
+  /**
+   * Which journals need not be taken in: those that it holds as they are, with all that is kept
+   * today, and those pruned.
+   */
   public Set<Known> known() {
     return reading(
         within -> {
           Set<Known> known =
               new HashSet<>(
                   within.list(
-                      "SELECT id, birth, extent FROM assize_run",
-                      row -> new Known(row.getString(1), row.getString(2), row.getLong(3))));
+                      WHOLE, row -> new Known(row.getString(1), row.getString(2), row.getLong(3))));
           known.addAll(
               within.list(
                   "SELECT id, birth FROM assize_pruned",
@@ -184,6 +192,8 @@ public final class History implements AutoCloseable {
   <T> T reading(Work<T> work) {
     try {
       return work.on(sql);
+    } catch (SeenReader.DamagedBody e) {
+      throw Fault.DAMAGED.told(location, e);
     } catch (SQLException e) {
       throw dialect.fault(e).told(location, e);
     }

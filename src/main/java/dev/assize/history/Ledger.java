@@ -79,6 +79,12 @@ public final class Ledger {
         });
   }
 
+  /** The sides of all runs of a project, newest first. */
+  public List<StoredSide> sides(String project) {
+    return history.reading(
+        within -> new SideReader(within).of(new RunReader(within).runs(RunFilter.all(project))));
+  }
+
   /** Which models the replies of sides say they come from, by the keys of the sides. */
   public Map<Long, List<ModelRow>> models(List<StoredSide> sides) {
     return history.reading(within -> new SideReader(within).models(sides));
@@ -92,6 +98,15 @@ public final class Ledger {
           verdicts.values().forEach(rows -> rows.sort(VerdictRow.ORDER));
           return verdicts;
         });
+  }
+
+  /**
+   * What the new replies of sides showed, by the keys of the sides; of a run that was recorded
+   * before this was kept it is missing.
+   */
+  public Map<Long, SeenCases> seen(List<StoredSide> sides) {
+    return history.reading(
+        within -> new SeenReader(within).of(sides.stream().map(StoredSide::key).toList()));
   }
 
   /** What became of the cases of a side, by id. */
@@ -143,6 +158,7 @@ public final class Ledger {
           List<StoredSide> sides = listed.sides().stream().map(MeasuredSide::stored).toList();
           Map<Long, List<ModelRow>> models = models(sides);
           Map<Long, List<VerdictRow>> verdicts = verdicts(sides);
+          Map<Long, SeenCases> seen = seen(sides);
           return new RunRecord(
               listed.run(),
               listed.sides().stream()
@@ -153,7 +169,8 @@ public final class Ledger {
                               each.metrics(),
                               models.getOrDefault(each.stored().key(), List.of()),
                               verdicts.getOrDefault(each.stored().key(), List.of()),
-                              cases(each.stored())))
+                              cases(each.stored()),
+                              seen.getOrDefault(each.stored().key(), SeenCases.NOTHING)))
                   .toList());
         });
   }

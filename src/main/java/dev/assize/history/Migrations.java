@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 record Migrations(List<String> steps) {
 
   /** The steps that this program knows, resources beside this class. */
-  static final Migrations KNOWN = new Migrations(List.of(step(1), step(2)));
+  static final Migrations KNOWN = new Migrations(List.of(step(1), step(2), step(3)));
 
   private static final String TABLE = "assize_schema";
 

@@ -16,13 +16,15 @@ public record RunRecord(RunRow run, List<SideRecord> sides) {
    * @param models in the order of their first reply
    * @param verdicts each maker, criterion, answer and label once
    * @param cases sorted by id, each once
+   * @param seen what its new replies showed; {@link SeenCases#NOTHING} where that was not kept yet
    */
   public record SideRecord(
       SideRow side,
       List<MetricRow> metrics,
       List<ModelRow> models,
       List<VerdictRow> verdicts,
-      List<CaseRow> cases) {
+      List<CaseRow> cases,
+      SeenCases seen) {
 
     public SideRecord {
       metrics = List.copyOf(metrics);

@@ -6,7 +6,6 @@ import dev.assize.stats.Interval;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,9 +17,11 @@ final class RunWriter {
   private static final String SAME = "SELECT run_key FROM assize_run WHERE id = ? AND birth = ?";
 
   private final Sql sql;
+  private final QuestionBook questions;
 
   RunWriter(Sql sql) {
     this.sql = sql;
+    this.questions = new QuestionBook(sql);
   }
 
   void write(RunRecord record) throws SQLException {
@@ -108,6 +109,7 @@ final class RunWriter {
     models(key, record.models());
     verdicts(key, record.verdicts());
     cases(key, record.cases());
+    seen(key, record.seen());
   }
 
   private void metrics(long side, List<MetricRow> metrics) throws SQLException {
@@ -167,7 +169,7 @@ final class RunWriter {
   }
 
   private void cases(long side, List<CaseRow> cases) throws SQLException {
-    Map<Question, Long> keys = questions(cases);
+    Map<Question, Long> keys = questions.keys(cases.stream().map(CaseRow::question).toList());
     List<Object[]> rows = new ArrayList<>();
     for (CaseRow each : cases) {
       CaseRow.Took took = each.took();
@@ -200,38 +202,16 @@ final class RunWriter {
         rows);
   }
 
-  /** The keys of questions; what no run has asked before gets a key of its own. */
-  private Map<Question, Long> questions(List<CaseRow> cases) throws SQLException {
-    Map<Question, Long> keys = new HashMap<>();
-    List<Question> asked = cases.stream().map(CaseRow::question).distinct().toList();
-    List<String> ids = asked.stream().map(Question::caseId).distinct().toList();
-    for (List<String> some : Chunks.of(ids)) {
-      sql.list(
-              "SELECT * FROM assize_question WHERE case_id IN " + Chunks.marks(some),
-              row -> Map.entry(CaseReader.question(row), row.getLong("question_key")),
-              some)
-          .forEach(known -> keys.put(known.getKey(), known.getValue()));
-    }
-    long next = next("question_key", "assize_question");
-    List<Object[]> rows = new ArrayList<>();
-    for (Question each : asked) {
-      if (!keys.containsKey(each)) {
-        keys.put(each, next);
-        rows.add(
-            row(
-                next++,
-                each.caseId(),
-                each.input().hex(),
-                each.expectation().hex(),
-                each.category(),
-                each.cluster()));
-      }
-    }
-    sql.each(
-        "INSERT INTO assize_question (question_key, case_id, input, expectation, category, cluster)"
-            + " VALUES (?, ?, ?, ?, ?, ?)",
-        rows);
-    return keys;
+  private void seen(long side, SeenCases seen) throws SQLException {
+    Map<Question, Long> keys = questions.keys(seen.questions());
+    sql.change(
+        "INSERT INTO assize_seen (side_key, body) VALUES (?, ?)",
+        side,
+        SeenBody.write(
+            seen,
+            seen.questions().stream()
+                .map(question -> Objects.requireNonNull(keys.get(question)))
+                .toList()));
   }
 
   /** Only one writer is at it at a time. */

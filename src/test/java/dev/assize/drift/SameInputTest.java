@@ -3,6 +3,7 @@ package dev.assize.drift;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.assize.drift.ReplyPair.Told;
 import dev.assize.stats.Wilson;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,23 @@ class SameInputTest {
   }
 
   @Test
+  void without_words_an_answer_and_a_digest_are_all_that_tells() {
+    SameInput found =
+        SameInput.of(
+            List.of(
+                new ReplyPair("a", "7f", "7f", "pass", "pass", Told.BY_DIGEST),
+                new ReplyPair("b", "7f", "80", "pass", "fail", Told.BY_DIGEST),
+                new ReplyPair("c", "7f", "80", "pass", "pass", Told.BY_DIGEST)));
+    assertThat(found).isEqualTo(new SameInput(3, 1, 0, 1, 1, 1));
+    assertThat(found.words())
+        .isEqualTo(
+            "2 of 3 replies to the same inputs changed: 0 only in wording, 1 in substance, 1 nobody"
+                + " can tell how; 1 came to another answer.");
+    assertThat(found.changedShare()).isPresent();
+    assertThat(found.substanceShare()).isEmpty();
+  }
+
+  @Test
   void letters_are_compared_as_unicode_composes_them() {
     assertThat(new ReplyPair("a", "Caf\u00e9 open", "Cafe\u0301 open", "p", "p").sameness())
         .isEqualTo(Sameness.WORDING);
@@ -57,7 +75,7 @@ class SameInputTest {
                 new ReplyPair("b", "Fine thanks.", "Fine, thanks.", "pass", "pass"),
                 new ReplyPair("c", "It costs 5 EUR.", "It costs 9 EUR.", "pass", "fail"),
                 new ReplyPair("d", "It costs 5 EUR.", "It costs 9 EUR.", "pass", "pass")));
-    assertThat(found).isEqualTo(new SameInput(4, 1, 1, 2, 1));
+    assertThat(found).isEqualTo(new SameInput(4, 1, 1, 2, 0, 1));
     assertThat(found.changed()).isEqualTo(3);
     assertThat(found.changedShare()).isEqualTo(Wilson.interval(3, 4, 0.95));
     assertThat(found.words())

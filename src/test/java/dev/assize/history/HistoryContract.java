@@ -162,6 +162,55 @@ abstract class HistoryContract {
   }
 
   @Test
+  void what_sides_showed_is_read_back_also_when_other_runs_are_gone() {
+    List<RunRecord> runs = SAMPLE.first(3);
+    runs.forEach(history::record);
+    history.prune(List.of(runs.getFirst().run()));
+    history.record(new SampleRuns(PROJECT, 40, 1).run(5));
+    List<StoredSide> sides =
+        history.ledger().sides(PROJECT).stream()
+            .filter(side -> side.run().equals(runs.get(1).run()))
+            .toList();
+    Map<Long, SeenCases> seen = history.ledger().seen(sides);
+    assertThat(sides.stream().map(side -> seen.get(side.key())).toList())
+        .isEqualTo(runs.get(1).sides().stream().map(RunRecord.SideRecord::seen).toList());
+  }
+
+  @Test
+  void a_run_of_which_something_was_not_kept_yet_is_to_be_taken_in_again() throws Exception {
+    SAMPLE.first(2).forEach(history::record);
+    assertThat(history.known()).hasSize(2);
+    change("DELETE FROM assize_seen WHERE side_key = 1");
+    assertThat(history.known())
+        .extracting(History.Known::id)
+        .containsExactly(SAMPLE.run(1).run().id());
+    history.record(SAMPLE.run(0));
+    assertThat(history.known()).hasSize(2);
+  }
+
+  @Test
+  void what_is_not_as_it_was_written_is_damage() throws Exception {
+    SAMPLE.first(2).forEach(history::record);
+    List<StoredSide> sides = history.ledger().sides(PROJECT);
+    try (Connection connection = Dialect.of(location).connect()) {
+      Sql sql = new Sql(connection);
+      byte[] body = sql.list("SELECT body FROM assize_seen", row -> row.getBytes(1)).getFirst();
+      body[body.length / 2] ^= 0x10;
+      sql.change("UPDATE assize_seen SET body = ? WHERE side_key = 1", body);
+    }
+    assertThatThrownBy(() -> history.ledger().seen(sides))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("history.damaged-store")
+        .hasMessageContaining("assize history rebuild");
+  }
+
+  private void change(String command) throws SQLException {
+    try (Connection connection = Dialect.of(location).connect()) {
+      new Sql(connection).change(command);
+    }
+  }
+
+  @Test
   void a_run_that_cannot_be_written_whole_leaves_no_trace() {
     SAMPLE.first(2).forEach(history::record);
     String before = dump();
@@ -175,7 +224,12 @@ abstract class HistoryContract {
                       List<CaseRow> rows = new ArrayList<>(side.cases());
                       rows.add(rows.getFirst());
                       return new RunRecord.SideRecord(
-                          side.side(), side.metrics(), side.models(), side.verdicts(), rows);
+                          side.side(),
+                          side.metrics(),
+                          side.models(),
+                          side.verdicts(),
+                          rows,
+                          side.seen());
                     })
                 .toList());
     assertThatThrownBy(() -> history.record(twice)).isInstanceOf(InvalidInput.class);
@@ -266,6 +320,7 @@ abstract class HistoryContract {
       ledger.runs(new RunFilter(PROJECT, "new@m", Instant.EPOCH, Set.of(Answer.HOLD), 5));
       ledger.series(SideFilter.fresh(PROJECT).of("new@m"));
       ledger.ofCase(PROJECT, "case-0003");
+      ledger.seen(run.sides().stream().map(MeasuredSide::stored).toList());
       own.record(SAMPLE.run(3));
       List<String> faults = new ArrayList<>();
       int questions = 0;
@@ -315,7 +370,8 @@ abstract class HistoryContract {
                     side.metrics(),
                     List.of(hostile),
                     side.verdicts(),
-                    side.cases()))));
+                    side.cases(),
+                    side.seen()))));
     MeasuredSide stored =
         history.ledger().runs(RunFilter.all(PROJECT)).getFirst().sides().getFirst();
     Map<Long, List<ModelRow>> models = history.ledger().models(List.of(stored.stored()));

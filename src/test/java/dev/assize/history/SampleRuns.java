@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -96,7 +97,39 @@ public record SampleRuns(String project, int cases, long seed) {
                     new Interval(Math.max(0, rate - 0.03), Math.min(1, rate + 0.03), 0.9)))),
         List.of(new ModelRow("m-1", "fp-1", cases, at, at.plusMillis(100L * cases))),
         List.of(new VerdictRow("check", "contains", "passed", "", counts.passed())),
-        rows);
+        rows,
+        seen(at, rows));
+  }
+
+  private SeenCases seen(Instant at, List<CaseRow> rows) {
+    return SeenCases.of(
+        new SeenCases.Tally(at, rows.size(), 0, 0, "m-1", "fp-1"),
+        rows.stream()
+            .map(
+                row ->
+                    new SeenRow(
+                        row.question(),
+                        row.question().expectation().hashCode(),
+                        SeenRow.Decided.WITH_JUDGES,
+                        Map.of(
+                            "pass-rate",
+                            (double) row.trials().passed(),
+                            "score",
+                            row.score(),
+                            "length",
+                            row.took().length(),
+                            "refusal-rate",
+                            row.took().declined(),
+                            "latency",
+                            1000 * row.took().seconds(),
+                            "tokens",
+                            row.took().tokensOut()),
+                        "",
+                        List.of(
+                            new SeenRow.Reply(
+                                Long.parseUnsignedLong(row.reply(), 16),
+                                row.state().name().toLowerCase(Locale.ROOT)))))
+            .toList());
   }
 
   private CaseRow row(int number, State state, Instant at, Random random) {

@@ -130,6 +130,9 @@ public final class DriftJson {
             .put("wording", same.wording())
             .put("substance", same.substance())
             .put("decisions", same.decisions());
+    if (same.untold() > 0) {
+      json.put("untold", same.untold());
+    }
     same.changedShare().ifPresent(i -> json.put("changed", interval(i)));
     return json.put(
             "agreement",

@@ -1,0 +1,96 @@
+package dev.assize.history;
+
+import dev.assize.base.Digest;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The questions that runs asked, each under one key: the same few hundred stand in every run. */
+final class QuestionBook {
+
+  private final Map<Long, Question> known = new HashMap<>();
+  private final Sql sql;
+
+  QuestionBook(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** The keys of questions; what no run has asked before is written down and gets one. */
+  Map<Question, Long> keys(Collection<Question> all) throws SQLException {
+    Map<Question, Long> keys = new HashMap<>();
+    List<Question> asked = all.stream().distinct().toList();
+    List<String> ids = asked.stream().map(Question::caseId).distinct().toList();
+    for (List<String> some : Chunks.of(ids)) {
+      sql.list(
+              "SELECT * FROM assize_question WHERE case_id IN " + Chunks.marks(some),
+              row -> Map.entry(question(row), row.getLong("question_key")),
+              some)
+          .forEach(found -> keys.put(found.getKey(), found.getValue()));
+    }
+    // Only one writer is at it at a time.
+    long next = sql.number("SELECT max(question_key) FROM assize_question") + 1;
+    List<Object[]> rows = new ArrayList<>();
+    for (Question each : asked) {
+      if (!keys.containsKey(each)) {
+        keys.put(each, next);
+        rows.add(
+            new Object[] {
+              next++,
+              each.caseId(),
+              each.input().hex(),
+              each.expectation().hex(),
+              each.category(),
+              each.cluster()
+            });
+      }
+    }
+    sql.each(
+        "INSERT INTO assize_question (question_key, case_id, input, expectation, category, cluster)"
+            + " VALUES (?, ?, ?, ?, ?, ?)",
+        rows);
+    return keys;
+  }
+
+  /** The question of a row that holds its key and all of it; the same object for the same key. */
+  Question of(ResultSet row) throws SQLException {
+    long key = row.getLong("question_key");
+    Question question = known.get(key);
+    if (question == null) {
+      question = question(row);
+      known.put(key, question);
+    }
+    return question;
+  }
+
+  /** The questions of some keys, in their order; one that is not there is left out. */
+  List<Question> of(List<Long> keys) throws SQLException {
+    List<Long> unknown = keys.stream().filter(key -> !known.containsKey(key)).toList();
+    for (List<Long> some : Chunks.of(unknown)) {
+      sql.list(
+          "SELECT * FROM assize_question WHERE question_key IN " + Chunks.marks(some),
+          this::of,
+          some);
+    }
+    List<Question> questions = new ArrayList<>(keys.size());
+    for (Long key : keys) {
+      Question question = known.get(key);
+      if (question != null) {
+        questions.add(question);
+      }
+    }
+    return questions;
+  }
+
+  private static Question question(ResultSet row) throws SQLException {
+    return new Question(
+        row.getString("case_id"),
+        new Digest(row.getString("input")),
+        new Digest(row.getString("expectation")),
+        row.getString("category"),
+        row.getString("cluster"));
+  }
+}
