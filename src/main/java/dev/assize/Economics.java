@@ -9,6 +9,8 @@ import dev.assize.economics.Triads;
 import dev.assize.report.economics.HostingView;
 import dev.assize.report.economics.TiersView;
 import dev.assize.report.economics.TrimView;
+import dev.assize.report.economics.WorthView;
+import java.util.List;
 
 /**
  * Decisions about cost, out of stored runs; nobody is asked. Every method throws {@link
@@ -53,6 +55,16 @@ public final class Economics {
           new Frontiers(study, LEVEL).all(),
           new Tiers(study, rule, SEED).all());
     }
+  }
+
+  /**
+   * What the use cases of the project are worth a month.
+   *
+   * @param runs each a run with all of its subjects, {@code RUN:SUBJECT}, or a baseline; none for
+   *     the newest run
+   */
+  public WorthView worth(List<String> runs) {
+    return new WorthDesk(world, SEED).of(runs);
   }
 
   /**

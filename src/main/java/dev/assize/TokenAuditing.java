@@ -9,14 +9,12 @@ import dev.assize.base.InvalidInput;
 import dev.assize.base.Place;
 import dev.assize.base.Usage;
 import dev.assize.budget.Rates;
-import dev.assize.cases.GoldenCase;
 import dev.assize.provider.Attempt;
 import dev.assize.provider.Exchange;
 import dev.assize.provider.Message;
 import dev.assize.provider.ModelCall;
 import dev.assize.provider.ModelReply;
 import dev.assize.run.Finding;
-import dev.assize.run.Manifest.SubjectEntry;
 import dev.assize.run.PriceBook;
 import dev.assize.run.Purpose;
 import dev.assize.run.ReplyKey;
@@ -26,9 +24,7 @@ import dev.assize.store.Runs;
 import dev.assize.store.TrialEntry;
 import dev.assize.tokens.TokenEstimator;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Reads a run's journal for what its calls took. Replies from cassettes and cache count as what
@@ -40,8 +36,6 @@ final class TokenAuditing {
   private final TokenEstimator tokens = TokenEstimator.bytePairs();
   private final Rates rates = new Rates(PriceBook.EMPTY, tokens);
   private final Auditor auditor = new Auditor();
-  private final Map<String, GoldenCase> cases = new HashMap<>();
-  private final Map<String, CallSections> sections = new HashMap<>();
 
   TokenAuditing(World world) {
     this.world = world;
@@ -57,14 +51,11 @@ final class TokenAuditing {
     PriceBook prices = ProjectBasics.of(world).evidence().prices();
     RunFolder folder = new Runs(world.local().resolve("runs")).find(run);
     try (JournalReader journal = folder.read()) {
-      journal.forEachCase(golden -> cases.put(golden.id(), golden));
-      for (SubjectEntry entry : journal.manifest().subjects()) {
-        sections.put(entry.id(), CallSections.of(entry, tokens));
-      }
+      InputParts parts = InputParts.of(journal, tokens);
       Arrays.stream(Purpose.values())
           .flatMap(journal::trials)
           .map(TrialEntry::key)
-          .forEach(key -> add(journal, key));
+          .forEach(key -> add(journal, parts, key));
       TokensFound found =
           new TokensFound(folder.id().text(), prices.currency(), auditor.audit(prices, least));
       if (found.audit().totals().calls() == 0) {
@@ -79,7 +70,7 @@ final class TokenAuditing {
     }
   }
 
-  private void add(JournalReader journal, ReplyKey key) {
+  private void add(JournalReader journal, InputParts parts, ReplyKey key) {
     journal
         .trial(key)
         .ifPresent(
@@ -92,8 +83,8 @@ final class TokenAuditing {
                             add(
                                 each,
                                 "subject " + key.subject(),
-                                key,
-                                call -> ofSubject(key, call))));
+                                parts.labels(key),
+                                usage -> parts.of(key, each, usage))));
     for (Finding finding : journal.findings(key)) {
       // A finding about several replies is paid for once.
       if (finding.about().getFirst().equals(key)) {
@@ -104,32 +95,22 @@ final class TokenAuditing {
                     add(
                         each,
                         finding.criterion().by(),
-                        key,
-                        call -> CallSections.judge(call, tokens)));
+                        parts.labels(key),
+                        usage -> CallSections.judge(each.call(), tokens)));
       }
     }
   }
 
   /** How the input of a call is parted. */
   private interface Parting {
-    Map<String, Long> of(ModelCall call);
+    Map<String, Long> of(Usage usage);
   }
 
-  private Map<String, Long> ofSubject(ReplyKey key, ModelCall call) {
-    CallSections known = sections.get(key.subject());
-    GoldenCase golden = cases.get(key.caseId());
-    return known == null || golden == null ? Map.of() : known.of(call, golden.question());
-  }
-
-  private void add(Exchange exchange, String who, ReplyKey key, Parting parting) {
+  private void add(Exchange exchange, String who, Labels labels, Parting parting) {
     if (!(exchange.outcome() instanceof ModelReply reply)) {
       return;
     }
     Usage usage = rates.usage(exchange.call(), reply);
-    Map<String, Long> parts = new TreeMap<>(parting.of(exchange.call()));
-    if (exchange.call().isOfApplication()) {
-      addApplication(parts, usage);
-    }
     long retries =
         exchange.attempts().stream()
             .filter(Attempt::isFailed)
@@ -139,30 +120,13 @@ final class TokenAuditing {
     auditor.add(
         new Call(
             who,
-            labels(key),
+            labels,
             exchange.call().model(),
             text(exchange.call()),
             usage,
             reply.usage().tokens().isEmpty() ? Counting.ESTIMATED : Counting.REPORTED,
             new Vain(retries, repairs),
-            parts));
-  }
-
-  /** What an application put into its own prompt, nobody else has seen. */
-  private static void addApplication(Map<String, Long> parts, Usage usage) {
-    long known = parts.values().stream().mapToLong(each -> each).sum();
-    long rest = usage.of(Usage.Kind.INPUT).orElse(0) - known;
-    if (rest > 0) {
-      parts.put("application", rest);
-    }
-  }
-
-  private Labels labels(ReplyKey key) {
-    GoldenCase golden = cases.get(key.caseId());
-    return golden == null
-        ? new Labels("", "", "")
-        : new Labels(
-            golden.standing().feature(), golden.standing().category(), CallSections.kind(golden));
+            parting.of(usage)));
   }
 
   /** An application makes its own prompt: how it begins is not known here. */

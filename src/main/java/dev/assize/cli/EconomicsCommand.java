@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Decide by stored runs what quality may cost: which subject is good enough, what sending each",
       "question to one of several would bring, whether a shorter prompt loses anything, and",
-      "whether a use case pays. Nobody is asked. docs/economics.md tells more."
+      "whether a use case pays, or machines of your own. Nobody is asked. docs/economics.md tells more."
     },
     footer = {
       "",
@@ -31,6 +31,7 @@ final class EconomicsCommand implements Runnable {
     return new CommandLine(new EconomicsCommand())
         .addSubcommand(new TiersCommand(console))
         .addSubcommand(new TrimCommand(console))
+        .addSubcommand(new WorthCommand(console))
         .addSubcommand(new HostingCommand(console));
   }
 

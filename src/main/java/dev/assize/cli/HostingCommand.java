@@ -32,10 +32,9 @@ final class HostingCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "RUN:SUBJECT",
       defaultValue = "",
-      description = {
-        "By whose calls the API's price of a million tokens goes where nobody states it: RUN:SUBJECT,",
-        "a run with one subject, or a baseline."
-      })
+      description =
+          "By whose calls the API's price of a million tokens goes where nobody states it:"
+              + " RUN:SUBJECT, a run with one subject, or a baseline.")
   private String run = "";
 
   @Mixin private AnswerOptions answer;

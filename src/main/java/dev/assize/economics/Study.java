@@ -49,6 +49,24 @@ public final class Study {
     Problems problems = new Problems();
     new StudyFaults(place, problems).check(cases, accounts);
     problems.orThrow();
+    return laid(cases, kinds, accounts);
+  }
+
+  /**
+   * One subject by itself, held against nobody.
+   *
+   * @param cases at least one, of which the account has a trial or more each
+   * @param place where the subject is named, for faults
+   * @throws dev.assize.base.InvalidInput with all faults at once, as above
+   */
+  public static Study alone(List<CaseFacts> cases, Account account, Place place) {
+    Problems problems = new Problems();
+    new StudyFaults(place, problems).checkCases(cases, List.of(account));
+    problems.orThrow();
+    return laid(cases, Kinds.CATEGORIES, List.of(account));
+  }
+
+  private static Study laid(List<CaseFacts> cases, Kinds kinds, List<Account> accounts) {
     List<CaseFacts> sorted = cases.stream().sorted(Comparator.comparing(CaseFacts::id)).toList();
     List<Figures> subjects = accounts.stream().map(account -> Figures.of(account, sorted)).toList();
     return new Study(sorted, positions(sorted, kinds), subjects, currencies(accounts).first());

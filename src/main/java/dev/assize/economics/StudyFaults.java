@@ -25,6 +25,11 @@ final class StudyFaults {
 
   void check(List<CaseFacts> cases, List<Account> accounts) {
     subjects(accounts);
+    checkCases(cases, accounts);
+  }
+
+  /** What keeps accounts from being read, however many there are. */
+  void checkCases(List<CaseFacts> cases, List<Account> accounts) {
     Set<String> ids = ids(cases);
     accounts.forEach(account -> sameCases(ids, account));
     Set<String> currencies = Study.currencies(accounts);

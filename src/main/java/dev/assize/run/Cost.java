@@ -16,5 +16,17 @@ public record Cost(long calls, Usage usage, Price price) {
     record Known(Money money) implements Price {}
 
     record Unknown(String reason) implements Price {}
+
+    /** Both together, unknown where one of them is; currencies must be one. */
+    default Price plus(Price other) {
+      return switch (this) {
+        case Unknown unknown -> unknown;
+        case Known known ->
+            switch (other) {
+              case Unknown unknown -> unknown;
+              case Known more -> new Known(known.money.plus(more.money));
+            };
+      };
+    }
   }
 }

@@ -74,6 +74,16 @@ class EconomicsGuideTest {
     shown("tiers", 0);
   }
 
+  @Test
+  void the_worth_of_a_use_case_is_that_of_the_page() throws Exception {
+    shown("worth", 0);
+  }
+
+  @Test
+  void the_break_even_of_own_machines_is_that_of_the_page() throws Exception {
+    shown("hosting", 0);
+  }
+
   /** The command that stands first in a part of the page, and what it prints. */
   private static void shown(String name, int code) throws Exception {
     assumeTrue(

@@ -147,7 +147,8 @@ class FormatsGuideTest {
             "report",
             "tiers",
             "trim",
-            "verdicts");
+            "verdicts",
+            "worth");
   }
 
   /** What the code says it knows, when it is given a key that nobody knows. */

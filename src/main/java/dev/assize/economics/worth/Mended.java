@@ -8,7 +8,7 @@ import java.util.Set;
  * One reply, and what had to be done before it was of use.
  *
  * @param troubles what had to be done; often nothing
- * @param price of all of its calls
+ * @param price of all calls for it and about it
  * @param extra the part of the price that went into mending; 0 where nothing was
  */
 public record Mended(CaseFacts facts, Set<Trouble> troubles, Price price, Price extra) {
@@ -19,11 +19,9 @@ public record Mended(CaseFacts facts, Set<Trouble> troubles, Price price, Price 
 
   /** What may have to be done. */
   public enum Trouble {
-    /** What it said was repaired. */
-    REPAIR,
-    /** Its form was put right. */
-    REFORMAT,
-    /** It was asked for again. */
-    RETRY
+    /** A call for it was sent again. */
+    RETRY,
+    /** What a judge wrote about it could not be read, and the judge was asked once more. */
+    REPAIR
   }
 }

@@ -4,9 +4,9 @@ import dev.assize.run.Cost.Price;
 import dev.assize.score.CaseFacts;
 import dev.assize.score.State;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * One task of a workflow of several calls.
@@ -21,27 +21,22 @@ public record Task(CaseFacts facts, State state, List<Call> calls) {
     calls = List.copyOf(calls);
   }
 
-  /**
-   * One call.
-   *
-   * @param tokens of its input, part by part
-   */
-  public record Call(Price price, Map<Part, Long> tokens) {
-    public Call {
-      EnumMap<Part, Long> ordered = new EnumMap<>(Part.class);
-      ordered.putAll(tokens);
-      tokens = Collections.unmodifiableMap(ordered);
-    }
+  /** How many calls there were. */
+  int times() {
+    return calls.stream().mapToInt(Call::times).sum();
   }
 
-  /** What a token of the input belongs to. */
-  public enum Part {
-    SYSTEM,
-    EXAMPLES,
-    /** Passages that were given along. */
-    CONTEXT,
-    /** Earlier turns, and what tools gave back. */
-    HISTORY,
-    QUESTION
+  /**
+   * One call, or several of an application that tells only their number.
+   *
+   * @param price of all of them
+   * @param times how many there were, at least 1
+   * @param tokens of the input, by the section of the prompt that they belong to; empty where
+   *     nobody knows
+   */
+  public record Call(Price price, int times, Map<String, Double> tokens) {
+    public Call {
+      tokens = Collections.unmodifiableMap(new TreeMap<>(tokens));
+    }
   }
 }

@@ -12,10 +12,10 @@ import dev.assize.stats.Ratio;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What a completed task of a workflow costs: how a call of a cent becomes a task of forty.
@@ -26,7 +26,7 @@ import java.util.Optional;
  * @param calls interval of that mean; empty for too few clusters, and where all take equally many
  * @param perCall mean price of a call; the sum is exact
  * @param perCompleted what a completed task costs, the failed ones included
- * @param shares of the input's tokens, by part; empty where none were counted
+ * @param shares of the input's tokens, by section of the prompt; empty where none were counted
  */
 public record Workflow(
     int tasks,
@@ -35,12 +35,10 @@ public record Workflow(
     Optional<Interval> calls,
     Optional<Money> perCall,
     PerCorrect perCompleted,
-    Map<Task.Part, Double> shares) {
+    Map<String, Double> shares) {
 
   public Workflow {
-    EnumMap<Task.Part, Double> ordered = new EnumMap<>(Task.Part.class);
-    ordered.putAll(shares);
-    shares = Collections.unmodifiableMap(ordered);
+    shares = Collections.unmodifiableMap(new TreeMap<>(shares));
   }
 
   /**
@@ -62,7 +60,7 @@ public record Workflow(
     int[] clusters = ClusterNumbers.ofReplies(tasks.stream().map(Task::facts).toList());
     double[] ones = new double[tasks.size()];
     Arrays.fill(ones, 1);
-    double[] calls = tasks.stream().mapToDouble(task -> task.calls().size()).toArray();
+    double[] calls = tasks.stream().mapToDouble(Task::times).toArray();
     double[] done = tasks.stream().mapToDouble(t -> t.state() == State.PASSED ? 1 : 0).toArray();
     double[] paid = tasks.stream().mapToDouble(Workflow::paid).toArray();
     Sum sum = new Sum();
@@ -109,18 +107,15 @@ public record Workflow(
     return MoneyRange.mean(sum.amount(), BigDecimal.valueOf(by), sum.currency());
   }
 
-  private static Map<Task.Part, Double> shares(List<Task> tasks) {
-    EnumMap<Task.Part, Long> counts = new EnumMap<>(Task.Part.class);
+  private static Map<String, Double> shares(List<Task> tasks) {
+    Map<String, Double> counts = new TreeMap<>();
     for (Task task : tasks) {
       for (Task.Call call : task.calls()) {
-        call.tokens().forEach((part, count) -> counts.merge(part, count, Long::sum));
+        call.tokens().forEach((part, count) -> counts.merge(part, count, Double::sum));
       }
     }
-    long all = counts.values().stream().mapToLong(Long::longValue).sum();
-    EnumMap<Task.Part, Double> shares = new EnumMap<>(Task.Part.class);
-    if (all > 0) {
-      counts.forEach((part, count) -> shares.put(part, (double) count / all));
-    }
-    return shares;
+    double all = counts.values().stream().mapToDouble(Double::doubleValue).sum();
+    counts.replaceAll((part, count) -> count / all);
+    return all > 0 ? counts : Map.of();
   }
 }

@@ -12,7 +12,6 @@ import dev.assize.economics.Bench;
 import dev.assize.economics.PerCorrect;
 import dev.assize.economics.Waiting;
 import dev.assize.economics.worth.Mended.Trouble;
-import dev.assize.economics.worth.Task.Part;
 import dev.assize.run.Cost.Price;
 import dev.assize.score.State;
 import dev.assize.stats.Wilson;
@@ -57,14 +56,12 @@ class RunningCostsTest {
     List<Mended> replies = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
       Set<Trouble> troubles =
-          i == 0
-              ? Set.of(Trouble.RETRY, Trouble.REFORMAT)
-              : i < 3 ? Set.of(Trouble.RETRY) : Set.of();
+          i == 0 ? Set.of(Trouble.RETRY, Trouble.REPAIR) : i < 3 ? Set.of(Trouble.RETRY) : Set.of();
       replies.add(mended(i, troubles, "0.02", i < 3 ? "0.02" : "0"));
     }
     Entropy entropy = Entropy.of(replies, LEVEL);
     assertThat(entropy.mended()).isEqualTo(3);
-    assertThat(entropy.byTrouble()).isEqualTo(Map.of(Trouble.RETRY, 3, Trouble.REFORMAT, 1));
+    assertThat(entropy.byTrouble()).isEqualTo(Map.of(Trouble.RETRY, 3, Trouble.REPAIR, 1));
     assertThat(entropy.interval()).isEqualTo(Wilson.interval(3, 20, LEVEL));
     Entropy.Cost.Known cost = (Entropy.Cost.Known) entropy.cost();
     assertThat(cost.extra().amount()).isEqualByComparingTo("0.06");
@@ -133,8 +130,8 @@ class RunningCostsTest {
   /** Calls of a cent; ten a task, of which one in four is completed: a cent becomes forty. */
   @Test
   void a_call_of_a_cent_becomes_a_task_of_forty() {
-    Map<Part, Long> tokens =
-        Map.of(Part.SYSTEM, 100L, Part.CONTEXT, 300L, Part.HISTORY, 500L, Part.QUESTION, 100L);
+    Map<String, Double> tokens =
+        Map.of("system", 100.0, "context", 300.0, "history", 500.0, "question", 100.0);
     List<Task> tasks = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
       tasks.add(task(i, passedIf(i % 4 == 0), 10, tokens));
@@ -146,8 +143,7 @@ class RunningCostsTest {
     assertThat(completed.each()).isEqualTo(euros("0.4"));
     assertThat(completed.range().orElseThrow().lo().amount()).isLessThan(new BigDecimal("0.4"));
     assertThat(workflow.shares())
-        .isEqualTo(
-            Map.of(Part.SYSTEM, 0.1, Part.CONTEXT, 0.3, Part.HISTORY, 0.5, Part.QUESTION, 0.1));
+        .isEqualTo(Map.of("system", 0.1, "context", 0.3, "history", 0.5, "question", 0.1));
     assertThat(workflow.calls()).as("all tasks take ten").isEmpty();
   }
 
@@ -169,10 +165,10 @@ class RunningCostsTest {
         .isThrownBy(() -> Workflow.of(List.of(task(0, State.UNSCORED, 1, Map.of())), LEVEL, SEED));
   }
 
-  private static Task task(int i, State state, int calls, Map<Part, Long> tokens) {
+  private static Task task(int i, State state, int calls, Map<String, Double> tokens) {
     return new Task(
         Bench.facts("case-" + i, "tax", ""),
         state,
-        Collections.nCopies(calls, new Task.Call(price("0.01"), tokens)));
+        Collections.nCopies(calls, new Task.Call(price("0.01"), 1, tokens)));
   }
 }

@@ -1,0 +1,153 @@
+package dev.assize;
+
+import dev.assize.base.Money;
+import dev.assize.base.Numbers;
+import dev.assize.base.Usage;
+import dev.assize.budget.Rates;
+import dev.assize.economics.worth.Mended;
+import dev.assize.economics.worth.Spent;
+import dev.assize.economics.worth.Task;
+import dev.assize.economics.worth.UseCaseWorth.Reply;
+import dev.assize.provider.Exchange;
+import dev.assize.provider.ModelReply;
+import dev.assize.run.Cost.Price;
+import dev.assize.run.Extra;
+import dev.assize.run.Finding;
+import dev.assize.run.ReplyKey;
+import dev.assize.run.Trial;
+import dev.assize.run.Used;
+import dev.assize.score.CaseFacts;
+import dev.assize.score.Outlay;
+import dev.assize.score.RunScorer;
+import dev.assize.store.TrialEntry;
+import dev.assize.subject.Response;
+import dev.assize.tokens.TokenEstimator;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Reads out of a journal what each reply of a subject took: calls, judges, and what was mended. */
+final class ReplyReader {
+
+  private final Side side;
+  private final ReplyPrices prices;
+  private final InputParts parts;
+  private final Rates rates;
+  private final Price nothing;
+
+  private ReplyReader(Side side, ReplyPrices prices) {
+    TokenEstimator tokens = TokenEstimator.bytePairs();
+    this.side = side;
+    this.prices = prices;
+    this.parts = InputParts.of(side.journal(), tokens);
+    this.rates = new Rates(prices.book(), tokens);
+    this.nothing = new Price.Known(new Money(BigDecimal.ZERO, prices.book().currency()));
+  }
+
+  /**
+   * The replies to some cases, in the order of the journal.
+   *
+   * @param cases by id
+   */
+  static List<Reply> of(Side side, Map<String, CaseFacts> cases, ReplyPrices prices) {
+    ReplyReader reader = new ReplyReader(side, prices);
+    List<Reply> replies = new ArrayList<>();
+    for (TrialEntry entry : side.journal().trials().toList()) {
+      ReplyKey key = entry.key();
+      CaseFacts facts = cases.get(key.caseId());
+      Optional<Trial> trial = side.journal().trial(key);
+      if (facts != null
+          && key.subject().equals(side.subject().id())
+          && key.trial() <= side.trials()
+          && facts.input().equals(key.input())
+          && trial.isPresent()) {
+        replies.add(reader.reply(entry, facts, trial.get()));
+      }
+    }
+    return replies;
+  }
+
+  private Reply reply(TrialEntry entry, CaseFacts facts, Trial trial) {
+    List<Exchange> judges = judges(trial.key());
+    Price generation = prices.price(trial);
+    Price verification = price(judges);
+    Set<Mended.Trouble> troubles = EnumSet.noneOf(Mended.Trouble.class);
+    Price extra = nothing;
+    for (Exchange exchange : trial.response().exchanges()) {
+      Extra retries = Used.in(exchange).retries();
+      if (retries.calls() > 0) {
+        troubles.add(Mended.Trouble.RETRY);
+        extra = extra.plus(price(exchange, retries));
+      }
+    }
+    for (Exchange exchange : judges) {
+      if (exchange.asked() == Exchange.Asked.AGAIN) {
+        troubles.add(Mended.Trouble.REPAIR);
+        extra = extra.plus(price(List.of(exchange)));
+      }
+    }
+    return new Reply(
+        new Spent(facts, generation, verification),
+        new Mended(facts, troubles, generation.plus(verification), extra),
+        RunScorer.state(entry),
+        calls(trial, generation));
+  }
+
+  /** A finding about several replies of one subject is paid for once. */
+  private List<Exchange> judges(ReplyKey key) {
+    return side.journal().findings(key).stream()
+        .filter(finding -> isFirst(key, finding))
+        .flatMap(finding -> finding.exchanges().stream())
+        .toList();
+  }
+
+  private static boolean isFirst(ReplyKey key, Finding finding) {
+    return finding.about().stream()
+        .filter(about -> about.subject().equals(key.subject()))
+        .findFirst()
+        .filter(key::equals)
+        .isPresent();
+  }
+
+  private Price price(List<Exchange> exchanges) {
+    return exchanges.isEmpty() ? nothing : Outlay.price(new Response(exchanges), prices.book());
+  }
+
+  /** Whether an attempt that tells no use was billed, nobody here knows. */
+  private Price price(Exchange exchange, Extra retries) {
+    return retries.unbilled() > 0
+        ? new Price.Unknown(Numbers.count(retries.unbilled(), "attempt") + " without a bill")
+        : prices.book().price(exchange.call().model(), retries.usage(), retries.billed());
+  }
+
+  /** An application tells what it called inside, and one price for all of it. */
+  private List<Task.Call> calls(Trial trial, Price generation) {
+    List<Exchange> exchanges = trial.response().exchanges();
+    List<Task.Call> calls = new ArrayList<>();
+    for (Exchange exchange : exchanges) {
+      Price price = exchanges.size() == 1 ? generation : price(List.of(exchange));
+      int inner = exchange.outcome() instanceof ModelReply reply ? reply.innerCalls().size() : 0;
+      int failed = (int) Used.in(exchange).retries().calls();
+      calls.add(new Task.Call(price, Math.max(1, inner) + failed, tokens(trial.key(), exchange)));
+    }
+    return calls;
+  }
+
+  /** What the provider counted is shared out as the estimates of the sections stand. */
+  private Map<String, Double> tokens(ReplyKey key, Exchange exchange) {
+    Map<String, Double> shared = new TreeMap<>();
+    if (exchange.outcome() instanceof ModelReply reply) {
+      Usage usage = rates.usage(exchange.call(), reply);
+      Map<String, Long> known = parts.of(key, exchange, usage);
+      double all = known.values().stream().mapToLong(each -> each).sum();
+      double input = usage.of(Usage.Kind.INPUT).orElse(0);
+      known.forEach((section, tokens) -> shared.put(section, input * tokens / Math.max(1, all)));
+    }
+    return shared;
+  }
+}
