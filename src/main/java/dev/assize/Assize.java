@@ -9,6 +9,7 @@ import dev.assize.report.ReportFormat;
 import dev.assize.report.ReportOutput;
 import dev.assize.report.StoredFormat;
 import dev.assize.report.drift.DriftView;
+import dev.assize.report.economics.BurnDownView;
 import dev.assize.score.State;
 import dev.assize.store.JournalReader;
 import dev.assize.store.RunFolder;
@@ -106,6 +107,11 @@ public final class Assize {
    */
   public TokensFound auditTokens(String run, long least) {
     return new TokenAuditing(world).of(run, least);
+  }
+
+  /** How the budgets of a month stand, and on which day they are used up at this rate. */
+  public BurnDownView budget(BudgetRequest request) {
+    return new BudgetDesk(world).of(request);
   }
 
   /** The decisions on a stored run's candidates, worked out anew from its journal. */

@@ -94,15 +94,8 @@ final class RunBudget {
   private Consumption used(Budget budget, List<Outgo> outgoes) {
     return outgoes.stream()
         .filter(outgo -> budget.counts(outgo.feature()))
-        .map(outgo -> used(outgo, rates(outgo.day())))
+        .map(outgo -> rates(outgo.day()).used(outgo))
         .reduce(Consumption.NONE, Consumption::plus);
-  }
-
-  private static Consumption used(Outgo outgo, Rates rates) {
-    return Consumption.ofCalls(outgo.calls())
-        .plus(
-            rates.took(
-                outgo.model(), outgo.usage(), outgo.billed(), outgo.estimated(), outgo.took()));
   }
 
   /** A bill goes by the prices of its day. */

@@ -5,6 +5,7 @@ import dev.assize.provider.Message;
 import dev.assize.provider.ModelCall;
 import dev.assize.provider.ModelReply;
 import dev.assize.run.Cost.Price;
+import dev.assize.run.Outgo;
 import dev.assize.run.PriceBook;
 import dev.assize.tokens.TokenEstimator;
 import java.math.BigDecimal;
@@ -56,6 +57,12 @@ public record Rates(PriceBook prices, TokenEstimator tokens) {
       money(model, usage, calls).ifPresent(money -> amounts.put(Unit.MONEY, money));
     }
     return new Consumption(amounts, estimated);
+  }
+
+  /** What calls of a ledger took, their number included. */
+  public Consumption used(Outgo outgo) {
+    return Consumption.ofCalls(outgo.calls())
+        .plus(took(outgo.model(), outgo.usage(), outgo.billed(), outgo.estimated(), outgo.took()));
   }
 
   /** Tokens of a kind that has no price count as what they are part of: input or output. */

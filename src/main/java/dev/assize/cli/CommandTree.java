@@ -33,6 +33,7 @@ final class CommandTree {
           Map.entry("runs", RunsCommand::new),
           Map.entry("history", HistoryCommand::new),
           Map.entry("audit", AuditCommand::new),
+          Map.entry("budget", BudgetCommand::new),
           Map.entry("report", ReportCommand::new),
           Map.entry("show", ShowCommand::new),
           Map.entry("suspects", SuspectsCommand::new),

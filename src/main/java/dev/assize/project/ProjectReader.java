@@ -14,6 +14,7 @@ import dev.assize.json.Yaml;
 import dev.assize.provider.ModelProvider.Surroundings;
 import dev.assize.regression.Rules;
 import dev.assize.replay.CassetteMode;
+import dev.assize.run.Tariffs;
 import dev.assize.subject.PromptTemplate;
 import dev.assize.subject.PromptTemplateReader;
 import dev.assize.subject.Subject;
@@ -65,6 +66,15 @@ public final class ProjectReader {
         judges,
         StoreSettings.read(root.object("store")),
         EconomicsSettings.read(root));
+  }
+
+  /** What runs of a project may use up; the rest of its file is not looked at. */
+  public static Budgeting budgeting(Surroundings surroundings, Tariffs tariffs, Problems problems) {
+    if (!Files.exists(surroundings.folder().resolve(Project.FILE))) {
+      return Budgeting.NONE;
+    }
+    Fields root = Fields.of(load(surroundings.folder()), "config", problems);
+    return BudgetFile.read(root, surroundings.folder(), tariffs);
   }
 
   private static Sourced load(Path folder) {

@@ -135,6 +135,7 @@ class FormatsGuideTest {
             "accepted",
             "admission",
             "baseline",
+            "budget",
             "cache",
             "calibration",
             "cassette",

@@ -1,7 +1,8 @@
 package dev.assize.report.economics;
 
 /** What was found out about cost, to be laid out in any format. */
-public sealed interface CostAnswer permits HostingView, TiersView, TrimView, WorthView {
+public sealed interface CostAnswer
+    permits BurnDownView, HostingView, TiersView, TrimView, WorthView {
 
   /** In words and tables. */
   Paper paper();
