@@ -78,7 +78,7 @@ public final class Adversary {
 
   /** Puts the perturbations to subjects whose verdicts are known beforehand. */
   public OracleMatrix matrix(PerturbRequest request) {
-    return new Proving(world).of(new Perturbing(world).select(request), request.size());
+    return new Proving(world).of(new Perturbing(world).select(request), request.most());
   }
 
   /** The matrix as a table, with what was decided wrongly. */

@@ -5,31 +5,38 @@ import dev.assize.adversarial.Mutator;
 import dev.assize.adversarial.Repertoire;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 
 /**
  * Which perturbations are wanted.
  *
- * @param size how many, 1 or more; the first so many of the full order
+ * @param tier how many, 1 or more: the first so many of the full order; where empty ten thousand,
+ *     or as many as can be made
  * @param seed where all draws begin; the project's own seed when empty
  * @param families of which; all when empty
  * @param mutators by which, by their ids; all when empty
  */
 public record PerturbRequest(
-    int size, OptionalLong seed, List<Family> families, List<String> mutators) {
+    OptionalInt tier, OptionalLong seed, List<Family> families, List<String> mutators) {
 
   public PerturbRequest {
-    if (size < 1) {
-      throw new IllegalArgumentException("no perturbation is wanted: " + size);
+    if (tier.orElse(1) < 1) {
+      throw new IllegalArgumentException("no perturbation is wanted: " + tier);
     }
     families = List.copyOf(families);
     mutators = List.copyOf(mutators);
   }
 
-  /** So many of all families, from the project's seed. */
-  public static PerturbRequest of(int size) {
-    return new PerturbRequest(size, OptionalLong.empty(), List.of(), List.of());
+  /** The most that are wanted. */
+  int most() {
+    return tier.orElse(Family.WHOLE);
+  }
+
+  /** Whether so many are enough; none never are. */
+  boolean isMetBy(int made) {
+    return made >= tier.orElse(1);
   }
 
   Set<Family> asked() {

@@ -37,7 +37,7 @@ final class PerturbationGates {
   /** Of the beginning of a selection that the request asks for, as far as it could be made. */
   static List<CollapseGate> of(Selection selection, PerturbRequest request, Seed seed) {
     PerturbationGates gates =
-        new PerturbationGates(selection, Math.min(request.size(), selection.size()));
+        new PerturbationGates(selection, Math.min(request.most(), selection.size()));
     List<CollapseGate> all = new ArrayList<>();
     boolean isWhole = request.families().isEmpty() && request.mutators().isEmpty();
     if (isWhole && gates.count >= Gallery.LEAST) {

@@ -8,6 +8,8 @@ import dev.assize.base.Numbers;
 import dev.assize.cases.CheckSpec;
 import dev.assize.cases.GoldenCase;
 import dev.assize.cases.Question;
+import dev.assize.report.CutText;
+import dev.assize.report.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +19,8 @@ import java.util.TreeMap;
 /** Perturbations for people: what each mutator gave, and where one case came from. */
 final class PerturbationSheet {
 
-  private static final int SHOWN = 1_000;
+  /** Of one text, in bytes of a page: a hidden character takes up more room there as well. */
+  private static final int SHOWN = 2_000;
 
   private PerturbationSheet() {}
 
@@ -81,13 +84,13 @@ final class PerturbationSheet {
               + link.variant()
               + (link.drawn().isEmpty() ? "" : ": " + link.drawn()));
     }
+    String risk = perturbation.trait().threat().first();
     lines.add(
         "oracle    "
             + perturbation.oracle().word()
             + ", severity "
             + perturbation.trait().severity().word()
-            + ", "
-            + perturbation.trait().threat().first());
+            + (risk.isEmpty() ? "" : ", " + risk));
     lines.add("shown     " + String.join(", ", perturbation.proofs()));
     lines.add("");
     lines.add("asked");
@@ -101,8 +104,14 @@ final class PerturbationSheet {
             + ", "
             + Numbers.count(golden.question().contextText().length(), "character"));
     lines.add("expected");
-    golden.expectation().include().forEach(fact -> lines.add("  fact     " + fact.written()));
-    golden.expectation().exclude().forEach(fact -> lines.add("  not      " + fact.written()));
+    golden
+        .expectation()
+        .include()
+        .forEach(fact -> lines.add(indented("fact     " + fact.written())));
+    golden
+        .expectation()
+        .exclude()
+        .forEach(fact -> lines.add(indented("not      " + fact.written())));
     for (CheckSpec check : golden.expectation().checks()) {
       lines.add(indented("check    " + check.text()));
     }
@@ -117,8 +126,10 @@ final class PerturbationSheet {
     return perturbation.parent().golden().place().toString();
   }
 
+  /** What mutators put in would be unseen on a terminal, turn lines around or move its cursor. */
   private static String indented(String text) {
-    String shown = text.length() > SHOWN ? text.substring(0, SHOWN) + " ..." : text;
+    CutText cut = CutText.of(text, SHOWN);
+    String shown = Visible.marked(cut.text()) + (cut.isWhole() ? "" : " ...");
     return "  " + shown.replace("\n", "\n  ");
   }
 }

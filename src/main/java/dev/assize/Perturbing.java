@@ -52,7 +52,7 @@ final class Perturbing {
 
   private static Selection select(PerturbRequest request, Docket docket) {
     Selection selection = all(request, docket);
-    if (selection.size() < request.size()) {
+    if (!request.isMetBy(selection.size())) {
       tooFew(request, selection).orThrow();
     }
     return selection;
@@ -65,20 +65,24 @@ final class Perturbing {
 
   private static Selection all(PerturbRequest request, Docket docket) {
     return new Selector(Corpus.of(docket.golden()), request.able(), seed(request, docket))
-        .select(Math.max(WHOLE, request.size()), request.asked());
+        .select(Math.max(WHOLE, request.most()), request.asked());
   }
 
   /** Of as much of the request as can be made. */
   PerturbationStats stats(PerturbRequest request) {
     Docket docket = docket();
     Selection selection = all(request, docket);
-    int cases = Math.min(request.size(), selection.size());
+    int cases = count(request, selection);
     Seed sample = new Seed(seed(request, docket)).derive("variety");
     return new PerturbationStats(
         cases,
         selection.yields(),
         RiskMatrix.of(selection.mutators(cases)),
         PerturbationGates.of(selection, request, sample));
+  }
+
+  private static int count(PerturbRequest request, Selection selection) {
+    return Math.min(request.most(), selection.size());
   }
 
   private Docket docket() {
@@ -120,12 +124,12 @@ final class Perturbing {
     DigestedLines lines = new DigestedLines();
     try {
       AtomicFile.write(
-          world.folder().resolve(file), out -> lines.write(selection, request.size(), out));
+          world.folder().resolve(file), out -> lines.write(selection, request.most(), out));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file, e);
     }
     PageFolder.tell(world, docket.golden(), file);
-    return new Perturbed(request.size(), lines.digest(), selection.yields());
+    return new Perturbed(count(request, selection), lines.digest(), selection.yields());
   }
 
   /** The digest of the lines, which go nowhere. */
@@ -133,11 +137,11 @@ final class Perturbing {
     Selection selection = select(request);
     DigestedLines lines = new DigestedLines();
     try {
-      lines.write(selection, request.size(), Writer.nullWriter());
+      lines.write(selection, request.most(), Writer.nullWriter());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Perturbed(request.size(), lines.digest(), selection.yields());
+    return new Perturbed(count(request, selection), lines.digest(), selection.yields());
   }
 
   /** The file that holds the digest, relative to the project's folder. */
@@ -154,8 +158,7 @@ final class Perturbing {
   }
 
   Optional<Perturbation> find(PerturbRequest request, String id) {
-    Selection selection = select(request);
-    return selection.first(request.size()).filter(each -> each.id().equals(id)).findFirst();
+    return all(request).first(request.most()).filter(each -> each.id().equals(id)).findFirst();
   }
 
   private static Problems tooFew(PerturbRequest request, Selection selection) {
@@ -172,7 +175,7 @@ final class Perturbing {
     problems.error(
         "adversarial.too-many",
         Place.of("--tier"),
-        Numbers.count(request.size(), "case") + " of " + Numbers.count(parents, "golden query"),
+        Numbers.count(request.most(), "case") + " of " + Numbers.count(parents, "golden query"),
         "at most " + selection.size() + " (" + families + ")",
         selection.size() == 0
             ? "No mutator that was asked for applies to these golden queries: `assize adversarial"

@@ -74,10 +74,6 @@ public record Draft(
     return new Draft(wording, turns, others, tools, expected, planted, drawn);
   }
 
-  public Draft withTools(List<Tool> others) {
-    return new Draft(wording, turns, context, others, expected, planted, drawn);
-  }
-
   public Draft expecting(Expected other) {
     return new Draft(wording, turns, context, tools, other, planted, drawn);
   }

@@ -119,11 +119,6 @@ public record Expected(
         surrender);
   }
 
-  /** The same with other facts and another reference, where all of the parent's checks go. */
-  public Expected telling(List<Fact> facts, List<Fact> others, String answer) {
-    return new Expected(oracle, facts, others, List.of(), resists, policy, answer, surrender);
-  }
-
   /** Only these checks, no facts, under an oracle that has one leg. */
   public static Expected only(
       Oracle oracle, List<CheckSpec> checks, Policy policy, String reference) {

@@ -1,9 +1,10 @@
 package dev.assize.adversarial;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -62,15 +63,11 @@ public record Insertion(Position position, String text, String glue) {
 
   private static Optional<Integer> gap(Draft before) {
     String input = before.input();
-    Matcher matcher = GAP.matcher(input);
-    int best = -1;
-    while (matcher.find()) {
-      if (isOpen(input, matcher.start())
-          && (best < 0 || fromMiddle(input, matcher.end()) < fromMiddle(input, best))) {
-        best = matcher.end();
-      }
-    }
-    return best < 0 ? Optional.empty() : Optional.of(best);
+    return GAP.matcher(input)
+        .results()
+        .filter(gap -> isOpen(input, gap.start()))
+        .map(MatchResult::end)
+        .min(Comparator.comparingInt(at -> fromMiddle(input, at)));
   }
 
   /** Whether no quotation and no brace that began before is still to end. */

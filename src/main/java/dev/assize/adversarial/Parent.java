@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A golden case as its children need it: slots, evidence and what may not be touched. */
+/** A golden case as its children need it: checks, evidence and what may not be touched. */
 public final class Parent {
 
   /** Checks that ask somebody else, or that the length of a golden reply says nothing about. */
@@ -57,7 +57,6 @@ public final class Parent {
 
   private final GoldenCase golden;
   private final Corpus corpus;
-  private final Supplier<List<Slot>> slots = Lazy.of(() -> Slots.of(input()));
   private final Supplier<List<Evidence>> evidence = Lazy.of(() -> EvidenceFinder.of(this));
   private final Supplier<List<CheckSpec>> checks = Lazy.of(this::ownChecks);
   private final Supplier<List<String>> answers = Lazy.of(this::readAnswers);
@@ -105,11 +104,6 @@ public final class Parent {
   /** The other parents it stands among. */
   public Corpus corpus() {
     return corpus;
-  }
-
-  /** The slots of the input. */
-  public List<Slot> slots() {
-    return slots.get();
   }
 
   /** Where the context tells the facts; empty when it does not, word for word. */

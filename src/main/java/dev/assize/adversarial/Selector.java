@@ -50,12 +50,14 @@ public final class Selector {
             .filter(mutator -> families.contains(mutator.trait().family()))
             .map(mutator -> Candidates.of(mutator, corpus.parents(), root))
             .toList();
-    Map<Family, Integer> left = quotas(size, families);
+    boolean isWhole = families.size() == Family.values().length;
+    int most = isWhole ? Math.min(size, room()) : size;
+    Map<Family, Integer> left = quotas(most, families);
+    int missing = isWhole ? most - left.values().stream().mapToInt(share -> share).sum() : 0;
     // Of some families alone the groups would take all there is room for, from one or two mutators.
-    if (families.size() == Family.values().length) {
+    if (isWhole) {
       cover(candidates, left, taken);
     }
-    int missing = 0;
     for (Family family : families) {
       List<Candidates> own =
           candidates.stream().filter(c -> c.mutator().trait().family() == family).toList();
@@ -63,6 +65,11 @@ public final class Selector {
     }
     fill(candidates, missing, taken);
     return new Selection(kitchen, ranked(candidates, taken), yields(candidates, taken));
+  }
+
+  /** Shares of more than this would leave families that come late with nothing. */
+  private int room() {
+    return Taken.PER_PARENT * corpus.parents().size();
   }
 
   private static Map<Family, Integer> quotas(int size, Set<Family> families) {

@@ -24,9 +24,4 @@ public record Slot(Kind kind, int from, int to, String text) {
     /** A capitalised name within a sentence: {@code Fibre Basic}. */
     NAME
   }
-
-  /** The same span where the text begins so many characters later. */
-  Slot shifted(int by) {
-    return new Slot(kind, from + by, to + by, text);
-  }
 }

@@ -5,13 +5,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.assize.base.InvalidInput;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IHelpSectionRenderer;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -19,6 +24,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class CommandTree {
 
   private static final int WIDTH = 100;
+
+  private static final Pattern SENTENCE = Pattern.compile("(?<=[.?]) (?=[A-Z])");
 
   /** By name, in the order of the help. */
   private static final List<Map.Entry<String, Function<Console, Object>>> COMMANDS =
@@ -75,9 +82,25 @@ final class CommandTree {
           return new CommandLine.RunLast().execute(parsed);
         });
     root.setUsageHelpWidth(WIDTH);
+    Map<String, IHelpSectionRenderer> sections = new HashMap<>(root.getHelpSectionMap());
+    sections.put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, CommandTree::listed);
+    root.setHelpSectionMap(sections);
     root.setParameterExceptionHandler((e, typed) -> explain(e));
     root.setExecutionExceptionHandler((e, command, parsed) -> explain(e, console));
     return root;
+  }
+
+  /** Commands with the whole first sentence of what they do, however many lines it takes. */
+  private static String listed(Help help) {
+    Map<String, String> told = new LinkedHashMap<>();
+    help.subcommands()
+        .forEach(
+            (name, command) -> {
+              UsageMessageSpec page = command.commandSpec().usageMessage();
+              String[] lines = page.header().length > 0 ? page.header() : page.description();
+              told.put(name, SENTENCE.split(String.join(" ", lines))[0]);
+            });
+    return help.createTextTable(told).toString();
   }
 
   /**

@@ -10,6 +10,7 @@ import dev.assize.base.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,16 +19,14 @@ import picocli.CommandLine.Option;
 /** Which perturbations: tier, seed, families and mutators. */
 final class PerturbOptions {
 
-  private static final String MANY = "10000";
-
   @Option(
       names = "--tier",
       paramLabel = "N",
       description =
           "How many cases, usually 200, 1000 or 10000: a smaller tier is the beginning of a larger"
-              + " one (default: ${DEFAULT-VALUE}).",
-      defaultValue = MANY)
-  private String tier = MANY;
+              + " one (default: 10000, or as many as can be made).",
+      defaultValue = "")
+  private String tier = "";
 
   @Option(
       names = "--seed",
@@ -54,7 +53,10 @@ final class PerturbOptions {
   /** The request; faults of the options are told all at once. */
   PerturbRequest request() {
     Problems problems = new Problems();
-    int size = (int) whole("--tier", tier, 1, 1_000_000, problems);
+    OptionalInt size =
+        tier.isEmpty()
+            ? OptionalInt.empty()
+            : OptionalInt.of((int) whole("--tier", tier, 1, 1_000_000, problems));
     OptionalLong from =
         seed.isEmpty()
             ? OptionalLong.empty()
@@ -73,7 +75,7 @@ final class PerturbOptions {
 
   /** Whether none of them was typed. */
   boolean isUsual() {
-    return tier.equals(MANY) && seed.isEmpty() && families.isEmpty() && mutators.isEmpty();
+    return tier.isEmpty() && seed.isEmpty() && families.isEmpty() && mutators.isEmpty();
   }
 
   private static String upper(String id) {

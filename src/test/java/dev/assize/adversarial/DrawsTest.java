@@ -56,6 +56,13 @@ class DrawsTest {
   }
 
   @Test
+  void what_has_no_chance_does_not_come_even_with_the_smallest_draw() {
+    long beforeNothing = -0x9E3779B97F4A7C15L;
+    assertThat(Draws.of(beforeNothing).unit()).isZero();
+    assertThat(Draws.of(beforeNothing).chance(0)).isFalse();
+  }
+
+  @Test
   void a_shuffle_has_all_of_them_and_every_order_alike() {
     Draws draws = Draws.of(12);
     List<Integer> all = List.of(1, 2, 3);

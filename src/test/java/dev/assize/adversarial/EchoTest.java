@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assize.cases.Expectation.Policy;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class EchoTest {
@@ -29,8 +30,10 @@ class EchoTest {
     Parent parent = Children.parent(corpus, "swift-m-data");
     Draft clean = Draft.of(parent);
     assertThat(Echo.helps(clean.withInput("Is it 20 gb?"))).isTrue();
+    assertThat(Echo.helps(clean.withInput("20 GB, is it?"))).isTrue();
     assertThat(Echo.helps(clean.withInput("Is it 20 GB or 60 GB?"))).isFalse();
-    assertThat(Echo.helps(clean.withInput("Is it 20 GB? " + "Well, ".repeat(40)))).isFalse();
+    assertThat(Echo.helps(clean.withInput("Is it 20 GB? " + "Well, ".repeat(36)))).isTrue();
+    assertThat(Echo.helps(clean.withInput("Is it 20 GB? " + "Well, ".repeat(37)))).isFalse();
     Expected bounded = Expected.only(Oracle.BUDGET, List.of(), Policy.ANSWER, "Pardon?");
     assertThat(Echo.helps(clean.expecting(bounded))).isFalse();
   }
@@ -44,5 +47,29 @@ class EchoTest {
       }
     }
     assertThat(corpus.parents().stream().map(Draft::of).filter(Echo::helps)).isEmpty();
+  }
+
+  @Test
+  void an_expression_is_searched_as_its_check_searches_it() {
+    assertThat(helps("Is it TEA?", "regex: tea")).isFalse();
+    assertThat(helps("Is it TEA?", "regex: tea [ignoring case]")).isTrue();
+    // RE2 reads this, java.util.regex does not.
+    assertThat(helps("Is it tea?", "regex: (?P<drink>tea)")).isFalse();
+  }
+
+  @Test
+  void what_only_bounds_a_reply_is_taken_to_hold_and_all_else_not_to() {
+    assertThat(helps("Is it tea?", "regex: tea", "max-chars: 4", "not no-profanity")).isTrue();
+    assertThat(helps("Is it tea?", "regex: tea", "contains: it")).isTrue();
+    assertThat(helps("Is it tea?", "regex: tea", "not contains: it")).isFalse();
+    assertThat(helps("Is it tea?", "regex: tea", "starts-with: Is")).isFalse();
+  }
+
+  private boolean helps(String input, String... checks) {
+    Expected expected =
+        Expected.only(
+            Oracle.BUDGET, Stream.of(checks).map(Ask::check).toList(), Policy.ANSWER, "Tea.");
+    Parent parent = corpus.parents().getFirst();
+    return Echo.helps(Draft.of(parent).withInput(input).expecting(expected));
   }
 }

@@ -3,7 +3,9 @@ package dev.assize.adversarial;
 import dev.assize.base.Problems;
 import dev.assize.cases.GoldenLoader;
 import dev.assize.cases.GoldenSet;
+import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -13,7 +15,7 @@ public final class Fixture {
   /** The seed of all tests. */
   public static final long ROOT = 20261123;
 
-  private static final GoldenSet GOLDEN = load();
+  private static final GoldenSet GOLDEN = load(file());
 
   private Fixture() {}
 
@@ -26,9 +28,15 @@ public final class Fixture {
     return Corpus.of(GOLDEN);
   }
 
-  private static GoldenSet load() {
+  /** The parents of golden queries that a test writes itself, as lines of a JSONL file. */
+  static Corpus corpus(Path folder, String... lines) throws IOException {
+    Path file = folder.resolve("goldens.jsonl");
+    Files.write(file, List.of(lines));
+    return Corpus.of(load(file));
+  }
+
+  private static GoldenSet load(Path file) {
     Problems problems = new Problems();
-    Path file = file();
     GoldenSet golden = GoldenLoader.load(file.getParent(), List.of(file), ',', problems);
     problems.orThrow();
     return golden;

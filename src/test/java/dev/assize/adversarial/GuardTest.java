@@ -28,4 +28,11 @@ class GuardTest {
   void a_free_text_holds_nothing() {
     assertThat(Guard.of("where is my parcel", List.of()).held()).isEmpty();
   }
+
+  @Test
+  void a_word_that_touches_a_quotation_is_free() {
+    assertThat(Guard.of("call\"soon\"or write", List.of()).freeWords())
+        .extracting(Guard.Word::text)
+        .containsExactly("call", "or", "write");
+  }
 }

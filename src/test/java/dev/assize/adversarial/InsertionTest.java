@@ -52,4 +52,29 @@ class InsertionTest {
                 .map(Parent::isTalk))
         .containsExactly(false, false);
   }
+
+  private String amid(String input) {
+    return new Insertion(Position.AMID, "Hear me.", " ")
+        .into(Draft.of(parent).withInput(input))
+        .orElseThrow()
+        .input();
+  }
+
+  @Test
+  void of_several_gaps_the_middle_one_is_taken_and_of_two_as_near_the_first() {
+    assertThat(amid("One. Two. Three. Four.")).isEqualTo("One. Two. Hear me. Three. Four.");
+    assertThat(amid("One thing more. Two. Three?"))
+        .isEqualTo("One thing more. Hear me. Two. Three?");
+    assertThat(amid("Aa. B. Ccc.")).isEqualTo("Aa. Hear me. B. Ccc.");
+  }
+
+  @Test
+  void no_sign_that_opens_is_left_before_its_other_half() {
+    assertThat(amid("Ok. Is it `Tea. Or ink`?")).isEqualTo("Ok. Hear me. Is it `Tea. Or ink`?");
+    assertThat(amid("Ok. Is it “Tea. Or ink”?")).isEqualTo("Ok. Hear me. Is it “Tea. Or ink”?");
+    assertThat(amid("Ok. Is it {Tea. Or ink}?")).isEqualTo("Ok. Hear me. Is it {Tea. Or ink}?");
+    assertThat(amid("Is it {a} or “b”? Or \"c\"? Or d, or `e`?"))
+        .isEqualTo("Is it {a} or “b”? Hear me. Or \"c\"? Or d, or `e`?");
+    assertThat(amid("Smile :} Now. Ok?")).isEqualTo("Smile :} Now. Hear me. Ok?");
+  }
 }

@@ -7,8 +7,10 @@ import dev.assize.cases.GoldenSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -85,6 +87,27 @@ class KnownSelectionTest {
         .doesNotHaveDuplicates();
     assertThat(selection.size()).isEqualTo(12 * 30);
     assertThat(selection.yields().stream().mapToInt(Yield::taken).sum()).isEqualTo(12 * 30);
+  }
+
+  @Test
+  void where_parents_have_room_for_few_all_families_share_it() {
+    Selection selection = select(Family.WHOLE, EnumSet.allOf(Family.class));
+    Map<Family, Integer> taken = new EnumMap<>(Family.class);
+    selection
+        .yields()
+        .forEach(each -> taken.merge(each.trait().family(), each.taken(), Integer::sum));
+    for (Family family : EnumSet.complementOf(EnumSet.of(Family.MISINFORMATION))) {
+      assertThat(taken.get(family))
+          .as(family.word())
+          .isGreaterThanOrEqualTo(12 * 30 * family.share() / Family.WHOLE);
+    }
+  }
+
+  @Test
+  void as_many_are_chosen_as_are_asked_for_and_shares_leave_no_rest() {
+    for (int size : List.of(1, 9, 101, 347)) {
+      assertThat(select(size, EnumSet.allOf(Family.class)).size()).isEqualTo(size);
+    }
   }
 
   @Test

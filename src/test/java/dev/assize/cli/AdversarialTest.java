@@ -3,6 +3,7 @@ package dev.assize.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assize.TinyProject;
+import dev.assize.base.Hidden;
 import dev.assize.cli.Typed.Printed;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -91,6 +92,44 @@ class AdversarialTest {
     assertThat(unknown.err() + unknown.out()).contains("adversarial.unknown-case", "generate");
   }
 
+  /** On a terminal they would be unseen, or turn round what stands beside them. */
+  @Test
+  void signs_that_hide_are_shown_by_name() throws IOException {
+    for (String mutator : List.of("S07", "S08", "O02")) {
+      type("generate", "--tier", "6", "--mutator", mutator, "--out", FILE);
+      for (String line : project.read(FILE).lines().toList()) {
+        String id = line.substring("{\"id\":\"".length()).substring(0, 16);
+        assertThat(type("generate", "--explain", id, "--mutator", mutator).out().codePoints())
+            .as(line)
+            .noneMatch(Hidden::is);
+      }
+    }
+    assertThat(type("generate", "--explain", firstOf("S08"), "--mutator", "S08").out())
+        .contains("\u27e6U+20");
+  }
+
+  private String firstOf(String mutator) throws IOException {
+    type("generate", "--tier", "1", "--mutator", mutator, "--out", FILE);
+    return project.read(FILE).substring("{\"id\":\"".length()).substring(0, 16);
+  }
+
+  @Test
+  void where_no_list_of_risks_knows_the_trouble_none_is_named() throws IOException {
+    assertThat(type("generate", "--explain", firstOf("C03"), "--mutator", "C03").out().lines())
+        .contains("oracle    answer, severity medium");
+  }
+
+  @Test
+  void without_a_tier_as_many_are_taken_as_can_be_made() throws IOException {
+    Printed all = type("generate", "--out", FILE);
+    assertThat(all.code()).as(all.toString()).isZero();
+    int made = project.read(FILE).lines().toList().size();
+    assertThat(all.out()).startsWith(made + " cases");
+    assertThat(made).isBetween(40, 60);
+    assertThat(type("matrix").code()).isZero();
+    assertThat(type("generate", "--mutator", "M02").code()).isEqualTo(2);
+  }
+
   @Test
   void more_than_can_be_made_is_told_with_how_many_could_be() {
     Printed tooMany = type("generate", "--tier", "900", "--out", FILE);
@@ -149,13 +188,20 @@ class AdversarialTest {
 
   @Test
   void stats_give_the_alarm_where_a_family_falls_short_of_its_share() {
+    project.write(
+        "golden-queries/all.csv",
+        """
+        id,category,input,must_include
+        keep,a,For how many days may I keep the blue lamp on trial?,30 days
+        cost,a,What does the blue lamp cost at the moment in your shop?,€49
+        """);
     Printed stats = type("stats", "--tier", "8");
 
     assertThat(stats.code()).as(stats.toString()).isEqualTo(3);
     assertThat(stats.out())
         .containsPattern("no-ops +0  at most 0\n")
         .containsPattern("duplicate ids +0  at most 0\n")
-        .containsPattern("ALARM   adversarial cases: quota of \\w+ \\d+, at least \\d+ wanted")
+        .containsPattern("ALARM   adversarial cases: quota of retrieval 0, at least \\d+ wanted")
         .doesNotContain("all gates hold", "composite vendi");
   }
 

@@ -54,6 +54,18 @@ class CommandsTest {
   }
 
   @Test
+  void lists_of_commands_end_no_sentence_half_way() {
+    for (String[] typed :
+        List.of(new String[] {"--help"}, new String[] {"adversarial", "--help"})) {
+      String help = Typed.in(temp).type(typed).out();
+      String list = help.substring(help.indexOf("Commands:"), help.indexOf("\n\n"));
+      String[] each = list.split("\n  (?=[a-z])");
+      assertThat(each).hasSizeGreaterThan(5);
+      assertThat(Stream.of(each).skip(1)).allMatch(command -> command.matches("(?s).*[.?]\\s*"));
+    }
+  }
+
+  @Test
   void the_help_of_run_shows_how_to_stop_early_and_to_look_again() {
     assertThat(Typed.in(temp).type("run", "--help").out())
         .contains("gate: {margin: 5 points, early-stop: by case}")

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +38,8 @@ class AdversarialEngineTest {
     project = TinyProject.in(folder, model.url(), 6);
     Adversary adversary = project.assize().adversary();
     adversary.write(
-        new PerturbRequest(12, OptionalLong.empty(), List.of(), List.of("S03", "D01", "L01")),
+        new PerturbRequest(
+            OptionalInt.of(12), OptionalLong.empty(), List.of(), List.of("S03", "D01", "L01")),
         Path.of(FILE));
   }
 
