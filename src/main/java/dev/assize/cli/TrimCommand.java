@@ -36,10 +36,9 @@ final class TrimCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "LONGER",
-      description = {
-        "The original prompt by its replies: RUN:SUBJECT, a run with one subject, a subject of the",
-        "newest run, or a baseline."
-      })
+      description =
+          "The original prompt by its replies: RUN:SUBJECT, a run with one subject, a subject of the "
+              + "newest run, or a baseline.")
   private String longer = "";
 
   @Parameters(index = "1", paramLabel = "SHORTER", description = "The shorter one, likewise.")
