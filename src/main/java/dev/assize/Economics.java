@@ -7,6 +7,7 @@ import dev.assize.economics.TierRule;
 import dev.assize.economics.Tiers;
 import dev.assize.economics.Triads;
 import dev.assize.report.economics.HostingView;
+import dev.assize.report.economics.RouteView;
 import dev.assize.report.economics.TiersView;
 import dev.assize.report.economics.TrimView;
 import dev.assize.report.economics.WorthView;
@@ -75,5 +76,10 @@ public final class Economics {
    */
   public HostingView hosting(String run) {
     return new HostingDesk(world).of(run);
+  }
+
+  /** What sending each question to one of several subjects would have brought. */
+  public RouteView routes(RouteRequest request) {
+    return new RouteDesk(world, request).answer(LEVEL, ALPHA, SEED);
   }
 }

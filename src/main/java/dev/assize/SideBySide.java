@@ -223,6 +223,11 @@ final class SideBySide implements AutoCloseable {
 
   /** Who was asked, in which run. */
   List<Asked> asked() {
+    return asked(lineup);
+  }
+
+  /** The same of others. */
+  static List<Asked> asked(Lineup lineup) {
     return lineup.sides().stream()
         .map(
             side ->

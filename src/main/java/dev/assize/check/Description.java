@@ -40,7 +40,7 @@ public record Description(
     NOTHING;
 
     /** What two checks together must be given. */
-    Needs and(Needs other) {
+    public Needs and(Needs other) {
       return compareTo(other) <= 0 ? this : other;
     }
   }

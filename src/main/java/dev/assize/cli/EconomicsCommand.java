@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  assize economics tiers",
       "  assize economics tiers --margin 5 --kind forms=extraction,table --format csv",
+      "  assize economics route --signal refusal --table routes.json",
       "  assize economics trim worked@small trimmed@small --calls 200000"
     })
 final class EconomicsCommand implements Runnable {
@@ -30,6 +31,7 @@ final class EconomicsCommand implements Runnable {
   static CommandLine tree(Console console) {
     return new CommandLine(new EconomicsCommand())
         .addSubcommand(new TiersCommand(console))
+        .addSubcommand(new RouteCommand(console))
         .addSubcommand(new TrimCommand(console))
         .addSubcommand(new WorthCommand(console))
         .addSubcommand(new HostingCommand(console));

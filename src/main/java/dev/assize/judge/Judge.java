@@ -3,6 +3,7 @@ package dev.assize.judge;
 import dev.assize.base.Digest;
 import dev.assize.base.Digests;
 import dev.assize.cases.GoldenCase;
+import dev.assize.check.Description.Needs;
 import dev.assize.verdict.Criterion;
 import dev.assize.verdict.Criterion.Bearing;
 import java.util.List;
@@ -51,6 +52,14 @@ public interface Judge {
   /** Reads words in which this judge answers; empty for one that does not answer in words. */
   default Optional<Interpreter> interpreter() {
     return Optional.empty();
+  }
+
+  /**
+   * What it is shown besides the reply. Of a judge that does not say it that is all, and production
+   * cannot ask it.
+   */
+  default Needs needs() {
+    return Needs.GOLDEN;
   }
 
   /** Which cases it is asked about besides those that name it. */

@@ -1,6 +1,7 @@
 package dev.assize.judge;
 
 import dev.assize.cases.GoldenCase;
+import dev.assize.check.Description.Needs;
 import dev.assize.check.Exhibit;
 import dev.assize.verdict.Criterion;
 import dev.assize.verdict.Grade;
@@ -117,6 +118,11 @@ public final class SwornJudge implements ReplyJudge {
   @Override
   public Optional<Interpreter> interpreter() {
     return Optional.of((raw, exhibit) -> inquiry.read(raw, exhibit, parts(exhibit)));
+  }
+
+  @Override
+  public Needs needs() {
+    return sworn.manner().reference() == ReferenceUse.IGNORE ? Needs.CONTEXT : Needs.GOLDEN;
   }
 
   @Override

@@ -152,8 +152,15 @@ public record SplitMedian(int splits, int groups, double estimate, double averag
    * interval leaves out 0. 1 where the error is 0.
    */
   public PValue differs() {
-    boolean apart = estimate > 0 && average > 0 || estimate < 0 && average < 0;
-    double nearest = Math.min(Math.abs(estimate), Math.abs(average));
+    return differsFrom(0);
+  }
+
+  /** The same of "as much as the value", which is finite. */
+  public PValue differsFrom(double value) {
+    double one = estimate - value;
+    double other = average - value;
+    boolean apart = one > 0 && other > 0 || one < 0 && other < 0;
+    double nearest = Math.min(Math.abs(one), Math.abs(other));
     return apart && error > 0 ? StudentT.bothTails(nearest / error, groups - 1) : PValue.ONE;
   }
 }

@@ -75,6 +75,11 @@ class EconomicsGuideTest {
   }
 
   @Test
+  void the_routes_are_those_of_the_page() throws Exception {
+    shown("route", 4);
+  }
+
+  @Test
   void the_worth_of_a_use_case_is_that_of_the_page() throws Exception {
     shown("worth", 0);
   }
@@ -94,7 +99,7 @@ class EconomicsGuideTest {
             .matcher(Files.readString(GUIDE));
     assertThat(command.find()).as(name).isTrue();
     String typed = command.group(1);
-    Printed printed = Typed.in(temp).type(typed.replaceAll("\\\\\n", " ").trim().split("\\s+"));
+    Printed printed = Typed.in(temp).type(words(typed));
     assertThat(printed.code()).as(printed.toString()).isEqualTo(code);
     assertThat(printed.err()).isEmpty();
     ShownText.in(
@@ -102,5 +107,14 @@ class EconomicsGuideTest {
         name,
         "```\n$ assize " + typed + "\n\n" + printed.out() + "```\n",
         text -> text.replaceAll("[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}", "RUN"));
+  }
+
+  /** As a shell reads them: blanks part words, but within single quotation marks. */
+  private static String[] words(String typed) {
+    return Pattern.compile("'([^']*)'|\\S+")
+        .matcher(typed.replace("\\\n", " "))
+        .results()
+        .map(word -> word.group(1) == null ? word.group() : word.group(1))
+        .toArray(String[]::new);
   }
 }

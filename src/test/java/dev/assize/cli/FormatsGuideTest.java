@@ -146,6 +146,8 @@ class FormatsGuideTest {
             "manifest",
             "outcome",
             "report",
+            "routes",
+            "routing",
             "tiers",
             "trim",
             "verdicts",

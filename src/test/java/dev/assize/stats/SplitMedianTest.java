@@ -77,6 +77,9 @@ class SplitMedianTest {
       SplitMedian median = SplitMedian.of(values, new double[1][4], FOUR, 0).orElseThrow();
       boolean apart = !median.interval(0.95).orElseThrow().contains(0);
       assertThat(median.differs().isAtMost(0.05)).as("shift %d", shift).isEqualTo(apart);
+      double value = (shift + 7) / 13.0;
+      boolean beside = !median.interval(0.95).orElseThrow().contains(value);
+      assertThat(median.differsFrom(value).isAtMost(0.05)).as("shift %d", shift).isEqualTo(beside);
     }
   }
 

@@ -15,7 +15,7 @@ import java.util.Map;
  *     cases
  * @param changes on each axis that is known, against the same: below 0 is worse quality, less
  *     money, less waiting
- * @param position among all routes that are compared
+ * @param position among all routes but an oracle, which stands beyond them
  */
 public record Course(
     Route route,

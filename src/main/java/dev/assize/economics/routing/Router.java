@@ -10,6 +10,8 @@ import dev.assize.economics.Study;
 import dev.assize.stats.PValue;
 import dev.assize.stats.SplitMedian;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -88,12 +90,7 @@ public final class Router {
       List<Fitted> fitted = plans.stream().map(plan -> new Fitted(plan.options(), halves)).toList();
       Map<Axis, View> views = new EnumMap<>(Axis.class);
       field.axes().forEach(axis -> views.put(axis, view(axis, fitted)));
-      List<Frontier.Position> positions =
-          new Dominance(
-                  routes.stream().map(Route::name).toList(),
-                  field.axes(),
-                  (axis, one, other) -> at(views, axis).leads()[one][other])
-              .positions(level);
+      List<Frontier.Position> positions = positions(routes, views);
       List<Course> courses = new ArrayList<>();
       for (int r = 0; r < plans.size(); r++) {
         courses.add(course(plans.get(r), r, fitted.get(r), views, positions.get(r)));
@@ -108,6 +105,26 @@ public final class Router {
           field.axes().contains(Axis.COST) ? study.currency() : "",
           study.subjects().get(usual).subject(),
           courses);
+    }
+
+    /** An oracle is no rival, and would beat them all. */
+    private List<Frontier.Position> positions(List<Route> routes, Map<Axis, View> views) {
+      int[] rivals =
+          IntStream.range(0, routes.size())
+              .filter(at -> !(routes.get(at) instanceof Route.Oracle))
+              .toArray();
+      List<Frontier.Position> found =
+          new Dominance(
+                  Arrays.stream(rivals).mapToObj(at -> routes.get(at).name()).toList(),
+                  field.axes(),
+                  (axis, one, other) -> at(views, axis).leads()[rivals[one]][rivals[other]])
+              .positions(level);
+      List<Frontier.Position> positions =
+          new ArrayList<>(Collections.nCopies(routes.size(), new Frontier.Position.OnFrontier()));
+      for (int rival = 0; rival < rivals.length; rival++) {
+        positions.set(rivals[rival], found.get(rival));
+      }
+      return positions;
     }
 
     private static View at(Map<Axis, View> views, Axis axis) {

@@ -7,6 +7,16 @@ import java.util.TreeMap;
 /** A route as an application can follow it, fitted on all cases. */
 public sealed interface RoutingTable {
 
+  /** Whether it was learned from cases, and can be followed. */
+  default boolean isLearned() {
+    return switch (this) {
+      case Keyed keyed -> true;
+      case Escalation escalation -> true;
+      case Fixed fixed -> false;
+      case None none -> false;
+    };
+  }
+
   /** Always one subject. */
   record Fixed(String subject) implements RoutingTable {}
 

@@ -1,5 +1,6 @@
 package dev.assize.judge.jury;
 
+import dev.assize.check.Description.Needs;
 import dev.assize.judge.CaseChoice;
 import dev.assize.judge.ReplyJudge;
 import dev.assize.judge.Sworn;
@@ -33,6 +34,13 @@ abstract sealed class BenchJudge implements ReplyJudge permits CascadeJudge, Jur
   @Override
   public final List<Sworn> asked() {
     return bench.asked();
+  }
+
+  @Override
+  public final Needs needs() {
+    return bench.jurors().stream()
+        .map(juror -> juror.judge().needs())
+        .reduce(Needs.NOTHING, Needs::and);
   }
 
   @Override

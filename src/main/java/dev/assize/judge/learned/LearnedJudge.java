@@ -3,6 +3,7 @@ package dev.assize.judge.learned;
 import dev.assize.base.Digest;
 import dev.assize.base.Digests;
 import dev.assize.base.Place;
+import dev.assize.check.Description.Needs;
 import dev.assize.check.Exhibit;
 import dev.assize.check.Silence;
 import dev.assize.judge.Ballot;
@@ -135,6 +136,11 @@ public final class LearnedJudge implements Estimating {
   @Override
   public Optional<String> question(Criterion asked) {
     return Optional.of(syllabus.question()).filter(question -> !question.isBlank());
+  }
+
+  @Override
+  public Needs needs() {
+    return comparesWithReference() ? Needs.GOLDEN : Needs.CONTEXT;
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.assize.economics.MoneyRange;
 import dev.assize.economics.PerCorrect;
 import dev.assize.economics.Spending;
 import dev.assize.economics.Waiting;
+import dev.assize.economics.routing.Estimate;
 import dev.assize.json.JsonValue;
 import dev.assize.json.JsonValue.JsonArray;
 import dev.assize.json.JsonValue.JsonNumber;
@@ -119,6 +120,13 @@ final class Values {
     each.lower().ifPresent(low -> json.put("low", low));
     each.upper().ifPresent(high -> json.put("high", high));
     return json.put("level", each.level()).object();
+  }
+
+  /** A figure of a route; {@code value}, and its interval where it has one. */
+  static JsonObject.Builder estimate(Estimate estimate) {
+    JsonObject.Builder json = JsonObject.build().put("value", estimate.value());
+    interval(json, estimate.interval());
+    return json;
   }
 
   /** Where somebody stands among the others, and who these are. */
