@@ -10,6 +10,7 @@ import dev.assize.report.ReportOutput;
 import dev.assize.report.StoredFormat;
 import dev.assize.report.drift.DriftView;
 import dev.assize.report.economics.BurnDownView;
+import dev.assize.report.drift.NightView;
 import dev.assize.score.State;
 import dev.assize.store.JournalReader;
 import dev.assize.store.RunFolder;
@@ -229,6 +230,21 @@ public final class Assize {
   /** What changed between runs of a subject that nobody changed. */
   public DriftView drift(DriftRequest request) {
     return new Drifting(world, request).view();
+  }
+
+  /** What a nightly check would ask; nobody is asked yet. */
+  public NightCheck night(NightRequest request) {
+    return NightCheck.of(world, request);
+  }
+
+  /** The run of a nightly check. */
+  public PreparedRun prepare(NightCheck check) {
+    return prepare(check.run());
+  }
+
+  /** What a nightly check says once its run is finished. */
+  public NightView night(NightCheck check, PreparedRun run) {
+    return check.view(run.id().text());
   }
 
   /** Decisions about cost, out of stored runs. */

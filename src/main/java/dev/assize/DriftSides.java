@@ -48,11 +48,16 @@ final class DriftSides {
   record Found(List<Sighting> sightings, List<String> notes) {}
 
   /**
-   * Looks for them.
+   * Looks for two or more.
    *
-   * @throws InvalidInput when there are fewer than two, or when a name is wrong
+   * @throws InvalidInput when there are fewer, or when a name is wrong
    */
   Found find() {
+    return find(FEWEST);
+  }
+
+  /** Looks for so many or more. */
+  Found find(int fewest) {
     List<Sighting> all = request.sides().isEmpty() ? ofSubject() : named();
     List<Sighting> fresh = all.stream().filter(each -> each.seen().replies() > 0).toList();
     if (fresh.size() < all.size()) {
@@ -67,7 +72,7 @@ final class DriftSides {
                 Comparator.comparing((Sighting each) -> each.seen().at())
                     .thenComparing(each -> each.seen().address()))
             .toList();
-    if (meant.size() < FEWEST) {
+    if (meant.size() < fewest) {
       throw tooFew(all, fresh, meant);
     }
     tellClock(meant);

@@ -47,7 +47,7 @@ final class CommandTree {
           Map.entry("label", LabelCommand::new),
           Map.entry("compare", CompareCommand::new),
           Map.entry("rejudge", RejudgeCommand::new),
-          Map.entry("drift", DriftCommand::new),
+          Map.entry("drift", DriftCommand::tree),
           Map.entry("economics", EconomicsCommand::tree),
           Map.entry("accept", AcceptCommand::new),
           Map.entry("baseline", BaselineCommand::new),

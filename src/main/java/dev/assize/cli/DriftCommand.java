@@ -3,10 +3,6 @@ package dev.assize.cli;
 import dev.assize.Assize;
 import dev.assize.DriftRequest;
 import dev.assize.DriftRequest.Extent;
-import dev.assize.base.Place;
-import dev.assize.base.Problems;
-import dev.assize.base.Suggestion;
-import dev.assize.drift.Quantity;
 import dev.assize.report.drift.DriftView;
 import dev.assize.report.html.DriftPage;
 import dev.assize.report.text.DriftJson;
@@ -16,16 +12,13 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
-import java.util.Set;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -51,7 +44,8 @@ import picocli.CommandLine.Spec;
       "  assize drift --subject worked@smollm2 --since 90d",
       "  assize drift 20261101T101500Z-1a2b3c4d:bot 20261121T101500Z-5e6f7a8b:bot",
       "  assize drift --metric length,refusal-rate --all",
-      "  assize drift --format html,json --out build/drift"
+      "  assize drift --format html,json --out build/drift",
+      "  assize drift check                                    a small sample, every night"
     })
 final class DriftCommand implements Callable<Integer> {
 
@@ -151,6 +145,10 @@ final class DriftCommand implements Callable<Integer> {
     this.console = console;
   }
 
+  static CommandLine tree(Console console) {
+    return new CommandLine(new DriftCommand(console)).addSubcommand(new DriftCheckCommand(console));
+  }
+
   @Override
   public Integer call() {
     if (sides.size() == 1) {
@@ -170,7 +168,7 @@ final class DriftCommand implements Callable<Integer> {
             sides,
             subject,
             When.since(since, console, spec),
-            quantities(),
+            Metrics.named(metrics),
             isAll ? Extent.ALL : Extent.NAMED,
             margin.isPresent() ? OptionalDouble.of(margin.get() / 100) : OptionalDouble.empty());
     DriftView view = console.assize().drift(request);
@@ -193,31 +191,5 @@ final class DriftCommand implements Callable<Integer> {
     SequencedMap<String, String> files = new LinkedHashMap<>();
     chosen.forEach(format -> files.put(format.file, format.laidOut(view)));
     return Assize.write(files, folder);
-  }
-
-  private Set<Quantity> quantities() {
-    List<String> known = Arrays.stream(Quantity.values()).map(DriftCommand::name).toList();
-    EnumSet<Quantity> chosen = EnumSet.noneOf(Quantity.class);
-    Problems problems = new Problems();
-    for (String metric : metrics) {
-      String word = metric.strip().toLowerCase(Locale.ROOT);
-      int at = known.indexOf(word);
-      if (at >= 0) {
-        chosen.add(Quantity.values()[at]);
-      } else {
-        problems.error(
-            "drift.unknown-metric",
-            Place.of("--metric"),
-            "no metric \"" + metric + "\"",
-            "one of " + String.join(", ", known),
-            Suggestion.near(word, known).map(near -> "Did you mean " + near + "?").orElse(""));
-      }
-    }
-    problems.orThrow();
-    return chosen;
-  }
-
-  private static String name(Quantity quantity) {
-    return quantity.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

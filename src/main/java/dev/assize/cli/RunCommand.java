@@ -4,7 +4,6 @@ import dev.assize.Assize;
 import dev.assize.Forecast;
 import dev.assize.PreparedRun;
 import dev.assize.Reported;
-import dev.assize.RunWatcher;
 import dev.assize.base.InvalidInput;
 import dev.assize.engine.JunitRun;
 import dev.assize.replay.Replayed;
@@ -100,10 +99,11 @@ final class RunCommand implements Callable<Integer> {
     if (!isWanted(assize)) {
       return ExitCodes.STOPPED;
     }
-    Player player = player(assize);
+    Sitting.Player player = player(assize);
     PreparedRun run = assize.prepare(options.request());
     try {
-      Replayed replayed = play(run, player);
+      Replayed replayed =
+          new Sitting(console, quiet, "assize run --resume " + run.id()).play(run, player);
       Optional<String> overrun = run.overrun();
       if (overrun.isPresent()) {
         return overBudget(assize, run, overrun.get());
@@ -146,31 +146,13 @@ final class RunCommand implements Callable<Integer> {
     return reported.answer().exitCode();
   }
 
-  /** The way a run is played: by itself, or as tests of the JUnit Platform. */
-  private interface Player {
-    Replayed play(PreparedRun run, RunWatcher watcher);
-  }
-
-  private Player player(Assize assize) {
+  private Sitting.Player player(Assize assize) {
     if (junit.isEmpty()) {
       return PreparedRun::play;
     }
     JunitRun tests = JunitRun.into(junit.get(), assize, console.world().folder());
     PrintWriter err = new PrintWriter(console.err(), true, StandardCharsets.UTF_8);
     return (run, watcher) -> tests.play(run, watcher, err);
-  }
-
-  private Replayed play(PreparedRun run, Player player) {
-    Interrupts.Answers answers =
-        new Interrupts.Answers(
-            "Stopping: calls under way may finish. Ctrl-C again ends at once.",
-            run::stop,
-            "Ended. The journal is whole; go on with: assize run --resume " + run.id(),
-            ExitCodes.STOPPED);
-    try (Interrupts interrupts = Interrupts.answered(console, answers);
-        ProgressLine progress = quiet ? ProgressLine.quiet(console) : ProgressLine.of(console)) {
-      return player.play(run, progress);
-    }
   }
 
   /** A person is asked before much is spent; where nobody sits at a terminal, nobody is. */

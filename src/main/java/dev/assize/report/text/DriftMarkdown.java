@@ -2,6 +2,7 @@ package dev.assize.report.text;
 
 import dev.assize.report.drift.DriftView;
 import dev.assize.report.drift.Headline;
+import dev.assize.report.drift.NightView;
 import dev.assize.report.drift.Section;
 import dev.assize.report.drift.Sections;
 
@@ -23,15 +24,25 @@ public final class DriftMarkdown {
         .toString();
   }
 
+  /** The check of one night. */
+  public static String of(NightView view) {
+    DriftMarkdown page = new DriftMarkdown();
+    page.title(view.answer().shape() + " " + view.answer().words(), view.sentence());
+    view.next().forEach(each -> page.paragraph("Next", each));
+    view.sections().forEach(page::section);
+    return page.out
+        .append(Markdown.marker("night-" + view.about().project()))
+        .append('\n')
+        .toString();
+  }
+
+  private void title(String answer, String sentence) {
+    out.append("## ").append(answer).append(": ").append(Markdown.text(sentence)).append("\n\n");
+  }
+
   private void headline(DriftView view) {
     Headline headline = Headline.of(view);
-    out.append("## ")
-        .append(headline.shape())
-        .append(' ')
-        .append(headline.word())
-        .append(": ")
-        .append(Markdown.text(headline.sentence()))
-        .append("\n\n");
+    title(headline.shape() + " " + headline.word(), headline.sentence());
     paragraph("Subject", view.about().subject() + " (" + view.about().version() + ")");
     headline.moved().forEach(each -> paragraph("Also", each));
     paragraph("When", headline.when());

@@ -2,6 +2,7 @@ package dev.assize.report.text;
 
 import dev.assize.report.drift.DriftView;
 import dev.assize.report.drift.Headline;
+import dev.assize.report.drift.NightView;
 import dev.assize.report.drift.Section;
 import dev.assize.report.drift.Sections;
 import java.util.ArrayList;
@@ -21,6 +22,15 @@ public final class DriftText {
     DriftText text = new DriftText();
     text.headline(view);
     Sections.of(view).forEach(text::section);
+    return String.join("\n", text.lines) + "\n";
+  }
+
+  /** The check of one night. */
+  public static String of(NightView view) {
+    DriftText text = new DriftText();
+    text.wrapped("", view.answer().words() + ": " + view.sentence());
+    view.next().forEach(each -> text.wrapped("  Next     ", each));
+    view.sections().forEach(text::section);
     return String.join("\n", text.lines) + "\n";
   }
 

@@ -1,0 +1,49 @@
+package dev.assize.cli;
+
+import dev.assize.base.Place;
+import dev.assize.base.Problems;
+import dev.assize.base.Suggestion;
+import dev.assize.drift.Quantity;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What is watched of replies, as people type it. */
+final class Metrics {
+
+  private Metrics() {}
+
+  /** Each of some names; unknown ones are told all at once. */
+  static Set<Quantity> named(List<String> metrics) {
+    List<String> known = Arrays.stream(Quantity.values()).map(Metrics::name).toList();
+    EnumSet<Quantity> chosen = EnumSet.noneOf(Quantity.class);
+    Problems problems = new Problems();
+    for (String metric : metrics) {
+      String word = metric.strip().toLowerCase(Locale.ROOT);
+      int at = known.indexOf(word);
+      if (at >= 0) {
+        chosen.add(Quantity.values()[at]);
+      } else {
+        problems.error(
+            "drift.unknown-metric",
+            Place.of("--metric"),
+            "no metric \"" + metric + "\"",
+            "one of " + String.join(", ", known),
+            Suggestion.near(word, known).map(near -> "Did you mean " + near + "?").orElse(""));
+      }
+    }
+    problems.orThrow();
+    return chosen;
+  }
+
+  /** One of them. */
+  static Quantity named(String metric) {
+    return named(List.of(metric)).iterator().next();
+  }
+
+  private static String name(Quantity quantity) {
+    return quantity.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
