@@ -42,7 +42,7 @@ final class DriftSides {
   /**
    * What was found.
    *
-   * @param sightings in the order of time, two or more
+   * @param sightings in the order of time
    * @param notes what was left out, and why
    */
   record Found(List<Sighting> sightings, List<String> notes) {}

@@ -16,8 +16,11 @@ import dev.assize.report.drift.NightView.Sample;
 import dev.assize.subject.Subject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Asks a small fixed sample of the golden set anew, and holds it against the nights before. */
 public final class NightCheck {
@@ -28,10 +31,10 @@ public final class NightCheck {
   private final NightRequest request;
   private final Subject subject;
   private final int golden;
-  private final List<String> sample;
+  private final Set<String> sample;
 
   private NightCheck(
-      World world, NightRequest request, Subject subject, int golden, List<String> sample) {
+      World world, NightRequest request, Subject subject, int golden, Set<String> sample) {
     this.world = world;
     this.request = request;
     this.subject = subject;
@@ -54,7 +57,7 @@ public final class NightCheck {
         request,
         subject(docket, request.subject()),
         ids.size(),
-        FixedSample.of(ids, request.cases(), "night"));
+        new TreeSet<>(FixedSample.of(ids, request.cases(), "night")));
   }
 
   private static Subject subject(Docket docket, String named) {
@@ -94,7 +97,7 @@ public final class NightCheck {
    */
   NightView view(String run) {
     ProjectBasics project = ProjectBasics.of(world);
-    DriftSides.Found found = new DriftSides(world, drift()).find(0);
+    DriftSides.Found found = new DriftSides(world, drift(), new FinishedRuns(world)).find(0);
     List<Sighting> all = found.sightings();
     boolean isAnswered = !all.isEmpty() && all.getLast().origin().equals(run);
     List<RunReading> nights = isAnswered ? nights(all) : List.of();
@@ -121,20 +124,16 @@ public final class NightCheck {
   /** Each run as far as it was asked what tonight's was, and measured alike. */
   private List<RunReading> nights(List<Sighting> all) {
     Sighting tonight = all.getLast();
-    Set<String> ids = Set.copyOf(sample);
-    boolean isJudged = SharedCases.isJudged(request.quantity());
     return all.stream()
-        .map(
-            each ->
-                each.reading(
-                    request.quantity(),
-                    id ->
-                        ids.contains(id)
-                            && (isJudged
-                                ? each.measuresLike(tonight, id)
-                                : each.asksLike(tonight, id))))
+        .map(each -> sampled(AskedAlike.of(each, tonight).reading(request.quantity())))
         .filter(each -> !each.values().toMap().isEmpty())
         .toList();
+  }
+
+  private RunReading sampled(RunReading whole) {
+    Map<String, Double> values = new TreeMap<>(whole.values().toMap());
+    values.keySet().retainAll(sample);
+    return RunReading.of(whole.run(), whole.at(), values);
   }
 
   /** The first night is the whole baseline: the watch learns from each night after it. */

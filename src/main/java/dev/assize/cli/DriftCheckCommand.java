@@ -135,8 +135,8 @@ final class DriftCheckCommand implements Callable<Integer> {
       console.tell(unable.problems());
       return ExitCodes.INVALID_INPUT;
     }
-    NightView view = assize.night(check, run);
     assize.history().remember(run.id().text());
+    NightView view = assize.night(check, run);
     console
         .out()
         .print(

@@ -144,6 +144,7 @@ class FormatsGuideTest {
             "hosting",
             "journal",
             "manifest",
+            "night",
             "outcome",
             "report",
             "routes",

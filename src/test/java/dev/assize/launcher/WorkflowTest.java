@@ -20,7 +20,7 @@ class WorkflowTest {
   private static final Path WORKFLOWS = Path.of(".github/workflows");
 
   @ParameterizedTest
-  @ValueSource(strings = {"ci.yml", "assize.yml"})
+  @ValueSource(strings = {"ci.yml", "assize.yml", "drift.yml"})
   void a_workflow_reads_only_and_every_step_does_one_thing(String file) throws IOException {
     JsonNode workflow = read(file);
 
@@ -36,7 +36,7 @@ class WorkflowTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ci.yml", "assize.yml"})
+  @ValueSource(strings = {"ci.yml", "assize.yml", "drift.yml"})
   void no_step_pastes_an_expression_into_a_shell_command(String file) throws IOException {
     assertThat(read(file).findValuesAsText("run"))
         .isNotEmpty()
@@ -44,7 +44,7 @@ class WorkflowTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ci.yml", "assize.yml"})
+  @ValueSource(strings = {"ci.yml", "assize.yml", "drift.yml"})
   void every_script_that_a_workflow_runs_exists_and_is_executable(String file) throws IOException {
     var scripts = new ArrayList<Path>();
     for (String run : read(file).findValuesAsText("run")) {
@@ -108,6 +108,21 @@ class WorkflowTest {
             "github.event.pull_request.head.repo.full_name == github.repository");
     assertThat(read("assize.yml").at("/jobs/gate/permissions").isMissingNode()).isTrue();
     assertThat(comment.findValuesAsText("uses")).allMatch(uses -> uses.startsWith("actions/"));
+  }
+
+  @Test
+  void the_nights_before_are_fetched_and_kept_whatever_tonight_says() throws IOException {
+    JsonNode night = read("drift.yml");
+    assertThat(night.at("/on/schedule/0/cron").asText()).matches("\\d+ \\d+ \\* \\* \\*");
+    assertThat(night.findValuesAsText("path")).startsWith(".assize").contains(".assize", "drift");
+    for (JsonNode step : night.at("/jobs/night/steps")) {
+      if (step.path("uses").asText().startsWith("actions/cache/save@")) {
+        assertThat(step.get("if").asText()).isEqualTo("always()");
+        assertThat(step.at("/with/key").asText()).startsWith("nights-");
+      }
+    }
+    assertThat(night.findValuesAsText("run").stream().filter(run -> run.startsWith(".ci/night")))
+        .hasSize(1);
   }
 
   private static JsonNode read(String file) throws IOException {
