@@ -4,7 +4,7 @@ import dev.assize.drift.CanaryPower;
 import dev.assize.drift.CanaryWatch;
 import dev.assize.drift.RunReading;
 import dev.assize.json.Json;
-import dev.assize.json.JsonValue.Builder;
+import dev.assize.json.JsonValue;
 import dev.assize.json.JsonValue.JsonArray;
 import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.report.drift.NightView;
@@ -21,7 +21,7 @@ public final class NightJson {
 
   /** The check, indented, with a line feed at its end. */
   public static String of(NightView view) {
-    Builder json =
+    JsonValue.Builder json =
         JsonObject.of("schema", SCHEMA)
             .put("project", view.about().project())
             .put("subject", view.about().subject())
@@ -58,7 +58,7 @@ public final class NightJson {
   }
 
   private static JsonObject power(CanaryPower power) {
-    Builder json = JsonObject.build().put("loss", power.loss());
+    JsonValue.Builder json = JsonObject.build().put("loss", power.loss());
     power.nights().ifPresent(nights -> json.put("nights", nights));
     return json.put("within", CanaryPower.LONGEST).put("noticed", power.noticed()).object();
   }
@@ -66,7 +66,7 @@ public final class NightJson {
   /** The first one has no evidence: it is the baseline. */
   private static JsonObject night(NightView view, int index) {
     RunReading night = view.nights().get(index);
-    Builder json =
+    JsonValue.Builder json =
         JsonObject.of("run", night.run())
             .put("at", night.at().toString())
             .put("cases", night.values().toMap().size())
