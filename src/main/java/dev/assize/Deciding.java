@@ -11,12 +11,9 @@ import dev.assize.regression.Comparison;
 import dev.assize.regression.Decision;
 import dev.assize.regression.Following;
 import dev.assize.regression.Gate;
-import dev.assize.regression.GateRule;
 import dev.assize.regression.HumanPoints;
-import dev.assize.regression.Measure;
-import dev.assize.regression.Observed;
 import dev.assize.regression.Rules;
-import dev.assize.regression.Tier;
+import dev.assize.regression.VoidBaseline;
 import dev.assize.regression.WhoseChange;
 import dev.assize.report.Judged;
 import dev.assize.report.SideFacts;
@@ -31,8 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
 
 /** Decides on one candidate at a time, against a baseline or alone, from stored evidence. */
 final class Deciding {
@@ -86,8 +82,8 @@ final class Deciding {
   }
 
   /**
-   * Whether the first look at some candidate cannot tell. Recordings that are missing would be
-   * missing from further trials, too.
+   * Whether the first look at some candidate cannot tell, and further trials might. Recordings that
+   * are missing would be missing from these, too, and a judge who moved would judge them.
    */
   boolean isUndecided(Side baseline, List<Side> candidates) {
     Rules asked = rules.forCandidates(candidates.size());
@@ -100,6 +96,7 @@ final class Deciding {
         first.comparison().baseline().evidence().cassetteMisses()
             + first.comparison().candidate().evidence().cassetteMisses();
     return misses == 0
+        && new MovedJudge(world, rules).between(baseline, candidate).isEmpty()
         && judge(first, baseline, candidate, new Attempt.Unknown()).decision().answer()
             == Answer.INCONCLUSIVE;
   }
@@ -122,9 +119,10 @@ final class Deciding {
     Comparison comparison = sights.complete(look.comparison());
     HumanPoints human = sights.human(comparison);
     WhoseChange whose = new WhoseChanges(baseline, candidate, comparison).find();
+    Optional<VoidBaseline> moved = new MovedJudge(world, rules).between(baseline, candidate);
     boolean isSame = comparison.baseline().version().equals(comparison.candidate().version());
     Decision decision =
-        new Scrutiny(project.evidence().budgets(), ruling(), baseline, candidate)
+        new Scrutiny(project.evidence().budgets(), RuleMakers.ruling(rules), baseline, candidate)
             .decide(
                 comparison,
                 () -> {
@@ -133,7 +131,9 @@ final class Deciding {
                           comparison, human.calibration(), holding(candidate.subject().digest()));
                   // One version on both sides: there is no difference that a judge could get wrong.
                   Decision judged = isSame ? byGate : human.over(byGate);
-                  return whose.over(judged, comparison, rules);
+                  return moved
+                      .map(baselineIsVoid -> baselineIsVoid.over(judged, comparison))
+                      .orElseGet(() -> whose.over(judged, comparison, rules));
                 });
     Instructed instructed = new Instructed(comparer.rederivation(), rules.level());
     JudgeTally tally = JudgeNoise.tally(baseline, candidate, comparison);
@@ -151,23 +151,6 @@ final class Deciding {
         new Agreements(world, project).of(tally, sights.orders(tally, comparison)));
   }
 
-  /** By whose verdicts a rule that blocks is answered. */
-  private Set<String> ruling() {
-    Set<String> makers = new TreeSet<>();
-    for (GateRule rule : rules.more()) {
-      if (rule.tier() == Tier.BLOCK) {
-        switch (rule.measure()) {
-          case Measure.OfScore score -> {}
-          case Observed.Took took -> {}
-          case Observed.Rated rated -> makers.add(rated.who().by());
-          case Observed.Judged judged -> makers.add(judged.who().by());
-          case Observed.Preferred preferred -> makers.add(preferred.who().by());
-        }
-      }
-    }
-    return makers;
-  }
-
   /** What the team accepts of a version today. */
   Acceptances holding(Digest version) {
     return Acceptances.holding(accepted, version, world.today());
@@ -180,7 +163,7 @@ final class Deciding {
     Calibrating calibrating = new Calibrating(world, project, List.of(candidate));
     Decision decided =
         Scrutiny.unlessBroken(
-            new Vigil(project.evidence().budgets(), candidate, ruling()),
+            new Vigil(project.evidence().budgets(), candidate, RuleMakers.ruling(rules)),
             () ->
                 new Gate(rules, holding(candidate.subject().digest()))
                     .decide(scored, calibrating.ofFloors(rules, scored), decision));

@@ -14,7 +14,6 @@ import dev.assize.drift.QuantityTests;
 import dev.assize.drift.RunReading;
 import dev.assize.report.drift.DriftView;
 import dev.assize.report.drift.Transitions;
-import dev.assize.report.drift.Whose;
 import dev.assize.stats.PairedTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +66,7 @@ final class Drifting {
         replies.replies(alike),
         charts(alike),
         new CreepingBaselines(world, runs, margin()).of(after),
-        whose(after, shared),
+        new WhoseParts(world, project, margin(), shared).find(runs),
         notes);
   }
 
@@ -163,14 +162,5 @@ final class Drifting {
 
   private static List<RunReading> readings(List<AskedAlike> all, Quantity quantity) {
     return all.stream().map(each -> each.reading(quantity)).toList();
-  }
-
-  private static Whose whose(Sighting after, SharedCases shared) {
-    int judged =
-        (int)
-            after.judged().stream()
-                .filter(id -> shared.isComparable(Quantity.PASS_RATE, id))
-                .count();
-    return judged == 0 ? new Whose.NoJudge() : new Whose.NotJudgedAgain(judged);
   }
 }

@@ -6,13 +6,16 @@ import dev.assize.judge.Judge;
 import dev.assize.judge.PairJudge;
 import dev.assize.project.Project;
 import dev.assize.regression.GateRule;
+import dev.assize.regression.Measure;
 import dev.assize.regression.Observed;
 import dev.assize.regression.Rules;
+import dev.assize.regression.Tier;
 import dev.assize.score.Opinionated;
 import dev.assize.verdict.Criterion;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Tells rules that rest on a judge who is not there, or who never says what they look at. */
@@ -96,5 +99,22 @@ final class RuleMakers {
           "verdicts of pass and fail",
           "Write metric: rating with scale: 0 to 1, or take a judge of yes and no.");
     }
+  }
+
+  /** By whose verdicts a rule that blocks is answered. */
+  static Set<String> ruling(Rules rules) {
+    Set<String> makers = new TreeSet<>();
+    for (GateRule rule : rules.more()) {
+      if (rule.tier() == Tier.BLOCK) {
+        switch (rule.measure()) {
+          case Measure.OfScore score -> {}
+          case Observed.Took took -> {}
+          case Observed.Rated rated -> makers.add(rated.who().by());
+          case Observed.Judged judged -> makers.add(judged.who().by());
+          case Observed.Preferred preferred -> makers.add(preferred.who().by());
+        }
+      }
+    }
+    return makers;
   }
 }

@@ -8,6 +8,7 @@ import dev.assize.stats.PValue;
 import dev.assize.stats.PairedTable;
 import dev.assize.stats.SignFlip;
 import dev.assize.stats.SignFlipInterval;
+import dev.assize.stats.Wilson;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.Set;
  *
  * @param quantity decides the scale
  * @param cases how many have a value both times
+ * @param changed how many of these have another value now
  * @param before the level then: of a share the mean, of an amount the geometric mean
  * @param after the level now
  * @param change of a share the difference, of an amount the difference as a share of what it was
@@ -29,6 +31,7 @@ import java.util.Set;
 public record Estimate(
     Quantity quantity,
     int cases,
+    int changed,
     double before,
     double after,
     double change,
@@ -76,6 +79,7 @@ public record Estimate(
     return new Estimate(
         quantity,
         pairs.size(),
+        changed(pairs),
         before,
         after,
         after - before,
@@ -96,6 +100,7 @@ public record Estimate(
     return new Estimate(
         quantity,
         pairs.size(),
+        changed(pairs),
         quantity.outward(before),
         quantity.outward(after),
         Math.expm1(after - before),
@@ -104,6 +109,10 @@ public record Estimate(
         few
             ? "sign flips of " + differences.clusters() + " clusters, of logarithms"
             : "CR1 t over " + differences.clusters() + " clusters, of logarithms");
+  }
+
+  private static int changed(List<Pair> pairs) {
+    return (int) pairs.stream().filter(pair -> pair.before() != pair.after()).count();
   }
 
   private static double mean(Quantity quantity, List<Double> values) {
@@ -131,6 +140,24 @@ public record Estimate(
   }
 
   /**
+   * Whether a change as large as the margin is ruled out: the whole interval lies within it. An
+   * amount that is equal on every case has no interval; there it is ruled out that a share of cases
+   * as large as the margin would have changed at all, by Wilson's interval of that share.
+   *
+   * @param margin of shares as a share, of amounts as a share of what it was
+   */
+  public boolean isWithin(double margin) {
+    return interval
+        .map(i -> i.isAbove(-margin) && i.isBelow(margin))
+        .orElseGet(() -> changed == 0 && rulesOut(cases, margin));
+  }
+
+  /** Whether so many cases of which none changed rule out that such a share of them does. */
+  static boolean rulesOut(int cases, double share) {
+    return Wilson.interval(0, cases, 0.95).filter(i -> i.isBelow(share)).isPresent();
+  }
+
+  /**
    * The smallest true change that cases like these show in 4 of 5 comparisons: half the interval's
    * width, times {@code (z_{0.975} + z_{0.80}) / z_{0.975}}, as good as that at any usual level.
    * Empty without an interval.
@@ -154,6 +181,6 @@ public record Estimate(
                         + " to "
                         + quantity.shownChange(i.hi()).replaceAll(" .*", "")
                         + ")")
-            .orElse("");
+            .orElse(changed == 0 ? " (equal on every case)" : "");
   }
 }

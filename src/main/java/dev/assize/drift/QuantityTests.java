@@ -77,11 +77,7 @@ public final class QuantityTests {
       if (adjusted.isAtMost(alpha)) {
         return DriftAnswer.DRIFT;
       }
-      return estimate
-          .interval()
-          .filter(i -> i.isAbove(-margin) && i.isBelow(margin))
-          .map(i -> DriftAnswer.NO_DRIFT)
-          .orElse(DriftAnswer.CANNOT_TELL);
+      return estimate.isWithin(margin) ? DriftAnswer.NO_DRIFT : DriftAnswer.CANNOT_TELL;
     }
   }
 
@@ -90,15 +86,18 @@ public final class QuantityTests {
    *
    * @param before how many cases had each label then
    * @param after how many have it now
+   * @param changed how many cases have another one
    * @param test the chi-square statistic with its 95 % point for these very cases
    */
   public record LabelFinding(
       Quantity quantity,
       SortedMap<String, Integer> before,
       SortedMap<String, Integer> after,
+      int changed,
       Permuted test,
       PValue adjusted,
-      double alpha)
+      double alpha,
+      double margin)
       implements Finding {
 
     @Override
@@ -118,10 +117,19 @@ public final class QuantityTests {
           + adjusted.text();
     }
 
-    /** Labels have no margin: what was not found may be there. */
+    /**
+     * Shares that were not found to move may have moved. Only where no label changed, and more than
+     * the margin's share of them would be ruled out, there is none.
+     */
     @Override
     public DriftAnswer answer() {
-      return adjusted.isAtMost(alpha) ? DriftAnswer.DRIFT : DriftAnswer.CANNOT_TELL;
+      if (adjusted.isAtMost(alpha)) {
+        return DriftAnswer.DRIFT;
+      }
+      int cases = before.values().stream().mapToInt(count -> count).sum();
+      return changed == 0 && Estimate.rulesOut(cases, margin)
+          ? DriftAnswer.NO_DRIFT
+          : DriftAnswer.CANNOT_TELL;
     }
   }
 
@@ -180,9 +188,14 @@ public final class QuantityTests {
                       labels.quantity(),
                       counts(labels, true),
                       counts(labels, false),
+                      (int)
+                          labels.pairs().stream()
+                              .filter(pair -> !pair.before().equals(pair.after()))
+                              .count(),
                       shifts.get(i).orElseThrow(),
                       p,
-                      alpha);
+                      alpha,
+                      margin);
             });
       }
     }

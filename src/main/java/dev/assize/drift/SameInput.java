@@ -15,9 +15,16 @@ import java.util.Optional;
  * @param substance how many differ in substance
  * @param untold how many differ, nobody can tell how
  * @param decisions how many come to another answer
+ * @param judgedOtherwise how many of these are the same reply: only a judge tells them apart
  */
 public record SameInput(
-    int replies, int same, int wording, int substance, int untold, int decisions) {
+    int replies,
+    int same,
+    int wording,
+    int substance,
+    int untold,
+    int decisions,
+    int judgedOtherwise) {
 
   private static final double LEVEL = 0.95;
 
@@ -25,9 +32,13 @@ public record SameInput(
   public static SameInput of(List<ReplyPair> pairs) {
     int[] counts = new int[Sameness.values().length];
     int decisions = 0;
+    int judgedOtherwise = 0;
     for (ReplyPair pair : pairs) {
       counts[pair.sameness().ordinal()]++;
-      decisions += pair.answerBefore().equals(pair.answerAfter()) ? 0 : 1;
+      if (!pair.answerBefore().equals(pair.answerAfter())) {
+        decisions++;
+        judgedOtherwise += pair.sameness() == Sameness.SAME ? 1 : 0;
+      }
     }
     return new SameInput(
         pairs.size(),
@@ -35,7 +46,8 @@ public record SameInput(
         counts[Sameness.WORDING.ordinal()],
         counts[Sameness.SUBSTANCE.ordinal()],
         counts[Sameness.UNTOLD.ordinal()],
-        decisions);
+        decisions,
+        judgedOtherwise);
   }
 
   /** How many changed at all. */
@@ -71,6 +83,9 @@ public record SameInput(
             + (untold > 0 ? ", " + untold + " nobody can tell how" : "")
             + "; "
             + decisions
-            + " came to another answer.";
+            + " came to another answer"
+            + (judgedOtherwise > 0
+                ? ", " + judgedOtherwise + " of them by the very same reply, judged otherwise."
+                : ".");
   }
 }

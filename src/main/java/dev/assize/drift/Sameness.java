@@ -13,12 +13,13 @@ import java.util.regex.Pattern;
 /**
  * How alike two replies to one input are, by a rule that asks no model.
  *
- * <p>They differ in substance when what they come to differs, when one has a number that the other
- * has not, when they do not say "no" equally often (words such as no, not, never, cannot, n't, and
- * the German nicht, kein, nie, nein), or when they share less than half of their words (of all
- * words of four letters and more that either has, regardless of how often). Else they differ in
- * wording only. Case, spaces and punctuation alone are wording. The rule errs to the side of
- * substance for free texts, and cannot see a statement turned round with the very same words.
+ * <p>Equal ones are the same, even where a judge sees them otherwise. Others differ in substance
+ * when what they come to differs, when one has a number that the other has not, when they do not
+ * say "no" equally often (words such as no, not, never, cannot, n't, and the German nicht, kein,
+ * nie, nein), or when they share less than half of their words (of all words of four letters and
+ * more that either has, regardless of how often). Else they differ in wording only. Case, spaces
+ * and punctuation alone are wording. The rule errs to the side of substance for free texts, and
+ * cannot see a statement turned round with the very same words.
  */
 public enum Sameness {
   /** Equal, character by character. */
@@ -50,11 +51,11 @@ public enum Sameness {
   }
 
   static Sameness of(ReplyPair pair) {
-    if (!pair.answerBefore().equals(pair.answerAfter())) {
-      return SUBSTANCE;
-    }
     if (pair.before().equals(pair.after())) {
       return SAME;
+    }
+    if (!pair.answerBefore().equals(pair.answerAfter())) {
+      return SUBSTANCE;
     }
     if (pair.told() == ReplyPair.Told.BY_DIGEST) {
       return UNTOLD;

@@ -37,7 +37,7 @@ public record WhoseDrift(
     SUBJECT("the subject"),
     JUDGE("the judge"),
     BOTH("the subject and the judge"),
-    NOT_SHOWN("nobody, as far as so many replies can show");
+    NOT_SHOWN("neither, as far as so many replies can show");
 
     private final String words;
 
@@ -109,34 +109,47 @@ public record WhoseDrift(
     return steadiness == Steadiness.CHANGED;
   }
 
-  /** What it says of drift: none only where both parts are shown to lie within the margin. */
-  public DriftAnswer answer() {
-    if (culprit() != Culprit.NOT_SHOWN) {
-      return DriftAnswer.DRIFT;
-    }
-    boolean subjectSteady =
-        subject
-            .flatMap(Estimate::interval)
-            .filter(i -> i.isAbove(-margin) && i.isBelow(margin))
-            .isPresent();
-    return subjectSteady && steadiness == Steadiness.UNCHANGED
-        ? DriftAnswer.NO_DRIFT
-        : DriftAnswer.CANNOT_TELL;
+  /** Of what: the pass rate or the mean score. */
+  public Quantity quantity() {
+    return judge.quantity();
   }
 
-  /** In one or two sentences. */
+  /**
+   * Whether a change of the subject as large as the margin is ruled out, by today's judge alone.
+   */
+  public boolean isSubjectSteady() {
+    return subject.filter(part -> part.isWithin(margin)).isPresent();
+  }
+
+  /**
+   * What it says of drift of the subject: what today's judge alone shows of it. A judge that moved
+   * shows none and rules none out.
+   */
+  public DriftAnswer answer() {
+    return switch (culprit()) {
+      case SUBJECT, BOTH -> DriftAnswer.DRIFT;
+      case JUDGE -> DriftAnswer.CANNOT_TELL;
+      case NOT_SHOWN ->
+          isSubjectSteady() && steadiness == Steadiness.UNCHANGED
+              ? DriftAnswer.NO_DRIFT
+              : DriftAnswer.CANNOT_TELL;
+    };
+  }
+
+  /** In a sentence or two. */
   public String words() {
-    String parts =
-        "Judged again today, "
-            + Numbers.count(replies, "stored reply")
-            + ": the judge's part is "
+    String found =
+        "Of the "
+            + quantity().words()
+            + " the judge's part is "
             + judge.words()
-            + subject.map(part -> ", the subject's part " + part.words()).orElse("")
-            + ". What moved is "
-            + culprit().words()
-            + ".";
-    return voidsVerdicts()
-        ? parts + " The baseline is void for verdicts of this judge: judge it again first."
-        : parts;
+            + subject.map(part -> " and the subject's " + part.words()).orElse("")
+            + ", on "
+            + Numbers.count(replies, "case")
+            + " whose stored replies were judged again: "
+            + (culprit() == Culprit.NOT_SHOWN
+                ? "neither is shown to have moved."
+                : "what moved is " + culprit().words() + ".");
+    return voidsVerdicts() ? found + " What the judge said then is void." : found;
   }
 }

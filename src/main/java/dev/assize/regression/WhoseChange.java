@@ -2,7 +2,6 @@ package dev.assize.regression;
 
 import dev.assize.base.Numbers;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,19 +37,17 @@ public sealed interface WhoseChange {
 
     @Override
     public Decision over(Decision decision, Comparison comparison, Rules rules) {
-      if (identity.isEmpty()) {
-        return new Rephrasing(decision).as(decision.answer(), clause(decision.sentence()));
-      }
-      Decision including =
-          new Rephrasing(decision).as(decision.answer(), clause(decision.sentence()));
-      return new Rephrasing(including)
-          .changed(
-              comparison,
+      Decision including = rephrased(decision, clause(decision.sentence()));
+      return identity.isEmpty()
+          ? including
+          : changed(
               "The baseline's model changed since "
                   + since
                   + ", and its version was not asked again. "
                   + including.sentence(),
-              identity);
+              identity,
+              including,
+              comparison);
     }
 
     private String clause(String sentence) {
@@ -67,20 +64,46 @@ public sealed interface WhoseChange {
       if (!probe.isChanged()) {
         return decision;
       }
-      return new Rephrasing(decision)
-          .changed(
-              comparison,
-              "The baseline's model changed: since "
-                  + probe.since()
-                  + " its own replies moved by "
-                  + Probe.points(probe.provider(), rules.level())
-                  + ", and against its fresh replies your change is "
-                  + Probe.points(probe.yours(), rules.level())
-                  + ", on "
-                  + Numbers.count(probe.yours().n(), "probed case")
-                  + ".",
-              probe.signs());
+      return changed(
+          "The baseline's model changed: since "
+              + probe.since()
+              + " its own replies moved by "
+              + Probe.points(probe.provider(), rules.level())
+              + ", and against its fresh replies your change is "
+              + Probe.points(probe.yours(), rules.level())
+              + ", on "
+              + Numbers.count(probe.yours().n(), "probed case")
+              + ".",
+          probe.signs(),
+          decision,
+          comparison);
     }
+  }
+
+  private static Decision rephrased(Decision decision, String sentence) {
+    return new Decision(
+        decision.answer(),
+        sentence,
+        decision.reasons(),
+        decision.toSettle(),
+        decision.rules(),
+        decision.accepted(),
+        decision.ground());
+  }
+
+  private static Decision changed(
+      String sentence, List<String> signs, Decision decision, Comparison comparison) {
+    return new VoidBaseline(
+            sentence,
+            signs,
+            "Against the stored replies",
+            List.of(
+                "Ask both sides again, side by side: "
+                    + comparison.candidate().evidence().command()
+                    + " --evidence live",
+                "Then make the fresh replies the baseline: assize baseline set RUN:SUBJECT NAME"
+                    + " --reason TEXT"))
+        .over(decision, comparison);
   }
 
   /** Whether the model is known to answer otherwise than it did. */
@@ -105,61 +128,5 @@ public sealed interface WhoseChange {
                   + ".");
       case Probed probed -> Optional.of(probed.probe().sentence());
     };
-  }
-
-  /** Says a decision in other words. */
-  record Rephrasing(Decision decision) {
-
-    Decision as(Answer answer, String sentence) {
-      return with(answer, sentence, decision.reasons(), decision.toSettle());
-    }
-
-    /** INCONCLUSIVE, unless the candidate holds by itself, whatever it is compared with. */
-    Decision changed(Comparison comparison, String sentence, List<String> signs) {
-      List<String> reasons = new ArrayList<>(signs);
-      if (holdsByItself(comparison)) {
-        reasons.addAll(0, decision.reasons());
-        reasons.add(sentence);
-        return with(decision.answer(), decision.sentence(), reasons, decision.toSettle());
-      }
-      reasons.add("Against the stored replies: " + decision.sentence());
-      reasons.addAll(decision.reasons());
-      return with(
-          Answer.INCONCLUSIVE,
-          sentence,
-          reasons,
-          List.of(
-              "Ask both sides again, side by side: "
-                  + comparison.candidate().evidence().command()
-                  + " --evidence live",
-              "Then make the fresh replies the baseline: assize baseline set RUN:SUBJECT NAME"
-                  + " --reason TEXT"));
-    }
-
-    private boolean holdsByItself(Comparison comparison) {
-      boolean floorIsBroken =
-          decision.rules().stream()
-              .filter(finding -> finding.rule().isFloor() && finding.rule().isBlocking())
-              .filter(finding -> !isAccepted(finding.rule().name()))
-              .anyMatch(finding -> finding.answer() == Answer.HOLD);
-      return decision.answer() == Answer.HOLD
-          && (floorIsBroken || !Forbidden.of(comparison.candidate()).isEmpty());
-    }
-
-    private boolean isAccepted(String rule) {
-      return decision.accepted().stream().anyMatch(each -> each.matter().name().equals(rule));
-    }
-
-    private Decision with(
-        Answer answer, String sentence, List<String> reasons, List<String> toSettle) {
-      return new Decision(
-          answer,
-          sentence,
-          reasons,
-          toSettle,
-          decision.rules(),
-          decision.accepted(),
-          decision.ground());
-    }
   }
 }

@@ -51,6 +51,31 @@ class DriftGuideTest {
     headline("message", 4, drift(first, imported("message", 4)));
   }
 
+  @Test
+  void a_judge_that_moved_is_told_from_its_subject() throws Exception {
+    try (JudgedService service = new JudgedService(temp, 100).sworn()) {
+      String run = service.day(0);
+      service.judge(i -> i % 5 != 0).day(21);
+      assertThat(service.type(21, "rejudge", run).code()).isZero();
+      Printed drift = service.type(21, "drift");
+      String all = drift.out();
+      int from = all.indexOf("\nSubject or judge\n");
+      String told =
+          all.substring(0, all.indexOf("\n\n") + 1)
+              + all.substring(from, all.indexOf("\n\n", from) + 1);
+      assertThat(drift.code()).as(drift.toString()).isEqualTo(4);
+      ShownText.in(
+          GUIDE,
+          "judge moved",
+          "```\n" + told + "```\n",
+          text -> withoutRuns(text).replaceAll("[0-9]{4}-[0-9]{2}-[0-9]{2}", "DAY"));
+    }
+  }
+
+  private static String withoutRuns(String text) {
+    return text.replaceAll("[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}", "RUN");
+  }
+
   private String imported(String file, int day) {
     Printed imported =
         Typed.in(temp)
@@ -73,11 +98,7 @@ class DriftGuideTest {
   private static void shown(String name, int code, Printed drift) throws Exception {
     assertThat(drift.code()).as(drift.toString()).isEqualTo(code);
     assertThat(drift.err()).isEmpty();
-    ShownText.in(
-        GUIDE,
-        name,
-        "```\n" + drift.out() + "```\n",
-        text -> text.replaceAll("[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}", "RUN"));
+    ShownText.in(GUIDE, name, "```\n" + drift.out() + "```\n", DriftGuideTest::withoutRuns);
   }
 
   @Test

@@ -53,6 +53,12 @@ final class JudgedService implements AutoCloseable {
     return Integer.parseInt(request.replaceAll("(?s).*Question (\\d+)\\?.*", "$1"));
   }
 
+  /** From the beginning the judge decides whether a case passes, and does not only advise. */
+  JudgedService sworn() {
+    project.write("judges/tone.yaml", project.read("judges/tone.yaml") + "must: true\n");
+    return this;
+  }
+
   /** From now on the service is kind where this says so. */
   JudgedService service(IntPredicate kind) {
     isKind = kind;
@@ -97,6 +103,15 @@ final class JudgedService implements AutoCloseable {
   /** Asks the service anew, some days on, and tells the run's id. */
   String day(int day) {
     return type(day, "run", "--quiet", "--mode", "off", "--fresh").run();
+  }
+
+  /** Lets the judge of that day look at a run's replies again; the run that holds what it said. */
+  String rejudged(int day, String run) {
+    Printed again = type(day, "rejudge", run);
+    if (again.code() != 0) {
+      throw new AssertionError(again.toString());
+    }
+    return again.out().substring(again.out().indexOf("Run: ") + 5).strip();
   }
 
   Printed type(int day, String... arguments) {

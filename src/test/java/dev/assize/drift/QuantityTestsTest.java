@@ -58,6 +58,29 @@ class QuantityTestsTest {
     assertThat(finding.answer()).isEqualTo(DriftAnswer.DRIFT);
   }
 
+  /** Of 73 cases or more, 5 in 100 would have changed at least once: 1.96^2 / (73 + 1.96^2). */
+  @Test
+  void what_is_equal_on_enough_cases_did_not_move() {
+    Monitored.Numbers many = new Monitored.Numbers(Quantity.LENGTH, pairs(73, 100, 100));
+    QuantityTests.NumberFinding equal = (QuantityTests.NumberFinding) tested(many);
+    assertThat(equal.answer()).isEqualTo(DriftAnswer.NO_DRIFT);
+    assertThat(equal.estimate().interval()).isEmpty();
+    assertThat(equal.estimate().changed()).isZero();
+    assertThat(equal.estimate().words()).isEqualTo("0.0 % (equal on every case)");
+    assertThat(tested(new Monitored.Numbers(Quantity.LENGTH, pairs(72, 100, 100))).answer())
+        .isEqualTo(DriftAnswer.CANNOT_TELL);
+    List<Monitored.LabelPair> labels =
+        IntStream.range(0, 73).mapToObj(i -> new Monitored.LabelPair("c" + i, "en", "en")).toList();
+    assertThat(tested(new Monitored.Labels(Quantity.LANGUAGE, labels)).answer())
+        .isEqualTo(DriftAnswer.NO_DRIFT);
+    assertThat(tested(new Monitored.Labels(Quantity.LANGUAGE, labels.subList(1, 73))).answer())
+        .isEqualTo(DriftAnswer.CANNOT_TELL);
+  }
+
+  private static QuantityTests.Finding tested(Monitored monitored) {
+    return QuantityTests.of(List.of(monitored), 0.05, 0.05, 1).getFirst();
+  }
+
   @Test
   void labels_that_moved_one_way_are_seen_and_those_that_changed_places_are_not() {
     QuantityTests.LabelFinding moved = labels("refund", "other", 40, 0);

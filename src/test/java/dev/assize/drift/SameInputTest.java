@@ -51,13 +51,27 @@ class SameInputTest {
                 new ReplyPair("a", "7f", "7f", "pass", "pass", Told.BY_DIGEST),
                 new ReplyPair("b", "7f", "80", "pass", "fail", Told.BY_DIGEST),
                 new ReplyPair("c", "7f", "80", "pass", "pass", Told.BY_DIGEST)));
-    assertThat(found).isEqualTo(new SameInput(3, 1, 0, 1, 1, 1));
+    assertThat(found).isEqualTo(new SameInput(3, 1, 0, 1, 1, 1, 0));
     assertThat(found.words())
         .isEqualTo(
             "2 of 3 replies to the same inputs changed: 0 only in wording, 1 in substance, 1 nobody"
                 + " can tell how; 1 came to another answer.");
     assertThat(found.changedShare()).isPresent();
     assertThat(found.substanceShare()).isEmpty();
+  }
+
+  @Test
+  void a_reply_that_a_judge_sees_otherwise_is_the_same_reply() {
+    ReplyPair judged = new ReplyPair("a", "Yes.", "Yes.", "pass", "fail");
+    assertThat(judged.sameness()).isEqualTo(Sameness.SAME);
+    SameInput found =
+        SameInput.of(List.of(judged, new ReplyPair("b", "Yes.", "No.", "pass", "fail")));
+    assertThat(found.decisions()).isEqualTo(2);
+    assertThat(found.judgedOtherwise()).isOne();
+    assertThat(found.words())
+        .isEqualTo(
+            "1 of 2 replies to the same inputs changed: 0 only in wording, 1 in substance; 2 came"
+                + " to another answer, 1 of them by the very same reply, judged otherwise.");
   }
 
   @Test
@@ -75,7 +89,7 @@ class SameInputTest {
                 new ReplyPair("b", "Fine thanks.", "Fine, thanks.", "pass", "pass"),
                 new ReplyPair("c", "It costs 5 EUR.", "It costs 9 EUR.", "pass", "fail"),
                 new ReplyPair("d", "It costs 5 EUR.", "It costs 9 EUR.", "pass", "pass")));
-    assertThat(found).isEqualTo(new SameInput(4, 1, 1, 2, 0, 1));
+    assertThat(found).isEqualTo(new SameInput(4, 1, 1, 2, 0, 1, 0));
     assertThat(found.changed()).isEqualTo(3);
     assertThat(found.changedShare()).isEqualTo(Wilson.interval(3, 4, 0.95));
     assertThat(found.words())

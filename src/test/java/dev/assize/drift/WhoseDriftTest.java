@@ -33,13 +33,14 @@ class WhoseDriftTest {
     WhoseDrift drift = drift(500, 40, 10, 10, 10);
     assertThat(drift.voidsVerdicts()).isTrue();
     assertThat(drift.steadiness()).isEqualTo(Steadiness.CHANGED);
-    assertThat(drift.answer()).isEqualTo(DriftAnswer.DRIFT);
+    assertThat(drift.answer()).isEqualTo(DriftAnswer.CANNOT_TELL);
+    assertThat(drift.isSubjectSteady()).isTrue();
     assertThat(drift.words())
         .isEqualTo(
-            "Judged again today, 500 stored replies: the judge's part is -6.0 points (95 % interval"
-                + " -8.9 to -3.4), the subject's part 0.0 points (95 % interval -1.9 to +1.9). What"
-                + " moved is the judge. The baseline is void for verdicts of this judge: judge it"
-                + " again first.");
+            "Of the pass rate the judge's part is -6.0 points (95 % interval -8.9 to -3.4) and the"
+                + " subject's 0.0 points (95 % interval -1.9 to +1.9), on 500 cases whose stored"
+                + " replies were judged again: what moved is the judge. What the judge said then is"
+                + " void.");
   }
 
   @Test
@@ -48,13 +49,15 @@ class WhoseDriftTest {
     assertThat(drift.culprit()).isEqualTo(WhoseDrift.Culprit.SUBJECT);
     assertThat(drift.steadiness()).isEqualTo(Steadiness.UNCHANGED);
     assertThat(drift.voidsVerdicts()).isFalse();
-    assertThat(drift.words()).endsWith("What moved is the subject.");
+    assertThat(drift.answer()).isEqualTo(DriftAnswer.DRIFT);
+    assertThat(drift.words()).endsWith("were judged again: what moved is the subject.");
   }
 
   @Test
   void what_moved_both_ways_at_once_is_named_twice_and_cancels_in_the_total() {
     WhoseDrift drift = drift(500, 10, 40, 40, 10);
     assertThat(drift.culprit()).isEqualTo(WhoseDrift.Culprit.BOTH);
+    assertThat(drift.answer()).isEqualTo(DriftAnswer.DRIFT);
     assertThat(drift.total().orElseThrow().change()).isCloseTo(0, within(1e-12));
   }
 
@@ -64,6 +67,7 @@ class WhoseDriftTest {
     WhoseDrift few = drift(40, 1, 1, 1, 1);
     assertThat(few.culprit()).isEqualTo(WhoseDrift.Culprit.NOT_SHOWN);
     assertThat(few.answer()).isEqualTo(DriftAnswer.CANNOT_TELL);
+    assertThat(few.words()).endsWith("judged again: neither is shown to have moved.");
     assertThat(few.steadiness()).isEqualTo(Steadiness.CANNOT_TELL);
     assertThat(few.judge().detectable().orElseThrow()).isGreaterThan(0.05);
   }

@@ -81,10 +81,12 @@ public record DriftView(
   /**
    * Drift where one of them found it, else what the test of the primary quantity says. Latency
    * belongs to the machine and its load as much as to the subject: it is told, and decides only
-   * where it is what was asked for.
+   * where it is what was asked for. Where a judge moved, what it has a say in tells nothing of the
+   * subject, unless today's judge alone shows that this one moved.
    */
   public DriftAnswer answer() {
     return DriftAnswer.of(
-        primary().answer(), Signs.of(this).stream().map(sign -> DriftAnswer.DRIFT).toList());
+        whose.voids(about.primary()) ? DriftAnswer.CANNOT_TELL : primary().answer(),
+        Signs.of(this).stream().map(sign -> DriftAnswer.DRIFT).toList());
   }
 }

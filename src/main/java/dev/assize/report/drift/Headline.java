@@ -4,13 +4,17 @@ import dev.assize.base.Numbers;
 import dev.assize.drift.ControlChart;
 import dev.assize.drift.DriftAnswer;
 import dev.assize.drift.Estimate;
+import dev.assize.drift.Quantity;
 import dev.assize.drift.QuantityTests.Finding;
 import dev.assize.drift.QuantityTests.NumberFinding;
+import dev.assize.drift.WhoseDrift;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a reader of two minutes reads.
@@ -52,8 +56,21 @@ public record Headline(
         },
         signs.stream().skip(1).toList(),
         when(view),
-        view.whose().words(),
-        answer == DriftAnswer.CANNOT_TELL ? toSettle(view) : List.of());
+        whose(view.whose()),
+        settling(view, answer));
+  }
+
+  private static List<String> settling(DriftView view, DriftAnswer answer) {
+    List<String> ways = new ArrayList<>(view.whose().next());
+    if (answer == DriftAnswer.CANNOT_TELL && !view.whose().voids(view.about().primary())) {
+      ways.addAll(toSettle(view));
+    }
+    return ways;
+  }
+
+  private static String whose(Whose whose) {
+    return Stream.concat(Stream.of(whose.words()), whose.judges().doubts().stream())
+        .collect(Collectors.joining(" "));
   }
 
   private static String ruledOut(DriftView view) {
@@ -66,6 +83,9 @@ public record Headline(
   }
 
   private static String undecided(DriftView view) {
+    if (view.whose().voids(view.about().primary())) {
+      return voided(view.whose());
+    }
     return view.primary() instanceof NumberFinding
         ? "A change of the "
             + view.about().primary().words()
@@ -74,6 +94,29 @@ public record Headline(
             + " is neither shown nor ruled out. "
             + Signs.words(view.primary())
         : "No drift is shown, and none is ruled out. " + Signs.words(view.primary());
+  }
+
+  private static String voided(Whose whose) {
+    if (!(whose instanceof Whose.Parted parted)) {
+      return "The baseline is void, judge it again first: labelled replies show that a judge is not"
+          + " the one that it was.";
+    }
+    Estimate judge = parted.parts().judge();
+    Quantity quantity = parted.parts().quantity();
+    return "The judge moved: by the judge of today the "
+        + quantity.words()
+        + " of the same replies is "
+        + quantity.shown(judge.after())
+        + ", and by the judge of then it was "
+        + quantity.shown(judge.before())
+        + "."
+        + parted.parts().subject().map(part -> bySubject(parted.parts())).orElse("");
+  }
+
+  private static String bySubject(WhoseDrift parts) {
+    return " Of the subject, by today's judge alone, a change by "
+        + parts.quantity().shownChange(parts.margin()).replaceFirst("^\\+", "")
+        + (parts.isSubjectSteady() ? " is ruled out." : " is neither shown nor ruled out.");
   }
 
   private static String margin(DriftView view) {

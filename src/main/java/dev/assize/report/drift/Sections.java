@@ -30,7 +30,9 @@ public final class Sections {
   public static List<Section> of(DriftView view) {
     Sections sections = new Sections(view);
     return Stream.of(
-            Stream.of(sections.tests(), SameInputs.of(view), sections.charts(), sections.creep()),
+            Stream.of(sections.tests()),
+            WhoseSection.of(view.whose()).stream(),
+            Stream.of(SameInputs.of(view), sections.charts(), sections.creep()),
             sections.further().stream(),
             Stream.of(sections.runs()))
         .flatMap(each -> each)
@@ -56,11 +58,12 @@ public final class Sections {
             new Table(
                 "Quantities, then and now",
                 List.of("Quantity", "Then", "Now", "Change (95 % interval)", "n", "p", "Says"),
-                view.tests().stream().flatMap(test -> row(test).stream()).toList()));
+                view.tests().stream().flatMap(test -> row(test, view.whose()).stream()).toList()));
   }
 
-  private static Optional<List<String>> row(Finding finding) {
-    String answer = finding.answer().words();
+  private static Optional<List<String>> row(Finding finding, Whose whose) {
+    String answer =
+        whose.voids(finding.quantity()) ? "void: the judge moved" : finding.answer().words();
     return switch (finding) {
       case NumberFinding number -> {
         Estimate estimate = number.estimate();

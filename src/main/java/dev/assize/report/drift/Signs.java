@@ -5,6 +5,7 @@ import dev.assize.drift.Churn;
 import dev.assize.drift.ControlChart;
 import dev.assize.drift.Creep;
 import dev.assize.drift.DriftAnswer;
+import dev.assize.drift.Estimate;
 import dev.assize.drift.Quantity;
 import dev.assize.drift.QuantityTests.Finding;
 import dev.assize.drift.QuantityTests.LabelFinding;
@@ -27,7 +28,15 @@ final class Signs {
         .sorted((a, b) -> Boolean.compare(isPrimary(b, view), isPrimary(a, view)))
         .map(Signs::words)
         .forEach(signs::add);
-    if (view.churn().answer() == DriftAnswer.DRIFT && isPassRateAsked(view)) {
+    if (view.whose() instanceof Whose.Parted parted
+        && parted.isTold()
+        && parted.parts().answer() == DriftAnswer.DRIFT
+        && isAsked(parted.parts().quantity(), view)) {
+      parted.parts().subject().map(Signs::ofSubject).ifPresent(signs::addFirst);
+    }
+    if (view.churn().answer() == DriftAnswer.DRIFT
+        && isAsked(Quantity.PASS_RATE, view)
+        && !view.whose().voids(Quantity.PASS_RATE)) {
       signs.add(churn(view.churn()));
     }
     for (ControlChart chart : view.charts()) {
@@ -36,6 +45,7 @@ final class Signs {
       }
     }
     view.creep().stream()
+        .filter(creep -> !view.whose().voids(Quantity.PASS_RATE))
         .filter(creep -> creep.answer() == DriftAnswer.DRIFT)
         .map(Creep::words)
         .forEach(signs::add);
@@ -44,15 +54,33 @@ final class Signs {
 
   /** Whether it may say that something moved. */
   private static boolean decides(Quantity quantity, DriftView view) {
-    return quantity != Quantity.LATENCY || view.about().primary() == Quantity.LATENCY;
+    return (quantity != Quantity.LATENCY || view.about().primary() == Quantity.LATENCY)
+        && !view.whose().voids(quantity);
   }
 
   private static boolean isPrimary(Finding finding, DriftView view) {
     return finding.quantity() == view.about().primary();
   }
 
-  private static boolean isPassRateAsked(DriftView view) {
-    return view.tests().stream().anyMatch(test -> test.quantity() == Quantity.PASS_RATE);
+  private static boolean isAsked(Quantity quantity, DriftView view) {
+    return view.tests().stream().anyMatch(test -> test.quantity() == quantity);
+  }
+
+  /** Where what moved says nothing of the subject, what today's judge says then and now does. */
+  private static String ofSubject(Estimate part) {
+    return "By today's judge alone, the "
+        + part.quantity().words()
+        + direction(part)
+        + part.quantity().shown(part.before())
+        + " to "
+        + part.quantity().shown(part.after())
+        + ": "
+        + part.words()
+        + " on "
+        + Numbers.count(part.cases(), "case")
+        + ", p "
+        + part.p().text()
+        + ".";
   }
 
   private static String churn(Churn churn) {
@@ -65,7 +93,7 @@ final class Signs {
       case NumberFinding number ->
           "The "
               + number.quantity().words()
-              + direction(number)
+              + direction(number.estimate())
               + number.quantity().shown(number.estimate().before())
               + " to "
               + number.quantity().shown(number.estimate().after())
@@ -81,8 +109,8 @@ final class Signs {
     };
   }
 
-  private static String direction(NumberFinding number) {
-    double change = number.estimate().change();
+  private static String direction(Estimate estimate) {
+    double change = estimate.change();
     return change == 0 ? " went from " : change > 0 ? " rose from " : " fell from ";
   }
 

@@ -17,7 +17,6 @@ import dev.assize.report.drift.Headline;
 import dev.assize.report.drift.Replies;
 import dev.assize.report.drift.Seen;
 import dev.assize.report.drift.Transitions;
-import dev.assize.report.drift.Whose;
 import dev.assize.stats.Interval;
 import java.util.Locale;
 import java.util.Map;
@@ -57,7 +56,7 @@ public final class DriftJson {
         .put("churn", churn(view.churn()))
         .put("charts", JsonArray.of(view.charts(), DriftJson::chart))
         .put("creep", JsonArray.of(view.creep(), DriftJson::creep))
-        .put("whose", whose(view.whose()))
+        .put("whose", DriftJsonWhose.of(view.whose()))
         .put("toKnow", JsonArray.ofTexts(view.toKnow()))
         .object();
   }
@@ -100,6 +99,7 @@ public final class DriftJson {
     JsonObject.Builder json =
         JsonObject.build()
             .put("cases", estimate.cases())
+            .put("changed", estimate.changed())
             .put("before", estimate.before())
             .put("after", estimate.after())
             .put("change", estimate.change());
@@ -107,7 +107,7 @@ public final class DriftJson {
     return json.put("method", estimate.method()).object();
   }
 
-  private static JsonObject interval(Interval interval) {
+  static JsonObject interval(Interval interval) {
     return JsonObject.build()
         .put("low", interval.lo())
         .put("high", interval.hi())
@@ -129,7 +129,8 @@ public final class DriftJson {
             .put("same", same.same())
             .put("wording", same.wording())
             .put("substance", same.substance())
-            .put("decisions", same.decisions());
+            .put("decisions", same.decisions())
+            .put("judgedOtherwise", same.judgedOtherwise());
     if (same.untold() > 0) {
       json.put("untold", same.untold());
     }
@@ -216,21 +217,5 @@ public final class DriftJson {
 
   private static void put(String name, Optional<Estimate> estimate, JsonObject.Builder json) {
     estimate.ifPresent(known -> json.put(name, estimate(known)));
-  }
-
-  private static JsonObject whose(Whose whose) {
-    JsonObject.Builder json = JsonObject.build();
-    switch (whose) {
-      case Whose.NoJudge none -> json.put("culprit", "no-judge");
-      case Whose.NotJudgedAgain unknown ->
-          json.put("culprit", "cannot-tell").put("judgedCases", unknown.cases());
-      case Whose.Parted parted -> {
-        json.put("culprit", word(parted.parts().culprit()))
-            .put("judge", estimate(parted.parts().judge()));
-        put("subject", parted.parts().subject(), json);
-        put("total", parted.parts().total(), json);
-      }
-    }
-    return json.put("sentence", whose.words()).object();
   }
 }
