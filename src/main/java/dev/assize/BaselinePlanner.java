@@ -62,6 +62,21 @@ final class BaselinePlanner {
     return taken(named, version, probe(version), wanted);
   }
 
+  /**
+   * For whoever compares the subjects himself: they are asked in one sitting, the first leading.
+   *
+   * @param since when it began
+   */
+  BaselinePlan inOneSitting(Instant since) {
+    return new BaselinePlan(
+        "",
+        asked,
+        sitting(asked, asked).begunAt(since),
+        new BaselinePlan.Probe.Unneeded(),
+        Evidence.USUAL,
+        Instant.MIN);
+  }
+
   /** What a run of the project is compared with: of a file that is asked live, the subject. */
   static String named(World world, Docket docket) {
     String written = Baselines.write(docket.project().baseline());

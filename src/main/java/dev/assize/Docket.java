@@ -27,6 +27,11 @@ record Docket(
     judges = Collections.unmodifiableMap(new TreeMap<>(judges));
   }
 
+  /** The same as another project would have it. */
+  Docket of(Project other) {
+    return new Docket(other, golden, whole, checks, judges, sentinels);
+  }
+
   /** The same with other cases. */
   Docket asking(GoldenSet others) {
     return new Docket(project, others, whole, checks, judges, sentinels);

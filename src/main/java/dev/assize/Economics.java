@@ -14,8 +14,8 @@ import dev.assize.report.economics.WorthView;
 import java.util.List;
 
 /**
- * Decisions about cost, out of stored runs; nobody is asked. Every method throws {@link
- * dev.assize.base.InvalidInput} with all faults at once.
+ * Decisions about cost, out of stored runs; but for {@link #cutting} nobody is asked. Every method
+ * throws {@link dev.assize.base.InvalidInput} with all faults at once.
  */
 public final class Economics {
 
@@ -36,6 +36,11 @@ public final class Economics {
   /** Whether a shorter prompt is good enough, and what it saves. */
   public TrimView trim(TrimRequest request) {
     return new Trimming(world).compare(request);
+  }
+
+  /** Makes ready to learn which sections of a prompt can go; nothing has been asked yet. */
+  public Cutting cutting(CutRequest request) {
+    return new Cutting(world, request);
   }
 
   /** Quality, cost and latency by kind of task, and the cheapest subject that is good enough. */

@@ -1,6 +1,7 @@
 package dev.assize;
 
 import dev.assize.budget.Budget;
+import dev.assize.budget.Budgeting;
 import dev.assize.budget.Consumption;
 import dev.assize.budget.Unit;
 import java.math.BigDecimal;
@@ -73,7 +74,19 @@ public record Forecast(
   }
 
   /** That a person wants to be asked before so much is spent. */
-  public record AskFirst(Unit unit, BigDecimal estimate, BigDecimal limit) {}
+  public record AskFirst(Unit unit, BigDecimal estimate, BigDecimal limit) {
+
+    /** The first limit that an estimate exceeds; empty where it exceeds none. */
+    static Optional<AskFirst> of(Budgeting budgeting, Consumption estimate) {
+      for (Unit unit : Unit.values()) {
+        BigDecimal limit = budgeting.askAbove().get(unit);
+        if (limit != null && estimate.of(unit).compareTo(limit) > 0) {
+          return Optional.of(new AskFirst(unit, estimate.of(unit), limit));
+        }
+      }
+      return Optional.empty();
+    }
+  }
 
   /** Whether some budget would stop the run. */
   public boolean isOverBudget() {

@@ -4,9 +4,7 @@ import dev.assize.Estimator.Guess;
 import dev.assize.base.Numbers;
 import dev.assize.base.Seed;
 import dev.assize.budget.Budget;
-import dev.assize.budget.Budgeting;
 import dev.assize.budget.Consumption;
-import dev.assize.budget.Unit;
 import dev.assize.judge.Judge;
 import dev.assize.provider.Exchange;
 import dev.assize.provider.Failure;
@@ -29,7 +27,6 @@ import dev.assize.run.Trial;
 import dev.assize.store.RunFolder;
 import dev.assize.subject.Subject;
 import dev.assize.tokens.TokenEstimator;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -216,15 +213,9 @@ final class Forecasting {
   }
 
   private Optional<Forecast.AskFirst> askFirst(List<Guess> all) {
-    Budgeting budgeting = docket.project().budgeting();
-    Consumption sum = all.stream().map(Guess::needs).reduce(Consumption.NONE, Consumption::plus);
-    for (Unit unit : Unit.values()) {
-      BigDecimal limit = budgeting.askAbove().get(unit);
-      if (limit != null && sum.of(unit).compareTo(limit) > 0) {
-        return Optional.of(new Forecast.AskFirst(unit, sum.of(unit), limit));
-      }
-    }
-    return Optional.empty();
+    return Forecast.AskFirst.of(
+        docket.project().budgeting(),
+        all.stream().map(Guess::needs).reduce(Consumption.NONE, Consumption::plus));
   }
 
   private List<String> notes(Estimator estimator) {

@@ -169,8 +169,13 @@ public final class PreparedRun {
 
   /** In one sentence, which budget ended the run and how to go on; empty where none did. */
   public Optional<String> overrun() {
+    return overrun("assize run --resume " + id());
+  }
+
+  /** The same where another command goes on. */
+  public Optional<String> overrun(String again) {
     BudgetWords words = new BudgetWords(docket.project().evidence().tariffs().currency());
-    return budget.overrun().map(overrun -> words.of(overrun, "assize run --resume " + id()));
+    return budget.overrun().map(overrun -> words.of(overrun, again));
   }
 
   /** Stops the run from any thread: calls under way have a grace period to end. */

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /** A fake model behind a real OpenAI-shaped endpoint on loopback: answers by a script. */
 public final class ScriptedModel implements AutoCloseable {
@@ -25,6 +26,7 @@ public final class ScriptedModel implements AutoCloseable {
   private final Queue<String> requests = new ConcurrentLinkedQueue<>();
   private volatile Function<String, String> script;
   private volatile String fingerprint = "";
+  private volatile ToIntFunction<String> reads = request -> 12;
 
   /** Thrown by a script: there is no answer, and the call is billed all the same. */
   public static final class Billed extends RuntimeException {
@@ -73,6 +75,11 @@ public final class ScriptedModel implements AutoCloseable {
     script = other;
   }
 
+  /** From now on a request is counted as so many tokens. */
+  public void reads(ToIntFunction<String> tokens) {
+    reads = tokens;
+  }
+
   /** From now on replies come with this fingerprint; with none when it is empty. */
   public void calls(String itself) {
     fingerprint = itself;
@@ -90,7 +97,12 @@ public final class ScriptedModel implements AutoCloseable {
     int status = 200;
     String body;
     try {
-      body = completion(script.apply(request), Json.parseObject(request), fingerprint);
+      body =
+          completion(
+              script.apply(request),
+              Json.parseObject(request),
+              reads.applyAsInt(request),
+              fingerprint);
     } catch (Billed billed) {
       body = billed.getMessage();
     } catch (JsonException | RuntimeException e) {
@@ -105,7 +117,8 @@ public final class ScriptedModel implements AutoCloseable {
     }
   }
 
-  private static String completion(String text, JsonObject request, String fingerprint) {
+  private static String completion(
+      String text, JsonObject request, int tokens, String fingerprint) {
     JsonObject message = JsonObject.of("role", "assistant").put("content", text).object();
     JsonObject choice =
         JsonObject.build()
@@ -114,7 +127,7 @@ public final class ScriptedModel implements AutoCloseable {
             .put("finish_reason", "stop")
             .object();
     JsonObject usage =
-        JsonObject.build().put("prompt_tokens", 12).put("completion_tokens", 3).object();
+        JsonObject.build().put("prompt_tokens", tokens).put("completion_tokens", 3).object();
     return Json.write(
         JsonObject.of("id", "chatcmpl-1")
             .put("object", "chat.completion")

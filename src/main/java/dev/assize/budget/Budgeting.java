@@ -3,6 +3,7 @@ package dev.assize.budget;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * All budgets of a project.
@@ -18,6 +19,11 @@ public record Budgeting(List<Budget> budgets, Map<Unit, BigDecimal> askAbove) {
   public Budgeting {
     budgets = List.copyOf(budgets);
     askAbove = Map.copyOf(askAbove);
+  }
+
+  /** The same with one budget more. */
+  public Budgeting and(Budget another) {
+    return new Budgeting(Stream.concat(budgets.stream(), Stream.of(another)).toList(), askAbove);
   }
 
   /** Whether some budget is set in money. */

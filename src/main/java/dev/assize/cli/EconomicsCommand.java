@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Decide by stored runs what quality may cost: which subject is good enough, what sending each",
       "question to one of several would bring, whether a shorter prompt loses anything, and",
-      "whether a use case pays, or machines of your own. Nobody is asked. docs/economics.md tells more."
+      "whether a use case pays, or machines of your own. Only trim --cut asks anybody.",
+      "docs/economics.md tells more."
     },
     footer = {
       "",

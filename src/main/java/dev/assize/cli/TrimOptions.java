@@ -23,8 +23,8 @@ final class TrimOptions {
       names = "--calls",
       paramLabel = "N",
       description =
-          "How many calls there are in a month (default: economics.calls-per-month in assize.yaml, "
-              + "else money is told for 1,000 calls).")
+          "How many calls there are in a month (default: economics.calls-per-month in assize.yaml,"
+              + " else money is told for 1,000 calls).")
   private Optional<BigDecimal> calls = Optional.empty();
 
   Terms terms(CommandSpec spec) {

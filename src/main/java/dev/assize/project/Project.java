@@ -2,6 +2,7 @@ package dev.assize.project;
 
 import dev.assize.base.Place;
 import dev.assize.budget.Budgeting;
+import dev.assize.regression.Design;
 import dev.assize.regression.Rules;
 import dev.assize.subject.PromptTemplate;
 import dev.assize.subject.Subject;
@@ -43,6 +44,30 @@ public record Project(
 
   /** The file every project has at its root. */
   public static final String FILE = "assize.yaml";
+
+  /**
+   * The same for a run of other subjects that nobody holds against a baseline, and whose gate looks
+   * once.
+   */
+  public Project asking(List<Subject> others, Budgeting limits) {
+    return new Project(
+        name,
+        folder,
+        golden,
+        providers,
+        prompts,
+        others,
+        new BaselineChoice.Missing(),
+        terms,
+        Candidates.ALL,
+        judges,
+        places,
+        run,
+        gate.in(Design.ONE_LOOK),
+        evidence,
+        limits,
+        quarantine);
+  }
 
   /** What a run asks where nobody names its subjects. */
   public List<Subject> asked(String baselineName) {

@@ -1,10 +1,7 @@
 package dev.assize.project;
 
-import dev.assize.base.Digest;
-import dev.assize.base.Digests;
 import dev.assize.base.Suggestion;
 import dev.assize.json.Fields;
-import dev.assize.json.Json;
 import dev.assize.json.JsonValue;
 import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.subject.PromptTemplate;
@@ -108,23 +105,7 @@ final class SubjectReader {
         model.parameters(),
         framing,
         caching,
-        digest(identity, version, model, framing));
-  }
-
-  private static Digest digest(
-      JsonObject identity, String version, ModelEntry model, Framing framing) {
-    Digests digests =
-        Digests.of("subject")
-            .part("provider", Json.canonical(identity))
-            .optional("version", version)
-            .part("model", model.model())
-            .part("parameters", Json.canonical(model.parameters()));
-    switch (framing) {
-      case Framing.Templated templated ->
-          digests.part("prompt", templated.template().digest().hex());
-      case Framing.Bare bare -> digests.part("prompt", "none");
-    }
-    return digests.digest();
+        SubjectDigest.of(identity, version, model.model(), model.parameters(), framing));
   }
 
   private static void known(String what, String name, Set<String> known, Fields fields) {

@@ -52,9 +52,9 @@ public final class Sitting {
     return new Sitting(List.of(), Map.of(), Instant.MAX);
   }
 
-  /** The same for a run that began then and is gone on with. */
+  /** The same for what began then and is gone on with. */
   public Sitting begunAt(Instant then) {
-    return new Sitting(compared, changed, then);
+    return new Sitting(compared, changed, then.isBefore(start) ? then : start);
   }
 
   /** How a trial is played on a bench. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,6 +47,12 @@ final class SlotParser {
     return pieces;
   }
 
+  /** The section that a line marks; empty of any other line. */
+  static Optional<String> mark(String line) {
+    Matcher mark = MARK.matcher(line);
+    return mark.matches() ? Optional.of(mark.group(1)) : Optional.empty();
+  }
+
   private static String section(Role role) {
     return role == Role.SYSTEM ? "system" : "examples";
   }
@@ -56,10 +63,10 @@ final class SlotParser {
     String section = home;
     boolean first = true;
     for (Line line : block.lines()) {
-      Matcher mark = MARK.matcher(line.text());
-      if (mark.matches()) {
+      Optional<String> mark = mark(line.text());
+      if (mark.isPresent()) {
         flush(slots, section, literal);
-        section = mark.group(1);
+        section = mark.get();
         continue;
       }
       if (!first) {

@@ -35,6 +35,11 @@ class EconomicsGuideTest {
     Path example = temp.resolve("examples/economics");
     Files.createDirectories(example);
     Files.copy(Path.of("examples/economics/assize.yaml"), example.resolve("assize.yaml"));
+    Path cuts = temp.resolve("examples/cuts");
+    Files.createDirectories(cuts);
+    for (String file : List.of("assize.yaml", "worked.md")) {
+      Files.copy(Path.of("examples/cuts").resolve(file), cuts.resolve(file));
+    }
     for (List<String> run :
         List.of(
             List.of("-C", "."),
@@ -87,6 +92,29 @@ class EconomicsGuideTest {
   @Test
   void the_break_even_of_own_machines_is_that_of_the_page() throws Exception {
     shown("hosting", 0);
+  }
+
+  @Test
+  void the_trimmed_prompt_loses_no_more_than_the_page_says() throws Exception {
+    shown("trim", 0);
+    Printed stricter =
+        Typed.in(temp)
+            .type(
+                "economics",
+                "trim",
+                "-C",
+                "examples/economics",
+                THREE + ":worked@smollm2",
+                THREE + ":trimmed@smollm2",
+                "--margin",
+                "2");
+    assertThat(stricter.code()).isEqualTo(4);
+    assertThat(stricter.out()).contains("undecided");
+  }
+
+  @Test
+  void the_prompt_without_examples_is_that_of_the_page() throws Exception {
+    shown("cut", 0);
   }
 
   /** The command that stands first in a part of the page, and what it prints. */

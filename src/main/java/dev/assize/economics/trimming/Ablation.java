@@ -51,7 +51,7 @@ public final class Ablation {
    * @throws IllegalArgumentException if the study lacks one of them
    */
   public Combined combined(Study study, String name) {
-    int[] fresh = fresh(study.cases());
+    int[] fresh = fresh(study);
     return fresh.length == 0
         ? new Combined.NoFreshCases(used.size())
         : new Combined.Decided(
@@ -61,7 +61,9 @@ public final class Ablation {
             study.cases().size() - fresh.length);
   }
 
-  private int[] fresh(List<CaseFacts> cases) {
+  /** The positions of those cases of a study. */
+  public int[] fresh(Study study) {
+    List<CaseFacts> cases = study.cases();
     List<CaseFacts> both = new ArrayList<>(cases);
     both.addAll(used);
     int[] cluster = ClusterNumbers.of(both);

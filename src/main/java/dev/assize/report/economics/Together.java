@@ -5,7 +5,7 @@ import java.util.List;
 /** What is known of all harmless cuts put together: singly harmless cuts do not add up. */
 public sealed interface Together {
 
-  /** Two prompts were compared as they are: there is nothing to put together. */
+  /** Two prompts were compared, or a single section was left out: nothing can be put together. */
   record NoCuts() implements Together {}
 
   /**

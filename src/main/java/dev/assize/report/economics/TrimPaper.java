@@ -25,10 +25,7 @@ final class TrimPaper {
 
   Paper paper() {
     List<Part> parts = new ArrayList<>();
-    parts.add(
-        part(
-            view.isAblation() ? "Each section left out of " + view.lot().original() : "Two prompts",
-            view.lot()));
+    parts.add(part(title(), view.lot()));
     if (view.together() instanceof Together.Decided decided) {
       parts.add(
           part(
@@ -43,6 +40,11 @@ final class TrimPaper {
         parts,
         new TrimNotes(view).lines(),
         new TrimFigures(view).table());
+  }
+
+  private String title() {
+    boolean isCut = view.lot().prompts().stream().noneMatch(each -> each.without().isEmpty());
+    return isCut ? "Sections left out of " + view.lot().original() : "Two prompts";
   }
 
   private static long cases(TrimmedLot lot) {

@@ -50,6 +50,7 @@ public record TrimView(
         : List.of(lot);
   }
 
+  /** Whether several cuts were tried. */
   boolean isAblation() {
     return !(together instanceof Together.NoCuts);
   }
