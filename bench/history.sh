@@ -27,7 +27,7 @@ done | sort -n | tail -1 | cut -d' ' -f2)}
 "$root/assize" -C "$work/shop" history --limit 1 >/dev/null
 read -r generation <"$root/target/launcher/current"
 for _ in $(seq 300); do
-  ls "$root/target/launcher/$generation"/cds/*.aot "$root/target/launcher/$generation"/cds/*.jsa >/dev/null 2>&1 && break
+  ls "$root/target/launcher/$generation/cds" 2>/dev/null | grep -q '\.\(aot\|jsa\)$' && break
   sleep 1
 done
 

@@ -154,7 +154,7 @@ final class Drifting {
   }
 
   private List<ControlChart> charts(List<AskedAlike> all) {
-    return request.quantities().stream()
+    return request.quantities().parallelStream()
         .filter(quantity -> quantity.scale() != Quantity.Scale.LABEL)
         .map(quantity -> ControlChart.of(quantity, readings(all, quantity), ChartRules.USUAL, SEED))
         .toList();

@@ -1,5 +1,6 @@
 package dev.assize;
 
+import dev.assize.base.Digest;
 import dev.assize.base.InvalidInput;
 import dev.assize.base.Numbers;
 import dev.assize.base.Problem;
@@ -14,11 +15,12 @@ import dev.assize.store.RunFolder;
 import dev.assize.store.Runs;
 import dev.assize.store.Trace;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -81,20 +83,19 @@ final class FinishedRuns {
 
   /** Of the runs that bear one id the one whose journal is here, as it is now. */
   private void choose(String id, List<StoredSide> sides) {
-    Map<RunRow, List<StoredSide>> runs =
-        sides.stream().collect(Collectors.groupingBy(StoredSide::run));
+    Map<Digest, List<StoredSide>> byBirth =
+        sides.stream()
+            .collect(
+                Collectors.groupingBy(
+                    side -> side.run().birth(), TreeMap::new, Collectors.toList()));
     Optional<Trace> own = Optional.ofNullable(here.get(id)).map(RunFolder::trace);
-    runs.keySet().stream()
-        .filter(run -> own.isEmpty() || isOf(run, own.get()))
-        .min(Comparator.comparing(RunRow::birth))
-        .map(runs::get)
+    byBirth.values().stream()
+        .filter(each -> own.isEmpty() || isOf(each.getFirst().run(), own.get()))
+        .findFirst()
         .ifPresent(chosen -> recorded.put(id, chosen));
-    long others =
-        runs.keySet().stream()
-            .filter(run -> own.isPresent() && !run.birth().equals(own.get().birth()))
-            .count();
-    long left = own.isPresent() ? others : runs.size() - 1L;
-    if (left > 0) {
+    Set<Digest> others = new HashSet<>(byBirth.keySet());
+    own.map(Trace::birth).or(() -> byBirth.keySet().stream().findFirst()).ifPresent(others::remove);
+    if (!others.isEmpty()) {
       notes.add(
           "Two machines began a run "
               + id

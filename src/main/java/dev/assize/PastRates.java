@@ -78,8 +78,15 @@ final class PastRates {
       models.stream()
           .max(Comparator.comparingInt(ModelRow::replies))
           .ifPresent(model -> around.answeredBy(model.model(), model.fingerprint()));
-      readings.add(new RunReading(run.id(), stored.at(), around.known(), CaseValues.of(values)));
+      readings.add(new RunReading(name(run), stored.at(), around.known(), CaseValues.of(values)));
     }
+  }
+
+  /** Two runs of two machines may bear one id; a chart tells them apart. */
+  private String name(RunRow run) {
+    return readings.stream().anyMatch(each -> each.run().equals(run.id()))
+        ? run.id() + " of journal " + run.birth().brief()
+        : run.id();
   }
 
   private static void put(SortedMap<String, Double> values, String id, Counts trials) {

@@ -48,6 +48,11 @@ enum Fault {
 
   /** The first line of what a driver says; what it hands on from a server may have more. */
   private static String words(SQLException failure) {
-    return String.valueOf(failure.getMessage()).lines().findFirst().orElse("").strip();
+    return String.valueOf(failure.getMessage())
+        .lines()
+        .findFirst()
+        .orElse("")
+        .strip()
+        .replaceFirst("\\.$", "");
   }
 }
