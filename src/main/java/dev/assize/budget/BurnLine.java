@@ -97,16 +97,13 @@ public record BurnLine(
         unit == Unit.CALLS || unit == Unit.SECONDS ? 0 : estimated,
         rate,
         atEnd,
-        outlook(most, days, sum, atEnd, month),
+        outlook(most, days, sum, passed, month),
         days);
   }
 
+  /** By exact products: a rate that was rounded could move the day. */
   private static Outlook outlook(
-      Optional<BigDecimal> most,
-      List<Day> days,
-      BigDecimal used,
-      BigDecimal atEnd,
-      YearMonth month) {
+      Optional<BigDecimal> most, List<Day> days, BigDecimal used, int passed, YearMonth month) {
     if (most.isEmpty()) {
       return new Outlook.Unlimited();
     }
@@ -115,12 +112,12 @@ public record BurnLine(
     if (over.isPresent()) {
       return new Outlook.UsedUp(over.get().day());
     }
-    if (atEnd.compareTo(limit) < 0 || atEnd.compareTo(used) == 0) {
+    BigDecimal needed = limit.multiply(BigDecimal.valueOf(passed));
+    if (used.multiply(BigDecimal.valueOf(month.lengthOfMonth())).compareTo(needed) < 0) {
       return new Outlook.Lasts();
     }
-    BigDecimal length = BigDecimal.valueOf(month.lengthOfMonth());
-    BigDecimal day = limit.multiply(length).divide(atEnd, 0, RoundingMode.CEILING).min(length);
-    return new Outlook.RunsOut(month.atDay(day.intValueExact()));
+    return new Outlook.RunsOut(
+        month.atDay(needed.divide(used, 0, RoundingMode.CEILING).intValueExact()));
   }
 
   /** What may still be used, below 0 where more was; empty without a limit. */

@@ -18,9 +18,9 @@ import picocli.CommandLine.Spec;
     name = "budget",
     mixinStandardHelpOptions = true,
     description = {
-      "Tell what a month's runs have used, what is left of its budgets, how much goes in a day, and on",
-      "which day nothing will be left at this rate: for the project, its departments and features.",
-      "Nobody is asked. docs/budgets.md tells more."
+      "Tell how the budgets of a month stand, and on which day nothing will be left.",
+      "For the project, its departments and features: what the month's runs have used, what is left,",
+      "and how much goes in a day. Nobody is asked. docs/budgets.md tells more."
     },
     footer = {
       "",

@@ -10,10 +10,10 @@ import picocli.CommandLine.Parameters;
     name = "hosting",
     mixinStandardHelpOptions = true,
     description = {
-      "Tell from how many tokens a month, and after how many months, own machines cost less than an",
-      "API: by your own volumes, utilisation, machines, people and prices, as hosting in assize.yaml",
-      "states them. There is no default: what is missing is asked for by name. Each figure is shown",
-      "with how far it may be off, what becomes of the answer then, and where it turns."
+      "Tell from when on own machines cost less than an API, and which figure would turn that.",
+      "It goes by your own volumes, utilisation, machines, people and prices, as hosting in assize.yaml",
+      "states them; nothing has a default, and what is missing is asked for by name.",
+      "docs/economics.md tells more."
     },
     footer = {
       "",

@@ -11,11 +11,10 @@ import picocli.CommandLine.Parameters;
     name = "worth",
     mixinStandardHelpOptions = true,
     description = {
-      "Tell what each use case is worth a month: the time that right replies save, less what wrong",
-      "ones lose, the calls, the people and judges who check them, waiting, and upkeep. Accuracy,",
-      "costs and seconds come from a stored run, all else from value in assize.yaml; nothing has a",
-      "default. Each figure is shown with its source, how far it may be off, and where it turns the",
-      "answer."
+      "Tell what each use case is worth a month, and which figure would turn that.",
+      "It is the time that right replies save, less what wrong ones lose, the calls, the people and",
+      "judges who check them, waiting, and upkeep. Accuracy, costs and seconds come from a stored run,",
+      "all else from value in assize.yaml; nothing has a default. docs/economics.md tells more."
     },
     footer = {
       "",
