@@ -80,7 +80,7 @@ final class Shelf {
         order.add(i);
       }
     }
-    order.sort(Comparator.comparingDouble((Integer i) -> -scores[i]).thenComparing(i -> i));
+    order.sort(Comparator.comparingDouble((Integer i) -> -scores[i]));
     return order.stream()
         .map(passages::get)
         .filter(passage -> !tellsFact(parent, passage))

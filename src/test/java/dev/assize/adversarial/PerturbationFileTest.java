@@ -188,4 +188,34 @@ class PerturbationFileTest {
     assertThat(PerturbationFile.chain("{\"perturbation\":{\"chain\":[7,{}]}}"))
         .containsExactly(new Link("", 0, 0, 0, new TreeMap<>()));
   }
+
+  @Test
+  void faults_are_told_in_the_order_of_the_lines() throws IOException {
+    for (List<Integer> order : List.of(List.of(0, 1, 2), List.of(2, 1, 0), List.of(1, 0, 2))) {
+      List<String> edited =
+          order.stream()
+              .map(i -> lines.get(i).replace("\"input\":\"", "\"input\":\"Oh. "))
+              .toList();
+      Problems problems = new Problems();
+      PerturbationFile.inspect("made.jsonl", edited, read(edited), golden, problems);
+      assertThat(problems.all())
+          .extracting(problem -> problem.place().line())
+          .containsExactly(1, 2, 3);
+    }
+  }
+
+  @Test
+  void the_last_line_of_a_tier_is_in_it_and_the_next_is_not() throws IOException {
+    List<String> many =
+        new Selector(Fixture.corpus(), List.of(Trials.mutator("S03")), Fixture.ROOT)
+            .select(Family.WHOLE, EnumSet.of(Family.SURFACE))
+            .first(201)
+            .map(each -> Json.write(PerturbationJson.row(each)))
+            .toList();
+    assertThat(
+            PerturbationFile.tagged(many, read(many)).cases().stream()
+                .filter(each -> !each.standing().tags().contains("tier:200"))
+                .map(each -> each.place().line()))
+        .containsExactly(201);
+  }
 }

@@ -90,4 +90,14 @@ class RiskMatrixTest {
   void cases_of_an_unknown_mutator_are_counted_apart() {
     assertThat(RiskMatrix.of(Map.of("", 2, "Z09", 1)).unlisted()).isEqualTo(3);
   }
+
+  @Test
+  void a_list_says_which_it_is_and_knows_its_risks_by_their_ids() {
+    assertThat(RiskList.values())
+        .extracting(list -> list.title() + " " + list.year())
+        .containsExactly(
+            "OWASP Top 10 for LLM applications 2025", "MITRE ATLAS 2025", "NIST AI 600-1 2024");
+    assertThat(RiskList.OWASP.risk("LLM03:2025").map(RiskList.Risk::name)).contains("supply chain");
+    assertThat(RiskList.OWASP.risk("LLM03:2023")).isEmpty();
+  }
 }

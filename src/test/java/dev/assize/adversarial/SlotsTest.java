@@ -89,4 +89,10 @@ class SlotsTest {
       }
     }
   }
+
+  @Test
+  void slots_may_touch() {
+    assertThat(of("20%€30")).containsExactly("measure 20%", "money €30");
+    assertThat(of("30%40")).containsExactly("measure 30%", "number 40");
+  }
 }

@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,5 +81,13 @@ class SweepPlaceTest {
     GoldenSet read = GoldenLoader.load(temp, List.of(file.getFileName()), ',', problems);
     problems.orThrow();
     return read;
+  }
+
+  @Test
+  void only_place_and_length_become_tags() {
+    TreeMap<String, String> drawn =
+        new TreeMap<>(Map.of("position", "25", "tokens", "4000", "style", "LOWER"));
+    assertThat(SweepPlace.tags("R03", drawn)).containsExactly("position:25", "padding:4000");
+    assertThat(SweepPlace.tags("D01", drawn)).isEmpty();
   }
 }
