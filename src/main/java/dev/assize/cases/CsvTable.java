@@ -24,9 +24,10 @@ public final class CsvTable {
 
   private CsvTable() {}
 
-  /** A row: the line it begins on, and its cells by column. */
-  public record Line(Place place, Map<String, String> cells) {
+  /** A row: the line it begins on, all columns of the file, and the cells that are not empty. */
+  public record Line(Place place, List<String> columns, Map<String, String> cells) {
     public Line {
+      columns = List.copyOf(columns);
       cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
     }
   }
@@ -99,7 +100,7 @@ public final class CsvTable {
         cells.put(columns.get(i), cell);
       }
     }
-    use.accept(new Line(place, cells));
+    use.accept(new Line(place, columns, cells));
   }
 
   private static boolean isBlank(CSVRecord row) {

@@ -68,15 +68,12 @@ public record TextTable(Set<String> columns, List<Row> rows) {
         shown,
         separator(text),
         problems,
-        line -> rows.add(new Row(line.place(), line.cells())));
-    Set<String> columns = new LinkedHashSet<>();
-    rows.forEach(row -> columns.addAll(row.texts().keySet()));
-    rows.replaceAll(row -> new Row(row.place(), filled(row.texts(), columns)));
+        line -> rows.add(new Row(line.place(), filled(line))));
   }
 
-  private static Map<String, String> filled(Map<String, String> texts, Set<String> columns) {
+  private static Map<String, String> filled(CsvTable.Line line) {
     Map<String, String> filled = new LinkedHashMap<>();
-    columns.forEach(column -> filled.put(column, texts.getOrDefault(column, "")));
+    line.columns().forEach(column -> filled.put(column, line.cells().getOrDefault(column, "")));
     return filled;
   }
 

@@ -195,6 +195,10 @@ class WrittenCasesTest {
             "no column \"input\"",
             "no column \"reviewed\"");
     assertThat(taken(HEAD).err()).contains("adversarial.empty");
+    assertThat(taken("parent,input,family,oracle,reviewer,reviewed\nkeep,Hm?,socal,inv,,\n").err())
+        .as("a column is there though all of its cells are empty")
+        .contains("nothing under \"reviewer\"", "nothing under \"reviewed\"", "\"social\"?")
+        .doesNotContain("no column");
     assertThat(type("adversarial", "import", "gone.csv", "--out", OUT).code()).isEqualTo(2);
   }
 
