@@ -116,6 +116,33 @@ class RouteTest {
         .contains("cheap");
   }
 
+  @Test
+  void of_several_routes_that_are_shown_the_best_stands_first_and_the_others_are_named() {
+    CostedReplies replies = ladder();
+    replies.imported();
+
+    String out =
+        TiersTest.flat(
+            replies
+                .type(
+                    "economics",
+                    "route",
+                    "--signal",
+                    "check:not says-unknown",
+                    "--signal",
+                    "refusal",
+                    "--signal",
+                    "check:max-words: 3")
+                .out());
+
+    assertThat(out)
+        .startsWith("cheap, then dear by check:not says-unknown is shown to gain more than")
+        .contains(
+            "Also shown to gain: cheap, then dear by refusal. Also shown to save so: cheap, then"
+                + " dear by refusal. An oracle would gain")
+        .contains("The signal refusal worries after 160 of 400 replies of cheap.");
+  }
+
   /** One knows the easy ones, the other the hard ones, and a classifier tells them apart. */
   private CostedReplies specialists() {
     return new CostedReplies(temp, 400)

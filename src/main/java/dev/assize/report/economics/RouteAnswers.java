@@ -32,15 +32,31 @@ final class RouteAnswers {
     if (best.isEmpty()) {
       answers.add(none());
     }
+    shown.stream()
+        .filter(claim -> best.filter(claim.course()::equals).isPresent())
+        .forEach(claim -> answers.add(shown(claim)));
     for (Claim.What what : Claim.What.values()) {
-      for (Claim claim : shown) {
-        if (claim.what() == what) {
-          answers.add(shown(claim));
-        }
-      }
+      others(shown, what, best).ifPresent(answers::add);
     }
     headroom().ifPresent(answers::add);
     return answers;
+  }
+
+  /** What is shown of the other routes, briefly; the tables tell how much. */
+  private static Optional<String> others(
+      List<Claim> shown, Claim.What what, Optional<Course> best) {
+    List<String> names =
+        shown.stream()
+            .filter(claim -> claim.what() == what)
+            .filter(claim -> best.filter(claim.course()::equals).isEmpty())
+            .map(claim -> claim.course().route().name())
+            .toList();
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            (what == Claim.What.GAINS ? "Also shown to gain: " : "Also shown to save so: ")
+                + String.join("; ", names)
+                + ".");
   }
 
   private String shown(Claim claim) {
