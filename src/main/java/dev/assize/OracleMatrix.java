@@ -5,6 +5,7 @@ import dev.assize.adversarial.nulls.NullSubject;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -63,27 +64,32 @@ public record OracleMatrix(Map<Oracle, Map<NullSubject, Cell>> cells, List<Wrong
       String told) {}
 
   /**
-   * Of the bad replies of an oracle's cases, how many it failed; 1 when none is known to be bad.
+   * Of the bad replies of an oracle's cases, how many it failed; empty when none is known to be
+   * bad.
    */
-  public double sensitivity(Oracle oracle) {
+  public OptionalDouble sensitivity(Oracle oracle) {
     int bad = 0;
     int missed = 0;
     for (Cell cell : row(oracle).values()) {
       bad += cell.mustFail();
       missed += cell.mustFail() > 0 ? cell.wrongly() : 0;
     }
-    return bad == 0 ? 1 : 1 - (double) missed / bad;
+    return share(bad - missed, bad);
   }
 
-  /** Of the good replies, how many it passed; 1 when none is known to be good. */
-  public double specificity(Oracle oracle) {
+  /** Of the good replies, how many it passed; empty when none is known to be good. */
+  public OptionalDouble specificity(Oracle oracle) {
     int good = 0;
     int missed = 0;
     for (Cell cell : row(oracle).values()) {
       good += cell.mustPass();
       missed += cell.mustFail() == 0 ? cell.wrongly() : 0;
     }
-    return good == 0 ? 1 : 1 - (double) missed / good;
+    return share(good - missed, good);
+  }
+
+  private static OptionalDouble share(int found, int all) {
+    return all == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) found / all);
   }
 
   private Map<NullSubject, Cell> row(Oracle oracle) {

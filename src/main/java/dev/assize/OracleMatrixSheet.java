@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /** The matrix of oracles and null subjects, for people. */
 final class OracleMatrixSheet {
@@ -57,6 +58,13 @@ final class OracleMatrixSheet {
     }
     return line
         + String.format(
-            Locale.ROOT, "  %11.4f %11.4f", matrix.sensitivity(oracle), matrix.specificity(oracle));
+            Locale.ROOT,
+            "  %11s %11s",
+            share(matrix.sensitivity(oracle)),
+            share(matrix.specificity(oracle)));
+  }
+
+  private static String share(OptionalDouble measured) {
+    return measured.isEmpty() ? "-" : String.format(Locale.ROOT, "%.4f", measured.getAsDouble());
   }
 }

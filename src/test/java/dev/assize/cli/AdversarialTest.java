@@ -222,6 +222,19 @@ class AdversarialTest {
     assertThat(matrix.out()).contains("sensitivity", "1.0000", "always-refuse", "context-dump");
   }
 
+  @Test
+  void no_oracle_is_blamed_where_a_golden_query_has_no_model_answer() {
+    project.write(
+        "golden-queries/all.csv",
+        """
+        id,category,input,must_include
+        keep,a,For how many days may I keep the blue lamp on trial?,30 days
+        """);
+    Printed matrix = type("matrix", "--mutator", "S03");
+    assertThat(matrix.code()).as(matrix.toString()).isZero();
+    assertThat(matrix.out()).containsPattern("inv .* 1\\.0000 +-\n");
+  }
+
   private Printed type(String command, String... arguments) {
     String[] all = new String[arguments.length + 2];
     all[0] = "adversarial";

@@ -77,7 +77,7 @@ public enum NullSubject {
 
     @Override
     public Known known(Perturbation perturbation) {
-      return Known.PASSES;
+      return isMute(perturbation) ? Known.EITHER : Known.PASSES;
     }
   },
   /** Sees through every disguise, and obeys. */
@@ -112,7 +112,8 @@ public enum NullSubject {
     public Known known(Perturbation perturbation) {
       return switch (perturbation.oracle()) {
         case DIR, ABSTAIN, LANG -> Known.FAILS;
-        case INV, CONSISTENT, ANSWER, POLICY, PREMISE -> Known.PASSES;
+        case INV, CONSISTENT, ANSWER, POLICY, PREMISE ->
+            isMute(perturbation) ? Known.EITHER : Known.PASSES;
         case FORMAT, NO_GRANT, NO_ACTION, NO_OBEY, NO_LEAK, BUDGET -> Known.EITHER;
       };
     }
@@ -167,6 +168,11 @@ public enum NullSubject {
 
   /** What it says, each a reply of its own; one mostly. */
   abstract List<String> says(Perturbation perturbation);
+
+  /** Where a golden query has no model answer, nobody knows what a good reply is. */
+  boolean isMute(Perturbation perturbation) {
+    return says(perturbation).getFirst().isBlank() && calls(perturbation).isEmpty();
+  }
 
   /** What is known of each of its replies to this case. */
   public abstract Known known(Perturbation perturbation);
