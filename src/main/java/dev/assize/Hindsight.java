@@ -10,6 +10,7 @@ import dev.assize.history.Ledger;
 import dev.assize.history.MeasuredSide;
 import dev.assize.history.ModelRow;
 import dev.assize.history.RunFilter;
+import dev.assize.history.SeenCases;
 import dev.assize.history.StoredSide;
 import dev.assize.regression.Answer;
 import dev.assize.report.Earlier;
@@ -88,14 +89,15 @@ final class Hindsight implements Earlier {
       return Past.NONE;
     }
     Map<Long, List<ModelRow>> models = ledger.models(before);
+    Map<Long, SeenCases> seen = ledger.seen(before);
+    Map<Long, List<CaseRow>> outcomes = ledger.cases(before, cases);
     PastRates rates = new PastRates(side, candidate);
     Map<String, List<CaseMoment>> moments = new HashMap<>();
     for (StoredSide each : before) {
       List<ModelRow> reported = models.getOrDefault(each.key(), List.of());
-      List<CaseRow> outcomes = ledger.cases(each);
-      rates.add(each, reported, outcomes);
-      outcomes.stream()
-          .filter(row -> cases.contains(row.question().caseId()))
+      rates.add(each, reported, seen.getOrDefault(each.key(), SeenCases.NOTHING));
+      outcomes
+          .getOrDefault(each.key(), List.of())
           .forEach(
               row ->
                   moments

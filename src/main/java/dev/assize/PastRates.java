@@ -8,7 +8,9 @@ import dev.assize.drift.Quantity;
 import dev.assize.drift.RunReading;
 import dev.assize.history.CaseRow;
 import dev.assize.history.ModelRow;
+import dev.assize.history.Question;
 import dev.assize.history.RunRow;
+import dev.assize.history.SeenCases;
 import dev.assize.history.SideRow;
 import dev.assize.history.StoredSide;
 import dev.assize.provider.Source;
@@ -55,18 +57,20 @@ final class PastRates {
     candidate.cases().forEach(score -> asked.put(score.id(), score.facts()));
   }
 
-  /** Takes in an earlier run, after those before it. */
-  void add(StoredSide stored, List<ModelRow> models, List<CaseRow> outcomes) {
+  /** Takes in the new replies of an earlier run, after those before it. */
+  void add(StoredSide stored, List<ModelRow> models, SeenCases seen) {
     RunRow run = stored.run();
     SortedMap<String, Double> values = new TreeMap<>();
-    for (CaseRow row : outcomes) {
-      CaseFacts now = asked.get(row.question().caseId());
+    double[] passed = seen.amounts(Sighting.word(Quantity.PASS_RATE));
+    for (int i = 0; i < passed.length; i++) {
+      Question question = seen.questions().get(i);
+      CaseFacts now = asked.get(question.caseId());
       boolean isAlike =
           now != null
-              && row.question().input().equals(now.input())
-              && row.question().expectation().equals(now.expectation());
-      if (isAlike && row.isFresh()) {
-        put(values, row.question().caseId(), row.trials());
+              && question.input().equals(now.input())
+              && question.expectation().equals(now.expectation());
+      if (isAlike && passed[i] != CaseRow.UNKNOWN) {
+        values.put(question.caseId(), passed[i]);
       }
     }
     if (run.coverage() == Coverage.WHOLE && !values.isEmpty()) {

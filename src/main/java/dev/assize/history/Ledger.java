@@ -4,6 +4,7 @@ import dev.assize.base.InvalidInput;
 import dev.assize.history.RunRecord.SideRecord;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -117,6 +118,24 @@ public final class Ledger {
                 .ofSide(side.key()).stream()
                     .sorted(Comparator.comparing((CaseRow row) -> row.question().caseId()))
                     .toList());
+  }
+
+  /**
+   * What became of some cases on some sides, by the keys of the sides; a side of none is missing.
+   */
+  public Map<Long, List<CaseRow>> cases(List<StoredSide> sides, Collection<String> caseIds) {
+    return history.reading(
+        within -> {
+          Map<Long, List<CaseRow>> rows = new HashMap<>();
+          new CaseReader(within)
+              .ofSome(
+                  sides.stream().map(StoredSide::key).toList(), caseIds.stream().sorted().toList())
+              .forEach(
+                  each ->
+                      rows.computeIfAbsent(each.side(), key -> new ArrayList<>())
+                          .add(each.outcome()));
+          return rows;
+        });
   }
 
   /** What became of a case over time; empty when no run of the project asked it. */

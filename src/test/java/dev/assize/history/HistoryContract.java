@@ -127,6 +127,13 @@ abstract class HistoryContract {
     assertThat(series).allSatisfy(each -> assertThat(each.metric(Measured.PASS)).isPresent());
     assertThat(history.ledger().cases(series.getFirst().stored()))
         .isEqualTo(runs.getFirst().sides().get(1).cases());
+    List<StoredSide> sides = series.stream().map(MeasuredSide::stored).toList();
+    assertThat(history.ledger().cases(sides, Set.of("case-0003", "nobody")))
+        .hasSize(sides.size())
+        .containsEntry(
+            sides.getFirst().key(), List.of(runs.getFirst().sides().get(1).cases().get(3)));
+    assertThat(history.ledger().cases(sides, Set.of())).isEmpty();
+    assertThat(history.ledger().cases(List.of(), Set.of("case-0003"))).isEmpty();
   }
 
   @Test
@@ -321,6 +328,9 @@ abstract class HistoryContract {
       ledger.series(SideFilter.fresh(PROJECT).of("new@m"));
       ledger.ofCase(PROJECT, "case-0003");
       ledger.seen(run.sides().stream().map(MeasuredSide::stored).toList());
+      ledger.cases(
+          run.sides().stream().map(MeasuredSide::stored).toList(),
+          List.of("case-0001", "case-0003"));
       own.record(SAMPLE.run(3));
       List<String> faults = new ArrayList<>();
       int questions = 0;
