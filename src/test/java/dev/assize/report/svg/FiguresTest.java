@@ -150,6 +150,22 @@ class FiguresTest {
             0.2,
             name,
             Numbers::percent));
+    figures.add(lines(name, values));
     return figures;
+  }
+
+  private static Figure lines(String name, List<Double> values) {
+    List<LineChart.Point> points =
+        IntStream.range(0, values.size())
+            .mapToObj(i -> new LineChart.Point(i, values.get(i)))
+            .toList();
+    LineChart.Axis axis = new LineChart.Axis(name, value -> name + Numbers.brief(value));
+    return LineChart.of(
+        name + "!",
+        "What there is to see.",
+        List.of(new LineChart.Line(name, points), new LineChart.Line(name, points)),
+        values.stream().map(value -> new LineChart.Mark(value, name)).toList(),
+        axis,
+        axis);
   }
 }

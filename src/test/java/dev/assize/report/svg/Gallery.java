@@ -51,7 +51,36 @@ final class Gallery {
                     "small-model", new Span(0.97, 0.93, 0.99), new Flips.Counts(144, 136, 0)))));
     figures.put("sweep", sweep());
     figures.put("control", ControlChart.of(runs(), 0.874, "Pass rate", Numbers::percent));
+    figures.put("lines", lines());
     return figures;
+  }
+
+  /** An API costs by the case, own machines by the machine: the second one is needed at 45,000. */
+  private static Figure lines() {
+    List<LineChart.Point> api = new ArrayList<>();
+    List<LineChart.Point> batch = new ArrayList<>();
+    for (int cases = 0; cases <= 60_000; cases += 5_000) {
+      api.add(new LineChart.Point(cases, 0.041 * cases));
+      batch.add(new LineChart.Point(cases, 0.0205 * cases));
+    }
+    List<LineChart.Point> own =
+        List.of(
+            new LineChart.Point(0, 780),
+            new LineChart.Point(44_999, 780),
+            new LineChart.Point(45_000, 1_560),
+            new LineChart.Point(60_000, 1_560));
+    return LineChart.of(
+        "Cost of a month by its cases",
+        "One machine is cheaper than the API from 19,025 cases a month on.",
+        List.of(
+            new LineChart.Line("model-a by API", api),
+            new LineChart.Line("model-b on machines of our own", own),
+            new LineChart.Line("model-a by API in batches", batch)),
+        List.of(
+            new LineChart.Mark(19_025, "19,025 cases: one machine costs as much"),
+            new LineChart.Mark(45_000, "45,000 cases: a second machine is needed")),
+        new LineChart.Axis("cases a month", cases -> Numbers.count(Math.round(cases))),
+        new LineChart.Axis("USD a month", usd -> Numbers.count(Math.round(usd))));
   }
 
   /** The candidate forgets what stands in the middle, and its context ends early. */
