@@ -74,7 +74,7 @@ final class CaseHistories {
     for (CaseMoment moment : moments) {
       CaseRow outcome = moment.outcome();
       boolean isAlike =
-          moment.stored().side().version().equals(newest.stored().side().version())
+          HistoryChanges.isSameVersion(moment.stored().side(), newest.stored().side())
               && outcome.question().isLike(newest.outcome().question());
       if (isAlike && received.add(outcome.received())) {
         passes += outcome.trials().passed();

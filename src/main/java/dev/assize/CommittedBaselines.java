@@ -227,7 +227,8 @@ public final class CommittedBaselines {
     return world.folder().resolve(shown(name));
   }
 
-  private static String shown(String name) {
+  /** Where one of them lies, seen from the project. */
+  static String shown(String name) {
     return Baselines.FOLDER + "/" + name + Baselines.ENDING;
   }
 }

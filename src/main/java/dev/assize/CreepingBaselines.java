@@ -59,7 +59,7 @@ final class CreepingBaselines {
 
   /** The runs that it was set to, as far as they are still known, and what it holds now. */
   private List<Sighting> accepted(String name) {
-    String file = Baselines.FOLDER + "/" + name + Baselines.ENDING;
+    String file = CommittedBaselines.shown(name);
     try (JournalReader journal = BaselineFile.open(world.folder().resolve(file), file)) {
       Side now = new Side(journal, journal.manifest().subjects().getFirst());
       Sighting held = SightingReader.read(now, file);

@@ -2,11 +2,8 @@ package dev.assize;
 
 import dev.assize.drift.Quantity;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.Set;
 
 /**
  * Whose drift is looked for, and in what.
@@ -15,7 +12,7 @@ import java.util.Set;
  *     none for all runs of the subject
  * @param subject its id; empty for the only one that the newest run asked
  * @param since runs whose first fresh reply is older are left out
- * @param quantities what is looked at; empty for all
+ * @param quantities what is looked at, first what decides; empty for all
  * @param extent whether further measures are wanted, too
  * @param margin the smallest change that matters, as a share; the gate's where empty
  */
@@ -23,7 +20,7 @@ public record DriftRequest(
     List<String> sides,
     String subject,
     Instant since,
-    Set<Quantity> quantities,
+    List<Quantity> quantities,
     Extent extent,
     OptionalDouble margin) {
 
@@ -37,8 +34,7 @@ public record DriftRequest(
 
   public DriftRequest {
     sides = List.copyOf(sides);
-    EnumSet<Quantity> ordered = EnumSet.noneOf(Quantity.class);
-    ordered.addAll(quantities.isEmpty() ? EnumSet.allOf(Quantity.class) : quantities);
-    quantities = Collections.unmodifiableSet(ordered);
+    quantities =
+        quantities.isEmpty() ? List.of(Quantity.values()) : quantities.stream().distinct().toList();
   }
 }

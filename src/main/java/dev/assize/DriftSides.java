@@ -17,8 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Finds the runs of one subject that nobody changed, in the order of their replies. */
 final class DriftSides {
@@ -80,19 +78,6 @@ final class DriftSides {
     return new Found(meant, List.copyOf(notes));
   }
 
-  /**
-   * What was said in one of them, the first reply to each case; nothing where its journal is gone.
-   */
-  SortedMap<String, String> texts(Sighting sighting) {
-    if (runs.isGone(sighting.origin())) {
-      return new TreeMap<>();
-    }
-    Side side = new Baselines(world).open(sighting.seen().address(), Optional.empty());
-    try (JournalReader closing = side.journal()) {
-      return SightingReader.texts(side);
-    }
-  }
-
   private Sighting read(String address) {
     Side side = new Baselines(world).open(address, Optional.empty());
     try (JournalReader closing = side.journal()) {
@@ -112,7 +97,8 @@ final class DriftSides {
     List<Sighting> sightings = List.copyOf(byAddress.values());
     Sighting first = sightings.getFirst();
     for (Sighting other : sightings) {
-      if (!isSame(first.subject(), other.subject()) && !areImported(first, other)) {
+      if (!isSame(first.subject(), other.subject())
+          && !(isImported(first.subject()) && isImported(other.subject()))) {
         throw InvalidInput.of(
             "drift.changed-subject",
             Place.of(other.seen().address()),
@@ -139,10 +125,6 @@ final class DriftSides {
     String name = side.journal().name();
     boolean isFile = name.endsWith(Baselines.ENDING);
     return text.contains("/") && !isFile ? text : isFile ? name : side.address();
-  }
-
-  private static boolean areImported(Sighting one, Sighting other) {
-    return isImported(one.subject()) && isImported(other.subject());
   }
 
   static boolean isImported(SubjectEntry subject) {
@@ -177,7 +159,7 @@ final class DriftSides {
     Set<String> origins = new LinkedHashSet<>();
     sightings.forEach(each -> origins.add(each.origin()));
     for (String name : new CommittedBaselines(world).names()) {
-      Sighting baseline = read(Baselines.FOLDER + "/" + name + Baselines.ENDING);
+      Sighting baseline = read(CommittedBaselines.shown(name));
       if (isSame(newest, baseline.subject()) && origins.add(baseline.origin())) {
         sightings.add(baseline);
       }

@@ -41,14 +41,14 @@ final class Drifting {
   /** Reads the runs and works the report out. */
   DriftView view() {
     FinishedRuns runs = new FinishedRuns(world);
-    DriftSides sides = new DriftSides(world, request, runs);
-    DriftSides.Found found = sides.find();
+    DriftSides.Found found = new DriftSides(world, request, runs).find();
+    RunTexts texts = new RunTexts(world, runs);
     List<Sighting> all = found.sightings();
     Sighting before = all.getFirst();
     Sighting after = all.getLast();
     SharedCases shared = new SharedCases(before, after);
     SpokenReplies replies =
-        new SpokenReplies(shared, project.split(), sides.texts(before), sides.texts(after));
+        new SpokenReplies(shared, project.split(), texts.of(before), texts.of(after));
     List<Monitored> monitored = monitored(before, after, shared, replies);
     List<AskedAlike> alike = all.stream().map(each -> AskedAlike.of(each, after)).toList();
     List<String> notes = new ArrayList<>(found.notes());
@@ -80,9 +80,9 @@ final class Drifting {
     return request.margin().orElse(project.gate().margin());
   }
 
-  /** The pass rate where it is looked at, else the first of those that are. */
+  /** The first of those that are looked at: the pass rate unless others were named. */
   private Quantity primary() {
-    return request.quantities().iterator().next();
+    return request.quantities().getFirst();
   }
 
   private List<Monitored> monitored(

@@ -14,7 +14,6 @@ import dev.assize.report.drift.NightView;
 import dev.assize.report.drift.NightView.About;
 import dev.assize.report.drift.NightView.Sample;
 import dev.assize.subject.Subject;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,7 +115,7 @@ public final class NightCheck {
         List.of(),
         subject.id(),
         request.since(),
-        EnumSet.of(request.quantity()),
+        List.of(request.quantity()),
         DriftRequest.Extent.NAMED,
         request.margin());
   }

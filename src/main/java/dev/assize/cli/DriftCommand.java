@@ -79,8 +79,8 @@ final class DriftCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description =
           "What is looked at, parted by commas: pass-rate, score, length, refusal-rate,"
-              + " format-rate, label-shares, latency, tokens, language (default: all). The first of"
-              + " them decides.")
+              + " format-rate, label-shares, latency, tokens, language (default: all). The first"
+              + " named decides, and the pass rate if none is.")
   private List<String> metrics = List.of();
 
   @Option(
@@ -154,6 +154,11 @@ final class DriftCommand implements Callable<Integer> {
     if (sides.size() == 1) {
       throw new ParameterException(
           spec.commandLine(), "one run has nothing to be compared with: name two, or none");
+    }
+    if (!sides.isEmpty() && !subject.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--subject " + subject + ": the runs that are named say whose; leave it out");
     }
     if (out.isEmpty() && formats.size() > 1) {
       throw new ParameterException(

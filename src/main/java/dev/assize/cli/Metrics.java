@@ -4,21 +4,20 @@ import dev.assize.base.Place;
 import dev.assize.base.Problems;
 import dev.assize.base.Suggestion;
 import dev.assize.drift.Quantity;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** What is watched of replies, as people type it. */
 final class Metrics {
 
   private Metrics() {}
 
-  /** Each of some names; unknown ones are told all at once. */
-  static Set<Quantity> named(List<String> metrics) {
+  /** Each of some names, in their order; unknown ones are told all at once. */
+  static List<Quantity> named(List<String> metrics) {
     List<String> known = Arrays.stream(Quantity.values()).map(Metrics::name).toList();
-    EnumSet<Quantity> chosen = EnumSet.noneOf(Quantity.class);
+    List<Quantity> chosen = new ArrayList<>();
     Problems problems = new Problems();
     for (String metric : metrics) {
       String word = metric.strip().toLowerCase(Locale.ROOT);
@@ -40,7 +39,7 @@ final class Metrics {
 
   /** One of them. */
   static Quantity named(String metric) {
-    return named(List.of(metric)).iterator().next();
+    return named(List.of(metric)).getFirst();
   }
 
   private static String name(Quantity quantity) {

@@ -1,5 +1,6 @@
 package dev.assize.drift;
 
+import dev.assize.base.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -102,10 +103,17 @@ public sealed interface Creep {
           + " on "
           + total.cases()
           + " shared cases, in "
-          + steps.size()
-          + " steps of which "
-          + quietSteps()
-          + " showed nothing by themselves.";
+          + Numbers.count(steps.size(), "step")
+          + quiet()
+          + ".";
+    }
+
+    private String quiet() {
+      return switch (quietSteps()) {
+        case 0 -> "";
+        case 1 -> (steps.size() == 1 ? ", which" : ", of which 1") + " showed nothing by itself";
+        default -> ", of which " + quietSteps() + " showed nothing by themselves";
+      };
     }
 
     /** Drift where the interval of the sum leaves 0 out, none where it lies within the margin. */

@@ -94,6 +94,25 @@ class DriftFromHistoryTest {
     assertThat(drift(first, last + ":bot").out()).isEqualTo(drift.out());
   }
 
+  @Test
+  void a_committed_baseline_has_the_words_of_a_run_that_is_gone() throws Exception {
+    ServiceDays days = new ServiceDays(temp, 60);
+    String first = days.day(0, i -> "answer " + i);
+    String last = days.day(9, i -> i % 3 == 0 ? "unknown" : "answer " + i);
+    Printed set = Typed.in(temp).type("baseline", "set", first + ":bot", "accepted");
+    assertThat(set.code()).isZero();
+    Printed whole = drift();
+    move(".assize/runs/" + first, "elsewhere");
+
+    Printed named = drift("accepted", last);
+
+    assertThat(named.out())
+        .contains("case-12, then and now (a model's words)")
+        .doesNotContain("is not here");
+    assertThat(drift()).isEqualTo(whole);
+    assertThat(drift(first, last)).isEqualTo(whole);
+  }
+
   private static String between(String text, String from, String to) {
     return text.substring(text.indexOf(from), text.indexOf(to));
   }

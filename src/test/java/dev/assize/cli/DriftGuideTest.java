@@ -48,7 +48,9 @@ class DriftGuideTest {
     String first = imported("night-1", 1);
     headline("night-2", 4, drift(first, imported("night-2", 2)));
     headline("warmer", 3, drift(first, imported("warmer", 3)));
-    headline("message", 4, drift(first, imported("message", 4)));
+    Printed message = drift(first, imported("message", 4));
+    headline("message", 4, message);
+    assertThat(message.out()).contains("The latency belongs to the machine");
   }
 
   @Test

@@ -201,6 +201,33 @@ class DriftTest {
   }
 
   @Test
+  void the_first_metric_that_is_named_decides() {
+    ServiceDays days = new ServiceDays(temp, 20);
+    days.day(0, i -> "answer " + i);
+    days.day(9, i -> "answer " + i);
+
+    Printed lengthFirst = days.drift("--metric", "length,pass-rate");
+
+    assertThat(lengthFirst.code()).isEqualTo(days.drift("--metric", "length").code()).isEqualTo(4);
+    assertThat(lengthFirst.out()).startsWith("CANNOT TELL: A change of the length in characters");
+    assertThat(days.drift("--metric", "pass-rate,length").out())
+        .startsWith("CANNOT TELL: A change of the pass rate");
+  }
+
+  @Test
+  void who_asks_about_something_else_hears_no_verdict_about_the_pass_rate() {
+    ServiceDays days = new ServiceDays(temp, 60);
+    String first = days.day(0, i -> "answer " + i);
+    Typed.in(temp).type("baseline", "set", first + ":bot", "accepted");
+    days.day(9, i -> "rewsna " + i);
+
+    assertThat(days.drift().code()).isEqualTo(3);
+    Printed length = days.drift("--metric", "length");
+    assertThat(length.code()).as(length.out()).isEqualTo(4);
+    assertThat(length.out()).startsWith("CANNOT TELL: A change of the length");
+  }
+
+  @Test
   void bad_input_is_told_with_a_remedy() {
     Typed typed = Typed.in(temp);
     assertThat(typed.type("drift").err()).contains("drift.no-runs", "assize run");
@@ -215,7 +242,8 @@ class DriftTest {
             days.drift(run),
             days.drift("--margin", "0"),
             days.drift("--format", "html,json"),
-            days.drift("--since", "2026-12-01"));
+            days.drift("--since", "2026-12-01"),
+            days.drift("--subject", "bot", run, days.day(1, i -> "answer " + i)));
 
     assertThat(wrong).allSatisfy(printed -> assertThat(printed.code()).isEqualTo(2));
     assertThat(wrong).allSatisfy(printed -> assertThat(printed.out()).isEmpty());
@@ -226,5 +254,6 @@ class DriftTest {
     assertThat(wrong.get(4).err()).contains("above 0 and below 100 points");
     assertThat(wrong.get(5).err()).contains("--out");
     assertThat(wrong.get(6).err()).contains("drift.too-few-runs", "earlier --since");
+    assertThat(wrong.get(7).err()).contains("--subject bot: the runs that are named say whose");
   }
 }

@@ -92,6 +92,21 @@ class HistoryTest {
   }
 
   @Test
+  void imported_replies_of_one_name_are_no_other_version_for_saying_something_else() {
+    ServiceDays days = new ServiceDays(temp, 3);
+    days.day(0, i -> "answer " + i);
+    days.day(1, i -> "unknown");
+    days.day(2, i -> "It is answer " + i);
+
+    Printed printed = Typed.in(temp).type("history", "case-2");
+
+    assertThat(printed.out())
+        .contains("BROKE", "FIXED", "nothing that is recorded changed since the run above")
+        .contains("by 2 trials that passed and 1 that failed")
+        .doesNotContain("the version (");
+  }
+
+  @Test
   void a_run_is_shown_by_its_journal_and_without_one_by_the_history() throws Exception {
     String run = run(0);
     Printed shown = type(0, "show", run);

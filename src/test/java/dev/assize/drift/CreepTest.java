@@ -25,7 +25,7 @@ class CreepTest {
     assertThat(creep.words())
         .isEqualTo(
             "Since the oldest accepted baseline (step-0) the pass rate changed by -8.0 points"
-                + " (95 % interval -10.7 to -5.9) on 500 shared cases, in 10 steps of which 10"
+                + " (95 % interval -10.7 to -5.9) on 500 shared cases, in 10 steps, of which 10"
                 + " showed nothing by themselves.");
   }
 
@@ -35,6 +35,12 @@ class CreepTest {
     List<RunReading> few =
         List.of(run(0, new TreeMap<>(Map.of("a", 1.0))), run(1, new TreeMap<>(Map.of("a", 1.0))));
     assertThat(creep(few).answer()).isEqualTo(DriftAnswer.CANNOT_TELL);
+  }
+
+  @Test
+  void one_step_is_told_as_one() {
+    assertThat(creep(steps(1, 4)).words()).endsWith("in 1 step, which showed nothing by itself.");
+    assertThat(creep(steps(1, 40)).words()).endsWith("in 1 step.");
   }
 
   @Test

@@ -3,7 +3,9 @@ package dev.assize.report.drift;
 import dev.assize.base.Numbers;
 import dev.assize.drift.ControlChart;
 import dev.assize.drift.Creep;
+import dev.assize.drift.DriftAnswer;
 import dev.assize.drift.Estimate;
+import dev.assize.drift.Quantity;
 import dev.assize.drift.QuantityTests.Finding;
 import dev.assize.drift.QuantityTests.LabelFinding;
 import dev.assize.drift.QuantityTests.NotTested;
@@ -53,12 +55,24 @@ public final class Sections {
     if (!untested.isEmpty()) {
       sentences.add("Not told by any case both times: " + untested + ".");
     }
+    if (isLatencyAside()) {
+      sentences.add(
+          "The latency belongs to the machine and its load as much as to the subject: it decides"
+              + " nothing here.");
+    }
     return Section.of("What moved", sentences)
         .with(
             new Table(
                 "Quantities, then and now",
                 List.of("Quantity", "Then", "Now", "Change (95 % interval)", "n", "p", "Says"),
                 view.tests().stream().flatMap(test -> row(test, view.whose()).stream()).toList()));
+  }
+
+  private boolean isLatencyAside() {
+    return view.about().primary() != Quantity.LATENCY
+        && view.tests().stream()
+            .anyMatch(
+                test -> test.quantity() == Quantity.LATENCY && test.answer() == DriftAnswer.DRIFT);
   }
 
   private static Optional<List<String>> row(Finding finding, Whose whose) {

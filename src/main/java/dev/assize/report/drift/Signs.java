@@ -45,6 +45,7 @@ final class Signs {
       }
     }
     view.creep().stream()
+        .filter(creep -> isAsked(Quantity.PASS_RATE, view))
         .filter(creep -> !view.whose().voids(Quantity.PASS_RATE))
         .filter(creep -> creep.answer() == DriftAnswer.DRIFT)
         .map(Creep::words)
