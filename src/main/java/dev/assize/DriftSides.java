@@ -61,7 +61,7 @@ final class DriftSides {
     if (fresh.size() < all.size()) {
       notes.add(
           Numbers.count(all.size() - (long) fresh.size(), "run")
-              + " without a new reply say nothing of their day and are left out.");
+              + " left out for want of a new reply.");
     }
     List<Sighting> meant =
         fresh.stream()

@@ -72,8 +72,9 @@ public final class NightCheck {
           "Name the one in service: assize drift check --subject " + ids.getFirst());
     }
     Problems problems = new Problems();
-    List<Subject> chosen =
-        Subjects.chosen(docket, ids.contains(wanted) ? List.of(wanted) : List.of(named), problems);
+    List<String> meant =
+        ids.contains(wanted) ? List.of(wanted) : named.isEmpty() ? ids : List.of(named);
+    List<Subject> chosen = Subjects.chosen(docket, meant, problems);
     problems.orThrow();
     return chosen.getFirst();
   }

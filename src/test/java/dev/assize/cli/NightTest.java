@@ -51,7 +51,7 @@ class NightTest {
     assertThat(first.out())
         .startsWith(
             "CANNOT TELL: This is the first night: there is none before to hold it against.")
-        .contains("Ask again tomorrow: assize drift check")
+        .contains("Ask again tomorrow: assize drift check --subject old@m")
         .contains("asked old@m 40 of 60 golden queries");
 
     Printed second = night(2, "--cases", "40");
@@ -83,7 +83,7 @@ class NightTest {
         .startsWith("ALARM: The pass rate moved down: the alarm of run " + alarm.run())
         .contains(
             "What moved, and whether it was the subject or its judge: assize drift --subject old@m",
-            "begin anew: assize drift check --since");
+            "begin anew: assize drift check --subject old@m --since");
 
     model.says(NightTest::right);
     Printed after = night(6);
@@ -128,7 +128,9 @@ class NightTest {
         });
     Printed none = night(4);
     assertThat(none.code()).as(none.toString()).isEqualTo(4);
-    assertThat(flat(none)).startsWith("CANNOT TELL: Only 0 of 60 cases");
+    assertThat(flat(none))
+        .startsWith("CANNOT TELL: Only 0 of 60 cases")
+        .contains("1 run left out for want of a new reply.");
     model.says(NightTest::right);
     assertThat(night(5).code()).isZero();
   }
@@ -172,6 +174,10 @@ class NightTest {
     assertThat(which.code()).isEqualTo(2);
     assertThat(which.err())
         .contains("assize.yaml has 2 subjects", "assize drift check --subject old@m");
+    project.write(
+        "assize.yaml",
+        project.read("assize.yaml").replace("prompts: [old, new]", "prompts: [new]"));
+    assertThat(flat(night(2))).as("the only one").contains("asked new@m 60 of 60");
   }
 
   @Test

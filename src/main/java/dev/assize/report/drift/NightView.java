@@ -113,13 +113,17 @@ public record NightView(
           List.of(
               "What moved, and whether it was the subject or its judge: assize drift --subject "
                   + about.subject(),
-              "When that is settled, begin anew: assize drift check --since " + tomorrow());
+              "When that is settled, begin anew: " + again() + " --since " + tomorrow());
       case QUIET -> List.of();
       case CANNOT_TELL ->
           watch.isEmpty() && 2 * sample.told() >= sample.cases()
-              ? List.of("Ask again tomorrow: assize drift check")
+              ? List.of("Ask again tomorrow: " + again())
               : List.of("What became of the others: assize show " + about.run());
     };
+  }
+
+  private String again() {
+    return "assize drift check --subject " + about.subject();
   }
 
   private LocalDate tomorrow() {
