@@ -146,7 +146,7 @@ class ArchitectureTest {
           Room.on(6, "report.svg", 20, "report"),
           Room.on(6, "report.diff", 8),
           Room.on(6, "report.drift", 10, "report", "report.svg"),
-          Room.on(6, "report.economics", 10, "report"),
+          Room.on(6, "report.economics", 10, "report", "report.svg"),
           // The page of a report is made from report.json, and from nothing else.
           Room.on(
               6,
@@ -155,6 +155,7 @@ class ArchitectureTest {
               "report",
               "report.diff",
               "report.drift",
+              "report.economics",
               "report.svg",
               "report.text"),
           Room.on(6, "report.text", 0, "report", "report.drift", "report.economics"),

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,17 @@ class BurnDownTest {
             """);
     ShownText.in(
         Path.of("docs/budgets.md"), "assize budget", "```\n" + told.out() + "```\n", text -> text);
+  }
+
+  @Test
+  void the_page_draws_each_limit_and_when_it_is_reached() {
+    Document page = CostPage.of(on("2027-02-10", "budget", "--format", "html"));
+    assertThat(page.select("figure.chart")).hasSize(3);
+    assertThat(page.select("figure.chart figcaption").eachText())
+        .containsExactly(
+            "project, EUR in 2027-02. 0.504 of 2 EUR used.",
+            "project, calls in 2027-02. 120 of 300 calls used; used up at this rate on 2027-02-25.",
+            "department service, EUR in 2027-02. 0.319 of 0.2 EUR used; used up on 2027-02-07.");
   }
 
   @Test

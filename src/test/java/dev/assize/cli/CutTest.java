@@ -2,13 +2,16 @@ package dev.assize.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assize.Later;
 import dev.assize.ScriptedModel;
 import dev.assize.TinyProject;
 import dev.assize.cli.Typed.Printed;
 import dev.assize.json.Json;
 import dev.assize.json.JsonValue.JsonObject;
+import dev.assize.replay.Timekeeper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +51,8 @@ class CutTest {
   private ScriptedModel model;
   private TinyProject project;
 
+  private int typed;
+
   /** It needs the examples in every fifth case, and in every third either rules or style. */
   @BeforeEach
   void begins() throws IOException {
@@ -75,11 +80,13 @@ class CutTest {
     return knows ? "It is answer " + number + "." : "I do not know.";
   }
 
+  /** Two seconds after the last time: a sitting begins with a whole second. */
   private Printed cut(String... more) {
     String[] command = new String[4 + more.length];
     System.arraycopy(new String[] {"economics", "trim", "old@m", "--cut"}, 0, command, 0, 4);
     System.arraycopy(more, 0, command, 4, more.length);
-    return Typed.in(temp).type(command);
+    Duration after = Duration.ofSeconds(2L * typed++);
+    return Typed.in(temp).at(new Later(Timekeeper.system(), after)).type(command);
   }
 
   private static String masked(String text) {

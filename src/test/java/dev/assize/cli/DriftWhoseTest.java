@@ -205,10 +205,11 @@ class DriftWhoseTest {
       assertThat(once.code()).as(once.toString()).isZero();
       assertThat(plain(once)).contains("Checks alone decide the cases compared");
       service.judge(i -> i % 5 != 0);
-      service.type(LATER, "rejudge", first);
-      service.type(LATER, "rejudge", last);
+      // A day later: of two runs that begin in one second nobody can say which is the newer.
+      service.type(LATER + 1, "rejudge", first);
+      service.type(LATER + 1, "rejudge", last);
 
-      Printed drift = service.type(LATER, sides);
+      Printed drift = service.type(LATER + 1, sides);
 
       assertThat(drift.code()).as(drift.toString()).isEqualTo(3);
       assertThat(plain(drift))

@@ -10,6 +10,7 @@ import dev.assize.json.JsonValue.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,6 +89,19 @@ class HostingTest {
             "other costs a month 0 above 270 stated in assize.yaml:13",
             "as much as the API's where they are busy 13.9 % of the time on average.",
             "shed: the start is held against 24 months of 1,000,000,000 tokens each.");
+  }
+
+  @Test
+  void the_page_draws_both_costs_by_volume() throws IOException {
+    Document page = CostPage.of(type(SHED, "--format", "html"));
+    assertThat(page.select("figure.chart figcaption").text())
+        .contains("Own machines cost no more from 865,000,000 tokens a month on.");
+    assertThat(page.select("figure.chart").text())
+        .contains("API", "own machines", "tokens a month", "EUR a month");
+    Document never =
+        CostPage.of(type(SHED.replace("{value: 2, low: 1, high: 3}", "0.25"), "--format", "html"));
+    assertThat(never.select("figure.chart figcaption").text())
+        .contains("Own machines cost more at every volume.");
   }
 
   @Test

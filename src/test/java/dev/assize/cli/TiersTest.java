@@ -8,6 +8,7 @@ import dev.assize.json.JsonValue;
 import dev.assize.json.JsonValue.JsonObject;
 import java.nio.file.Path;
 import org.assertj.core.data.Percentage;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +44,24 @@ class TiersTest {
                 + " against any other (USD 0.1 for 1,000 replies).")
         .contains("hard: dear is enough")
         .contains("Compared by quality, cost, latency.");
+  }
+
+  @Test
+  void the_page_draws_quality_against_cost_for_each_kind() {
+    CostedReplies replies = new CostedReplies(temp, 300);
+    replies
+        .subject("cheap", i -> i % 2 == 0, 10)
+        .subject("<b>dear</b>", i -> i % 7 > 0, 100)
+        .imported();
+
+    Document page = CostPage.of(replies.type("economics", "tiers", "--format", "html"));
+
+    assertThat(page.selectFirst("h2.word").text()).isEqualTo("Which tier is enough");
+    assertThat(page.select("p.sentence").text()).contains("easy: ");
+    assertThat(page.select("h3").eachText()).contains("All cases", "Kind of task: easy", "To know");
+    assertThat(page.select("figure.chart svg")).hasSize(3);
+    assertThat(page.select("figure.chart").first().text()).contains("cheap", "<b>dear</b>", "USD");
+    assertThat(page.select("b")).isEmpty();
   }
 
   @Test

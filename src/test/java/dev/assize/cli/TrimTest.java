@@ -7,6 +7,7 @@ import dev.assize.json.Json;
 import dev.assize.json.JsonValue.JsonObject;
 import java.nio.file.Path;
 import java.util.function.IntPredicate;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,13 @@ class TrimTest {
     command[1] = "trim";
     System.arraycopy(more, 0, command, 2, more.length);
     return replies.type(command);
+  }
+
+  @Test
+  void the_page_draws_what_is_lost_against_the_margin() {
+    String run = replies.imported();
+    Document page = CostPage.of(trim(run + ":long", run + ":short", "--format", "html"));
+    assertThat(page.select("figure.chart figcaption").text()).contains("What is lost. short fell");
   }
 
   /** 400 tokens less in and 10 more out: 800 - 40 millionths of a dollar a call. */

@@ -4,6 +4,7 @@ import dev.assize.base.Numbers;
 import dev.assize.budget.BurnLine;
 import dev.assize.budget.BurnLine.Outlook;
 import dev.assize.budget.Unit;
+import dev.assize.report.svg.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,9 +46,20 @@ final class BurnDownPaper {
     return new Paper(
         "Budgets of " + view.month(),
         answers,
-        List.of(Part.of(view.month().toString(), List.of(), table())),
+        List.of(Part.of(view.month().toString(), List.of(), table()).drawn(curves())),
         toKnow(),
         new Part.Table(HEAD, view.lines().stream().map(this::figures).toList()));
+  }
+
+  private List<Figure> curves() {
+    return view.lines().stream()
+        .flatMap(
+            line ->
+                line.most().stream()
+                    .map(
+                        most ->
+                            Curves.of(line, most, view.month(), whose(line), unit(line.unit()))))
+        .toList();
   }
 
   private static String whose(BurnLine line) {

@@ -4,7 +4,10 @@ package dev.assize.report.economics;
 public sealed interface CostAnswer
     permits BurnDownView, HostingView, RouteView, TiersView, TrimView, WorthView {
 
-  /** In words and tables. */
+  /** Whose cost it is about. */
+  String project();
+
+  /** In words, tables and figures. */
   Paper paper();
 
   /** For programs, indented, with a line feed at its end; {@code docs/formats.md} has it. */

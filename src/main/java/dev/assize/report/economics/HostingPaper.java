@@ -132,10 +132,11 @@ final class HostingPaper {
     return List.of(
         Part.of(plan.name(), List.of(), tornado(plan).table()),
         Part.of(
-            plan.name() + ", by volume",
-            List.of(),
-            new Part.Table(
-                List.of("Tokens a month", money + " API", money + " own", "Machines"), volumes)),
+                plan.name() + ", by volume",
+                List.of(),
+                new Part.Table(
+                    List.of("Tokens a month", money + " API", money + " own", "Machines"), volumes))
+            .drawn(List.of(Curves.of(plan))),
         Part.of(
             plan.name() + ", by how busy machines are on average",
             List.of(),

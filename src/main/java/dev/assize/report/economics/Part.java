@@ -1,5 +1,6 @@
 package dev.assize.report.economics;
 
+import dev.assize.report.svg.Figure;
 import java.util.List;
 
 /**
@@ -7,17 +8,24 @@ import java.util.List;
  *
  * @param title a few words
  * @param sentences plain text
+ * @param figures of the same numbers as the tables; formats without pictures leave them out
  */
-public record Part(String title, List<String> sentences, List<Table> tables) {
+public record Part(String title, List<String> sentences, List<Table> tables, List<Figure> figures) {
 
   public Part {
     sentences = List.copyOf(sentences);
     tables = List.copyOf(tables);
+    figures = List.copyOf(figures);
   }
 
   /** A part with tables. */
   static Part of(String title, List<String> sentences, Table... tables) {
-    return new Part(title, sentences, List.of(tables));
+    return new Part(title, sentences, List.of(tables), List.of());
+  }
+
+  /** The same with figures. */
+  Part drawn(List<Figure> added) {
+    return new Part(title, sentences, tables, added);
   }
 
   /**

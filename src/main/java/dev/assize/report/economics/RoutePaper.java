@@ -64,7 +64,9 @@ final class RoutePaper {
 
     Paper paper() {
       List<Part> parts = new ArrayList<>();
-      parts.add(Part.of("Routes", List.of(), levels()));
+      parts.add(
+          Part.of("Routes", List.of(), levels())
+              .drawn(Drawings.ofRoutes(compared.courses(), compared.currency())));
       parts.add(Part.of("Against the best single subject of the same half", List.of(), changes()));
       parts.addAll(new RouteTables(compared).parts());
       List<String> toKnow = new ArrayList<>(new RouteCautions(view, compared).all());

@@ -138,7 +138,7 @@ final class TiersPaper {
                 "Subject", "Passed", "n", "Open", cost(), "Each right", "p50 s", "p95 s", "Front"),
             rows));
     tables.addAll(more);
-    return new Part(title, List.of(), tables);
+    return new Part(title, List.of(), tables, Drawings.of(triads, view.currency()));
   }
 
   private String cost() {

@@ -111,7 +111,8 @@ final class TrimPaper {
   }
 
   private Part part(String title, TrimmedLot lot) {
-    return Part.of(title, List.of(), levels(lot), differences(lot));
+    return Part.of(title, List.of(), levels(lot), differences(lot))
+        .drawn(Drawings.ofCuts(lot, view.rule().margin()));
   }
 
   private Part.Table levels(TrimmedLot lot) {

@@ -6,7 +6,6 @@ import dev.assize.report.drift.DriftView;
 import dev.assize.report.drift.Headline;
 import dev.assize.report.drift.Section;
 import dev.assize.report.drift.Sections;
-import dev.assize.report.svg.Figure;
 import freemarker.template.TemplateModel;
 import java.io.IOException;
 import java.io.Writer;
@@ -56,9 +55,6 @@ public final class DriftPage {
       List<Drawn> figures,
       List<Quoted> quotes) {}
 
-  /** A figure with its table. */
-  record Drawn(TemplateModel svg, String finding, List<String> head, List<List<String>> rows) {}
-
   /** A reply then and now, in pieces. */
   record Quoted(
       String title,
@@ -81,16 +77,8 @@ public final class DriftPage {
         section.title(),
         section.sentences(),
         section.tables(),
-        section.figures().stream().map(DriftPage::drawn).toList(),
+        section.figures().stream().map(Drawn::of).toList(),
         section.quotes().stream().map(DriftPage::quoted).toList());
-  }
-
-  private static Drawn drawn(Figure figure) {
-    return new Drawn(
-        Markup.trusted(figure.markup()),
-        figure.title() + ". " + figure.finding(),
-        figure.head(),
-        figure.rows());
   }
 
   private static Quoted quoted(Section.Quote quote) {

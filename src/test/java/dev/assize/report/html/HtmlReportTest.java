@@ -29,7 +29,9 @@ import org.junit.jupiter.api.Test;
 
 class HtmlReportTest {
 
-  private static final String DRIFT = "drift.ftlh";
+  /** Every template there is. */
+  private static final List<String> TEMPLATES =
+      List.of(HtmlReport.TEMPLATE, "drift.ftlh", PaperPage.TEMPLATE, "parts.ftlh");
 
   private static final Pattern HIDDEN =
       Pattern.compile("[\\x00-\\x08\\x0b-\\x1f\\u200b\\u202a-\\u202e\\u2066-\\u2069]");
@@ -208,7 +210,7 @@ class HtmlReportTest {
 
   @Test
   void templates_never_switch_escaping_off_or_build_classes() throws IOException {
-    for (String name : List.of(HtmlReport.TEMPLATE, DRIFT)) {
+    for (String name : TEMPLATES) {
       assertThat(resource(name))
           .as(name)
           .doesNotContainIgnoringCase("no_esc")
@@ -221,7 +223,7 @@ class HtmlReportTest {
     }
     try (var files = Files.walk(Path.of("src/main/resources"))) {
       assertThat(files.map(Path::getFileName).map(Path::toString).filter(f -> f.contains(".ft")))
-          .containsExactlyInAnyOrder(HtmlReport.TEMPLATE, DRIFT);
+          .containsExactlyInAnyOrderElementsOf(TEMPLATES);
     }
   }
 

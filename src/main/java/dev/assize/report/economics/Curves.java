@@ -1,0 +1,93 @@
+package dev.assize.report.economics;
+
+import dev.assize.base.Numbers;
+import dev.assize.budget.BurnLine;
+import dev.assize.budget.BurnLine.Outlook;
+import dev.assize.economics.worth.HostingPlan;
+import dev.assize.economics.worth.SelfHosting.BreakEven;
+import dev.assize.report.svg.Figure;
+import dev.assize.report.svg.LineChart;
+import dev.assize.report.svg.LineChart.Axis;
+import dev.assize.report.svg.LineChart.Line;
+import dev.assize.report.svg.LineChart.Mark;
+import dev.assize.report.svg.LineChart.Point;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Draws how costs grow. */
+final class Curves {
+
+  private Curves() {}
+
+  /** What a month costs by its tokens, on own machines and by the API. */
+  static Figure of(HostingPlan plan) {
+    List<Mark> marks =
+        plan.breakEven() instanceof BreakEven.From from
+            ? List.of(new Mark(from.first().doubleValue(), "own machines cost no more"))
+            : List.of();
+    return LineChart.of(
+        "What a month costs by its tokens",
+        marks.isEmpty()
+            ? "Own machines cost more at every volume."
+            : "Own machines cost no more from "
+                + Words.amount(((BreakEven.From) plan.breakEven()).first())
+                + " tokens a month on.",
+        List.of(
+            line("API", plan, month -> month.api().amount()),
+            line("own machines", plan, month -> month.own().amount())),
+        marks,
+        new Axis("tokens a month", Numbers::brief),
+        new Axis(plan.grounds().currency() + " a month", Numbers::brief));
+  }
+
+  private static Line line(
+      String name, HostingPlan plan, Function<HostingPlan.Month, BigDecimal> cost) {
+    return new Line(
+        name,
+        plan.costs().stream()
+            .map(month -> new Point(month.tokens().doubleValue(), cost.apply(month).doubleValue()))
+            .toList());
+  }
+
+  /** What of a limit was used by the end of each day of a month. */
+  static Figure of(BurnLine line, BigDecimal most, YearMonth month, String whose, String unit) {
+    List<Point> used = new ArrayList<>();
+    used.add(new Point(0, 0));
+    line.days()
+        .forEach(
+            each -> used.add(new Point(each.day().getDayOfMonth(), each.used().doubleValue())));
+    List<Mark> marks =
+        switch (line.outlook()) {
+          case Outlook.UsedUp up -> List.of(mark(up.on(), "used up"));
+          case Outlook.RunsOut out -> List.of(mark(out.on(), "used up at this rate"));
+          case Outlook.Lasts lasts -> List.of();
+          case Outlook.Unlimited unlimited -> List.of();
+        };
+    double limit = most.doubleValue();
+    return LineChart.of(
+        whose + ", " + unit + " in " + month,
+        Words.amount(line.used())
+            + " of "
+            + Words.amount(most)
+            + " "
+            + unit
+            + " used"
+            + marks.stream().map(each -> "; " + each.words()).findFirst().orElse("")
+            + ".",
+        List.of(
+            new Line("used", used),
+            new Line(
+                "limit", List.of(new Point(0, limit), new Point(month.lengthOfMonth(), limit)))),
+        marks,
+        new Axis("day of " + month, Numbers::brief),
+        new Axis(unit, Numbers::brief));
+  }
+
+  private static Mark mark(LocalDate day, String words) {
+    return new Mark(day.getDayOfMonth(), words + " on " + day);
+  }
+}
