@@ -17,7 +17,6 @@ import dev.assize.report.svg.Span;
 import dev.assize.stats.Interval;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Draws answers about cost; where the numbers for a figure are missing there is none. */
 final class Drawings {
@@ -74,20 +73,21 @@ final class Drawings {
 
   /** Routes by quality and what 1,000 questions cost. */
   static List<Figure> ofRoutes(List<Course> courses, String currency) {
-    return costQuality(
-        courses.stream()
-            .filter(each -> each.levels().containsKey(Axis.QUALITY))
-            .filter(each -> each.levels().containsKey(Axis.COST))
-            .map(
-                each ->
-                    new Point(
-                        Role.OTHER,
-                        each.route().name() + (each.note().isEmpty() ? "" : ", " + each.note()),
-                        costs(each.levels().get(Axis.COST)),
-                        level(each.levels().get(Axis.QUALITY)),
-                        latency(each)))
-            .toList(),
-        currency);
+    return costQuality(courses.stream().flatMap(each -> point(each).stream()).toList(), currency);
+  }
+
+  private static Optional<Point> point(Course course) {
+    Estimate quality = course.levels().get(Axis.QUALITY);
+    Estimate cost = course.levels().get(Axis.COST);
+    return quality == null || cost == null
+        ? Optional.empty()
+        : Optional.of(
+            new Point(
+                Role.OTHER,
+                course.route().name() + (course.note().isEmpty() ? "" : ", " + course.note()),
+                costs(cost),
+                level(quality),
+                latency(course)));
   }
 
   private static String latency(Course course) {
@@ -116,9 +116,8 @@ final class Drawings {
     List<ForestPlot.Row> rows = lot.prompts().stream().flatMap(each -> row(each).stream()).toList();
     return rows.isEmpty()
         ? List.of()
-        : Stream.of(new ForestPlot.Group("", rows))
-            .map(group -> ForestPlot.narrow(List.of(group), margin, "What is lost"))
-            .toList();
+        : List.of(
+            ForestPlot.narrow(List.of(new ForestPlot.Group("", rows)), margin, "What is lost"));
   }
 
   private static Optional<ForestPlot.Row> row(Trimmed prompt) {
