@@ -7,6 +7,7 @@ import dev.assize.run.ReplyKey;
 import dev.assize.run.Trial;
 import dev.assize.score.Amount;
 import dev.assize.score.CaseScore;
+import dev.assize.score.Outlay;
 import dev.assize.score.RunScorer;
 import dev.assize.score.ScoredRun;
 import dev.assize.score.State;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -56,7 +58,13 @@ final class AccountReader {
       Account account,
       SortedMap<String, CaseScore> cases,
       Map<String, Double> tokensIn,
-      Map<String, Double> tokensOut) {}
+      Map<String, Double> tokensOut) {
+
+    /** Input tokens of a reply, over all cases; empty where nobody reported them. */
+    OptionalDouble meanTokensIn() {
+      return tokensIn.values().stream().mapToDouble(Double::doubleValue).average();
+    }
+  }
 
   /**
    * Reads a side.
@@ -116,6 +124,7 @@ final class AccountReader {
         new Outcome(
             RunScorer.state(entry),
             prices.price(trial.get()),
+            Outlay.unbilled(trial.get().response()),
             Amount.LATENCY.of(trial.get(), prices.book()));
     count(Amount.TOKENS_IN, trial.get(), tokensIn);
     count(Amount.TOKENS_OUT, trial.get(), tokensOut);

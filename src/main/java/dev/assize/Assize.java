@@ -70,7 +70,7 @@ public final class Assize {
    *     when empty
    */
   public Planned plan(OptionalDouble margin, OptionalDouble discordantShare) {
-    return new Planner(world, this::report).plan(margin, discordantShare);
+    return new Planner(world, this::decided).plan(margin, discordantShare);
   }
 
   /** What a run would consist of. */
@@ -118,12 +118,18 @@ public final class Assize {
   /** The decisions on a stored run's candidates, worked out anew from its journal. */
   public Reported report(String run) {
     RunFolder folder = stored().find(run);
+    return reported(folder.id().text(), Reporting.of(world).forPayer().onRun(folder));
+  }
+
+  /** The same for whoever wants the decisions alone. */
+  private Reported decided(String run) {
+    RunFolder folder = stored().find(run);
     return reported(folder.id().text(), Reporting.of(world).onRun(folder));
   }
 
   /** The same on a run that this process played, which need not be read back. */
   public Reported report(PreparedRun run) {
-    return reported(run.id().text(), Reporting.of(world).onRun(run.folder()));
+    return reported(run.id().text(), Reporting.of(world).forPayer().onRun(run.folder()));
   }
 
   /**
@@ -154,7 +160,8 @@ public final class Assize {
     try (JournalReader closing = before.journal()) {
       Side after = sides.open(candidate, Optional.empty());
       try (JournalReader closingToo = after.journal()) {
-        return reported(after.journal().name(), Reporting.of(world).onPair(before, after));
+        return reported(
+            after.journal().name(), Reporting.of(world).forPayer().onPair(before, after));
       }
     }
   }
@@ -175,7 +182,17 @@ public final class Assize {
 
   /** Everything a stored run knows about one case, as plain text; of a sealed one only that. */
   public String show(String caseId, String run) {
-    return CaseSheet.of(caseId, stored().find(run), ProjectBasics.of(world).split());
+    return new Showing(world, history()).ofCase(caseId, run);
+  }
+
+  /**
+   * A case of the newest run, or a run, whichever a word names, as plain text.
+   *
+   * @param word a case's id, or a run's, a beginning of that, or {@code latest}, each with {@code
+   *     :SUBJECT} where one is meant
+   */
+  public String show(String word) {
+    return new Showing(world, history()).of(word);
   }
 
   /** Replies of a stored run for somebody to label, and the file into which the labels go. */
@@ -232,6 +249,11 @@ public final class Assize {
     return new Drifting(world, request).view();
   }
 
+  /** What is wrong with whose drift is asked for; none is looked for. */
+  public List<Problem> driftFaults(DriftRequest request) {
+    return new DriftSides(world, request, new FinishedRuns(world)).faults();
+  }
+
   /** What a nightly check would ask; nobody is asked yet. */
   public NightCheck night(NightRequest request) {
     return NightCheck.of(world, request);
@@ -259,7 +281,7 @@ public final class Assize {
 
   /** What was run, and what became of it, over months. */
   public RunHistory history() {
-    return new RunHistory(world, this::report);
+    return new RunHistory(world, this::decided);
   }
 
   /** Makes an ordinary run out of replies that somebody else produced: all of it, or nothing. */

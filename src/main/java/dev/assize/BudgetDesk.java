@@ -15,12 +15,13 @@ import dev.assize.budget.Unit;
 import dev.assize.project.ProjectReader;
 import dev.assize.report.economics.BurnDownView;
 import dev.assize.run.Outgo;
+import dev.assize.run.RunId;
 import dev.assize.run.Tariffs;
 import dev.assize.tokens.TokenEstimator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,23 +67,54 @@ final class BudgetDesk {
           "a month that has begun, in UTC",
           "");
     }
-    List<Outgo> outgoes = outgoes(month);
-    Map<String, Set<String>> payers = payers(outgoes);
+    Month counted = new Month(month, world.today(), outgoes(month, ""));
+    Map<String, Set<String>> payers = payers(counted.outgoes());
     Set<String> wanted = wanted(request, payers.keySet(), problems);
     problems.orThrow();
-    List<BurnLine> lines = new ArrayList<>();
-    payers.forEach(
-        (whose, features) -> {
-          if (wanted.isEmpty() || wanted.contains(whose)) {
-            lines.addAll(lines(whose, features, outgoes, month));
-          }
-        });
-    return new BurnDownView(project.name(), month, world.today(), tariffs.currency(), lines);
+    return view(
+        counted,
+        payers.entrySet().stream()
+            .filter(payer -> wanted.isEmpty() || wanted.contains(payer.getKey()))
+            .flatMap(payer -> lines(payer.getKey(), payer.getValue(), counted).stream())
+            .toList());
   }
 
-  private List<Outgo> outgoes(YearMonth month) {
+  /** Whether some budget looks beyond one run. */
+  boolean hasMonths() {
+    return budgeting.hasMonths();
+  }
+
+  /**
+   * How what is limited stood on the day of a run, later runs left out, so that who looks again
+   * later finds the same.
+   *
+   * @param run its id
+   */
+  BurnDownView upTo(String run) {
+    LocalDate began = LocalDate.ofInstant(RunId.startOf(run), ZoneOffset.UTC);
+    YearMonth month = YearMonth.from(began);
+    List<Outgo> outgoes = outgoes(month, run);
+    LocalDate last = outgoes.stream().map(Outgo::day).reduce(began, (a, b) -> a.isAfter(b) ? a : b);
+    Month counted = new Month(month, last, outgoes);
+    return view(
+        counted,
+        payers(outgoes).entrySet().stream()
+            .flatMap(payer -> lines(payer.getKey(), payer.getValue(), counted).stream())
+            .filter(line -> line.most().isPresent())
+            .toList());
+  }
+
+  /** What was asked in a month up to a day. */
+  private record Month(YearMonth month, LocalDate today, List<Outgo> outgoes) {}
+
+  private BurnDownView view(Month counted, List<BurnLine> lines) {
+    return new BurnDownView(
+        project.name(), counted.month(), counted.today(), tariffs.currency(), lines);
+  }
+
+  private List<Outgo> outgoes(YearMonth month, String last) {
     return new SpendingBook(world)
-        .since(month.atDay(1)).stream()
+        .since(month.atDay(1), last).stream()
             .filter(outgo -> YearMonth.from(outgo.day()).equals(month))
             .toList();
   }
@@ -127,18 +159,17 @@ final class BudgetDesk {
     }
   }
 
-  private List<BurnLine> lines(
-      String whose, Set<String> features, List<Outgo> outgoes, YearMonth month) {
+  private List<BurnLine> lines(String whose, Set<String> features, Month counted) {
     Payer payer = new Payer(whose, most(whose));
     Map<LocalDate, Spent> spent = new TreeMap<>();
-    outgoes.stream()
+    counted.outgoes().stream()
         .filter(outgo -> features.isEmpty() || features.contains(outgo.feature()))
         .filter(outgo -> outgo.calls() > 0)
         .forEach(outgo -> spent.merge(outgo.day(), spent(outgo), Spent::plus));
     Set<Unit> units = EnumSet.of(tariffs.entries().isEmpty() ? Unit.TOKENS : Unit.MONEY);
     units.addAll(payer.most().keySet());
     return units.stream()
-        .map(unit -> BurnLine.of(payer, unit, spent, month, world.today()))
+        .map(unit -> BurnLine.of(payer, unit, spent, counted.month(), counted.today()))
         .toList();
   }
 

@@ -1,6 +1,5 @@
 package dev.assize;
 
-import dev.assize.base.Digest;
 import dev.assize.base.Digests;
 import dev.assize.check.behaviour.Refused;
 import dev.assize.history.CaseRow;
@@ -63,35 +62,21 @@ final class CaseFigures {
     }
   }
 
-  CaseRow.Took took() {
-    return new CaseRow.Took(
-        seconds.mean(),
-        cost.mean(),
-        tokensIn.mean(),
-        tokensOut.mean(),
-        length.mean(),
-        declined.mean());
-  }
-
-  /** How many of its replies were new. */
-  int fresh() {
-    return fresh;
-  }
-
-  /** What all trials replied; empty where one did not. */
-  String reply(int trials) {
-    Digest all = replies.digest();
-    return replied == trials ? all.hex().substring(0, DIGITS) : "";
-  }
-
-  /** When the last reply came; the epoch where none did. */
-  Instant last() {
-    return last;
-  }
-
-  /** When the first new reply came; {@code Instant.MAX} where none did. */
-  Instant firstFresh() {
-    return first;
+  /** What they came to; no trial can be added afterwards. */
+  DrawnCase drawn() {
+    return new DrawnCase(
+        new CaseRow.Took(
+            seconds.mean(),
+            cost.mean(),
+            tokensIn.mean(),
+            tokensOut.mean(),
+            length.mean(),
+            declined.mean()),
+        fresh,
+        replied,
+        replies.digest().hex().substring(0, DIGITS),
+        first,
+        last);
   }
 
   /** A mean over those that are known. */

@@ -23,11 +23,12 @@ import dev.assize.score.ScoredRun;
 import dev.assize.store.JournalReader;
 import dev.assize.store.RunFolder;
 import dev.assize.store.Trace;
-import dev.assize.store.TrialEntry;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Draws out of a journal, and of what its report says, what a history keeps of a run. */
@@ -39,11 +40,33 @@ final class Chronicle {
     this.prices = prices;
   }
 
+  /** What the journal tells of each side by itself, by subject: most of the work. */
+  Map<String, DrawnSide> drawn(RunFolder folder) {
+    try (JournalReader journal = folder.read()) {
+      Manifest manifest = journal.manifest();
+      Map<String, DrawnSide> drawn = new HashMap<>();
+      manifest
+          .subjects()
+          .forEach(
+              entry ->
+                  drawn.put(entry.id(), DrawnSide.of(journal, entry, manifest.trials(), prices)));
+      return drawn;
+    }
+  }
+
   RunRecord of(RunFolder folder, Told told) {
+    return of(folder, told, Map.of());
+  }
+
+  /**
+   * The same where sides were drawn already. One that is missing, or whose report looked at another
+   * number of trials, is drawn anew.
+   */
+  RunRecord of(RunFolder folder, Told told, Map<String, DrawnSide> drawn) {
     try (JournalReader journal = folder.read()) {
       Manifest manifest = journal.manifest();
       List<SideRecord> sides =
-          manifest.subjects().stream().map(entry -> side(journal, entry, told)).toList();
+          manifest.subjects().stream().map(entry -> side(journal, entry, told, drawn)).toList();
       return new RunRecord(run(folder, manifest, told), sides);
     }
   }
@@ -77,50 +100,28 @@ final class Chronicle {
         digests);
   }
 
-  private SideRecord side(JournalReader journal, SubjectEntry entry, Told told) {
-    int trials = told.side(entry.id()).map(Told.OfSide::trials).orElse(manifestTrials(journal));
+  private SideRecord side(
+      JournalReader journal, SubjectEntry entry, Told told, Map<String, DrawnSide> drawn) {
+    int trials = told.side(entry.id()).map(Told.OfSide::trials).orElse(journal.manifest().trials());
+    DrawnSide side =
+        Optional.ofNullable(drawn.get(entry.id()))
+            .filter(known -> known.trials() == trials)
+            .orElseGet(() -> DrawnSide.of(journal, entry, trials, prices));
     ScoredRun scored = new RunScorer(journal).score(entry, trials);
-    Map<String, CaseFigures> figures = new HashMap<>();
-    VerdictTally verdicts = new VerdictTally();
-    journal
-        .trials()
-        .filter(trial -> trial.key().subject().equals(entry.id()))
-        .filter(trial -> trial.key().trial() <= trials)
-        .forEach(
-            trial -> {
-              verdicts.add(trial);
-              add(journal, trial, figures);
-            });
     List<CaseRow> cases =
-        scored.cases().stream()
-            .map(score -> row(score, figures.getOrDefault(score.id(), new CaseFigures())))
-            .toList();
+        scored.cases().stream().map(score -> row(score, side.of(score.id()))).toList();
     return new SideRecord(
-        row(entry, scored, figures, told),
+        row(entry, scored, side.cases().values(), told),
         new SideMetrics(told, prices).of(scored, cases),
         scored.evidence().models(Purpose.ESTIMATE).stream()
             .map(m -> new ModelRow(m.model(), m.fingerprint(), m.replies(), m.first(), m.last()))
             .toList(),
-        verdicts.rows(),
+        side.verdicts(),
         cases,
-        SightingReader.seen(new Side(journal, entry)));
+        side.seen());
   }
 
-  private static int manifestTrials(JournalReader journal) {
-    return journal.manifest().trials();
-  }
-
-  private void add(JournalReader journal, TrialEntry trial, Map<String, CaseFigures> figures) {
-    journal
-        .trial(trial.key())
-        .ifPresent(
-            found ->
-                figures
-                    .computeIfAbsent(trial.key().caseId(), id -> new CaseFigures())
-                    .add(found, prices));
-  }
-
-  private static CaseRow row(CaseScore score, CaseFigures figures) {
+  private static CaseRow row(CaseScore score, DrawnCase figures) {
     return new CaseRow(
         question(score.facts()),
         score.state(),
@@ -142,19 +143,16 @@ final class Chronicle {
   }
 
   private static SideRow row(
-      SubjectEntry entry, ScoredRun scored, Map<String, CaseFigures> figures, Told told) {
+      SubjectEntry entry, ScoredRun scored, Collection<DrawnCase> cases, Told told) {
     Evidence evidence = scored.evidence();
     Instant first =
-        figures.values().stream()
-            .map(CaseFigures::firstFresh)
+        cases.stream()
+            .map(DrawnCase::firstFresh)
             .min(Instant::compareTo)
             .filter(at -> !at.equals(Instant.MAX))
             .orElse(Instant.EPOCH);
     Instant last =
-        figures.values().stream()
-            .map(CaseFigures::last)
-            .max(Instant::compareTo)
-            .orElse(Instant.EPOCH);
+        cases.stream().map(DrawnCase::last).max(Instant::compareTo).orElse(Instant.EPOCH);
     int imported = evidence.replies() - evidence.live() - evidence.recalled();
     return new SideRow(
         entry.id(),

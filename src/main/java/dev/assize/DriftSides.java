@@ -4,7 +4,8 @@ import dev.assize.FinishedRuns.RunSide;
 import dev.assize.base.InvalidInput;
 import dev.assize.base.Numbers;
 import dev.assize.base.Place;
-import dev.assize.base.Suggestion;
+import dev.assize.base.Problem;
+import dev.assize.base.Problems;
 import dev.assize.run.Manifest.SubjectEntry;
 import dev.assize.run.RunId;
 import dev.assize.store.JournalReader;
@@ -78,6 +79,20 @@ final class DriftSides {
     return new Found(meant, List.copyOf(notes));
   }
 
+  /** What is wrong with the names of the runs or of the subject. */
+  List<Problem> faults() {
+    try {
+      if (request.sides().isEmpty()) {
+        newest();
+      } else {
+        named();
+      }
+      return List.of();
+    } catch (InvalidInput wrong) {
+      return wrong.problems();
+    }
+  }
+
   private Sighting read(String address) {
     Side side = new Baselines(world).open(address, Optional.empty());
     try (JournalReader closing = side.journal()) {
@@ -87,13 +102,26 @@ final class DriftSides {
 
   private List<Sighting> named() {
     SequencedMap<String, Sighting> byAddress = new LinkedHashMap<>();
+    Problems problems = new Problems();
     for (String text : request.sides()) {
-      Sighting sighting =
-          runs.onlyRecorded(text)
-              .flatMap(side -> runs.sightings(List.of(side)).stream().findFirst())
-              .orElseGet(() -> opened(text));
-      byAddress.put(sighting.seen().address(), sighting);
+      try {
+        Sighting sighting =
+            runs.onlyRecorded(text)
+                .flatMap(side -> runs.sightings(List.of(side)).stream().findFirst())
+                .orElseGet(() -> opened(text));
+        if (byAddress.put(sighting.seen().address(), sighting) != null) {
+          problems.error(
+              "drift.same-run",
+              Place.of(sighting.seen().address()),
+              "named twice",
+              "runs that differ",
+              "");
+        }
+      } catch (InvalidInput wrong) {
+        wrong.problems().forEach(problems::add);
+      }
     }
+    problems.orThrow();
     List<Sighting> sightings = List.copyOf(byAddress.values());
     Sighting first = sightings.getFirst();
     for (Sighting other : sightings) {
@@ -177,41 +205,7 @@ final class DriftSides {
   }
 
   private SubjectEntry newest() {
-    if (runs.ids().isEmpty()) {
-      throw InvalidInput.of(
-          "drift.no-runs",
-          Place.of(world.local().resolve("runs").toString()),
-          "no finished run",
-          "two runs of a subject at least",
-          "assize run, and again some days later with --mode refresh; or assize import");
-    }
-    Set<String> known = new LinkedHashSet<>();
-    for (String run : runs.ids()) {
-      List<SubjectEntry> subjects = runs.subjects(run);
-      for (SubjectEntry entry : subjects) {
-        known.add(entry.id());
-        if (entry.id().equals(request.subject())) {
-          return entry;
-        }
-      }
-      if (request.subject().isEmpty() && subjects.size() == 1) {
-        return subjects.getFirst();
-      }
-      if (request.subject().isEmpty() && !subjects.isEmpty()) {
-        throw InvalidInput.of(
-            "drift.which-subject",
-            Place.of("--subject"),
-            "the newest run asked " + subjects.size() + " subjects",
-            "one of " + String.join(", ", known),
-            "Name it: assize drift --subject " + subjects.getLast().id());
-      }
-    }
-    throw InvalidInput.of(
-        "drift.unknown-subject",
-        Place.of("--subject"),
-        "no run asked \"" + request.subject() + "\"",
-        "a subject of a finished run",
-        Suggestion.remedy(request.subject(), known));
+    return new NewestSubject(world, runs).of(request.subject());
   }
 
   private InvalidInput tooFew(List<Sighting> all, List<Sighting> fresh, List<Sighting> meant) {

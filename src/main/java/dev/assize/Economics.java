@@ -46,21 +46,30 @@ public final class Economics {
   /** Quality, cost and latency by kind of task, and the cheapest subject that is good enough. */
   public TiersView tiers(TiersRequest request) {
     try (SideBySide sides = SideBySide.of(world, request.sides(), request.kinds())) {
-      Study study = sides.study();
-      TierRule rule =
+      return tiers(
+          sides,
           new TierRule(
               request.margin().orElse(sides.project().gate().margin()),
               ALPHA,
-              request.least().orElse(TierRule.LEAST));
-      return new TiersView(
-          sides.project().name(),
-          sides.asked(),
-          rule,
-          study.currency(),
-          new Triads(study, LEVEL, SEED).all(),
-          new Frontiers(study, LEVEL).all(),
-          new Tiers(study, rule, SEED).all());
+              request.least().orElse(TierRule.LEAST)));
     }
+  }
+
+  private static TiersView tiers(SideBySide sides, TierRule rule) {
+    Study study = sides.study();
+    return new TiersView(
+        sides.project().name(),
+        sides.asked(),
+        rule,
+        study.currency(),
+        new Triads(study, LEVEL, SEED).all(),
+        new Frontiers(study, LEVEL).all(),
+        new Tiers(study, rule, SEED).all());
+  }
+
+  /** The same of sides that are open, by the usual rule. */
+  TiersView tiers(SideBySide sides) {
+    return tiers(sides, new TierRule(sides.project().gate().margin(), ALPHA, TierRule.LEAST));
   }
 
   /**
@@ -81,6 +90,21 @@ public final class Economics {
    */
   public HostingView hosting(String run) {
     return new HostingDesk(world).of(run);
+  }
+
+  /** What the use cases of the project are worth with each of the sides. */
+  WorthView worth(Lineup lineup) {
+    return new WorthDesk(world, SEED).of(lineup);
+  }
+
+  /** What routes among sides that are open would have brought. */
+  RouteView routes(SideBySide sides) {
+    return new RouteDesk(world, RouteRequest.USUAL).answer(sides, LEVEL, ALPHA, SEED);
+  }
+
+  /** Whether the prompt of the second of two sides that are open is good enough. */
+  TrimView trim(SideBySide sides) {
+    return Trimming.compare(sides, TrimRequest.Terms.USUAL);
   }
 
   /** What sending each question to one of several subjects would have brought. */

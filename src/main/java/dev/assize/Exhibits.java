@@ -4,8 +4,6 @@ import dev.assize.base.Numbers;
 import dev.assize.cases.GoldenCase;
 import dev.assize.check.Bill;
 import dev.assize.check.Exhibit;
-import dev.assize.provider.Attempt;
-import dev.assize.provider.Failure;
 import dev.assize.run.Cost.Price;
 import dev.assize.run.PriceBook;
 import dev.assize.score.Outlay;
@@ -56,7 +54,7 @@ final class Exhibits {
   private Bill bill(Response response) {
     return switch (Outlay.price(response, prices)) {
       case Price.Known known -> {
-        long open = unbilled(response);
+        long open = Outlay.unbilled(response);
         yield open == 0
             ? new Bill.Known(known.money())
             : new Bill.AtLeast(
@@ -64,15 +62,5 @@ final class Exhibits {
       }
       case Price.Unknown unknown -> new Bill.Unknown(unknown.reason());
     };
-  }
-
-  /** A request that was refused for its rate was never worked on. */
-  private static long unbilled(Response response) {
-    return response.exchanges().stream()
-        .flatMap(exchange -> exchange.attempts().stream())
-        .filter(Attempt::isFailed)
-        .filter(attempt -> !attempt.result().equals(Failure.Kind.RATE_LIMIT.word()))
-        .filter(attempt -> attempt.usage().tokens().isEmpty())
-        .count();
   }
 }

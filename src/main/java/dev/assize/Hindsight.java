@@ -7,12 +7,9 @@ import dev.assize.base.Problem;
 import dev.assize.history.CaseMoment;
 import dev.assize.history.CaseRow;
 import dev.assize.history.Ledger;
-import dev.assize.history.MeasuredSide;
 import dev.assize.history.ModelRow;
-import dev.assize.history.RunFilter;
 import dev.assize.history.SeenCases;
 import dev.assize.history.StoredSide;
-import dev.assize.regression.Answer;
 import dev.assize.report.Earlier;
 import dev.assize.report.Past;
 import dev.assize.report.Past.OfCase;
@@ -113,19 +110,10 @@ final class Hindsight implements Earlier {
   private List<StoredSide> sidesBefore(Ledger ledger, Side side) {
     String run = side.journal().origin();
     Instant started = RunId.startOf(run);
-    RunFilter asked =
-        new RunFilter(
-            project.name(),
-            side.subject().id(),
-            Instant.EPOCH,
-            Set.of(Answer.values()),
-            Integer.MAX_VALUE);
-    return ledger.runs(asked).stream()
+    return ledger.sides(project.name()).stream()
+        .filter(each -> each.side().subject().equals(side.subject().id()))
         .filter(each -> isBefore(each.run().started(), each.run().id(), started, run))
         .limit(MOST)
-        .flatMap(each -> each.sides().stream())
-        .map(MeasuredSide::stored)
-        .filter(each -> each.side().subject().equals(side.subject().id()))
         .toList()
         .reversed();
   }

@@ -11,6 +11,7 @@ import dev.assize.store.Runs;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -30,19 +31,23 @@ final class HistoryIntake {
   }
 
   /** Of a run that this process played, which need not be read back. */
-  void remember(PreparedRun run, Reported reported) {
-    remember(run.id().text(), run::folder, () -> reported);
+  void remember(PreparedRun run, Reported reported, Supplier<Map<String, DrawnSide>> drawn) {
+    remember(run.id().text(), run::folder, () -> reported, drawn);
   }
 
   void remember(String run) {
-    remember(run, () -> runs().find(run), () -> reports.apply(run));
+    remember(run, () -> runs().find(run), () -> reports.apply(run), Map::of);
   }
 
-  private void remember(String run, Supplier<RunFolder> folder, Supplier<Reported> reported) {
+  private void remember(
+      String run,
+      Supplier<RunFolder> folder,
+      Supplier<Reported> reported,
+      Supplier<Map<String, DrawnSide>> drawn) {
     try {
       ProjectBasics project = ProjectBasics.of(world);
       try (History history = History.open(HistoryLocation.of(world, project.store()))) {
-        record(history, project, folder.get(), reported.get());
+        record(history, project, folder.get(), reported.get(), drawn.get());
       }
     } catch (InvalidInput e) {
       unrecorded(run, reason(e));
@@ -54,6 +59,11 @@ final class HistoryIntake {
         unrecorded(run, "the driver org.postgresql:postgresql is not on the class path");
       }
     }
+  }
+
+  /** What the journal of a run that this process played tells of each side by itself. */
+  Map<String, DrawnSide> drawn(PreparedRun run) {
+    return new Chronicle(ProjectBasics.of(world).evidence().prices()).drawn(run.folder());
   }
 
   /** What a history would keep of a run whose journal is here. */
@@ -97,15 +107,21 @@ final class HistoryIntake {
         problems.addAll(damaged.problems());
         continue;
       }
-      record(history, project, run, reported);
+      record(history, project, run, reported, Map.of());
       progress.accept(run.id().text());
       taken++;
     }
     return new Ingested(taken, unfinished, problems);
   }
 
-  private void record(History history, ProjectBasics project, RunFolder folder, Reported reported) {
-    RunRecord record = new Chronicle(project.evidence().prices()).of(folder, Told.by(reported));
+  private void record(
+      History history,
+      ProjectBasics project,
+      RunFolder folder,
+      Reported reported,
+      Map<String, DrawnSide> drawn) {
+    RunRecord record =
+        new Chronicle(project.evidence().prices()).of(folder, Told.by(reported), drawn);
     if (record.run().isClockSetBack()) {
       world
           .notes()

@@ -13,6 +13,7 @@ import dev.assize.project.HostingSettings;
 import dev.assize.project.Project;
 import dev.assize.report.economics.HostingView;
 import dev.assize.run.Cost.Price;
+import dev.assize.run.Tariffs;
 import dev.assize.run.Trial;
 import dev.assize.run.Used;
 import dev.assize.store.TrialEntry;
@@ -43,8 +44,7 @@ final class HostingDesk {
    * @throws InvalidInput with all that is missing or does not fit
    */
   HostingView of(String run) {
-    List<HostingSettings> hostings = project.economics().hostings();
-    if (hostings.isEmpty()) {
+    if (project.economics().hostings().isEmpty()) {
       problems.error(
           "economics.no-hosting",
           Place.of(Project.FILE),
@@ -53,17 +53,26 @@ final class HostingDesk {
           "docs/economics.md shows one.");
       problems.orThrow();
     }
-    Measurement price =
+    return of(
         run.isEmpty()
             ? new Measurement.Unknown("or name a run that shows it: RUN:SUBJECT")
-            : measured(run);
+            : measured(run));
+  }
+
+  /** The same by the tokens of a side that is open. */
+  HostingView of(Side side) {
+    return of(price(side));
+  }
+
+  private HostingView of(Measurement price) {
     List<HostingPlan> plans = new ArrayList<>();
-    for (HostingSettings each : hostings) {
+    for (HostingSettings each : project.economics().hostings()) {
+      Tariffs tariffs = project.evidence().tariffs();
+      Footing<Hosting> footing = new Footing<>(each.stated(), Hosting.class, problems);
+      each.machine()
+          .ifPresent(named -> new BookedMachine(tariffs, problems).put(named, each, footing));
       Optional<Grounds<Hosting>> grounds =
-          new Footing<>(each.stated(), Hosting.class, problems)
-              .hour(Hosting.WAGE, project.evidence().tariffs())
-              .measured(Hosting.API_PRICE, price)
-              .grounds();
+          footing.hour(Hosting.WAGE, tariffs).measured(Hosting.API_PRICE, price).grounds();
       grounds.ifPresent(
           found -> plans.add(HostingPlan.of(each.stated().name(), found, each.volumes())));
     }

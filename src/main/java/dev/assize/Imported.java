@@ -2,11 +2,14 @@ package dev.assize;
 
 import dev.assize.base.Problem;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A run that was made out of foreign replies.
  *
  * @param subjects the project's baseline first, then as they first appear in the rows
+ * @param earlier the newest other run of the same name's replies, if there is one subject; empty
+ *     for none
  * @param cases how many golden cases have a reply
  * @param preferences what pairs come to, one line for each maker and two subjects
  * @param warnings what a person should know about the rows
@@ -14,6 +17,7 @@ import java.util.List;
 public record Imported(
     String run,
     List<String> subjects,
+    Optional<String> earlier,
     int rows,
     int cases,
     List<String> preferences,

@@ -99,10 +99,30 @@ final class Importer {
     return new Imported(
         folder.id().text(),
         baselineFirst(project.baseline(), met),
+        met.size() == 1 ? earlier(folder, met.iterator().next()) : Optional.empty(),
         survey.rows(),
         survey.cases(),
         new ImportedPairs(project, folder).lines(pairs, request.baseline()),
         problems.all());
+  }
+
+  /** The newest other run of replies that somebody brought under the same name. */
+  private Optional<String> earlier(RunFolder own, String subject) {
+    return new Runs(world.local().resolve("runs"))
+        .all().stream()
+            .filter(run -> !run.id().equals(own.id()))
+            .filter(run -> isOf(run, subject) && run.isFinished())
+            .map(run -> run.id().text())
+            .findFirst();
+  }
+
+  private static boolean isOf(RunFolder run, String subject) {
+    try {
+      return run.manifest().subjects().stream()
+          .anyMatch(each -> DriftSides.isImported(each) && each.id().equals(subject));
+    } catch (InvalidInput unreadable) {
+      return false;
+    }
   }
 
   private static List<String> baselineFirst(String baseline, Set<String> met) {

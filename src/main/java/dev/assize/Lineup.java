@@ -13,9 +13,16 @@ import java.util.Optional;
 final class Lineup implements AutoCloseable {
 
   private final List<Side> sides;
+  private final List<JournalReader> own;
 
-  private Lineup(List<Side> sides) {
+  private Lineup(List<Side> sides, List<JournalReader> own) {
     this.sides = sides;
+    this.own = own;
+  }
+
+  /** Of sides that somebody else opened, and closes. */
+  static Lineup of(List<Side> sides) {
+    return new Lineup(List.copyOf(sides), List.of());
   }
 
   /**
@@ -38,7 +45,7 @@ final class Lineup implements AutoCloseable {
         unknown.problems().forEach(problems::add);
       }
     }
-    Lineup lineup = new Lineup(List.copyOf(sides));
+    Lineup lineup = new Lineup(List.copyOf(sides), sides.stream().map(Side::journal).toList());
     if (problems.hasErrors()) {
       lineup.close();
       problems.orThrow();
@@ -71,6 +78,6 @@ final class Lineup implements AutoCloseable {
 
   @Override
   public void close() {
-    sides.stream().map(Side::journal).forEach(JournalReader::close);
+    own.forEach(JournalReader::close);
   }
 }

@@ -5,6 +5,7 @@ import dev.assize.base.Place;
 import dev.assize.base.Problems;
 import dev.assize.cases.GoldenCase;
 import dev.assize.cases.Selection;
+import dev.assize.drift.CanaryOutlook;
 import dev.assize.drift.CanaryPower;
 import dev.assize.drift.CanaryWatch;
 import dev.assize.drift.Quantity;
@@ -14,6 +15,8 @@ import dev.assize.report.drift.NightView;
 import dev.assize.report.drift.NightView.About;
 import dev.assize.report.drift.NightView.Sample;
 import dev.assize.subject.Subject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,13 +105,40 @@ public final class NightCheck {
     boolean isAnswered = !all.isEmpty() && all.getLast().origin().equals(run);
     List<RunReading> nights = isAnswered ? nights(all) : List.of();
     boolean isDecided = !nights.isEmpty() && nights.getLast().run().startsWith(run);
+    double loss = request.margin().orElse(project.gate().margin());
+    boolean canLose = canLose(nights, loss);
+    boolean areMany = nights.size() >= NightView.FEWEST_FOR_POWER;
     return new NightView(
-        new About(project.name(), subject.id(), run, request.quantity()),
+        new About(project.name(), subject.id(), run, request.quantity(), options()),
         new Sample(sample.size(), golden, isDecided ? nights.getLast().values().toMap().size() : 0),
         nights,
         nights.size() < 2 ? Optional.empty() : Optional.of(watch(nights)),
-        power(nights, request.margin().orElse(project.gate().margin())),
+        canLose && !areMany
+            ? Optional.of(
+                CanaryOutlook.of(request.quantity(), nights, loss, request.runLength(), SEED))
+            : Optional.empty(),
+        canLose && areMany
+            ? Optional.of(
+                CanaryPower.of(request.quantity(), nights, loss, request.runLength(), SEED))
+            : Optional.empty(),
         found.notes());
+  }
+
+  /** The next night must ask and watch the same, or it is held against another. */
+  private List<String> options() {
+    List<String> options = new ArrayList<>();
+    if (sample.size() < golden) {
+      options.add("--cases " + sample.size());
+    }
+    if (request.quantity() != Quantity.PASS_RATE) {
+      options.add("--metric " + Sighting.word(request.quantity()));
+    }
+    if (request.runLength() != CanaryWatch.USUAL_RUN_LENGTH) {
+      options.add(
+          "--run-length "
+              + BigDecimal.valueOf(request.runLength()).stripTrailingZeros().toPlainString());
+    }
+    return options;
   }
 
   private DriftRequest drift() {
@@ -146,17 +176,13 @@ public final class NightCheck {
   }
 
   /** Told of shares alone: a loss of points is one of them. */
-  private Optional<CanaryPower> power(List<RunReading> nights, double loss) {
+  private boolean canLose(List<RunReading> nights, double loss) {
     double mean =
         nights.stream()
             .flatMap(each -> each.values().toMap().values().stream())
             .mapToDouble(Double::doubleValue)
             .average()
             .orElse(0);
-    return nights.size() < NightView.FEWEST_FOR_POWER
-            || request.quantity().scale() != Quantity.Scale.SHARE
-            || loss > mean
-        ? Optional.empty()
-        : Optional.of(CanaryPower.of(request.quantity(), nights, loss, request.runLength(), SEED));
+    return request.quantity().scale() == Quantity.Scale.SHARE && loss <= mean;
   }
 }

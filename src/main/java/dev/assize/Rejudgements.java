@@ -19,20 +19,15 @@ final class Rejudgements {
   /** By the run that asked for the replies, the newest first. */
   private final Map<String, List<RunFolder>> byOrigin = new LinkedHashMap<>();
 
-  private final Map<String, RunFolder> all = new LinkedHashMap<>();
-
-  /** Of all times. */
-  Rejudgements(World world) {
-    this(world, Instant.EPOCH);
-  }
+  private final Runs runs;
 
   /** Of the runs that began at a time or later; others are not looked at. */
   Rejudgements(World world, Instant since) {
-    for (RunFolder run : new Runs(world.local().resolve("runs")).all()) {
+    this.runs = new Runs(world.local().resolve("runs"));
+    for (RunFolder run : runs.all()) {
       if (RunId.startOf(run.id().text()).isBefore(since)) {
         break;
       }
-      all.put(run.id().text(), run);
       String origin = OldReplies.originOf(run);
       if (!origin.isEmpty() && run.isFinished()) {
         byOrigin.computeIfAbsent(origin, any -> new ArrayList<>()).add(run);
@@ -56,9 +51,9 @@ final class Rejudgements {
     return byOrigin.getOrDefault(origin, List.of());
   }
 
-  /** A run; empty where it is gone. */
+  /** A run, of whatever time; empty where it is gone. */
   Optional<RunFolder> run(String id) {
-    return Optional.ofNullable(all.get(id));
+    return runs.all().stream().filter(run -> run.id().text().equals(id)).findFirst();
   }
 
   /** What judges made of one subject's replies in such a run. */

@@ -3,6 +3,7 @@ package dev.assize;
 import dev.assize.base.InvalidInput;
 import dev.assize.base.Seed;
 import dev.assize.check.Checks;
+import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.project.BaselineChoices;
 import dev.assize.regression.Answer;
 import dev.assize.regression.Attempt;
@@ -11,6 +12,8 @@ import dev.assize.report.Heading;
 import dev.assize.report.Judged;
 import dev.assize.report.ReportComposer;
 import dev.assize.report.ReportView;
+import dev.assize.report.economics.SideCost.Role;
+import dev.assize.run.Cost.Price;
 import dev.assize.run.Manifest;
 import dev.assize.run.RunId;
 import dev.assize.store.JournalReader;
@@ -27,11 +30,21 @@ final class Reporting {
   private final World world;
   private final Deciding deciding;
   private final Rules rules;
+  private final Audience audience;
 
-  private Reporting(World world, Deciding deciding) {
+  /** Who reads the report. */
+  private enum Audience {
+    /** A program that wants the decisions. */
+    DECISIONS,
+    /** People, one of whom pays. */
+    PAYER
+  }
+
+  private Reporting(World world, Deciding deciding, Audience audience) {
     this.world = world;
     this.deciding = deciding;
     this.rules = deciding.rules();
+    this.audience = audience;
   }
 
   /** By the project's own gate, as if some cases were not there. */
@@ -39,7 +52,15 @@ final class Reporting {
     ProjectBasics project = ProjectBasics.of(world);
     Comparer comparer =
         new Comparer(new Rederivation(Checks.all(), project.evidence().prices()), aside);
-    return new Reporting(world, new Deciding(world, comparer, project, Accepting.accepted(world)));
+    return new Reporting(
+        world,
+        new Deciding(world, comparer, project, Accepting.accepted(world)),
+        Audience.DECISIONS);
+  }
+
+  /** The same, and where the project asks for it what all of it costs and brings. */
+  Reporting forPayer() {
+    return new Reporting(world, deciding, Audience.PAYER);
   }
 
   /** By the project's own gate, with every case. */
@@ -93,7 +114,8 @@ final class Reporting {
     return compose(
         heading,
         candidate.journal().manifest(),
-        List.of(baseline, candidate),
+        Optional.of(baseline),
+        List.of(candidate),
         List.of(
             deciding.judge(
                 baseline,
@@ -112,12 +134,11 @@ final class Reporting {
               .map(side -> deciding.judge(side, candidate, asked, attempt(run, candidate, asked)))
               .orElseGet(() -> deciding.alone(candidate, why)));
     }
-    List<Side> sides = new ArrayList<>(candidates);
-    before.ifPresent(sides::add);
     return compose(
         new Heading(manifest.project(), run.id().text(), started(run.id().text())),
         manifest,
-        sides,
+        before,
+        candidates,
         judged);
   }
 
@@ -128,7 +149,13 @@ final class Reporting {
   }
 
   private Verdicts compose(
-      Heading heading, Manifest manifest, List<Side> sides, List<Judged> judged) {
+      Heading heading,
+      Manifest manifest,
+      Optional<Side> before,
+      List<Side> candidates,
+      List<Judged> judged) {
+    List<Side> sides = new ArrayList<>(candidates);
+    before.ifPresent(sides::add);
     GoldenPlaces places = new GoldenPlaces(world.folder(), deciding.separator());
     ReportComposer composer =
         new ReportComposer(
@@ -142,7 +169,39 @@ final class Reporting {
             .map(j -> j.decision().answer())
             .reduce(Answer::worse)
             .orElse(Answer.INCONCLUSIVE);
-    return new Verdicts(composer.compose(heading, manifest, judged), worst, judged);
+    ReportView view = composer.compose(heading, manifest, judged);
+    boolean isPaidFor = audience == Audience.PAYER && deciding.project().economics().isReported();
+    return new Verdicts(
+        isPaidFor && !candidates.isEmpty()
+            ? view.with(economics(heading.run(), before, candidates, judged))
+            : view,
+        worst,
+        judged);
+  }
+
+  private JsonObject economics(
+      String run, Optional<Side> before, List<Side> candidates, List<Judged> judged) {
+    List<Payable> sides = new ArrayList<>();
+    before.ifPresent(side -> sides.add(new Payable(side, Role.BASELINE, judgesBefore(judged))));
+    for (int i = 0; i < candidates.size(); i++) {
+      sides.add(new Payable(candidates.get(i), Role.CANDIDATE, judges(judged.get(i))));
+    }
+    return new PayerDesk(world, deciding.project(), sides).view(run).json();
+  }
+
+  private static Price judgesBefore(List<Judged> judged) {
+    return judged.stream()
+        .filter(Judged.Compared.class::isInstance)
+        .map(each -> ((Judged.Compared) each).baseline().judgePrice())
+        .findFirst()
+        .orElseGet(() -> new Price.Unknown("nothing was compared"));
+  }
+
+  private static Price judges(Judged judged) {
+    return switch (judged) {
+      case Judged.Compared compared -> compared.candidate().judgePrice();
+      case Judged.Alone alone -> alone.facts().judgePrice();
+    };
   }
 
   private static Heading heading(Side side) {

@@ -13,7 +13,9 @@ import dev.assize.economics.routing.Router;
 import dev.assize.economics.routing.Routing;
 import dev.assize.economics.routing.Watch;
 import dev.assize.project.Project;
+import dev.assize.project.RouteWorth;
 import dev.assize.report.economics.RouteView;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -47,36 +49,55 @@ final class RouteDesk {
    * @throws InvalidInput with all faults at once; then nothing is written
    */
   RouteView answer(double level, double alpha, Seed seed) {
-    Watchers makers = new Watchers(world, project, problems);
-    List<String> signals = request.cascades().signals();
-    List<Watcher> watchers = signals.isEmpty() ? makers.usual() : makers.of(signals);
+    tellSecondAlone();
+    List<Watcher> watchers = watchers();
     Optional<Lineup> classifiers = classifiers();
     try (SideBySide sides = sides()) {
-      Study study = sides.study();
-      Objective objective = objective(study);
-      List<Route.ByLabel> labels =
-          classifiers.map(lineup -> labels(lineup, study)).orElse(List.of());
-      Cascading cascading = cascading(sides, watchers);
-      List<Route> routes =
-          new Routes(study, request.cascades(), problems)
-              .all(labels, cascading.watches(), cascading.then());
-      Routing routing = compared(new Router(study, objective, level, seed), routes, study);
-      RouteView view =
-          new RouteView(
-              project.name(),
-              sides.asked(),
-              classifiers.map(SideBySide::asked).orElse(List.of()),
-              objective,
-              request.margin().orElse(project.gate().margin()),
-              alpha,
-              routing,
-              new RouteNotes(study, routing).of(cascading.watches(), labels));
-      return request.table().file().isEmpty()
-          ? view
-          : new RouteTable(world, request.table()).written(view);
+      return view(sides, watchers, classifiers, new Certainty(level, alpha, seed));
     } finally {
       classifiers.ifPresent(Lineup::close);
     }
+  }
+
+  /** The same among sides that are open, without classifiers. */
+  RouteView answer(SideBySide sides, double level, double alpha, Seed seed) {
+    tellSecondAlone();
+    return view(sides, watchers(), Optional.empty(), new Certainty(level, alpha, seed));
+  }
+
+  /** How sure claims and intervals are, and what decides the splits. */
+  private record Certainty(double level, double alpha, Seed seed) {}
+
+  private RouteView view(
+      SideBySide sides, List<Watcher> watchers, Optional<Lineup> classifiers, Certainty certainty) {
+    Study study = sides.study();
+    Objective objective = objective(study);
+    List<Route.ByLabel> labels = classifiers.map(lineup -> labels(lineup, study)).orElse(List.of());
+    Cascading cascading = cascading(sides, watchers);
+    List<Route> routes =
+        new Routes(study, request.cascades(), problems)
+            .all(labels, cascading.watches(), cascading.then());
+    Routing routing =
+        compared(new Router(study, objective, certainty.level(), certainty.seed()), routes, study);
+    RouteView view =
+        new RouteView(
+            project.name(),
+            sides.asked(),
+            classifiers.map(SideBySide::asked).orElse(List.of()),
+            objective,
+            request.margin().orElse(project.gate().margin()),
+            certainty.alpha(),
+            routing,
+            new RouteNotes(study, routing).of(cascading.watches(), labels));
+    return request.table().file().isEmpty()
+        ? view
+        : new RouteTable(world, request.table()).written(view);
+  }
+
+  private List<Watcher> watchers() {
+    Watchers makers = new Watchers(world, project, problems);
+    List<String> signals = request.cascades().signals();
+    return signals.isEmpty() ? makers.usual() : makers.of(signals);
   }
 
   /** Without them nothing else can be told. */
@@ -105,7 +126,7 @@ final class RouteDesk {
   }
 
   private Objective objective(Study study) {
-    RouteRequest.Worth worth = request.worth();
+    RouteWorth worth = worth();
     if (worth.answer().isEmpty()) {
       return new Objective.Correctness();
     }
@@ -124,7 +145,26 @@ final class RouteDesk {
     }
     String currency = prices.book().currency();
     return new Objective.Worth(
-        new Money(worth.answer().get(), currency), new Money(worth.second(), currency));
+        new Money(worth.answer().get(), currency),
+        new Money(worth.second().orElse(BigDecimal.ZERO), currency));
+  }
+
+  private RouteWorth worth() {
+    return request.worth().or(project.economics().worth());
+  }
+
+  private void tellSecondAlone() {
+    worth()
+        .second()
+        .filter(second -> worth().answer().isEmpty())
+        .ifPresent(
+            second ->
+                problems.error(
+                    "economics.second-alone",
+                    Place.of("--second"),
+                    "--second " + second.toPlainString(),
+                    "what a correct answer is worth beside it",
+                    "Add --worth AMOUNT, or economics.worth in " + Project.FILE + "."));
   }
 
   private List<Route.ByLabel> labels(Lineup lineup, Study study) {

@@ -51,6 +51,9 @@ final class RouteNotes {
         }
       }
     }
+    if (axes.contains(Axis.COST)) {
+      study.subjects().forEach(subject -> unbilled(subject.unbilled(all), subject, notes));
+    }
     if (!axes.contains(Axis.LATENCY)) {
       untimed(all).forEach(why -> notes.add("No latency: " + why + "."));
     }
@@ -60,6 +63,18 @@ final class RouteNotes {
         .filter(watch -> axes.contains(Axis.LATENCY) && WatchReader.isUntimed(watch))
         .forEach(watch -> notes.add(unknownSeconds(watch.signal().name())));
     return notes;
+  }
+
+  private static void unbilled(long attempts, Figures subject, List<String> notes) {
+    if (attempts > 0) {
+      notes.add(
+          "In no amount: "
+              + Numbers.count(attempts, "attempt")
+              + " of "
+              + subject.subject()
+              + " without a bill. What is shown of money is so though each had cost as much as its"
+              + " dearest reply, whoever is asked.");
+    }
   }
 
   private Set<String> untimed(int[] all) {

@@ -1,8 +1,7 @@
 package dev.assize;
 
-import java.math.BigDecimal;
+import dev.assize.project.RouteWorth;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -12,7 +11,7 @@ import java.util.OptionalDouble;
  *     a baseline; none for the newest run
  * @param classifiers sides whose replies are labels of the questions; mostly none
  * @param cascades who is asked first and next, and after which signs
- * @param worth what answers are worth
+ * @param worth what answers are worth; what it does not say the project does
  * @param margin the smallest worsening that matters, as a share; the gate's where empty
  * @param table where the table goes
  */
@@ -20,9 +19,19 @@ public record RouteRequest(
     List<String> sides,
     List<String> classifiers,
     Cascades cascades,
-    Worth worth,
+    RouteWorth worth,
     OptionalDouble margin,
     Table table) {
+
+  /** Among the subjects of the newest run, as it is where nothing is said. */
+  static final RouteRequest USUAL =
+      new RouteRequest(
+          List.of(),
+          List.of(),
+          new Cascades("", List.of(), List.of()),
+          RouteWorth.UNSAID,
+          OptionalDouble.empty(),
+          new Table("", ""));
 
   public RouteRequest {
     sides = List.copyOf(sides);
@@ -42,15 +51,6 @@ public record RouteRequest(
       signals = List.copyOf(signals);
     }
   }
-
-  /**
-   * The user's own figures, in the currency of the prices.
-   *
-   * @param answer what a correct answer is worth, 0 or more; where empty, routes are learned for
-   *     correct answers alone
-   * @param second what a second of waiting loses, 0 or more
-   */
-  public record Worth(Optional<BigDecimal> answer, BigDecimal second) {}
 
   /**
    * A routing table to be written.

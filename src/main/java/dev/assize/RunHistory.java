@@ -14,9 +14,11 @@ import dev.assize.history.RunRecord;
 import dev.assize.history.RunRow;
 import dev.assize.regression.Answer;
 import dev.assize.store.RunFolder;
+import dev.assize.store.Runs;
 import dev.assize.store.Trace;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -36,12 +38,17 @@ public final class RunHistory {
     this.intake = new HistoryIntake(world, reports);
   }
 
+  /** Begins to record a run that has just been played, beside whoever makes its report. */
+  public HistoryEntry begin(PreparedRun run) {
+    return HistoryEntry.begin(intake, run);
+  }
+
   /**
    * Records a run that has just been decided. A history that cannot be written to loses nothing: a
    * note says how the run is taken in later.
    */
   public void remember(PreparedRun run, Reported reported) {
-    intake.remember(run, reported);
+    intake.remember(run, reported, Map::of);
   }
 
   /** The same of a run that nobody has decided on yet. */
@@ -157,14 +164,20 @@ public final class RunHistory {
   /**
    * One run in full, as plain text: by its journal, or where that is not here, by the history.
    *
-   * @param run an id, or a beginning of it
+   * @param address an id, a beginning of it, or {@code latest}; with {@code :SUBJECT} where only
+   *     one of its subjects is meant
    * @throws InvalidInput when neither knows it
    */
-  public String show(String run) {
+  public String show(String address) {
+    String run = address.replaceFirst(":.*", "");
+    String subject = address.substring(run.length()).replaceFirst("^:", "");
     boolean isHere =
-        intake.runs().all().stream().anyMatch(each -> each.id().text().startsWith(run));
+        run.equals(Runs.LATEST)
+            || intake.runs().all().stream().anyMatch(each -> each.id().text().startsWith(run));
     if (isHere) {
-      return RunSheet.of(intake.drawn(run), OldReplies.originOf(intake.runs().find(run)));
+      String id = intake.runs().find(run).id().text();
+      return RunSheet.of(
+          RunSheet.only(subject, intake.drawn(id)), OldReplies.originOf(intake.runs().find(id)));
     }
     ProjectBasics project = ProjectBasics.of(world);
     List<RunRecord> found =
@@ -176,7 +189,9 @@ public final class RunHistory {
     if (found.isEmpty()) {
       intake.runs().find(run);
     }
-    return found.stream().map(record -> RunSheet.of(record, "")).collect(Collectors.joining("\n"));
+    return found.stream()
+        .map(record -> RunSheet.of(RunSheet.only(subject, record), ""))
+        .collect(Collectors.joining("\n"));
   }
 
   /**

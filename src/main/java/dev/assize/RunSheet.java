@@ -1,6 +1,9 @@
 package dev.assize;
 
+import dev.assize.base.InvalidInput;
 import dev.assize.base.Numbers;
+import dev.assize.base.Place;
+import dev.assize.base.Suggestion;
 import dev.assize.history.MetricRow;
 import dev.assize.history.ModelRow;
 import dev.assize.history.RunRecord;
@@ -10,6 +13,7 @@ import dev.assize.history.SideRow;
 import dev.assize.report.Visible;
 import dev.assize.score.Counts;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 
 /** One run for a terminal: what went in, and of each subject what came of it. */
@@ -29,6 +33,29 @@ final class RunSheet {
     page.run(record.run(), rejudged);
     record.sides().forEach(page::side);
     return page.sheet.toString();
+  }
+
+  /**
+   * The run with one of its subjects.
+   *
+   * @param subject its id; empty for all
+   * @throws InvalidInput when the run did not ask it
+   */
+  static RunRecord only(String subject, RunRecord record) {
+    List<SideRecord> meant =
+        record.sides().stream()
+            .filter(each -> subject.isEmpty() || each.side().subject().equals(subject))
+            .toList();
+    if (meant.isEmpty() && !subject.isEmpty()) {
+      throw InvalidInput.of(
+          "show.unknown-subject",
+          Place.of(record.run().id()),
+          "it did not ask \"" + subject + "\"",
+          "one of its subjects",
+          Suggestion.remedy(
+              subject, record.sides().stream().map(each -> each.side().subject()).toList()));
+    }
+    return new RunRecord(record.run(), meant);
   }
 
   private void run(RunRow run, String rejudged) {

@@ -59,9 +59,12 @@ final class SideBySide implements AutoCloseable {
 
   /** The same for whoever asks nothing of kinds of task. */
   static SideBySide of(World world, List<String> sides) {
-    ProjectBasics project = ProjectBasics.of(world);
-    Place place = project.economics().place();
-    return of(project, Lineup.open(world, sides), Kinds.CATEGORIES, place);
+    return of(ProjectBasics.of(world), Lineup.open(world, sides), Kinds.CATEGORIES);
+  }
+
+  /** The same by the project's own kinds, or by none. */
+  static SideBySide of(ProjectBasics project, Lineup lineup, Kinds kinds) {
+    return of(project, lineup, kinds, project.economics().place());
   }
 
   private static SideBySide of(ProjectBasics project, Lineup lineup, Kinds kinds, Place place) {

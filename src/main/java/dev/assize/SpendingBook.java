@@ -42,6 +42,15 @@ final class SpendingBook {
    *     look up cannot be kept
    */
   List<Outgo> since(LocalDate day) {
+    return since(day, "");
+  }
+
+  /**
+   * The same without runs that began later than one.
+   *
+   * @param last its id; empty for no last one
+   */
+  List<Outgo> since(LocalDate day, String last) {
     ProjectBasics project = ProjectBasics.of(world);
     try (History history = History.open(HistoryLocation.of(world, project.store()))) {
       Outgoings outgoings = history.outgoings();
@@ -51,7 +60,7 @@ final class SpendingBook {
           take(outgoings, project, run);
         }
       }
-      return outgoings.since(project.name(), day);
+      return outgoings.since(project.name(), day, last);
     } catch (NoClassDefFoundError noDriver) {
       throw InvalidInput.of(
           "budgets.no-store",

@@ -19,5 +19,9 @@ public record TrimRequest(String longer, String shorter, Terms terms) {
    * @param margin the smallest worsening that matters, as a share; the gate's where empty
    * @param callsPerMonth the user's own figure; the project's where empty
    */
-  public record Terms(OptionalDouble margin, Optional<BigDecimal> callsPerMonth) {}
+  public record Terms(OptionalDouble margin, Optional<BigDecimal> callsPerMonth) {
+
+    /** By what the project says. */
+    static final Terms USUAL = new Terms(OptionalDouble.empty(), Optional.empty());
+  }
 }

@@ -25,20 +25,25 @@ final class Trimming {
     List<String> names = List.of(ofNewest(request.longer()), ofNewest(request.shorter()));
     requireTwo(names);
     try (SideBySide sides = SideBySide.of(world, names)) {
-      requireTwoVersions(sides);
-      TrimMeasure measure = TrimMeasure.of(sides.project(), request.terms());
-      Study study = sides.study();
-      String longer = sides.reads().getFirst().account().subject();
-      String shorter = sides.reads().getLast().account().subject();
-      Cut cut = measure.trimmer().compare(study, longer, shorter);
-      return new TrimView(
-          sides.project().name(),
-          measure.rule(),
-          measure.callsPerMonth(),
-          study.currency(),
-          measure.lot(sides, study.all(), List.of(cut), Map.of()),
-          new Together.NoCuts());
+      return compare(sides, request.terms());
     }
+  }
+
+  /** The same of two sides that are open, the longer prompt first. */
+  static TrimView compare(SideBySide sides, TrimRequest.Terms terms) {
+    requireTwoVersions(sides);
+    TrimMeasure measure = TrimMeasure.of(sides.project(), terms);
+    Study study = sides.study();
+    String longer = sides.reads().getFirst().account().subject();
+    String shorter = sides.reads().getLast().account().subject();
+    Cut cut = measure.trimmer().compare(study, longer, shorter);
+    return new TrimView(
+        sides.project().name(),
+        measure.rule(),
+        measure.callsPerMonth(),
+        study.currency(),
+        measure.lot(sides, study.all(), List.of(cut), Map.of()),
+        new Together.NoCuts());
   }
 
   /** A subject's name by itself stands for its replies in the newest run. */

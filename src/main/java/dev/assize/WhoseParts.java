@@ -10,8 +10,10 @@ import dev.assize.run.RunId;
 import dev.assize.store.JournalReader;
 import dev.assize.store.RunFolder;
 import dev.assize.verdict.Criterion;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -42,7 +44,13 @@ final class WhoseParts {
     this.shared = shared;
     this.before = shared.before();
     this.after = shared.after();
-    this.rejudgements = new Rejudgements(world);
+    this.rejudgements = new Rejudgements(world, begin(before));
+  }
+
+  /** No judgement of its replies is older, and none that screens a judge between the two runs. */
+  private static Instant begin(Sighting before) {
+    Instant run = RunId.startOf(before.origin());
+    return run.isBefore(before.seen().at()) ? run : before.seen().at();
   }
 
   /** Whose drift it is. */
@@ -150,8 +158,23 @@ final class WhoseParts {
             "Let the judge of today be the measure: assize baseline set "
                 + again.address()
                 + " NAME --reason TEXT",
-            "Look at days under one judge alone: assize drift --since " + day(again))
+            "Look at days under one judge alone: assize drift --since " + since(again))
         : List.of();
+  }
+
+  /**
+   * From when on runs are under today's judge: a day that leaves the first run out, or where the
+   * judge moved within its day a moment. The last run counts as judged by today's.
+   */
+  private String since(JudgedSide again) {
+    Instant last = after.seen().at();
+    Instant moment = last.isBefore(again.at()) ? last : again.at();
+    Instant day = moment.truncatedTo(ChronoUnit.DAYS);
+    Instant second = moment.truncatedTo(ChronoUnit.SECONDS);
+    Instant first = before.seen().at();
+    return first.isBefore(day)
+        ? LocalDate.ofInstant(day, ZoneOffset.UTC).toString()
+        : (first.isBefore(second) ? second : moment).toString();
   }
 
   private Judges judges(JudgedSide then) {

@@ -15,7 +15,6 @@ import dev.assize.economics.worth.UseCaseWorth;
 import dev.assize.economics.worth.UseCaseWorth.Reply;
 import dev.assize.project.Project;
 import dev.assize.project.UseCaseSettings;
-import dev.assize.report.economics.Asked;
 import dev.assize.report.economics.WorthView;
 import dev.assize.score.CaseFacts;
 import dev.assize.score.CaseScore;
@@ -58,8 +57,7 @@ final class WorthDesk {
    * @throws InvalidInput with all that is missing or does not fit
    */
   WorthView of(List<String> runs) {
-    List<UseCaseSettings> useCases = project.economics().useCases();
-    if (useCases.isEmpty()) {
+    if (project.economics().useCases().isEmpty()) {
       throw InvalidInput.of(
           "economics.no-use-case",
           Place.of(Project.FILE),
@@ -68,24 +66,25 @@ final class WorthDesk {
           "docs/economics.md shows one.");
     }
     try (Lineup lineup = Lineup.open(world, runs)) {
-      List<UseCaseWorth> worths = new ArrayList<>();
-      List<Asked> asked = new ArrayList<>();
-      for (Side side : lineup.sides()) {
-        String name = lineup.name(side);
-        asked.add(
-            new Asked(
-                name,
-                side.address(),
-                side.subject().model(),
-                side.trials(),
-                side.journal().isFinished()));
-        AccountReader.Read read = AccountReader.of(side, name, prices);
-        useCases.forEach(each -> worth(each, side, read).ifPresent(worths::add));
-      }
-      tell();
-      return new WorthView(
-          project.name(), asked, List.copyOf(project.economics().replies().keySet()), worths);
+      return of(lineup);
     }
+  }
+
+  /** The same with sides that are open. */
+  WorthView of(Lineup lineup) {
+    List<UseCaseWorth> worths = new ArrayList<>();
+    for (Side side : lineup.sides()) {
+      AccountReader.Read read = AccountReader.of(side, lineup.name(side), prices);
+      for (UseCaseSettings each : project.economics().useCases()) {
+        worth(each, side, read).ifPresent(worths::add);
+      }
+    }
+    tell();
+    return new WorthView(
+        project.name(),
+        SideBySide.asked(lineup),
+        List.copyOf(project.economics().replies().keySet()),
+        worths);
   }
 
   /** What is missing for one subject is missing for all. */

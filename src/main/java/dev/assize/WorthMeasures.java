@@ -52,7 +52,12 @@ record WorthMeasures(String address, String currency) {
             money(mean),
             mean,
             known.range().map(MoneyRange::lo).map(each -> each.amount()).orElse(mean),
-            known.range().map(MoneyRange::hi).map(each -> each.amount()).orElse(mean));
+            known
+                .range()
+                .map(MoneyRange::hi)
+                .map(each -> each.amount())
+                .orElse(mean)
+                .max(known.cautious().amount()));
       }
     };
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.assize.base.InvalidInput;
+import dev.assize.history.CaseRow;
 import dev.assize.regression.Answer;
 import dev.assize.regression.Decision;
 import dev.assize.replay.Replayed;
@@ -72,6 +73,27 @@ class SecondLookTest {
       assertThat(decision(reported).sentence()).contains("(94 % interval");
       assertThat(project.assize().explain("margin", run.id().text()))
           .anySatisfy(line -> assertThat(line).startsWith("look ").contains("0.6 of the error"));
+    }
+  }
+
+  /** What is drawn beside the report cannot know at how many trials that will look. */
+  @Test
+  void the_history_counts_the_trials_at_which_the_report_looked() throws Exception {
+    try (ScriptedModel model = new ScriptedModel(flipping(new ConcurrentHashMap<>()))) {
+      Assize assize = looking(folder, model.url()).assize();
+      PreparedRun run = assize.prepare(RunRequest.ofProject());
+      run.play(RunWatcher.nobody());
+      HistoryEntry entry = assize.history().begin(run);
+      entry.complete(assize.report(run));
+
+      assertThat(assize.history().ofCase("case-001").subjects())
+          .hasSize(2)
+          .allSatisfy(
+              subject -> {
+                CaseRow row = subject.steps().getFirst().moment().outcome();
+                assertThat(row.trials().total()).isEqualTo(4);
+                assertThat(row.reply()).hasSize(16);
+              });
     }
   }
 

@@ -35,7 +35,7 @@ final class AnswerOptions {
             switch (format) {
               case TEXT -> PaperText.of(answer.paper());
               case JSON -> answer.json();
-              case CSV -> PaperCsv.of(answer.paper());
+              case CSV -> PaperCsv.of(answer);
               case MARKDOWN -> PaperMarkdown.of(answer.paper());
               case HTML -> page(answer);
             });
@@ -45,7 +45,7 @@ final class AnswerOptions {
   private static String page(CostAnswer answer) {
     try {
       StringWriter page = new StringWriter();
-      PaperPage.write(answer, page);
+      PaperPage.write(answer.project(), answer.paper(), page);
       return page.toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

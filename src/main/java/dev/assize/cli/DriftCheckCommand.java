@@ -5,6 +5,8 @@ import dev.assize.NightCheck;
 import dev.assize.NightRequest;
 import dev.assize.PreparedRun;
 import dev.assize.base.InvalidInput;
+import dev.assize.base.Place;
+import dev.assize.base.Problems;
 import dev.assize.drift.CanaryWatch;
 import dev.assize.drift.Quantity;
 import dev.assize.replay.Replayed;
@@ -14,14 +16,12 @@ import dev.assize.report.text.DriftText;
 import dev.assize.report.text.NightJson;
 import dev.assize.run.Ending;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Watches a subject in service night by night. */
 @Command(
@@ -47,8 +47,6 @@ import picocli.CommandLine.Spec;
 final class DriftCheckCommand implements Callable<Integer> {
 
   private final Console console;
-
-  @Spec private CommandSpec spec;
 
   @Option(
       names = "--subject",
@@ -90,8 +88,8 @@ final class DriftCheckCommand implements Callable<Integer> {
       names = "--since",
       paramLabel = "WHEN",
       description =
-          "Nights since a day (2026-11-01, in UTC) or within so many days (30d); those before are"
-              + " settled.")
+          "Nights since a day (2026-11-01, in UTC), a moment (2026-11-01T14:30:00Z), or within so"
+              + " many days (30d); those before are settled.")
   private String since = "";
 
   @Option(
@@ -120,7 +118,7 @@ final class DriftCheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Assize assize = console.assize();
-    NightCheck check = assize.night(request());
+    NightCheck check = check();
     PreparedRun run = assize.prepare(check);
     String goingOn = "assize run --resume " + run.id();
     try {
@@ -157,34 +155,51 @@ final class DriftCheckCommand implements Callable<Integer> {
     return ExitCodes.STOPPED;
   }
 
-  private NightRequest request() {
+  /** All that is wrong with what was typed is told at once, with the faults of the project. */
+  private NightCheck check() {
+    Problems problems = new Problems();
     if (cases < 1) {
-      throw wrong("--cases " + cases + ": 1 or more");
+      wrong(problems, "--cases", cases + "", "1 or more");
     }
     if (!(runLength > 1 && runLength <= 1e9)) {
-      throw wrong("--run-length " + runLength + ": above 1 night, and at most 1e9");
+      wrong(problems, "--run-length", runLength + "", "above 1 night, and at most 1e9");
     }
-    if (margin.filter(points -> !(points > 0 && points < 100)).isPresent()) {
-      throw wrong("--margin " + margin.get() + ": above 0 and below 100 points");
+    margin
+        .filter(points -> !(points > 0 && points < 100))
+        .ifPresent(
+            points -> wrong(problems, "--margin", points + "", "above 0 and below 100 points"));
+    NightRequest request =
+        new NightRequest(
+            subject,
+            Math.max(1, cases),
+            quantity(problems),
+            runLength > 1 ? runLength : CanaryWatch.USUAL_RUN_LENGTH,
+            When.since(since, console, problems),
+            margin.isPresent() ? OptionalDouble.of(margin.get() / 100) : OptionalDouble.empty());
+    Optional<NightCheck> check = Optional.empty();
+    try {
+      check = Optional.of(console.assize().night(request));
+    } catch (InvalidInput more) {
+      more.problems().forEach(problems::add);
     }
-    return new NightRequest(
-        subject,
-        cases,
-        quantity(),
-        runLength,
-        When.since(since, console, spec),
-        margin.isPresent() ? OptionalDouble.of(margin.get() / 100) : OptionalDouble.empty());
+    problems.orThrow();
+    return check.orElseThrow();
   }
 
-  private Quantity quantity() {
-    Quantity quantity = Metrics.named(metric);
+  private Quantity quantity(Problems problems) {
+    Quantity quantity =
+        Metrics.named(List.of(metric), problems).stream().findFirst().orElse(Quantity.PASS_RATE);
     if (quantity.scale() == Quantity.Scale.LABEL) {
-      throw wrong("--metric " + metric + ": labels have no mean to watch; see assize drift");
+      wrong(
+          problems,
+          "--metric",
+          metric + ", whose labels have no mean",
+          "one that can be watched: see assize drift");
     }
     return quantity;
   }
 
-  private ParameterException wrong(String why) {
-    return new ParameterException(spec.commandLine(), why);
+  private static void wrong(Problems problems, String where, String found, String expected) {
+    problems.error("drift.options", Place.of(where), found, expected, "");
   }
 }

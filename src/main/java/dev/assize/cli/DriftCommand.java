@@ -3,6 +3,8 @@ package dev.assize.cli;
 import dev.assize.Assize;
 import dev.assize.DriftRequest;
 import dev.assize.DriftRequest.Extent;
+import dev.assize.base.Place;
+import dev.assize.base.Problems;
 import dev.assize.report.drift.DriftView;
 import dev.assize.report.html.DriftPage;
 import dev.assize.report.text.DriftJson;
@@ -20,11 +22,8 @@ import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Tells what changed while nobody changed anything. */
 @Command(
@@ -51,8 +50,6 @@ final class DriftCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Spec private CommandSpec spec;
-
   @Parameters(
       arity = "0..*",
       paramLabel = "RUN",
@@ -70,7 +67,9 @@ final class DriftCommand implements Callable<Integer> {
   @Option(
       names = "--since",
       paramLabel = "WHEN",
-      description = "Replies since a day (2026-11-01, in UTC) or within so many days (30d).")
+      description =
+          "Replies since a day (2026-11-01, in UTC), a moment (2026-11-01T14:30:00Z), or within so"
+              + " many days (30d).")
   private String since = "";
 
   @Option(
@@ -151,31 +150,7 @@ final class DriftCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (sides.size() == 1) {
-      throw new ParameterException(
-          spec.commandLine(), "one run has nothing to be compared with: name two, or none");
-    }
-    if (!sides.isEmpty() && !subject.isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "--subject " + subject + ": the runs that are named say whose; leave it out");
-    }
-    if (out.isEmpty() && formats.size() > 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--format " + formats + ": of several, name a folder with --out");
-    }
-    if (margin.filter(points -> !(points > 0 && points < 100)).isPresent()) {
-      throw new ParameterException(
-          spec.commandLine(), "--margin " + margin.get() + ": above 0 and below 100 points");
-    }
-    DriftRequest request =
-        new DriftRequest(
-            sides,
-            subject,
-            When.since(since, console, spec),
-            Metrics.named(metrics),
-            isAll ? Extent.ALL : Extent.NAMED,
-            margin.isPresent() ? OptionalDouble.of(margin.get() / 100) : OptionalDouble.empty());
+    DriftRequest request = request();
     DriftView view = console.assize().drift(request);
     if (out.isPresent()) {
       console.out().print(DriftText.of(view));
@@ -188,6 +163,46 @@ final class DriftCommand implements Callable<Integer> {
       case DRIFT -> ExitCodes.HOLD;
       case CANNOT_TELL -> ExitCodes.INCONCLUSIVE;
     };
+  }
+
+  /** All that is wrong with what was typed is told at once, whose drift it shall be included. */
+  private DriftRequest request() {
+    Problems problems = new Problems();
+    if (sides.size() == 1) {
+      wrong(problems, "RUN", "one run has nothing to be compared with", "two or more, or none");
+    }
+    if (!sides.isEmpty() && !subject.isEmpty()) {
+      wrong(
+          problems, "--subject", "\"" + subject + "\" beside runs, which say whose", "one of both");
+    }
+    if (out.isEmpty() && formats.size() > 1) {
+      wrong(
+          problems,
+          "--format",
+          "several formats " + formats,
+          "one, or a folder for them: --out DIR");
+    }
+    margin
+        .filter(points -> !(points > 0 && points < 100))
+        .ifPresent(
+            points -> wrong(problems, "--margin", points + "", "above 0 and below 100 points"));
+    DriftRequest request =
+        new DriftRequest(
+            sides,
+            subject,
+            When.since(since, console, problems),
+            Metrics.named(metrics, problems),
+            isAll ? Extent.ALL : Extent.NAMED,
+            margin.isPresent() ? OptionalDouble.of(margin.get() / 100) : OptionalDouble.empty());
+    if (problems.hasErrors()) {
+      console.assize().driftFaults(request).forEach(problems::add);
+    }
+    problems.orThrow();
+    return request;
+  }
+
+  private static void wrong(Problems problems, String where, String found, String expected) {
+    problems.error("drift.options", Place.of(where), found, expected, "");
   }
 
   private List<Path> written(DriftView view, Path folder) {

@@ -61,7 +61,9 @@ final class HistoryCommand implements Callable<Integer> {
   @Option(
       names = "--since",
       paramLabel = "WHEN",
-      description = "Runs since a day (2026-11-01, in UTC) or within so many days (30d).")
+      description =
+          "Runs since a day (2026-11-01, in UTC), a moment (2026-11-01T14:30:00Z), or within so many"
+              + " days (30d).")
   private Optional<String> since = Optional.empty();
 
   @Option(

@@ -111,6 +111,13 @@ final class ImportCommand implements Callable<Integer> {
     if (baseline.isPresent()) {
       return "assize report " + imported.run();
     }
+    if (imported.earlier().isPresent()) {
+      return "assize drift --subject "
+          + subjects.getFirst()
+          + "   (run "
+          + imported.earlier().get()
+          + " holds what it said before)";
+    }
     String compare = "assize compare ";
     return subjects.size() == 1
         ? compare + "BASELINE " + imported.run() + ":" + subjects.getFirst()

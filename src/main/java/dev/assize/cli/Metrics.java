@@ -14,11 +14,10 @@ final class Metrics {
 
   private Metrics() {}
 
-  /** Each of some names, in their order; unknown ones are told all at once. */
-  static List<Quantity> named(List<String> metrics) {
+  /** Each of some names that is known, in their order; the others are problems. */
+  static List<Quantity> named(List<String> metrics, Problems problems) {
     List<String> known = Arrays.stream(Quantity.values()).map(Metrics::name).toList();
     List<Quantity> chosen = new ArrayList<>();
-    Problems problems = new Problems();
     for (String metric : metrics) {
       String word = metric.strip().toLowerCase(Locale.ROOT);
       int at = known.indexOf(word);
@@ -33,13 +32,7 @@ final class Metrics {
             Suggestion.near(word, known).map(near -> "Did you mean " + near + "?").orElse(""));
       }
     }
-    problems.orThrow();
     return chosen;
-  }
-
-  /** One of them. */
-  static Quantity named(String metric) {
-    return named(List.of(metric)).getFirst();
   }
 
   private static String name(Quantity quantity) {

@@ -1,6 +1,7 @@
 package dev.assize.cli;
 
 import dev.assize.RouteRequest;
+import dev.assize.project.RouteWorth;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -82,13 +83,16 @@ final class RouteCommand implements Callable<Integer> {
       paramLabel = "AMOUNT",
       description =
           "What a correct answer is worth to you, in the currency of the prices: routes are then "
-              + "learned for worth less cost (default: for correct answers, whatever they cost).")
+              + "learned for worth less cost (default: economics.worth in assize.yaml, else for correct "
+              + "answers, whatever they cost).")
   private Optional<BigDecimal> worth = Optional.empty();
 
   @Option(
       names = "--second",
       paramLabel = "AMOUNT",
-      description = "What a second of waiting loses, beside --worth (default: 0).")
+      description =
+          "What a second of waiting loses, beside what an answer is worth (default: "
+              + "economics.second in assize.yaml, else 0).")
   private Optional<BigDecimal> second = Optional.empty();
 
   @Option(
@@ -121,7 +125,6 @@ final class RouteCommand implements Callable<Integer> {
   public Integer call() {
     require(worth.filter(amount -> amount.signum() < 0).isEmpty(), "--worth: 0 or more");
     require(second.filter(amount -> amount.signum() < 0).isEmpty(), "--second: 0 or more");
-    require(second.isEmpty() || worth.isPresent(), "--second: only beside --worth");
     require(route.isEmpty() || !table.isEmpty(), "--route: only beside --table");
     require(
         margin.filter(points -> !(points > 0 && points < 100)).isEmpty(),
@@ -136,7 +139,7 @@ final class RouteCommand implements Callable<Integer> {
                     sides,
                     classifiers,
                     new RouteRequest.Cascades(first, then, signals),
-                    new RouteRequest.Worth(worth, second.orElse(BigDecimal.ZERO)),
+                    new RouteWorth(worth, second),
                     margin
                         .map(points -> OptionalDouble.of(points / 100))
                         .orElse(OptionalDouble.empty()),

@@ -2,6 +2,7 @@ package dev.assize.cli;
 
 import dev.assize.Assize;
 import dev.assize.Forecast;
+import dev.assize.HistoryEntry;
 import dev.assize.PreparedRun;
 import dev.assize.Reported;
 import dev.assize.base.InvalidInput;
@@ -136,12 +137,13 @@ final class RunCommand implements Callable<Integer> {
       console.err().println("Mend it, then go on with: assize run --resume " + run.id());
       return ExitCodes.INVALID_INPUT;
     }
+    HistoryEntry entry = assize.history().begin(run);
     Reported reported = assize.report(run);
     new Results(console).print(reported, Formats.named(Formats.TEXT));
     try {
       new Results(console).tellFiles(assize.write(reported));
     } finally {
-      assize.history().remember(run, reported);
+      entry.complete(reported);
     }
     return reported.answer().exitCode();
   }

@@ -1,5 +1,6 @@
 package dev.assize.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,26 +19,27 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  assize show returns-017",
       "  assize show returns-017 --run 20261121T101500Z-1a2b3c4d",
-      "  assize show 20261121T101500Z-1a2b3c4d"
+      "  assize show 20261121T101500Z-1a2b3c4d",
+      "  assize show latest",
+      "  assize show latest:worked@smollm2"
     })
 final class ShowCommand implements Callable<Integer> {
 
   private final Console console;
 
-  /** No case is called like a run: ids of cases have no capitals. */
-  private static final String RUN = "[0-9]{8}T.*";
-
   @Parameters(
       index = "0",
       paramLabel = "CASE|RUN",
-      description = "The case's id, or a run's id or its beginning with date and T.")
+      description =
+          "The case's id; or a run: its id, a beginning of it, or latest; RUN:SUBJECT for one subject"
+              + " of it.")
   private String shown = "";
 
   @Option(
       names = "--run",
-      defaultValue = "latest",
-      description = "A run id, its beginning, or latest.")
-  private String run = "latest";
+      paramLabel = "RUN",
+      description = "Of which run the case is shown: an id, its beginning, or latest (default).")
+  private Optional<String> run = Optional.empty();
 
   ShowCommand(Console console) {
     this.console = console;
@@ -48,9 +50,9 @@ final class ShowCommand implements Callable<Integer> {
     console
         .out()
         .print(
-            shown.matches(RUN)
-                ? console.assize().history().show(shown)
-                : console.assize().show(shown, run));
+            run.isPresent()
+                ? console.assize().show(shown, run.get())
+                : console.assize().show(shown));
     return ExitCodes.OK;
   }
 }

@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * What a nightly sample can see: how many nights a loss goes unnoticed, simulated with the
  * baseline's own values. Every case draws its values again, and from the first night on as many
  * passes are lost as the loss asks for.
  *
+ * @param known how many nights there are to compare with
  * @param cases how many the sample has
  * @param loss of the mean, as a share
  * @param nights until half of the simulated alarms went off; empty where fewer did within {@link
@@ -23,7 +25,7 @@ import java.util.TreeMap;
  * @param noticed the share of them that went off within {@link #LONGEST} nights
  */
 public record CanaryPower(
-    int cases, double loss, double runLength, OptionalInt nights, double noticed) {
+    int known, int cases, double loss, double runLength, OptionalInt nights, double noticed) {
 
   /** For so many nights a simulation goes on. */
   public static final int LONGEST = 60;
@@ -33,26 +35,42 @@ public record CanaryPower(
   /**
    * Simulates a loss of a share, such as the pass rate.
    *
-   * @param baseline at least 2 runs that share cases
+   * @param baseline at least 2 runs that share cases; fewer do not show how a case varies, see
+   *     {@link CanaryOutlook}
    * @param loss above 0 and at most the baseline's mean
    * @throws IllegalArgumentException if the baseline is too short or its mean too low for the loss
    */
   public static CanaryPower of(
       Quantity quantity, List<RunReading> baseline, double loss, double runLength, long seed) {
+    if (baseline.size() < 2) {
+      throw new IllegalArgumentException("a baseline of " + baseline.size() + " runs");
+    }
     double[][] values = values(quantity, baseline);
+    int[] known = Arrays.stream(values).mapToInt(of -> of.length).toArray();
+    return simulated(values, known, loss, runLength, seed);
+  }
+
+  /**
+   * Simulates it by the values that each case may show.
+   *
+   * @param known of each case, how many nights there are to compare with
+   * @throws IllegalArgumentException if the mean of all values is too low for the loss
+   */
+  static CanaryPower simulated(
+      double[][] values, int[] known, double loss, double runLength, long seed) {
     double mean = Arrays.stream(values).flatMapToDouble(Arrays::stream).average().orElse(0);
-    if (baseline.size() < 2 || !(loss > 0 && loss <= mean)) {
-      throw new IllegalArgumentException(
-          "a loss of " + loss + " from a mean of " + mean + " in " + baseline.size() + " runs");
+    if (!(loss > 0 && loss <= mean)) {
+      throw new IllegalArgumentException("a loss of " + loss + " from a mean of " + mean);
     }
     SplittableRandom random = new SplittableRandom(seed);
     int[] alarms = new int[SIMULATIONS];
     for (int i = 0; i < SIMULATIONS; i++) {
-      alarms[i] = nightOfAlarm(values, loss / mean, runLength, random);
+      alarms[i] = nightOfAlarm(values, known, loss / mean, runLength, random);
     }
     Arrays.sort(alarms);
     int median = alarms[(SIMULATIONS - 1) / 2];
     return new CanaryPower(
+        Arrays.stream(known).max().orElse(0),
         values.length,
         loss,
         runLength,
@@ -60,7 +78,8 @@ public record CanaryPower(
         (double) Arrays.stream(alarms).filter(night -> night <= LONGEST).count() / SIMULATIONS);
   }
 
-  private static double[][] values(Quantity quantity, List<RunReading> baseline) {
+  /** Of each case what it was worth in the runs that asked it, in the order of their ids. */
+  static double[][] values(Quantity quantity, List<RunReading> baseline) {
     Map<String, List<Double>> byCase = new TreeMap<>();
     baseline.forEach(
         run ->
@@ -77,11 +96,15 @@ public record CanaryPower(
   }
 
   private static int nightOfAlarm(
-      double[][] values, double lost, double runLength, SplittableRandom random) {
-    List<ValueCounts> known = new ArrayList<>();
-    for (double[] of : values) {
-      known.add(
-          ValueCounts.of(Arrays.stream(of).map(any -> of[random.nextInt(of.length)]).toArray()));
+      double[][] values, int[] known, double lost, double runLength, SplittableRandom random) {
+    List<ValueCounts> earlier = new ArrayList<>();
+    for (int i = 0; i < values.length; i++) {
+      double[] of = values[i];
+      earlier.add(
+          ValueCounts.of(
+              IntStream.range(0, known[i])
+                  .mapToDouble(any -> of[random.nextInt(of.length)])
+                  .toArray()));
     }
     EDetector detector = EDetector.of(runLength);
     for (int night = 1; night <= LONGEST; night++) {
@@ -90,12 +113,12 @@ public record CanaryPower(
         double drawn = values[i][random.nextInt(values[i].length)];
         tonight[i] = random.nextDouble() < lost ? 0 : drawn;
       }
-      detector = detector.after(tonight, known);
+      detector = detector.after(tonight, earlier);
       if (detector.isAlarm()) {
         return night;
       }
       for (int i = 0; i < tonight.length; i++) {
-        known.set(i, known.get(i).with(tonight[i]));
+        earlier.set(i, earlier.get(i).with(tonight[i]));
       }
     }
     return LONGEST + 1;
@@ -103,17 +126,31 @@ public record CanaryPower(
 
   /** In one sentence. */
   public String words() {
-    return cases
-        + " cases a night notice a lasting loss of "
-        + Numbers.points(loss)
-        + " points "
-        + (nights.isPresent()
-            ? "after " + Numbers.count(nights.getAsInt(), "night") + " in half of all cases"
-            : "in fewer than half of all cases within " + LONGEST + " nights")
+    return sight()
+        + " "
+        + after()
         + "; within "
         + LONGEST
         + " nights in "
         + Numbers.percent(noticed)
         + ".";
+  }
+
+  /** {@code 40 cases a night notice a lasting loss of 5.0 points}. */
+  String sight() {
+    return "With "
+        + Numbers.count(known, "night")
+        + " to compare with, "
+        + cases
+        + " cases a night notice a lasting loss of "
+        + Numbers.points(loss)
+        + " points";
+  }
+
+  /** {@code after 3 nights half of the time}. */
+  String after() {
+    return nights.isPresent()
+        ? "after " + Numbers.count(nights.getAsInt(), "night") + " half of the time"
+        : "less than half of the time within " + LONGEST + " nights";
   }
 }

@@ -82,7 +82,7 @@ public sealed interface Churn {
           + fixed.size()
           + " were fixed on "
           + table.total()
-          + "; between two runs before "
+          + " since the last run but one; between two runs before "
           + Numbers.decimal(usual, 1)
           + " differ on average (p "
           + p.text()

@@ -6,6 +6,7 @@ import dev.assize.score.Counts;
 import dev.assize.score.Taken;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -21,6 +22,7 @@ public final class Figures {
   private final Counts[] counts;
   private final BigDecimal[] sum;
   private final double[] cost;
+  private final double dearest;
   private final boolean[] priced;
   private final double[] seconds;
   private final double[] logSeconds;
@@ -40,6 +42,11 @@ public final class Figures {
     for (int i = 0; i < cases; i++) {
       read(i);
     }
+    this.dearest = trials.stream().flatMap(List::stream).mapToDouble(Figures::paid).max().orElse(0);
+  }
+
+  private static double paid(Outcome outcome) {
+    return outcome.price() instanceof Price.Known known ? known.money().amount().doubleValue() : 0;
   }
 
   static Figures of(Account account, List<CaseFacts> cases) {
@@ -135,6 +142,23 @@ public final class Figures {
   /** The same exactly, but for the last of 34 digits where trials do not divide it. */
   public BigDecimal meanCost(int at) {
     return sum[at].divide(BigDecimal.valueOf(trials.get(at).size()), MathContext.DECIMAL128);
+  }
+
+  /** How many attempts at some cases told no use. */
+  public long unbilled(int[] which) {
+    return Arrays.stream(which).mapToLong(this::unbilled).sum();
+  }
+
+  private long unbilled(int at) {
+    return trials.get(at).stream().mapToLong(Outcome::unbilled).sum();
+  }
+
+  /**
+   * The same as {@link #cost} if each attempt that told no use had cost as much as the subject's
+   * dearest reply: whoever is to be shown to be cheaper must be so even then.
+   */
+  public double cautiousCost(int at) {
+    return cost[at] + unbilled(at) * dearest / trials.get(at).size();
   }
 
   /** Whether some trial of the case was timed. */

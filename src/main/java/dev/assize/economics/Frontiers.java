@@ -2,6 +2,7 @@ package dev.assize.economics;
 
 import dev.assize.economics.Dominance.Lead;
 import dev.assize.regression.PairedValues;
+import dev.assize.stats.PValue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -82,9 +83,23 @@ public final class Frontiers {
         PairedValues paired = new Pairing(study, other, one, which).decided();
         yield new Lead(paired.difference(), paired.differs());
       }
-      case COST -> lead(which, i -> other.cost(i) - one.cost(i));
+      case COST -> cheaper(one, other, which);
       case LATENCY -> lead(timed, i -> other.logSeconds(i) - one.logSeconds(i));
     };
+  }
+
+  /** Shown only if it holds whatever attempts without a bill may have cost the cheaper one. */
+  private Lead cheaper(Figures one, Figures other, int[] which) {
+    Lead billed = lead(which, i -> other.cost(i) - one.cost(i));
+    Lead cautious =
+        lead(
+            which,
+            i ->
+                billed.by() > 0
+                    ? other.cost(i) - one.cautiousCost(i)
+                    : other.cautiousCost(i) - one.cost(i));
+    boolean isSame = Math.signum(cautious.by()) == Math.signum(billed.by());
+    return new Lead(billed.by(), isSame ? cautious.p() : PValue.ONE);
   }
 
   private Lead lead(int[] which, IntToDoubleFunction better) {

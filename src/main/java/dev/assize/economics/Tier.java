@@ -14,9 +14,14 @@ public sealed interface Tier {
 
   /**
    * The cheapest of those that are shown to be within the margin of every other subject, and so of
-   * the best, whichever that is.
+   * the best, whichever that is; an attempt without a bill counts as much as the dearest reply of
+   * its subject.
+   *
+   * @param perhapsCheaper those of them that are the cheaper ones if these attempts cost less
    */
-  record Chosen(String kind, String subject, List<Candidate> candidates) implements Tier {}
+  record Chosen(
+      String kind, String subject, List<Candidate> candidates, List<Candidate> perhapsCheaper)
+      implements Tier {}
 
   /** Of no subject it is shown, or none of those has a price. */
   record NoEvidence(String kind, String why, List<Candidate> candidates) implements Tier {}

@@ -21,7 +21,9 @@ import java.util.OptionalDouble;
  * the margin of every other subject, each by itself at the level (an intersection-union test, R. L.
  * Berger, Technometrics 24 (1982) 295-300). These p-values, one for each kind and subject, are
  * raised by Holm, so that even one wrong claim among them has the chance alpha. The cheapest is
- * picked among what is claimed, and a pick among true claims is true.
+ * picked among what is claimed, and a pick among true claims is true. What an attempt cost that
+ * told no use nobody knows; it counts as the dearest reply, so that nobody is picked for a missing
+ * bill.
  */
 public final class Tiers {
 
@@ -125,15 +127,28 @@ public final class Tiers {
     }
     return proven.stream()
         .filter(each -> each.spending() instanceof Spending.Known)
-        .reduce((one, other) -> price(other).compareTo(price(one)) < 0 ? other : one)
-        .<Tier>map(cheapest -> new Tier.Chosen(kind, cheapest.subject(), all))
+        .reduce((one, other) -> cautious(other).compareTo(cautious(one)) < 0 ? other : one)
+        .<Tier>map(
+            cheapest ->
+                new Tier.Chosen(kind, cheapest.subject(), all, perhapsCheaper(cheapest, proven)))
         .orElseGet(
             () -> new Tier.NoEvidence(kind, "none of those that are good enough has a price", all));
   }
 
-  private static BigDecimal price(Tier.Candidate candidate) {
+  private static List<Tier.Candidate> perhapsCheaper(
+      Tier.Candidate cheapest, List<Tier.Candidate> proven) {
+    return proven.stream()
+        .filter(each -> !each.equals(cheapest))
+        .filter(
+            each ->
+                each.spending() instanceof Spending.Known known
+                    && known.perTrial().amount().compareTo(cautious(cheapest)) < 0)
+        .toList();
+  }
+
+  private static BigDecimal cautious(Tier.Candidate candidate) {
     return candidate.spending() instanceof Spending.Known known
-        ? known.perTrial().amount()
+        ? known.cautious().amount()
         : BigDecimal.ZERO;
   }
 }

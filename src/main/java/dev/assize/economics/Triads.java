@@ -53,7 +53,11 @@ public final class Triads {
   }
 
   private Stream<Triad> of(String kind, int[] which) {
-    return study.subjects().stream().map(figures -> of(kind, figures, which));
+    // Each subject by itself, on all processors; told in the order of the subjects.
+    return study.subjects().parallelStream()
+        .map(figures -> of(kind, figures, which))
+        .toList()
+        .stream();
   }
 
   /**
@@ -112,12 +116,24 @@ public final class Triads {
         sum = sum.add(amount(outcome));
       }
     }
+    Money mean = MoneyRange.mean(sum, BigDecimal.valueOf(all), study.currency());
     return new Spending.Known(
-        MoneyRange.mean(sum, BigDecimal.valueOf(all), study.currency()),
+        mean,
         Arrays.stream(trials).distinct().count() == 1
             ? range(figures, which)
             : range(trials, costs, which, draws),
-        new Money(sum, study.currency()));
+        new Money(sum, study.currency()),
+        figures.unbilled(which),
+        cautious(figures, which, mean, all));
+  }
+
+  private Money cautious(Figures figures, int[] which, Money mean, int trials) {
+    double more =
+        Arrays.stream(which)
+            .mapToDouble(
+                i -> (figures.cautiousCost(i) - figures.cost(i)) * figures.trials(i).size())
+            .sum();
+    return mean.plus(MoneyRange.money(more / trials, study.currency()));
   }
 
   private PerCorrect perCorrect(Figures figures, int[] which, long draws) {

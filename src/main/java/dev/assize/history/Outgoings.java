@@ -59,15 +59,26 @@ public final class Outgoings {
 
   /** What all runs of a project asked from a day on, in the order of days. */
   public List<Outgo> since(String project, LocalDate day) {
+    return since(project, day, "");
+  }
+
+  /**
+   * The same without runs that began later than one.
+   *
+   * @param last its id, which begins with when it began; empty for no last one
+   */
+  public List<Outgo> since(String project, LocalDate day, String last) {
     return history.reading(
         within ->
             within.list(
                 "SELECT day, feature, model, calls, billed, estimated, took, input, cached_input,"
                     + " cache_write, output, reasoning FROM assize_outgo WHERE project = ? AND day"
-                    + " >= ? ORDER BY day, id, birth, feature, model",
+                    + " >= ? AND (? = '' OR id <= ?) ORDER BY day, id, birth, feature, model",
                 Outgoings::outgo,
                 Cells.text(project),
-                day.toString()));
+                day.toString(),
+                last,
+                last));
   }
 
   private static Object[] row(String project, Known run, Outgo outgo) {

@@ -26,6 +26,8 @@ final class BudgetFile {
 
   static final String CODE = "budgets";
 
+  private static final String SECTION = "budgets";
+
   private static final Pattern MONEY = Pattern.compile("(\\d{1,12}(?:\\.\\d{1,9})?)\\s*([A-Z]{3})");
 
   private final Fields root;
@@ -40,9 +42,9 @@ final class BudgetFile {
 
   /** The budgets that the section {@code budgets} names a file of; none where it names none. */
   static Budgeting read(Fields project, Path folder, Tariffs tariffs) {
-    boolean isSection = project.value("budgets").filter(JsonObject.class::isInstance).isPresent();
-    Fields holder = isSection ? project.object("budgets") : project;
-    String key = isSection ? "file" : "budgets";
+    boolean isSection = isSection(project);
+    Fields holder = isSection ? project.object(SECTION) : project;
+    String key = isSection ? "file" : SECTION;
     return holder
         .text(key)
         .flatMap(
@@ -51,14 +53,25 @@ final class BudgetFile {
         .orElse(Budgeting.NONE);
   }
 
+  /** Whether a project names a file of budgets. */
+  static boolean isNamed(Fields project) {
+    return isSection(project) ? project.object(SECTION).has("file") : project.has(SECTION);
+  }
+
+  private static boolean isSection(Fields project) {
+    return project.value(SECTION).filter(JsonObject.class::isInstance).isPresent();
+  }
+
   private Budgeting budgeting() {
     spans("", Set.of(), root);
     Fields departments = root.object("departments");
     for (String name : departments.names()) {
       Fields department = departments.object(name);
       List<String> features = department.texts("features");
-      if (features.isEmpty()) {
+      if (!department.has("features")) {
         department.required("features");
+      } else if (features.isEmpty()) {
+        tellIdle(name, department);
       }
       features.forEach(feature -> claim(feature, name, department));
       spans("department " + name, Set.copyOf(features), department);
@@ -82,6 +95,17 @@ final class BudgetFile {
               "For instance: run: {calls: 5000}");
     }
     return new Budgeting(budgets, ask);
+  }
+
+  private static void tellIdle(String name, Fields department) {
+    department
+        .problems()
+        .error(
+            CODE + ".no-feature",
+            department.place("features"),
+            "department " + name + " pays for no feature",
+            "features that golden files name in their column feature",
+            "Leave the department out, or write features: [...].");
   }
 
   /** What one department pays for cannot be another's. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What decisions about cost need to know of a project.
@@ -19,19 +20,26 @@ import java.util.TreeMap;
  * @param replies what one reply of a subject costs that is not billed by tokens, by the subject's
  *     id, in the currency of the prices
  * @param callsPerMonth the user's own figure; empty where nobody says
+ * @param worth what answers are worth to a router, as far as the user states it
  * @param useCases what they are worth, as far as the user states it
  * @param hostings own machines, as far as the user states them
+ * @param isReported whether reports of runs say what they cost and bring: as the user says, or
+ *     where anything here, or a file of budgets, is declared
  * @param place where the kinds stand
  */
 public record EconomicsSettings(
     Kinds kinds,
     Map<String, BigDecimal> replies,
     Optional<BigDecimal> callsPerMonth,
+    RouteWorth worth,
     List<UseCaseSettings> useCases,
     List<HostingSettings> hostings,
+    boolean isReported,
     Place place) {
 
   private static final String CALLS = "calls-per-month";
+  private static final String REPORT = "report";
+  private static final String ON = "on";
 
   /** Where nothing is declared. */
   public static final EconomicsSettings NONE =
@@ -39,8 +47,10 @@ public record EconomicsSettings(
           Kinds.CATEGORIES,
           Map.of(),
           Optional.empty(),
+          RouteWorth.UNSAID,
           List.of(),
           List.of(),
+          false,
           Place.of(Project.FILE));
 
   public EconomicsSettings {
@@ -54,14 +64,23 @@ public record EconomicsSettings(
     Fields kinds = economics.object("kinds");
     Map<String, BigDecimal> replies = replies(economics.object("replies"));
     Optional<BigDecimal> calls = calls(economics);
+    Optional<String> report = economics.choice(REPORT, List.of(ON, "off"));
+    RouteWorth worth = RouteWorth.read(economics);
     economics.close();
     return new EconomicsSettings(
         kinds(kinds),
         replies,
         calls,
+        worth,
         UseCaseSettings.read(root.object("value")),
         HostingSettings.read(root.object("hosting")),
+        report.map(ON::equals).orElseGet(() -> isDeclared(root)),
         kinds.place());
+  }
+
+  private static boolean isDeclared(Fields root) {
+    return Stream.of("economics", "value", "hosting").anyMatch(root::has)
+        || BudgetFile.isNamed(root);
   }
 
   private static Optional<BigDecimal> calls(Fields economics) {

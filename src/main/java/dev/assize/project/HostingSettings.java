@@ -1,5 +1,6 @@
 package dev.assize.project;
 
+import dev.assize.base.Place;
 import dev.assize.economics.worth.Assumption;
 import dev.assize.economics.worth.Figure;
 import dev.assize.economics.worth.Hosting;
@@ -19,11 +20,18 @@ import java.util.Optional;
 /**
  * Own machines of {@code hosting}, beside the API that they would take the place of.
  *
+ * @param machine whose hour and utilisation the book of prices has; empty where none is named
  * @param volumes tokens of each month to come; empty where none are stated
  */
-public record HostingSettings(Stated<Hosting> stated, List<BigDecimal> volumes) {
+public record HostingSettings(
+    Stated<Hosting> stated, Optional<Named> machine, List<BigDecimal> volumes) {
+
+  private static final String MACHINE = "machine";
 
   private static final String LOAD = "load";
+
+  /** A machine of the book of prices, and where it is named. */
+  public record Named(String machine, Place place) {}
 
   public HostingSettings {
     volumes = List.copyOf(volumes);
@@ -38,10 +46,19 @@ public record HostingSettings(Stated<Hosting> stated, List<BigDecimal> volumes) 
     Map<Hosting, Figure> figures = new EnumMap<>(Hosting.class);
     figures.putAll(stated.figures());
     peak(fields, figures);
+    Optional<Named> machine =
+        fields.text(MACHINE).map(found -> new Named(found, fields.place(MACHINE)));
     List<BigDecimal> volumes = amounts(fields, "volumes");
     fields.close();
     return new HostingSettings(
-        new Stated<>(name, stated.currency(), stated.person(), figures, stated.place()), volumes);
+        new Stated<>(name, stated.currency(), stated.person(), figures, stated.place()),
+        machine,
+        volumes);
+  }
+
+  /** Whether somebody states a figure; the load of a day states its busiest hour. */
+  public boolean states(Hosting lever) {
+    return stated.figures().containsKey(lever);
   }
 
   /** The busiest hour may be stated by the load of a day, or of a week, instead. */

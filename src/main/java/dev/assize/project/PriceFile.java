@@ -4,6 +4,7 @@ import dev.assize.base.Suggestion;
 import dev.assize.base.Usage;
 import dev.assize.json.Fields;
 import dev.assize.run.HourPrice;
+import dev.assize.run.MachinePrice;
 import dev.assize.run.PriceBook;
 import dev.assize.run.PriceBook.Conditions;
 import dev.assize.run.Tariff;
@@ -83,10 +84,13 @@ final class PriceFile {
     }
     sameCurrency(entry, currency);
     Fields hardware = entry.object("hardware");
+    Map<String, MachinePrice> own = new LinkedHashMap<>();
     for (String name : hardware.names()) {
-      machines.put(name, Machine.read(hardware.object(name)));
+      Machine machine = Machine.read(hardware.object(name));
+      machines.put(name, machine);
+      own.put(name, new MachinePrice(machine.hour(), machine.utilisation(), hardware.place(name)));
     }
-    Tariff tariff = tariff(from.orElse(LocalDate.MIN), entry, currency);
+    Tariff tariff = tariff(from.orElse(LocalDate.MIN), entry, currency, own);
     entry.close();
     from.ifPresent(day -> put(day, tariff, entry));
   }
@@ -104,7 +108,8 @@ final class PriceFile {
     }
   }
 
-  private Tariff tariff(LocalDate from, Fields entry, String currency) {
+  private Tariff tariff(
+      LocalDate from, Fields entry, String currency, Map<String, MachinePrice> own) {
     Map<String, Map<Usage.Kind, BigDecimal>> prices = new LinkedHashMap<>();
     Map<String, Conditions> conditions = new LinkedHashMap<>();
     Fields models = entry.object("models");
@@ -126,7 +131,7 @@ final class PriceFile {
             who ->
                 ModelPrices.amount(hours, who, MONEY + " an hour")
                     .ifPresent(price -> people.put(who, new HourPrice(price, hours.place(who)))));
-    return new Tariff(from, prices, conditions, people);
+    return new Tariff(from, prices, conditions, people, own);
   }
 
   /** Whoever sells tokens bills what is asked and what is answered. */

@@ -38,14 +38,13 @@ final class SubjectReader {
       known("provider", provider, providers.keySet(), fields);
       String model = fields.text("model").orElse("");
       JsonValue parameters = fields.value("parameters").orElse(JsonObject.EMPTY);
-      fields.object("parameters");
+      Fields said = fields.object("parameters");
       fields.close();
-      models.put(
-          name,
+      ModelEntry entry =
           new ModelEntry(
-              provider,
-              model,
-              parameters instanceof JsonObject object ? object : JsonObject.EMPTY));
+              provider, model, parameters instanceof JsonObject object ? object : JsonObject.EMPTY);
+      OneSeed.tell(said, entry.parameters(), !isApplication(entry));
+      models.put(name, entry);
     }
   }
 

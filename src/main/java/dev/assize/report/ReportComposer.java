@@ -3,6 +3,7 @@ package dev.assize.report;
 import dev.assize.base.Place;
 import dev.assize.base.Seed;
 import dev.assize.cases.Split;
+import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.regression.CategoryLine;
 import dev.assize.regression.Comparison;
 import dev.assize.regression.PairedCase;
@@ -61,7 +62,7 @@ public final class ReportComposer {
             .toList();
     SortedMap<String, Place> places = new TreeMap<>();
     views.forEach(view -> places.putAll(Mentions.places(view, texts)));
-    return new ReportView(heading, views, manifest, places);
+    return new ReportView(heading, views, manifest, places, JsonObject.EMPTY);
   }
 
   private CandidateView view(Judged judged, Room room) {

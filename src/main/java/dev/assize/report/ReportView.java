@@ -1,6 +1,7 @@
 package dev.assize.report;
 
 import dev.assize.base.Place;
+import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.regression.Answer;
 import dev.assize.run.Manifest;
 import dev.assize.run.Manifest.SubjectEntry;
@@ -17,12 +18,15 @@ import java.util.stream.Collectors;
  * @param candidates one part each, in the order of the run
  * @param manifest what went into the run: digests, seed, surroundings
  * @param places where the golden files have the cases that reasons name, by id
+ * @param economics what it says to whoever pays, as {@code report.json} has it; without members
+ *     where nobody asked for it
  */
 public record ReportView(
     Heading heading,
     List<CandidateView> candidates,
     Manifest manifest,
-    SortedMap<String, Place> places) {
+    SortedMap<String, Place> places,
+    JsonObject economics) {
 
   public ReportView {
     candidates = List.copyOf(candidates);
@@ -31,7 +35,12 @@ public record ReportView(
 
   /** Where nobody knows the golden files. */
   public ReportView(Heading heading, List<CandidateView> candidates, Manifest manifest) {
-    this(heading, candidates, manifest, new TreeMap<>());
+    this(heading, candidates, manifest, new TreeMap<>(), JsonObject.EMPTY);
+  }
+
+  /** The same with something for whoever pays. */
+  public ReportView with(JsonObject answers) {
+    return new ReportView(heading, candidates, manifest, places, answers);
   }
 
   /** Where the golden file has the first case that a reason names; empty when it names none. */

@@ -12,16 +12,19 @@ import java.util.Map;
  * @param perMillion by model, then by kind of token
  * @param conditions what is paid or saved beside the tokens, of the models that have any
  * @param people what an hour of people's work costs, by whose it is
+ * @param machines of one's own, by name
  */
 public record Tariff(
     LocalDate from,
     Map<String, Map<Usage.Kind, BigDecimal>> perMillion,
     Map<String, PriceBook.Conditions> conditions,
-    Map<String, HourPrice> people) {
+    Map<String, HourPrice> people,
+    Map<String, MachinePrice> machines) {
 
   public Tariff {
     perMillion = Map.copyOf(perMillion);
     conditions = Map.copyOf(conditions);
     people = Map.copyOf(people);
+    machines = Map.copyOf(machines);
   }
 }

@@ -33,7 +33,9 @@ public record Tariffs(String currency, List<Tariff> entries) {
   public static Tariffs undated(PriceBook prices) {
     return new Tariffs(
         prices.currency(),
-        List.of(new Tariff(LocalDate.MIN, prices.perMillion(), prices.conditions(), Map.of())));
+        List.of(
+            new Tariff(
+                LocalDate.MIN, prices.perMillion(), prices.conditions(), Map.of(), Map.of())));
   }
 
   /** The prices of the newest entries. */
@@ -58,6 +60,13 @@ public record Tariffs(String currency, List<Tariff> entries) {
     Map<String, HourPrice> people = new TreeMap<>();
     until(day).forEach(entry -> people.putAll(entry.people()));
     return people;
+  }
+
+  /** What machines of one's own cost on a day, by name. */
+  public Map<String, MachinePrice> machines(LocalDate day) {
+    Map<String, MachinePrice> machines = new TreeMap<>();
+    until(day).forEach(entry -> machines.putAll(entry.machines()));
+    return machines;
   }
 
   /** The same without what applies later. */

@@ -4,6 +4,7 @@ import dev.assize.base.Money;
 import dev.assize.base.Usage;
 import dev.assize.provider.Attempt;
 import dev.assize.provider.Exchange;
+import dev.assize.provider.Failure;
 import dev.assize.provider.ModelReply;
 import dev.assize.run.Cost.Price;
 import dev.assize.run.Extra;
@@ -37,7 +38,10 @@ public final class Outlay {
     };
   }
 
-  /** What all calls of a response cost together, those that failed on the way included. */
+  /**
+   * What all calls of a response cost together, those that failed on the way included as far as
+   * they tell their use; {@link #unbilled} counts the others.
+   */
   public static Price price(Response response, PriceBook prices) {
     BigDecimal sum = BigDecimal.ZERO;
     for (Exchange exchange : response.exchanges()) {
@@ -49,6 +53,19 @@ public final class Outlay {
       }
     }
     return new Price.Known(new Money(sum, prices.currency()));
+  }
+
+  /**
+   * How many attempts failed and told no use: billed or not, nobody here knows. A request that was
+   * refused for its rate was never worked on.
+   */
+  public static long unbilled(Response response) {
+    return response.exchanges().stream()
+        .flatMap(exchange -> exchange.attempts().stream())
+        .filter(Attempt::isFailed)
+        .filter(attempt -> !attempt.result().equals(Failure.Kind.RATE_LIMIT.word()))
+        .filter(attempt -> attempt.usage().tokens().isEmpty())
+        .count();
   }
 
   /** What one call cost: as an import states it, or else by its tokens. */

@@ -1,5 +1,6 @@
 package dev.assize.stats;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -58,22 +59,28 @@ public final class EDetector {
     if (tonight.length != earlier.size()) {
       throw new IllegalArgumentException(tonight.length + " cases beside " + earlier.size());
     }
-    ValueCounts[] all = new ValueCounts[tonight.length];
-    Arrays.setAll(all, i -> earlier.get(i).with(tonight[i]));
-    double deviation = Math.sqrt(Arrays.stream(all).mapToDouble(ValueCounts::variance).sum());
+    double[] values = new double[tonight.length];
+    List<ValueCounts> varied = new ArrayList<>();
+    for (int i = 0; i < tonight.length; i++) {
+      ValueCounts all = earlier.get(i).with(tonight[i]);
+      if (all.variance() > 0) {
+        values[varied.size()] = tonight[i];
+        varied.add(all);
+      }
+    }
+    double deviation = Math.sqrt(varied.stream().mapToDouble(ValueCounts::variance).sum());
     double[] next = lnSums.clone();
     for (int bet = 0; bet < BETS.length && deviation > 0; bet++) {
-      next[bet] = Math.max(0, next[bet]) + ln(BETS[bet] / deviation, tonight, all);
+      next[bet] = Math.max(0, next[bet]) + ln(BETS[bet] / deviation, values, varied);
     }
     return new EDetector(runLength, next);
   }
 
-  private static double ln(double bet, double[] tonight, ValueCounts[] all) {
+  private static double ln(double bet, double[] tonight, List<ValueCounts> varied) {
     double ln = 0;
-    for (int i = 0; i < tonight.length; i++) {
-      if (all[i].variance() > 0) {
-        ln += bet * (tonight[i] - all[i].mean()) - all[i].lnMeanExp(bet);
-      }
+    for (int i = 0; i < varied.size(); i++) {
+      ValueCounts all = varied.get(i);
+      ln += bet * (tonight[i] - all.mean()) - all.lnMeanExp(bet);
     }
     return ln;
   }

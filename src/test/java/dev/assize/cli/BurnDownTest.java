@@ -41,15 +41,7 @@ class BurnDownTest {
   @BeforeEach
   void two_runs_of_a_february() throws IOException {
     model = new ScriptedModel(request -> "No idea.");
-    project = TinyProject.in(temp, model.url(), 30);
-    project.write(
-        "golden-queries/all.csv",
-        project
-            .read("golden-queries/all.csv")
-            .replace("critical", "feature")
-            .replaceAll("(case-0[01].*),no", "$1,returns")
-            .replaceAll("(case-0[23].*),no", "$1,orders"));
-    project.priced("scripted: {input: 100, output: 1000}", "other: {input: 1, output: 1}");
+    project = Payers.project(temp, model.url());
     for (String day : new String[] {"2027-02-03", "2027-02-07"}) {
       Printed run = on(day, "run", "--quiet", "--mode", "off", "--fresh");
       assertThat(run.code()).as(run.toString()).isIn(0, 3, 4);

@@ -248,12 +248,33 @@ class DriftTest {
     assertThat(wrong).allSatisfy(printed -> assertThat(printed.code()).isEqualTo(2));
     assertThat(wrong).allSatisfy(printed -> assertThat(printed.out()).isEmpty());
     assertThat(wrong.get(0).err()).contains("Did you mean pass-rate?", "Did you mean length?");
-    assertThat(wrong.get(1).err()).contains("--since soon: a day such as");
+    assertThat(wrong.get(1).err()).contains("--since: error drift.since: \"soon\"; expected a day");
     assertThat(wrong.get(2).err()).contains("Did you mean \"bot\"?");
-    assertThat(wrong.get(3).err()).contains("name two, or none");
+    assertThat(wrong.get(3).err()).contains("one run has nothing to be compared with");
     assertThat(wrong.get(4).err()).contains("above 0 and below 100 points");
     assertThat(wrong.get(5).err()).contains("--out");
     assertThat(wrong.get(6).err()).contains("drift.too-few-runs", "earlier --since");
-    assertThat(wrong.get(7).err()).contains("--subject bot: the runs that are named say whose");
+    assertThat(wrong.get(7).err()).contains("--subject: ", "\"bot\" beside runs, which say whose");
+  }
+
+  @Test
+  void all_faults_are_told_at_once() {
+    ServiceDays days = new ServiceDays(temp, 5);
+    days.day(0, i -> "answer " + i);
+
+    Printed subject =
+        days.drift(
+            "--subject", "bott", "--metric", "lenth,speed", "--since", "soon", "--margin", "0");
+    assertThat(subject.code()).isEqualTo(2);
+    assertThat(subject.err())
+        .contains("drift.unknown-subject", "Did you mean \"bot\"?")
+        .contains("Did you mean length?", "no metric \"speed\"")
+        .contains("drift.since", "above 0 and below 100 points");
+
+    assertThat(days.drift("latest:bot", "latest").err()).contains("drift.same-run", "named twice");
+    Printed runs = days.drift("latest", "20200101T", "20210101T", "--metric", "lenth");
+    assertThat(runs.code()).isEqualTo(2);
+    assertThat(runs.err())
+        .contains("no run \"20200101T\"", "no run \"20210101T\"", "no metric \"lenth\"");
   }
 }

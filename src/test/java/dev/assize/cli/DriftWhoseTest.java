@@ -8,6 +8,7 @@ import dev.assize.json.JsonValue.JsonObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -118,6 +119,23 @@ class DriftWhoseTest {
               "DRIFT: By today's judge alone, the pass rate fell from 80.0 % to 53.3 %: -26.7"
                   + " points")
           .contains("what moved is the subject and the judge. What the judge said then is void.");
+    }
+  }
+
+  @Test
+  void a_judge_that_moved_within_a_day_is_left_behind_by_the_hour() throws Exception {
+    try (JudgedService service = new JudgedService(temp, CASES).sworn()) {
+      String run = service.day(0);
+      String last = service.judge(i -> i % 5 != 0).day(0);
+      service.rejudged(0, run);
+      Matcher since =
+          Pattern.compile("assize drift --since (\\S+)").matcher(plain(service.type(0, "drift")));
+      assertThat(since.find()).isTrue();
+      assertThat(since.group(1)).matches("[0-9-]{10}T[0-9:.]+Z");
+
+      service.day(1);
+      Printed after = service.type(1, "drift", "--since", since.group(1));
+      assertThat(plain(after)).contains("Between " + last).doesNotContain("The judge moved");
     }
   }
 

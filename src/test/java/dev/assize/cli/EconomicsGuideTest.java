@@ -44,7 +44,8 @@ class EconomicsGuideTest {
         List.of(
             List.of("-C", "."),
             List.of("-C", "examples/tiers"),
-            List.of("-C", "examples/prompt-versions"))) {
+            List.of("-C", "examples/prompt-versions"),
+            List.of("-C", "examples/economics"))) {
       assertThat(Files.readString(GUIDE))
           .contains(("    assize run " + String.join(" ", run)).replace(" -C .", ""));
       Printed played =
@@ -115,6 +116,31 @@ class EconomicsGuideTest {
   @Test
   void the_prompt_without_examples_is_that_of_the_page() throws Exception {
     shown("cut", 0);
+  }
+
+  @Test
+  void the_report_of_a_run_says_to_whoever_pays_what_the_page_says() throws Exception {
+    assumeTrue(isAllRecorded, "golden queries were added that nobody has recorded");
+    Printed report =
+        Typed.in(temp)
+            .type(
+                "report",
+                "latest",
+                "-C",
+                "examples/economics",
+                "--format",
+                "markdown",
+                "--out",
+                "-");
+    String told = report.out();
+    ShownText.in(
+        GUIDE,
+        "payer",
+        "```markdown\n"
+            + told.substring(told.indexOf("## What it costs"), told.indexOf("<details><summary>W"))
+                .replace("<!-- -->", "")
+                .strip()
+            + "\n```\n");
   }
 
   /** The command that stands first in a part of the page, and what it prints. */

@@ -92,10 +92,13 @@ class HostingTest {
   }
 
   @Test
-  void the_page_draws_both_costs_by_volume() throws IOException {
+  void the_page_draws_what_moves_the_saving_and_both_costs_by_volume() throws IOException {
     Document page = CostPage.of(type(SHED, "--format", "html"));
     assertThat(page.select("figure.chart figcaption").text())
-        .contains("Own machines cost no more from 865,000,000 tokens a month on.");
+        .contains("Own machines cost no more from 865,000,000 tokens a month on.")
+        .contains(
+            "270 as stated; tokens a month moves it most, from -730 to 1.54k. 5 of 5 figures turn"
+                + " the answer alone, within what may be.");
     assertThat(page.select("figure.chart").text())
         .contains("API", "own machines", "tokens a month", "EUR a month");
     Document never =
@@ -144,6 +147,74 @@ class HostingTest {
             "not earned back within 2 months: EUR 7,570 are missing then.",
             "price of a person's hour 50 below 4 stated in prices.yaml:4",
             "from 1,000,000,000 tokens in the first to 5,000,000,000 in the last.");
+  }
+
+  private static final String BOOK =
+      """
+      currency: EUR
+      entries:
+        - from: 2026-01-01
+          hardware:
+            shed: {hour: 3, utilisation: 0.9}
+        - from: 2026-06-01
+          hardware:
+            shed: {hour: 0.85, watts: 500, kilowatt-hour: 0.30, utilisation: 0.5}
+      """;
+
+  private static final String NAMING =
+      SHED.replace("    machine-hour: {value: 1, low: 0.8, high: 1.5}\n", "    machine: shed\n")
+              .replace("    utilisation: {value: 0.5, low: 0.1, high: 0.8}\n", "")
+              .replace("    peak: 1\n", "")
+          + "prices: prices.yaml\n";
+
+  /** 0.85 + 0.5 · 0.30 = 1 an hour, as SHED has it. */
+  @Test
+  void a_machine_of_the_book_of_prices_brings_its_hour_power_and_utilisation() throws IOException {
+    Files.writeString(temp.resolve("prices.yaml"), BOOK);
+    Printed told = type(NAMING);
+    Printed stated = type(NAMING.replace("machine: shed", "machine: shed\n    machine-hour: 2"));
+
+    assertThat(told.code()).as(told.toString()).isZero();
+    assertThat(flat(told.out()))
+        .contains(
+            "own machines save EUR 270 (API EUR 2,000, 1 machine EUR 1,730)",
+            "price of a machine hour 1 above 1.37 stated in prices.yaml:8",
+            "utilisation in the busiest hour 0.5 below 0.381 stated in prices.yaml:8",
+            "busiest hour over a mean hour 1 above 1.31 stated in prices.yaml:8");
+    assertThat(flat(stated.out()))
+        .contains("1 machine EUR 2,460)", "price of a machine hour 2 ", "stated in assize.yaml:8");
+  }
+
+  @Test
+  void what_the_book_says_of_a_mean_hour_is_not_taken_for_the_busiest_one() throws IOException {
+    Files.writeString(temp.resolve("prices.yaml"), BOOK);
+    Printed told = type(NAMING.replace("machine: shed", "machine: shed\n    load: [1, 2, 3, 1]"));
+
+    assertThat(told.code()).isEqualTo(2);
+    assertThat(told.err())
+        .isEqualTo(
+            "assize.yaml:3: error economics.assumption-missing: shed: no utilisation in the busiest"
+                + " hour (0.5 in prices.yaml:8 is that of a mean hour, and peak or load is stated);"
+                + " expected your own figure. State utilisation: ... (there is no default).\n");
+  }
+
+  @Test
+  void a_machine_that_no_book_has_is_told_once_with_the_name_that_was_meant() throws IOException {
+    Files.writeString(temp.resolve("prices.yaml"), BOOK);
+    Printed mistyped = type(NAMING.replace("machine: shed", "machine: shad"));
+    Printed bookless = type(NAMING.replace("prices: prices.yaml\n", ""));
+
+    assertThat(mistyped.code()).isEqualTo(2);
+    assertThat(mistyped.err())
+        .isEqualTo(
+            "assize.yaml:7: error economics.unknown-machine: machine: shad; expected a name under"
+                + " hardware in a book of prices. Did you mean \"shed\"?\n");
+    assertThat(bookless.code()).isEqualTo(2);
+    assertThat(bookless.err())
+        .isEqualTo(
+            "assize.yaml:7: error economics.unknown-machine: machine: shed; expected a name under"
+                + " hardware in a book of prices. Name a book: prices: prices.yaml. Or state"
+                + " machine-hour: ... and utilisation: ...\n");
   }
 
   /** Each reply: 300 tokens in at 1 and 100 out at 5 a million, 0.0008 for 400: 2 a million. */

@@ -21,6 +21,24 @@ class ImportTest {
   @TempDir Path temp;
 
   @Test
+  void a_second_day_of_one_service_is_looked_at_for_drift() {
+    ServiceDays days = new ServiceDays(temp, 3);
+    days.write("one.csv", "case,subject,response\ncase-1,bot,An answer 1\n");
+    days.write("both.csv", "case,subject,response\ncase-1,bot,answer 1\ncase-1,old,answer 1\n");
+    String[] typed = {"import", "--golden", "g.csv", "--responses", "one.csv"};
+    Printed first = type(typed);
+    assertThat(first.out()).contains("Next: assize compare BASELINE " + first.run() + ":bot");
+    Printed second = type(typed);
+    assertThat(second.out())
+        .contains("Next: assize drift --subject bot   (run " + first.run() + " holds what it said");
+    assertThat(type("import", "--golden", "g.csv", "--responses", "both.csv").out())
+        .as("two subjects")
+        .contains("Next: assize compare ");
+    days.write("one.csv", "case,subject,response\ncase-1,other,An answer 1\n");
+    assertThat(type(typed).out()).as("another service").contains("Next: assize compare BASELINE ");
+  }
+
+  @Test
   void two_subjects_in_one_import_are_compared() throws IOException {
     golden("answer %d", CASES);
     write("a.jsonl", rows("a", CASES, i -> "{\"response\":\"It is answer " + i + ".\"}"));

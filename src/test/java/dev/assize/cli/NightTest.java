@@ -8,6 +8,7 @@ import dev.assize.TinyProject;
 import dev.assize.cli.Typed.Printed;
 import dev.assize.json.Json;
 import dev.assize.json.JsonException;
+import dev.assize.json.JsonValue.JsonNumber;
 import dev.assize.json.JsonValue.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ class NightTest {
     assertThat(first.out())
         .startsWith(
             "CANNOT TELL: This is the first night: there is none before to hold it against.")
-        .contains("Ask again tomorrow: assize drift check --subject old@m")
+        .contains("Ask again tomorrow: assize drift check --subject old@m --cases 40\n")
         .contains("asked old@m 40 of 60 golden queries");
 
     Printed second = night(2, "--cases", "40");
@@ -96,14 +97,37 @@ class NightTest {
   }
 
   @Test
-  void how_small_a_loss_is_noticed_is_told_from_the_fifth_night_on() {
+  void how_small_a_loss_is_noticed_is_told_from_the_first_night_on() {
+    model.says(request -> number(request) % 5 == 0 ? "No idea." : right(request));
     for (int night = 1; night <= 4; night++) {
-      assertThat(night(night).out()).contains("told from night 5 on");
+      assertThat(flat(night(night)))
+          .containsPattern(
+              "With 30 nights to compare with, 60 cases a night notice a lasting loss of 5.0 points after [0-9]+ nights? half of the"
+                  + " time where a case varies no more than it did so far, and (after|less"
+                  + " than half) .* where luck alone decides which cases pass.")
+          .contains(
+              "From night 5 on there is one figure, of the nights themselves: "
+                  + (night == 1 ? "one night does" : "so few do")
+                  + " not show");
     }
-    assertThat(flat(night(5))).contains("60 cases a night notice a lasting loss of 5.0 points");
+    assertThat(flat(night(5)))
+        .contains("With 5 nights to compare with, 60 cases a night notice a lasting loss of 5.0")
+        .doesNotContain("From night 5 on");
     assertThat(flat(night(6, "--margin", "20"))).contains("a lasting loss of 20.0 points");
     assertThat(flat(night(7, "--metric", "length")))
         .contains("tell of the length in characters", "told of rates and scores alone");
+  }
+
+  @Test
+  void a_loss_that_cannot_be_is_not_reckoned_with() {
+    model.says(request -> number(request) <= 2 ? right(request) : "No idea.");
+    assertThat(flat(night(1))).contains("The pass rate is too low to lose as much as the margin.");
+  }
+
+  @Test
+  void the_next_night_is_asked_for_what_this_one_was() {
+    assertThat(flat(night(1, "--metric", "length", "--run-length", "1365.0")))
+        .contains("assize drift check --subject old@m --metric length --run-length 1365 Tonight");
   }
 
   @Test
@@ -130,6 +154,7 @@ class NightTest {
     assertThat(none.code()).as(none.toString()).isEqualTo(4);
     assertThat(flat(none))
         .startsWith("CANNOT TELL: Only 0 of 60 cases")
+        .contains("is told once some case tells of the pass rate.")
         .contains("1 run left out for want of a new reply.");
     model.says(NightTest::right);
     assertThat(night(5).code()).isZero();
@@ -154,6 +179,8 @@ class NightTest {
   void programs_and_pull_requests_read_the_same() throws JsonException {
     night(1);
     JsonObject told = json(night(2, "--format", "json"));
+    assertThat(told.object("outlook").object("unsteady").get("loss")).contains(JsonNumber.of(0.05));
+    assertThat(told.get("power")).isEmpty();
     assertThat(told.text("schema")).contains("assize/night/1");
     assertThat(told.text("answer")).contains("quiet");
     assertThat(told.object("sample").whole("told")).contains(60L);
@@ -196,6 +223,9 @@ class NightTest {
       assertThat(printed.code()).as(wrong.toString()).isEqualTo(2);
       assertThat(printed.err()).as(wrong.toString()).contains(wrong.getFirst());
     }
+    Printed all =
+        night(1, "--cases", "0", "--margin", "0", "--subject", "nwe@m", "--since", "soon");
+    assertThat(all.err()).contains("--cases: ", "--margin: ", "--since: ", "no subject \"nwe@m\"");
     assertThat(model.calls()).isZero();
   }
 

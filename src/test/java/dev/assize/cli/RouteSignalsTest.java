@@ -57,6 +57,22 @@ class RouteSignalsTest {
     return project;
   }
 
+  /** Asks the old one first, and goes on by what the judge says, and by a check. */
+  private Printed byJudgeAnd(String check) {
+    return Typed.in(temp)
+        .type(
+            "economics",
+            "route",
+            "--first",
+            "old@m",
+            "--signal",
+            "judge:tone",
+            "--signal",
+            check,
+            "--format",
+            "json");
+  }
+
   @Test
   void a_judge_that_is_unsure_routes_and_its_calls_are_paid() throws Exception {
     try (ScriptedModel model = new ScriptedModel(RouteSignalsTest::answer)) {
@@ -64,35 +80,11 @@ class RouteSignalsTest {
       Printed run = Typed.in(temp).type("run", "--quiet", "--mode", "off");
       assertThat(run.code()).as(run.toString()).isIn(0, 3, 4);
 
-      Printed routes =
-          Typed.in(temp)
-              .type(
-                  "economics",
-                  "route",
-                  "--first",
-                  "old@m",
-                  "--signal",
-                  "judge:tone",
-                  "--signal",
-                  "check:not contains-any: Whatever",
-                  "--format",
-                  "json");
+      Printed routes = byJudgeAnd("check:not contains-any: Whatever");
       assertThat(routes.code()).as(routes.toString()).isEqualTo(2);
       assertThat(routes.err()).contains("the check not contains-any: Whatever needs golden data");
 
-      Printed judged =
-          Typed.in(temp)
-              .type(
-                  "economics",
-                  "route",
-                  "--first",
-                  "old@m",
-                  "--signal",
-                  "judge:tone",
-                  "--signal",
-                  "check:min-words: 2",
-                  "--format",
-                  "json");
+      Printed judged = byJudgeAnd("check:min-words: 2");
       assertThat(judged.code()).as(judged.toString()).isZero();
       JsonObject json = Json.parseObject(judged.out());
       JsonObject byJudge = route(json, "old@m, then new@m by judge:tone unsure");

@@ -205,6 +205,55 @@ class RouteTest {
   }
 
   @Test
+  void the_project_says_what_answers_are_worth_and_options_win() {
+    CostedReplies replies = ladder();
+    replies.imported();
+    String typed = replies.type("economics", "route", "--worth", "1", "--second", "0.001").out();
+    replies.write(
+        "assize.yaml",
+        "project: costs\ngate: {margin: 5 points}\neconomics: {worth: 1, second: 0.001}\n");
+
+    assertThat(replies.type("economics", "route").out()).isEqualTo(typed);
+    assertThat(TiersTest.flat(replies.type("economics", "route", "--worth", "0.0005").out()))
+        .contains("(USD 0.0005 each) less what they cost and USD 0.001 for each second");
+    assertThat(TiersTest.flat(replies.type("economics", "route", "--second", "0.002").out()))
+        .contains("(USD 1 each) less what they cost and USD 0.002 for each second");
+  }
+
+  @Test
+  void faults_of_these_figures_are_told_with_their_lines() {
+    CostedReplies replies = ladder();
+    replies.imported();
+    replies.write(
+        "assize.yaml",
+        """
+        project: costs
+        economics:
+          worth: -1
+          second: -0.1
+          wroth: 2
+        """);
+    Printed below = replies.type("economics", "route");
+    replies.write("assize.yaml", "project: costs\neconomics: {second: 1}\n");
+    Printed alone = replies.type("economics", "route");
+
+    assertThat(below.code()).isEqualTo(2);
+    assertThat(below.err())
+        .contains(
+            "assize.yaml:3: error config.bad-worth: worth: -1; expected 0 or more, in the currency"
+                + " of the prices",
+            "assize.yaml:4: error config.bad-worth: second: -0.1",
+            "assize.yaml:5: error ",
+            "wroth");
+    assertThat(alone.code()).isEqualTo(2);
+    assertThat(alone.err())
+        .contains(
+            "assize.yaml:2: error config.second-alone: second without worth; expected what a"
+                + " correct answer is worth beside it. Add worth: AMOUNT, in the currency of the"
+                + " prices.");
+  }
+
+  @Test
   void the_same_runs_give_the_same_bytes() throws Exception {
     CostedReplies replies = ladder();
     replies.imported();
@@ -374,8 +423,13 @@ class RouteTest {
     CostedReplies replies = ladder();
     replies.imported();
 
-    assertThat(replies.type("economics", "route", "--second", "1").err())
-        .contains("--second: only beside --worth");
+    Printed alone = replies.type("economics", "route", "latest:cheap", "--second", "1");
+    assertThat(alone.code()).isEqualTo(2);
+    assertThat(alone.err())
+        .contains("one-subject")
+        .startsWith(
+            "--second: error economics.second-alone: --second 1; expected what a correct answer is"
+                + " worth beside it. Add --worth AMOUNT, or economics.worth in assize.yaml.\n");
     assertThat(replies.type("economics", "route", "--route", "dear").err())
         .contains("--route: only beside --table");
     assertThat(replies.type("economics", "route", "--worth", "-1").err())

@@ -37,15 +37,7 @@ class SpendingTest {
   @BeforeEach
   void a_project_of_thirty_cases_and_two_prompts() throws IOException {
     model = new ScriptedModel(SpendingTest::right);
-    project = TinyProject.in(temp, model.url(), 30);
-    project.write(
-        "golden-queries/all.csv",
-        project
-            .read("golden-queries/all.csv")
-            .replace("critical", "feature")
-            .replaceAll("(case-0[01].*),no", "$1,returns")
-            .replaceAll("(case-0[23].*),no", "$1,orders"));
-    project.priced("scripted: {input: 100, output: 1000}", "other: {input: 1, output: 1}");
+    project = Payers.project(temp, model.url());
     project.write(
         "assize.yaml",
         project.read("assize.yaml").replace("5 points", "40 points") + "budgets: budgets.yaml\n");
@@ -125,6 +117,15 @@ class SpendingTest {
       assertThat(left.map(path -> path.getFileName().toString())).doesNotContain(".assize");
     }
     ShownText.in(GUIDE, "budgets with faults", "```\n" + run.err() + "```\n");
+  }
+
+  @Test
+  void a_department_pays_for_something() {
+    project.write("budgets.yaml", "departments: {service: {features: [], month: {calls: 3}}}\n");
+
+    assertThat(type("lint").out())
+        .contains("budgets.yaml:1: error budgets.no-feature: department service pays for no")
+        .doesNotContain("expected a text");
   }
 
   @Test

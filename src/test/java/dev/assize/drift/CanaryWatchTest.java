@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CanaryWatchTest {
@@ -48,12 +49,35 @@ class CanaryWatchTest {
     assertThat(large.nights().orElseThrow()).isBetween(1, 10);
     assertThat(large.noticed()).isGreaterThan(0.9);
     assertThat(large.words())
-        .startsWith("100 cases a night notice a lasting loss of 10.0 points after");
+        .startsWith(
+            "With 20 nights to compare with, 100 cases a night notice a lasting loss of 10.0 points after");
     CanaryPower small = CanaryPower.of(Quantity.PASS_RATE, baseline, 0.005, 1000, 1);
     assertThat(small.noticed()).isLessThan(large.noticed());
     assertThat(CanaryPower.of(Quantity.PASS_RATE, baseline, 0.10, 1000, 1)).isEqualTo(large);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CanaryPower.of(Quantity.PASS_RATE, baseline, 1.1, 1000, 1));
+  }
+
+  @Test
+  void what_one_night_foretells_holds_what_many_nights_show() {
+    List<RunReading> nights = new DrawnRuns(100, 0.2, 4).then(30, 0).all();
+    CanaryPower later = CanaryPower.of(Quantity.PASS_RATE, nights, 0.05, 1000, 1);
+    for (int few = 1; few <= 4; few += 3) {
+      CanaryOutlook outlook =
+          CanaryOutlook.of(Quantity.PASS_RATE, nights.subList(0, few), 0.05, 1000, 1);
+      assertThat(later.nights().orElseThrow())
+          .isBetween(
+              outlook.steady().nights().orElseThrow(),
+              outlook.unsteady().nights().orElse(CanaryPower.LONGEST));
+    }
+  }
+
+  @Test
+  void cases_that_all_pass_have_one_outlook() {
+    List<RunReading> night = new DrawnRuns(0, 0, 1).add(Map.of("a", 1.0, "b", 1.0, "c", 1.0)).all();
+    CanaryOutlook outlook = CanaryOutlook.of(Quantity.PASS_RATE, night, 0.4, 1000, 1);
+    assertThat(outlook.unsteady()).isEqualTo(outlook.steady());
+    assertThat(outlook.words()).endsWith("half of the time, however much one case varies.");
   }
 
   @Test

@@ -81,6 +81,11 @@ public final class Bench {
     return new Outcome(state, price(price), UNTIMED);
   }
 
+  /** So many attempts at it failed, and told no use. */
+  public static Outcome unbilled(State state, String price, long unbilled) {
+    return new Outcome(state, price(price), unbilled, UNTIMED);
+  }
+
   public static Outcome outcome(State state, String price, double seconds) {
     return new Outcome(state, price(price), new Taken.Known(seconds));
   }

@@ -63,6 +63,20 @@ class FrontiersTest {
     assertThat(position(frontier, "b")).isEqualTo(new Position.Dominated(List.of("a")));
   }
 
+  /** An attempt without a bill may have cost what the dearest reply did: 0.01 a reply here. */
+  @Test
+  void who_may_be_the_dearer_one_dominates_nobody() {
+    Frontier frontier =
+        of(
+            new Bench()
+                .cases("tax", 200)
+                .subject("a", i -> List.of(Bench.unbilled(passedIf(i % 5 > 0), "0.01", 1)))
+                .once("b", "0.02", i -> passedIf(i % 5 > 0))
+                .once("c", "0.021", i -> passedIf(i % 5 > 0)));
+    assertThat(position(frontier, "b")).isEqualTo(new Position.Tied(List.of("a")));
+    assertThat(position(frontier, "c")).isEqualTo(new Position.Dominated(List.of("a", "b")));
+  }
+
   @Test
   void latency_counts_where_all_were_timed_and_cost_where_all_are_priced() {
     Bench bench =

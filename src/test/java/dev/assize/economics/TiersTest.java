@@ -99,6 +99,56 @@ class TiersTest {
         .isEqualTo("none of those that are good enough has a price");
   }
 
+  /**
+   * As billed, small costs 0.0101 and middle 0.011. Attempts of small that told no use may have
+   * cost 0.05 each, as its dearest reply did: with five of them it still costs less, with twelve
+   * more.
+   */
+  @Test
+  void what_has_no_bill_is_not_shown_to_be_the_cheapest() {
+    assertThat(chosen(open(0)).subject()).isEqualTo("small");
+    assertThat(chosen(open(5)).subject()).isEqualTo("small");
+    Tier.Chosen chosen = chosen(open(12));
+    assertThat(chosen.subject()).isEqualTo("middle");
+    assertThat(chosen.perhapsCheaper())
+        .extracting(Tier.Candidate::subject)
+        .containsExactly("small");
+    Spending.Known small = (Spending.Known) candidate(chosen, "small").spending();
+    assertThat(small.unbilled()).isEqualTo(12);
+    // 400 replies: 0.01 each but one of 0.05, as billed; and 12 of 0.05 more at most.
+    assertThat(small.total()).isEqualTo(Bench.euros("4.04"));
+    assertThat(small.cautious()).isEqualTo(Bench.euros("0.0116"));
+    assertThat(chosen(open(5)).perhapsCheaper()).isEmpty();
+  }
+
+  @Test
+  void what_is_surely_dearer_needs_no_bill_for_it() {
+    Bench bench =
+        new Bench()
+            .cases("tax", 400)
+            .subject("dear", i -> List.of(Bench.unbilled(State.PASSED, "0.02", 1)))
+            .once("cheap", "0.01", i -> State.PASSED);
+    assertThat(chosen(bench).subject()).isEqualTo("cheap");
+    assertThat(chosen(bench).perhapsCheaper()).isEmpty();
+  }
+
+  private static Bench open(long unbilled) {
+    return new Bench()
+        .cases("tax", 400)
+        .subject(
+            "small",
+            i ->
+                List.of(
+                    i == 0
+                        ? Bench.unbilled(State.PASSED, "0.05", unbilled)
+                        : Bench.outcome(State.PASSED, "0.01")))
+        .once("middle", "0.011", i -> State.PASSED);
+  }
+
+  private static Tier.Chosen chosen(Bench bench) {
+    return (Tier.Chosen) tiers(bench, TierRule.within(0.05)).getFirst();
+  }
+
   /** The same evidence among more kinds must overcome a stricter limit. */
   @Test
   void more_kinds_share_one_alpha() {

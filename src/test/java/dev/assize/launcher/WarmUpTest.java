@@ -2,7 +2,7 @@ package dev.assize.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assize.cli.Main;
+import dev.assize.cli.WarmUp;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,17 +15,16 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The project that the launcher plays once, to learn which classes a run needs, is a whole run. */
+/** What the launcher plays once, to learn which classes commands need, are whole commands. */
 @DisabledOnOs(OS.WINDOWS)
 class WarmUpTest {
 
   private static final Path WARM_UP = Path.of("src/main/warm-up");
-  private static final int INCONCLUSIVE = 4;
 
   @TempDir Path folder;
 
   @Test
-  void it_plays_to_a_decision_and_writes_every_report() throws Exception {
+  void it_lints_and_plays_to_a_decision_twice_and_writes_every_report() throws Exception {
     copy();
 
     Process run =
@@ -34,19 +33,25 @@ class WarmUpTest {
                     Path.of(System.getProperty("java.home"), "bin/java").toString(),
                     "-cp",
                     absolute(System.getProperty("java.class.path")),
-                    Main.class.getName(),
-                    "run",
-                    "--quiet"))
+                    WarmUp.class.getName()))
             .directory(folder.toFile())
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("out").toFile())
             .start();
 
     assertThat(run.waitFor(1, TimeUnit.MINUTES)).isTrue();
-    assertThat(run.exitValue()).as(Files.readString(folder.resolve("out"))).isEqualTo(INCONCLUSIVE);
-    assertThat(folder.resolve("out"))
-        .content()
-        .contains("report.html", "report.json", "report.md", "report.txt");
+    String said = Files.readString(folder.resolve("out"));
+    assertThat(run.exitValue()).as(said).isZero();
+    assertThat(said).contains("0 errors").doesNotContain("Exception");
+    assertThat(said.split("report\\.html", -1)).as(said).hasSize(3);
+    try (Stream<Path> reports = Files.list(folder.resolve("reports"))) {
+      assertThat(reports)
+          .hasSize(2)
+          .allSatisfy(
+              report ->
+                  assertThat(report.toFile().list())
+                      .contains("report.html", "report.json", "report.md", "report.txt"));
+    }
   }
 
   private static String absolute(String classPath) {

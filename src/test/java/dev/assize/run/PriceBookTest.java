@@ -122,7 +122,11 @@ class PriceBookTest {
 
   private static Tariff entry(String from, String model, String input) {
     return new Tariff(
-        LocalDate.parse(from), Map.of(model, prices(Kind.INPUT, input)), Map.of(), Map.of());
+        LocalDate.parse(from),
+        Map.of(model, prices(Kind.INPUT, input)),
+        Map.of(),
+        Map.of(),
+        Map.of());
   }
 
   private static String input(PriceBook book, String model) {

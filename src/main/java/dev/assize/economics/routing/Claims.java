@@ -14,7 +14,9 @@ import java.util.Optional;
  * and cascades. One subject alone is no route, and nobody can follow a lot or an oracle. Of each is
  * asked whether it gains anything over the best single subject, and, where costs are known, whether
  * it costs less and loses no more than the margin, which takes both (an intersection-union test).
- * The chance of even one wrong claim is alpha, by Holm over all of them.
+ * The chance of even one wrong claim is alpha, by Holm over all of them. Where money counts, a
+ * claim must hold even if attempts without a bill cost as much as {@link
+ * Routing.Compared#unbilled}.
  *
  * @param margin the smallest loss of quality that matters, a share
  * @param all for each route its claims, in the order of the routes
@@ -33,9 +35,10 @@ public record Claims(double margin, double alpha, List<Claim> all) {
     List<Raw> raw = new ArrayList<>();
     for (Course course : compared.courses()) {
       if (course.table().isLearned()) {
-        raw.add(new Raw(course, Claim.What.GAINS, course.gain().above(0)));
+        raw.add(new Raw(course, Claim.What.GAINS, course.gain().above(compared.unbilled().gain())));
         if (compared.axes().contains(Axis.COST)) {
-          raw.add(new Raw(course, Claim.What.SAVES, saves(course, margin)));
+          raw.add(
+              new Raw(course, Claim.What.SAVES, saves(course, margin, compared.unbilled().cost())));
         }
       }
     }
@@ -49,8 +52,10 @@ public record Claims(double margin, double alpha, List<Claim> all) {
     return new Claims(margin, alpha, all);
   }
 
-  private static PValue saves(Course course, double margin) {
-    return change(course, Axis.COST).below(0).orLarger(change(course, Axis.QUALITY).above(-margin));
+  private static PValue saves(Course course, double margin, double unbilled) {
+    return change(course, Axis.COST)
+        .below(-unbilled)
+        .orLarger(change(course, Axis.QUALITY).above(-margin));
   }
 
   private static Estimate change(Course course, Axis axis) {

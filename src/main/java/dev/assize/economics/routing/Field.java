@@ -98,6 +98,23 @@ final class Field {
     };
   }
 
+  /** What attempts without a bill may take away; nothing where costs are not known. */
+  Routing.Unbilled unbilled() {
+    double cost =
+        axes.contains(Axis.COST) ? study.subjects().stream().mapToDouble(this::unbilled).sum() : 0;
+    return switch (objective) {
+      case Objective.Correctness correctness -> new Routing.Unbilled(cost, 0);
+      case Objective.Worth worth -> new Routing.Unbilled(cost, cost);
+    };
+  }
+
+  private double unbilled(Figures figures) {
+    return Arrays.stream(which)
+        .mapToDouble(i -> figures.cautiousCost(i) - figures.cost(i))
+        .average()
+        .orElse(0);
+  }
+
   Study study() {
     return study;
   }

@@ -87,14 +87,17 @@ public final class Router {
 
     Routing.Compared compare(List<Route> routes) {
       List<Plan> plans = routes.stream().map(route -> Plan.of(route, field, usual)).toList();
-      List<Fitted> fitted = plans.stream().map(plan -> new Fitted(plan.options(), halves)).toList();
+      // Each route by itself, on all processors; told in the order of the routes.
+      List<Fitted> fitted =
+          plans.parallelStream().map(plan -> new Fitted(plan.options(), halves)).toList();
       Map<Axis, View> views = new EnumMap<>(Axis.class);
       field.axes().forEach(axis -> views.put(axis, view(axis, fitted)));
       List<Frontier.Position> positions = positions(routes, views);
-      List<Course> courses = new ArrayList<>();
-      for (int r = 0; r < plans.size(); r++) {
-        courses.add(course(plans.get(r), r, fitted.get(r), views, positions.get(r)));
-      }
+      List<Course> courses =
+          IntStream.range(0, plans.size())
+              .parallel()
+              .mapToObj(r -> course(plans.get(r), r, fitted.get(r), views, positions.get(r)))
+              .toList();
       return new Routing.Compared(
           all.length,
           study.cases().size() - all.length,
@@ -103,6 +106,7 @@ public final class Router {
           level,
           field.axes(),
           field.axes().contains(Axis.COST) ? study.currency() : "",
+          field.unbilled(),
           study.subjects().get(usual).subject(),
           courses);
     }
@@ -156,16 +160,19 @@ public final class Router {
       Function<Column, double[]> part = part(axis);
       double least = unseen.of(part);
       Measured usually = reference.measured(part);
-      List<Measured> reached = fitted.stream().map(each -> each.measured(part)).toList();
+      List<Measured> reached = fitted.parallelStream().map(each -> each.measured(part)).toList();
       Lead[][] leads = new Lead[reached.size()][reached.size()];
-      for (int one = 0; one < leads.length; one++) {
-        for (int other = one + 1; other < leads.length; other++) {
-          leads[one][other] = lead(axis, reached.get(one).less(reached.get(other)), least);
-        }
-      }
+      IntStream.range(0, leads.length)
+          .parallel()
+          .forEach(
+              one -> {
+                for (int other = one + 1; other < leads.length; other++) {
+                  leads[one][other] = lead(axis, reached.get(one).less(reached.get(other)), least);
+                }
+              });
       return new View(
-          reached.stream().map(each -> Estimate.of(each, clusters, 0, level)).toList(),
-          reached.stream()
+          reached.parallelStream().map(each -> Estimate.of(each, clusters, 0, level)).toList(),
+          reached.parallelStream()
               .map(each -> Estimate.of(each.less(usually), clusters, least, level))
               .toList(),
           leads);
@@ -175,7 +182,10 @@ public final class Router {
       SplitMedian median =
           SplitMedian.of(more.values(), more.without(), clusters, least).orElseThrow();
       double better = axis == Axis.QUALITY ? median.estimate() : 0.0 - median.estimate();
-      return new Lead(better, better == 0 ? PValue.ONE : median.differs());
+      double open = axis == Axis.COST ? field.unbilled().cost() : 0;
+      boolean isSure = Math.abs(median.estimate()) > open;
+      return new Lead(
+          better, isSure ? median.differsFrom(Math.copySign(open, median.estimate())) : PValue.ONE);
     }
   }
 

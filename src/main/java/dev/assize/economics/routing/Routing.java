@@ -16,6 +16,7 @@ public sealed interface Routing {
    * @param splits into two halves: on each half every route was fitted, and measured on the other
    * @param axes that are known of all subjects
    * @param currency of costs; empty where they are not known
+   * @param unbilled what attempts that told no use may take away
    * @param usual the best single subject by all cases
    */
   record Compared(
@@ -26,6 +27,7 @@ public sealed interface Routing {
       double level,
       Set<Axis> axes,
       String currency,
+      Unbilled unbilled,
       String usual,
       List<Course> courses)
       implements Routing {
@@ -40,6 +42,15 @@ public sealed interface Routing {
       return courses.stream().filter(each -> each.route().equals(route)).findFirst().orElseThrow();
     }
   }
+
+  /**
+   * What may be wrong with any route if each attempt that told no use had cost as much as the
+   * dearest reply of its subject; 0 without such attempts.
+   *
+   * @param cost by how much more a question may cost on average, in the currency
+   * @param gain by how much less it may gain, in the unit of the objective
+   */
+  record Unbilled(double cost, double gain) {}
 
   /** The evidence does not suffice, and why. */
   record Unanswered(String why) implements Routing {}

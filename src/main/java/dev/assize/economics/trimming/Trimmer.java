@@ -124,6 +124,7 @@ public final class Trimmer {
         MeanShift.of(saved, study.clusters(which))
             .interval(rule.level())
             .map(i -> new Interval(i.lo() * times, i.hi() * times, i.level()))
-            .map(i -> MoneyRange.of(i, study.currency())));
+            .map(i -> MoneyRange.of(i, study.currency())),
+        new Saving.Unbilled(original.unbilled(which), shorter.unbilled(which)));
   }
 }

@@ -1,6 +1,7 @@
 package dev.assize.report.drift;
 
 import dev.assize.base.Numbers;
+import dev.assize.drift.CanaryOutlook;
 import dev.assize.drift.CanaryPower;
 import dev.assize.drift.CanaryWatch;
 import dev.assize.drift.CaseValues;
@@ -12,13 +13,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the check of one night found.
  *
  * @param nights all that count, oldest first, tonight last; the first of them is the baseline
  * @param watch empty before the second night
- * @param power empty where nothing can be said of it yet
+ * @param outlook what the sample will be able to see; empty from night {@link #FEWEST_FOR_POWER}
+ *     on, and where nothing can be said of it
+ * @param power the same by the nights themselves; empty before that night, and where nothing can be
+ *     said of it
  * @param notes what was left out, and why
  */
 public record NightView(
@@ -26,6 +31,7 @@ public record NightView(
     Sample sample,
     List<RunReading> nights,
     Optional<CanaryWatch> watch,
+    Optional<CanaryOutlook> outlook,
     Optional<CanaryPower> power,
     List<String> notes) {
 
@@ -39,8 +45,18 @@ public record NightView(
     notes = List.copyOf(notes);
   }
 
-  /** Whose night it is. */
-  public record About(String project, String subject, String run, Quantity quantity) {}
+  /**
+   * Whose night it is.
+   *
+   * @param options what another night is asked with beside the subject, as it is typed: {@code
+   *     --cases 40}; empty where that is what goes without saying
+   */
+  public record About(
+      String project, String subject, String run, Quantity quantity, List<String> options) {
+    public About {
+      options = List.copyOf(options);
+    }
+  }
 
   /**
    * What was asked.
@@ -123,7 +139,12 @@ public record NightView(
   }
 
   private String again() {
-    return "assize drift check --subject " + about.subject();
+    return String.join(
+        " ",
+        Stream.concat(
+                Stream.of("assize drift check --subject " + about.subject()),
+                about.options().stream())
+            .toList());
   }
 
   private LocalDate tomorrow() {
@@ -159,16 +180,30 @@ public record NightView(
             + " tell of the "
             + about.quantity().words()
             + ".");
-    sentences.add(power.map(CanaryPower::words).orElseGet(this::withoutPower));
+    sentences.addAll(power.map(CanaryPower::words).map(List::of).orElseGet(this::withoutPower));
     return sentences;
   }
 
-  private String withoutPower() {
+  private List<String> withoutPower() {
     if (about.quantity().scale() != Quantity.Scale.SHARE) {
-      return "How small a change is noticed is told of rates and scores alone.";
+      return List.of("How small a change is noticed is told of rates and scores alone.");
     }
-    return nights.size() < FEWEST_FOR_POWER
-        ? "How small a loss is noticed is told from night " + FEWEST_FOR_POWER + " on."
+    return outlook.isEmpty()
+        ? List.of(withoutOutlook())
+        : List.of(
+            outlook.get().words(),
+            "From night "
+                + FEWEST_FOR_POWER
+                + " on there is one figure, of the nights themselves: "
+                + (nights.size() == 1 ? "one night does" : "so few do")
+                + " not show how much a case varies.");
+  }
+
+  private String withoutOutlook() {
+    return sample.told() == 0
+        ? "How small a loss is noticed is told once some case tells of the "
+            + about.quantity().words()
+            + "."
         : "The " + about.quantity().words() + " is too low to lose as much as the margin.";
   }
 

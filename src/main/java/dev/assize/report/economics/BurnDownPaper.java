@@ -4,7 +4,6 @@ import dev.assize.base.Numbers;
 import dev.assize.budget.BurnLine;
 import dev.assize.budget.BurnLine.Outlook;
 import dev.assize.budget.Unit;
-import dev.assize.report.svg.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,18 +44,22 @@ final class BurnDownPaper {
     }
     return new Paper(
         "Budgets of " + view.month(),
+        view.isTold(),
         answers,
         List.of(Part.of(view.month().toString(), List.of(), table()).drawn(curves())),
-        toKnow(),
-        new Part.Table(HEAD, view.lines().stream().map(this::figures).toList()));
+        toKnow());
   }
 
-  private List<Figure> curves() {
+  Part.Table figures() {
+    return new Part.Table(HEAD, view.lines().stream().map(this::figures).toList());
+  }
+
+  private List<Chart> curves() {
     return view.lines().stream()
         .flatMap(
             line ->
                 line.most().stream()
-                    .map(
+                    .<Chart>map(
                         most ->
                             Curves.of(line, most, view.month(), whose(line), unit(line.unit()))))
         .toList();

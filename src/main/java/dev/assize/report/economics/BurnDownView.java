@@ -26,6 +26,11 @@ public record BurnDownView(
   }
 
   @Override
+  public Part.Table figures() {
+    return new BurnDownPaper(this).figures();
+  }
+
+  @Override
   public String json() {
     return BurnDownJson.of(this);
   }

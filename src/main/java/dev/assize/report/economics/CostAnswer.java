@@ -7,8 +7,11 @@ public sealed interface CostAnswer
   /** Whose cost it is about. */
   String project();
 
-  /** In words, tables and figures. */
+  /** In words, tables and charts. */
   Paper paper();
+
+  /** Every number once, unrounded, for spreadsheets. */
+  Part.Table figures();
 
   /** For programs, indented, with a line feed at its end; {@code docs/formats.md} has it. */
   String json();

@@ -1,13 +1,9 @@
 package dev.assize.report.economics;
 
-import dev.assize.base.Numbers;
 import dev.assize.budget.BurnLine;
 import dev.assize.budget.BurnLine.Outlook;
 import dev.assize.economics.worth.HostingPlan;
 import dev.assize.economics.worth.SelfHosting.BreakEven;
-import dev.assize.report.svg.Figure;
-import dev.assize.report.svg.LineChart;
-import dev.assize.report.svg.LineChart.Axis;
 import dev.assize.report.svg.LineChart.Line;
 import dev.assize.report.svg.LineChart.Mark;
 import dev.assize.report.svg.LineChart.Point;
@@ -18,18 +14,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Draws how costs grow. */
+/** How costs grow, as charts. */
 final class Curves {
 
   private Curves() {}
 
   /** What a month costs by its tokens, on own machines and by the API. */
-  static Figure of(HostingPlan plan) {
+  static Chart of(HostingPlan plan) {
     List<Mark> marks =
         plan.breakEven() instanceof BreakEven.From from
             ? List.of(new Mark(from.first().doubleValue(), "own machines cost no more"))
             : List.of();
-    return LineChart.of(
+    return new Chart.Lines(
         "What a month costs by its tokens",
         marks.isEmpty()
             ? "Own machines cost more at every volume."
@@ -40,8 +36,8 @@ final class Curves {
             line("API", plan, month -> month.api().amount()),
             line("own machines", plan, month -> month.own().amount())),
         marks,
-        new Axis("tokens a month", Numbers::brief),
-        new Axis(plan.grounds().currency() + " a month", Numbers::brief));
+        "tokens a month",
+        plan.grounds().currency() + " a month");
   }
 
   private static Line line(
@@ -54,7 +50,7 @@ final class Curves {
   }
 
   /** What of a limit was used by the end of each day of a month. */
-  static Figure of(BurnLine line, BigDecimal most, YearMonth month, String whose, String unit) {
+  static Chart of(BurnLine line, BigDecimal most, YearMonth month, String whose, String unit) {
     List<Point> used = new ArrayList<>();
     used.add(new Point(0, 0));
     line.days()
@@ -68,7 +64,7 @@ final class Curves {
           case Outlook.Unlimited unlimited -> List.of();
         };
     double limit = most.doubleValue();
-    return LineChart.of(
+    return new Chart.Lines(
         whose + ", " + unit + " in " + month,
         Words.amount(line.used())
             + " of "
@@ -83,8 +79,8 @@ final class Curves {
             new Line(
                 "limit", List.of(new Point(0, limit), new Point(month.lengthOfMonth(), limit)))),
         marks,
-        new Axis("day of " + month, Numbers::brief),
-        new Axis(unit, Numbers::brief));
+        "day of " + month,
+        unit);
   }
 
   private static Mark mark(LocalDate day, String words) {

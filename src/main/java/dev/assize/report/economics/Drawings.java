@@ -8,17 +8,15 @@ import dev.assize.economics.Waiting;
 import dev.assize.economics.routing.Course;
 import dev.assize.economics.routing.Estimate;
 import dev.assize.economics.trimming.Cut;
-import dev.assize.report.svg.CostQuality;
-import dev.assize.report.svg.CostQuality.Point;
-import dev.assize.report.svg.CostQuality.Role;
-import dev.assize.report.svg.Figure;
-import dev.assize.report.svg.ForestPlot;
+import dev.assize.report.economics.Chart.Loss;
+import dev.assize.report.economics.Chart.Offer;
+import dev.assize.report.svg.Estimate.Measured;
 import dev.assize.report.svg.Span;
 import dev.assize.stats.Interval;
 import java.util.List;
 import java.util.Optional;
 
-/** Draws answers about cost; where the numbers for a figure are missing there is none. */
+/** The charts of answers about cost; where the numbers for one are missing there is none. */
 final class Drawings {
 
   /** A frontier takes two points. */
@@ -27,11 +25,11 @@ final class Drawings {
   private Drawings() {}
 
   /** Subjects by quality and what 1,000 replies cost; those without a price are left out. */
-  static List<Figure> of(List<Triad> triads, String currency) {
-    return costQuality(triads.stream().flatMap(each -> point(each).stream()).toList(), currency);
+  static List<Chart> of(List<Triad> triads, String currency) {
+    return trade(triads.stream().flatMap(each -> offer(each).stream()).toList(), currency);
   }
 
-  private static Optional<Point> point(Triad triad) {
+  private static Optional<Offer> offer(Triad triad) {
     Triad.Quality quality = triad.quality();
     if (quality.cases() == 0 || !(triad.spending() instanceof Spending.Known known)) {
       return Optional.empty();
@@ -40,12 +38,8 @@ final class Drawings {
     Span costs =
         known.range().map(range -> within(cost, range)).orElseGet(() -> Span.exactly(cost));
     return Optional.of(
-        new Point(
-            Role.OTHER,
-            triad.subject(),
-            costs,
-            span(quality.share(), quality.interval()),
-            latency(triad)));
+        new Offer(
+            triad.subject(), costs, span(quality.share(), quality.interval()), latency(triad)));
   }
 
   private static String latency(Triad triad) {
@@ -72,18 +66,17 @@ final class Drawings {
   }
 
   /** Routes by quality and what 1,000 questions cost. */
-  static List<Figure> ofRoutes(List<Course> courses, String currency) {
-    return costQuality(courses.stream().flatMap(each -> point(each).stream()).toList(), currency);
+  static List<Chart> ofRoutes(List<Course> courses, String currency) {
+    return trade(courses.stream().flatMap(each -> offer(each).stream()).toList(), currency);
   }
 
-  private static Optional<Point> point(Course course) {
+  private static Optional<Offer> offer(Course course) {
     Estimate quality = course.levels().get(Axis.QUALITY);
     Estimate cost = course.levels().get(Axis.COST);
     return quality == null || cost == null
         ? Optional.empty()
         : Optional.of(
-            new Point(
-                Role.OTHER,
+            new Offer(
                 course.route().name() + (course.note().isEmpty() ? "" : ", " + course.note()),
                 costs(cost),
                 level(quality),
@@ -105,31 +98,27 @@ final class Drawings {
     return new Span(thousand(each.value()), thousand(each.lo()), thousand(each.hi()));
   }
 
-  private static List<Figure> costQuality(List<Point> points, String currency) {
-    return points.size() < FEWEST || currency.isEmpty()
+  private static List<Chart> trade(List<Offer> offers, String currency) {
+    return offers.size() < FEWEST || currency.isEmpty()
         ? List.of()
-        : List.of(CostQuality.of(points, currency + " for 1,000"));
+        : List.of(new Chart.Trade(currency + " for 1,000", offers));
   }
 
   /** What each shorter prompt loses, against the margin. */
-  static List<Figure> ofCuts(TrimmedLot lot, double margin) {
-    List<ForestPlot.Row> rows = lot.prompts().stream().flatMap(each -> row(each).stream()).toList();
-    return rows.isEmpty()
-        ? List.of()
-        : List.of(
-            ForestPlot.narrow(List.of(new ForestPlot.Group("", rows)), margin, "What is lost"));
+  static List<Chart> ofCuts(TrimmedLot lot, double margin) {
+    List<Loss> losses = lot.prompts().stream().flatMap(each -> loss(each).stream()).toList();
+    return losses.isEmpty() ? List.of() : List.of(new Chart.Losses(margin, losses));
   }
 
-  private static Optional<ForestPlot.Row> row(Trimmed prompt) {
+  private static Optional<Loss> loss(Trimmed prompt) {
     Cut cut = prompt.cut();
     return cut.interval()
         .map(
             interval ->
-                new ForestPlot.Row(
+                new Loss(
                     prompt.without().isEmpty()
                         ? cut.name()
                         : "without " + Words.list(prompt.without()),
-                    new dev.assize.report.svg.Estimate.Measured(
-                        cut.difference(), interval, cut.cases(), cut.notWorse().text())));
+                    new Measured(cut.difference(), interval, cut.cases(), cut.notWorse().text())));
   }
 }

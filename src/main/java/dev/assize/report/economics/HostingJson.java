@@ -2,7 +2,6 @@ package dev.assize.report.economics;
 
 import dev.assize.economics.worth.HostingPlan;
 import dev.assize.economics.worth.SelfHosting;
-import dev.assize.json.Json;
 import dev.assize.json.JsonValue.JsonArray;
 import dev.assize.json.JsonValue.JsonNumber;
 import dev.assize.json.JsonValue.JsonObject;
@@ -15,15 +14,8 @@ final class HostingJson {
   private HostingJson() {}
 
   static String of(HostingView view) {
-    Paper paper = view.paper();
-    return Json.pretty(
-            JsonObject.of("schema", SCHEMA)
-                .put("project", view.project())
-                .put("sentences", JsonArray.ofTexts(paper.answers()))
-                .put("plans", JsonArray.of(view.plans(), HostingJson::plan))
-                .put("toKnow", JsonArray.ofTexts(paper.toKnow()))
-                .object())
-        + "\n";
+    return Values.document(
+        SCHEMA, view, json -> json.put("plans", JsonArray.of(view.plans(), HostingJson::plan)));
   }
 
   private static JsonObject plan(HostingPlan plan) {
@@ -36,7 +28,7 @@ final class HostingJson {
             .put("payback", payback(plan.payback()))
             .put("volumes", JsonArray.of(plan.volumes(), JsonNumber::new));
     plan.level().ifPresent(level -> json.put("levelUtilisation", new JsonNumber(level)));
-    return json.put("figures", new Tornado<>(plan.grounds(), plan.sensitivity(), "saved").json())
+    return json.put("figures", new Basis<>(plan.grounds(), plan.sensitivity(), "saved").json())
         .put("costs", JsonArray.of(plan.costs(), HostingJson::month))
         .put("curve", JsonArray.of(plan.curve(), HostingJson::usage))
         .object();

@@ -23,22 +23,24 @@ final class HostingPaper {
   Paper paper() {
     List<String> answers = new ArrayList<>();
     List<Part> parts = new ArrayList<>();
-    List<List<String>> figures = new ArrayList<>();
     for (HostingPlan plan : view.plans()) {
       answers.addAll(answers(plan));
       parts.addAll(parts(plan));
-      figures.addAll(figures(plan));
     }
-    return new Paper(
-        "Own machines or an API", answers, parts, toKnow(), new Part.Table(Tornado.HEAD, figures));
+    return new Paper("Own machines or an API", view.isTold(), answers, parts, toKnow());
   }
 
-  private static Tornado<Hosting> tornado(HostingPlan plan) {
-    return new Tornado<>(plan.grounds(), plan.sensitivity(), "saved");
+  Part.Table figures() {
+    return new Part.Table(
+        Basis.HEAD, view.plans().stream().flatMap(plan -> figures(plan).stream()).toList());
+  }
+
+  private static Basis<Hosting> basis(HostingPlan plan) {
+    return new Basis<>(plan.grounds(), plan.sensitivity(), "saved");
   }
 
   private static List<String> answers(HostingPlan plan) {
-    List<String> turning = tornado(plan).turning();
+    List<String> turning = basis(plan).turning();
     return List.of(
         plan.name() + ": " + month(plan),
         breakEven(plan) + " " + payback(plan),
@@ -130,7 +132,8 @@ final class HostingPaper {
                         Words.amount(usage.perMillion().amount())))
             .toList();
     return List.of(
-        Part.of(plan.name(), List.of(), tornado(plan).table()),
+        Part.of(plan.name(), List.of(), basis(plan).table())
+            .drawn(basis(plan).swings(plan.name() + ": what moves the saving")),
         Part.of(
                 plan.name() + ", by volume",
                 List.of(),
@@ -155,21 +158,20 @@ final class HostingPaper {
   }
 
   private static List<List<String>> figures(HostingPlan plan) {
-    List<List<String>> rows = new ArrayList<>(tornado(plan).figures(plan.name()));
+    List<List<String>> rows = new ArrayList<>(basis(plan).figures(plan.name()));
     String money = plan.grounds().currency();
-    rows.add(Tornado.result(plan.name(), "saving", plan.saving().amount(), money));
-    rows.add(Tornado.result(plan.name(), "api", plan.stated().api().amount(), money));
-    rows.add(Tornado.result(plan.name(), "own", plan.stated().own().amount(), money));
+    rows.add(Basis.result(plan.name(), "saving", plan.saving().amount(), money));
+    rows.add(Basis.result(plan.name(), "api", plan.stated().api().amount(), money));
+    rows.add(Basis.result(plan.name(), "own", plan.stated().own().amount(), money));
     if (plan.breakEven() instanceof SelfHosting.BreakEven.From from) {
-      rows.add(Tornado.result(plan.name(), "break-even-first", from.first(), ""));
-      rows.add(Tornado.result(plan.name(), "break-even-always", from.always(), ""));
+      rows.add(Basis.result(plan.name(), "break-even-first", from.first(), ""));
+      rows.add(Basis.result(plan.name(), "break-even-always", from.always(), ""));
     }
     if (plan.payback() instanceof SelfHosting.Payback.After after) {
-      rows.add(
-          Tornado.result(plan.name(), "payback-months", BigDecimal.valueOf(after.months()), ""));
+      rows.add(Basis.result(plan.name(), "payback-months", BigDecimal.valueOf(after.months()), ""));
     }
     plan.level()
-        .ifPresent(level -> rows.add(Tornado.result(plan.name(), "level-utilisation", level, "")));
+        .ifPresent(level -> rows.add(Basis.result(plan.name(), "level-utilisation", level, "")));
     return rows;
   }
 

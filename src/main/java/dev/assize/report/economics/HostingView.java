@@ -16,6 +16,11 @@ public record HostingView(String project, List<HostingPlan> plans) implements Co
   }
 
   @Override
+  public Part.Table figures() {
+    return new HostingPaper(this).figures();
+  }
+
+  @Override
   public String json() {
     return HostingJson.of(this);
   }

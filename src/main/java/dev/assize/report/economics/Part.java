@@ -1,6 +1,5 @@
 package dev.assize.report.economics;
 
-import dev.assize.report.svg.Figure;
 import java.util.List;
 
 /**
@@ -8,14 +7,14 @@ import java.util.List;
  *
  * @param title a few words
  * @param sentences plain text
- * @param figures of the same numbers as the tables; formats without pictures leave them out
+ * @param charts of the same numbers as the tables; formats without pictures leave them out
  */
-public record Part(String title, List<String> sentences, List<Table> tables, List<Figure> figures) {
+public record Part(String title, List<String> sentences, List<Table> tables, List<Chart> charts) {
 
   public Part {
     sentences = List.copyOf(sentences);
     tables = List.copyOf(tables);
-    figures = List.copyOf(figures);
+    charts = List.copyOf(charts);
   }
 
   /** A part with tables. */
@@ -23,8 +22,8 @@ public record Part(String title, List<String> sentences, List<Table> tables, Lis
     return new Part(title, sentences, List.of(tables), List.of());
   }
 
-  /** The same with figures. */
-  Part drawn(List<Figure> added) {
+  /** The same with charts. */
+  Part drawn(List<Chart> added) {
     return new Part(title, sentences, tables, added);
   }
 
@@ -35,9 +34,20 @@ public record Part(String title, List<String> sentences, List<Table> tables, Lis
    */
   public record Table(List<String> head, List<List<String>> rows) {
 
+    /**
+     * Copies the cells.
+     *
+     * @throws IllegalArgumentException if a row is longer or shorter than the head
+     */
     public Table {
       head = List.copyOf(head);
       rows = rows.stream().map(List::copyOf).toList();
+      for (List<String> row : rows) {
+        if (row.size() != head.size()) {
+          throw new IllegalArgumentException(
+              "a row of " + row.size() + " cells under " + head.size() + " headings: " + row);
+        }
+      }
     }
   }
 }

@@ -85,7 +85,9 @@ final class RouteAnswers {
               + RouteWords.change(course.changes(), Axis.COST)
               + " for 1,000 questions, "
               + RouteWords.change(course.changes(), Axis.QUALITY)
-              + " points.";
+              + " points"
+              + RouteWords.asBilled(compared)
+              + ".";
     };
   }
 

@@ -55,18 +55,21 @@ final class RouteFigures {
   private final Routing.Compared compared;
   private final Claims claims;
 
-  RouteFigures(RouteView view, Routing.Compared compared, Claims claims) {
+  private RouteFigures(RouteView view, Routing.Compared compared, Claims claims) {
     this.view = view;
     this.compared = compared;
     this.claims = claims;
   }
 
-  /** Where nothing could be compared. */
-  static Part.Table none() {
-    return new Part.Table(HEAD, List.of());
+  /** No rows where nothing could be compared. */
+  static Part.Table of(RouteView view) {
+    return switch (view.routing()) {
+      case Routing.Compared compared -> new RouteFigures(view, compared, view.claims()).table();
+      case Routing.Unanswered unanswered -> new Part.Table(HEAD, List.of());
+    };
   }
 
-  Part.Table table() {
+  private Part.Table table() {
     return new Part.Table(HEAD, compared.courses().stream().map(this::row).toList());
   }
 

@@ -8,7 +8,6 @@ import dev.assize.economics.routing.Estimate;
 import dev.assize.economics.routing.Objective;
 import dev.assize.economics.routing.Route;
 import dev.assize.economics.routing.Routing;
-import dev.assize.json.Json;
 import dev.assize.json.JsonValue.JsonArray;
 import dev.assize.json.JsonValue.JsonObject;
 import java.util.ArrayList;
@@ -30,26 +29,20 @@ final class RouteJson {
   }
 
   static String of(RouteView view) {
-    return Json.pretty(new RouteJson(view).json()) + "\n";
+    return Values.document(SCHEMA, view, new RouteJson(view)::put);
   }
 
-  private JsonObject json() {
-    Paper paper = view.paper();
-    JsonObject.Builder json =
-        JsonObject.of("schema", SCHEMA)
-            .put("project", view.project())
-            .put("sentences", JsonArray.ofTexts(paper.answers()))
-            .put("objective", objective())
-            .put("margin", view.margin())
-            .put("alpha", view.alpha())
-            .put("subjects", Values.asked(view.asked()))
-            .put("classifiers", Values.asked(view.classifiers()));
+  private void put(JsonObject.Builder json) {
+    json.put("objective", objective())
+        .put("margin", view.margin())
+        .put("alpha", view.alpha())
+        .put("subjects", Values.asked(view.asked()))
+        .put("classifiers", Values.asked(view.classifiers()));
     switch (view.routing()) {
       case Routing.Unanswered unanswered ->
           json.put("answer", "unanswered").put("why", unanswered.why());
       case Routing.Compared compared -> compared(compared, json);
     }
-    return json.put("toKnow", JsonArray.ofTexts(paper.toKnow())).object();
   }
 
   private JsonObject objective() {
@@ -74,6 +67,9 @@ final class RouteJson {
         .optional("currency", compared.currency())
         .put("axes", JsonArray.ofTexts(compared.axes().stream().sorted().map(Axis::word).toList()))
         .put("routes", JsonArray.of(compared.courses(), this::course));
+    if (compared.unbilled().cost() > 0) {
+      json.put("unbilled", compared.unbilled().cost());
+    }
   }
 
   private JsonObject course(Course course) {

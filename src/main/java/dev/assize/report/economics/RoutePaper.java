@@ -25,17 +25,12 @@ final class RoutePaper {
     return switch (view.routing()) {
       case Routing.Compared compared -> new Told(compared).paper();
       case Routing.Unanswered unanswered ->
-          paper(
-              List.of("No answer: " + unanswered.why() + "."),
-              List.of(),
-              about(),
-              RouteFigures.none());
+          paper(List.of("No answer: " + unanswered.why() + "."), List.of(), about());
     };
   }
 
-  private static Paper paper(
-      List<String> answers, List<Part> parts, List<String> toKnow, Part.Table figures) {
-    return new Paper("What a router would bring", answers, parts, toKnow, figures);
+  private Paper paper(List<String> answers, List<Part> parts, List<String> toKnow) {
+    return new Paper("What a router would bring", view.isTold(), answers, parts, toKnow);
   }
 
   private List<String> about() {
@@ -71,11 +66,7 @@ final class RoutePaper {
       parts.addAll(new RouteTables(compared).parts());
       List<String> toKnow = new ArrayList<>(new RouteCautions(view, compared).all());
       toKnow.addAll(about());
-      return RoutePaper.paper(
-          new RouteAnswers(compared, claims, words).all(),
-          parts,
-          toKnow,
-          new RouteFigures(view, compared, claims).table());
+      return RoutePaper.this.paper(new RouteAnswers(compared, claims, words).all(), parts, toKnow);
     }
 
     private Part.Table levels() {
@@ -95,7 +86,8 @@ final class RoutePaper {
     }
 
     private String cost() {
-      return compared.currency().isEmpty() ? "Cost of 1,000" : compared.currency() + " for 1,000";
+      return (compared.currency().isEmpty() ? "Cost of 1,000" : compared.currency() + " for 1,000")
+          + RouteWords.asBilled(compared);
     }
 
     /** Names of routes are long. */

@@ -42,6 +42,11 @@ public record RouteView(
   }
 
   @Override
+  public Part.Table figures() {
+    return RouteFigures.of(this);
+  }
+
+  @Override
   public String json() {
     return RouteJson.of(this);
   }

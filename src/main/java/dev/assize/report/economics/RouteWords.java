@@ -5,6 +5,7 @@ import dev.assize.economics.Axis;
 import dev.assize.economics.routing.Course;
 import dev.assize.economics.routing.Estimate;
 import dev.assize.economics.routing.Objective;
+import dev.assize.economics.routing.Routing;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.function.DoubleFunction;
@@ -24,6 +25,11 @@ final class RouteWords {
   RouteWords(Objective objective, String currency) {
     this.objective = objective;
     this.currency = currency;
+  }
+
+  /** What stands beside costs of which some attempt has no bill. */
+  static String asBilled(Routing.Compared compared) {
+    return compared.unbilled().cost() > 0 ? ", as billed" : "";
   }
 
   /** {@code 62.0 % (57.1 to 66.9)}, {@code 4.1 (3.9 to 4.2)}. */

@@ -42,7 +42,8 @@ final class TiersFigures {
           "shown",
           "chosen",
           "power",
-          "margin_80");
+          "margin_80",
+          "unbilled");
 
   private final TiersView view;
 
@@ -60,6 +61,7 @@ final class TiersFigures {
       row.add(seconds(triad.waiting(), 0.95));
       row.add(front(triad));
       stand(triad, row);
+      row.add(Long.toString(Unbilled.in(triad.spending())));
       rows.add(row);
     }
     return new Part.Table(HEAD, rows);

@@ -4,7 +4,6 @@ import dev.assize.economics.Axis;
 import dev.assize.economics.Frontier;
 import dev.assize.economics.Tier;
 import dev.assize.economics.Triad;
-import dev.assize.json.Json;
 import dev.assize.json.JsonValue.JsonArray;
 import dev.assize.json.JsonValue.JsonObject;
 import java.util.ArrayList;
@@ -23,25 +22,19 @@ final class TiersJson {
   }
 
   static String of(TiersView view) {
-    return Json.pretty(new TiersJson(view).json()) + "\n";
+    return Values.document(SCHEMA, view, new TiersJson(view)::put);
   }
 
-  private JsonObject json() {
-    Paper paper = view.paper();
+  private void put(JsonObject.Builder json) {
     List<JsonObject> kinds = new ArrayList<>();
     kinds.add(kind(Triad.ALL, Optional.empty()));
     view.tiers().forEach(tier -> kinds.add(kind(tier.kind(), Optional.of(tier))));
-    return JsonObject.of("schema", SCHEMA)
-        .put("project", view.project())
-        .put("sentences", JsonArray.ofTexts(paper.answers()))
-        .put("margin", view.rule().margin())
+    json.put("margin", view.rule().margin())
         .put("alpha", view.rule().alpha())
         .put("least", view.rule().least())
         .optional("currency", view.currency())
         .put("subjects", Values.asked(view.asked()))
-        .put("kinds", kinds)
-        .put("toKnow", JsonArray.ofTexts(paper.toKnow()))
-        .object();
+        .put("kinds", kinds);
   }
 
   private JsonObject kind(String kind, Optional<Tier> tier) {

@@ -8,7 +8,6 @@ import dev.assize.economics.Tier;
 import dev.assize.economics.Triad;
 import dev.assize.economics.Waiting;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,94 +33,7 @@ final class TiersPaper {
         .forEach(
             tier -> parts.add(part("Kind of task: " + tier.kind(), tier.kind(), stands(tier))));
     return new Paper(
-        "Which tier is enough", answers(), parts, toKnow(), new TiersFigures(view).table());
-  }
-
-  private List<String> answers() {
-    List<String> answers = new ArrayList<>();
-    for (Tier tier : view.tiers()) {
-      switch (tier) {
-        case Tier.Chosen chosen -> answers.add(chosen(chosen));
-        case Tier.NoEvidence none -> answers.add(none(none));
-        case Tier.Described described -> {}
-      }
-    }
-    List<Tier.Described> described =
-        view.tiers().stream()
-            .filter(Tier.Described.class::isInstance)
-            .map(Tier.Described.class::cast)
-            .toList();
-    if (!described.isEmpty()) {
-      answers.add(
-          "No evidence below "
-              + Numbers.count(view.rule().least(), "case")
-              + " of a kind, which only describe: "
-              + described.stream()
-                  .map(each -> each.kind() + " (" + Numbers.count(each.cases()) + ")")
-                  .collect(Collectors.joining(", "))
-              + ". Put categories together as kinds of task: economics.kinds in assize.yaml, or"
-              + " --kind NAME=CATEGORY,CATEGORY.");
-    }
-    return answers;
-  }
-
-  private String chosen(Tier.Chosen tier) {
-    Tier.Candidate chosen = candidate(tier, tier.subject());
-    List<String> unpriced =
-        tier.candidates().stream()
-            .filter(Tier.Candidate::isProven)
-            .filter(each -> each.spending() instanceof Spending.Unpriced)
-            .map(Tier.Candidate::subject)
-            .toList();
-    return tier.kind()
-        + ": "
-        + tier.subject()
-        + " is enough, the cheapest that is shown to lose no more than "
-        + margin
-        + " against any other ("
-        + view.currency()
-        + " "
-        + Words.perThousand(chosen.spending())
-        + " for 1,000 replies)."
-        + (unpriced.isEmpty()
-            ? ""
-            : " Good enough and without a price: " + Words.list(unpriced) + ".");
-  }
-
-  private static Tier.Candidate candidate(Tier tier, String subject) {
-    return tier.candidates().stream()
-        .filter(each -> each.subject().equals(subject))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static String none(Tier.NoEvidence tier) {
-    List<String> proven =
-        tier.candidates().stream()
-            .filter(Tier.Candidate::isProven)
-            .map(Tier.Candidate::subject)
-            .toList();
-    String found = tier.kind() + ": no evidence: " + tier.why();
-    return proven.isEmpty()
-        ? found + "." + reach(tier)
-        : found + ": " + Words.list(proven) + ". Give them prices.";
-  }
-
-  /** What so many cases could show. */
-  private static String reach(Tier tier) {
-    return tier.candidates().stream()
-        .filter(each -> each.smallestMargin().isPresent())
-        .min(Comparator.comparingDouble(each -> each.smallestMargin().orElseThrow()))
-        .map(
-            each ->
-                " A margin of "
-                    + Numbers.points(each.smallestMargin().orElseThrow())
-                    + " points would be shown in 80 of 100 comparisons, for "
-                    + each.subject()
-                    + " if it is as good as "
-                    + each.rival()
-                    + ".")
-        .orElse("");
+        "Which tier is enough", view.isTold(), new TiersAnswers(view).all(), parts, toKnow());
   }
 
   private Part part(String title, String kind, List<Part.Table> more) {
@@ -153,7 +65,7 @@ final class TiersPaper {
         Numbers.count(quality.cases()),
         Numbers.count(quality.counts().total() - quality.cases()),
         Words.perThousand(triad.spending()),
-        Words.perThousand(triad.perCorrect()),
+        Words.perThousandRight(triad),
         Words.seconds(triad.waiting(), 0.50),
         Words.seconds(triad.waiting(), 0.95),
         Words.position(position));
@@ -204,6 +116,7 @@ final class TiersPaper {
             + " brackets are of 95 % intervals. Quality decides first, and cost chooses among those"
             + " that are good enough.");
     toKnow.addAll(Notes.of(view.asked()));
+    toKnow.addAll(Unbilled.notes(view.triads(Triad.ALL)));
     unpriced().forEach((why, names) -> toKnow.add(unpriced(why, names)));
     untimed().forEach(toKnow::add);
     return toKnow;

@@ -38,6 +38,11 @@ public record TiersView(
   }
 
   @Override
+  public Part.Table figures() {
+    return new TiersFigures(this).table();
+  }
+
+  @Override
   public String json() {
     return TiersJson.of(this);
   }

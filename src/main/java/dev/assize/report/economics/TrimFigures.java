@@ -41,7 +41,9 @@ final class TrimFigures {
           "saved",
           "saved_low",
           "saved_high",
-          "calls");
+          "calls",
+          "unbilled_original",
+          "unbilled");
 
   private final TrimView view;
 
@@ -84,6 +86,10 @@ final class TrimFigures {
     row.add(view.currency());
     saving(cut.saving(), row);
     row.add(view.callsPerMonth().orElse(TrimView.USUAL_CALLS).toPlainString());
+    Saving.Unbilled unbilled =
+        cut.saving() instanceof Saving.Known known ? known.unbilled() : new Saving.Unbilled(0, 0);
+    row.add(Long.toString(unbilled.original()));
+    row.add(Long.toString(unbilled.shorter()));
     return row;
   }
 

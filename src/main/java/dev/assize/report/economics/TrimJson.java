@@ -4,7 +4,6 @@ import dev.assize.economics.Triad;
 import dev.assize.economics.trimming.Cut;
 import dev.assize.economics.trimming.Saving;
 import dev.assize.economics.trimming.Tokens;
-import dev.assize.json.Json;
 import dev.assize.json.JsonValue.JsonArray;
 import dev.assize.json.JsonValue.JsonNumber;
 import dev.assize.json.JsonValue.JsonObject;
@@ -21,7 +20,7 @@ final class TrimJson {
   }
 
   static String of(TrimView view) {
-    return Json.pretty(new TrimJson(view).json()) + "\n";
+    return Values.document(SCHEMA, view, new TrimJson(view)::put);
   }
 
   static String finding(Cut.Finding finding) {
@@ -32,20 +31,14 @@ final class TrimJson {
     };
   }
 
-  private JsonObject json() {
-    Paper paper = view.paper();
-    JsonObject.Builder json =
-        JsonObject.of("schema", SCHEMA)
-            .put("project", view.project())
-            .put("sentences", JsonArray.ofTexts(paper.answers()))
-            .put("margin", view.rule().margin())
-            .put("alpha", view.rule().alpha())
-            .optional("currency", view.currency())
-            .put("calls", new JsonNumber(view.callsPerMonth().orElse(TrimView.USUAL_CALLS)))
-            .put("perMonth", view.callsPerMonth().isPresent());
+  private void put(JsonObject.Builder json) {
+    json.put("margin", view.rule().margin())
+        .put("alpha", view.rule().alpha())
+        .optional("currency", view.currency())
+        .put("calls", new JsonNumber(view.callsPerMonth().orElse(TrimView.USUAL_CALLS)))
+        .put("perMonth", view.callsPerMonth().isPresent());
     lot(json, view.lot());
     together(json);
-    return json.put("toKnow", JsonArray.ofTexts(paper.toKnow())).object();
   }
 
   private void together(JsonObject.Builder json) {
@@ -127,6 +120,10 @@ final class TrimJson {
         json.put("perCall", Values.amount(known.perCall()))
             .put("inAll", Values.amount(known.inAll()));
         Values.range(json, known.range());
+        if (known.unbilled().isAny()) {
+          json.put("unbilledOriginal", known.unbilled().original())
+              .put("unbilledShorter", known.unbilled().shorter());
+        }
       }
       case Saving.Unpriced unpriced -> json.put("unpriced", unpriced.why());
     }

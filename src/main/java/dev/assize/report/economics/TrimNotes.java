@@ -51,6 +51,7 @@ final class TrimNotes {
     open(lines);
     models(lines);
     view.lots().forEach(lot -> lines.addAll(Notes.of(lot.asked())));
+    unbilled(lines);
     lines.addAll(unpriced());
     return lines;
   }
@@ -107,6 +108,33 @@ final class TrimNotes {
           "They differ in the model, too ("
               + Words.list(List.copyOf(models))
               + "): what is told is what both changes bring.");
+    }
+  }
+
+  private void unbilled(List<String> lines) {
+    for (TrimmedLot lot : view.lots()) {
+      for (Trimmed prompt : lot.prompts()) {
+        if (prompt.cut().saving() instanceof Saving.Known known) {
+          Saving.Unbilled unbilled = known.unbilled();
+          String shorter = prompt.cut().name();
+          unbilled(lines, unbilled.original(), lot.original(), shorter + " may save more");
+          unbilled(lines, unbilled.shorter(), shorter, "it may save less");
+        }
+      }
+    }
+  }
+
+  private static void unbilled(List<String> lines, long attempts, String whose, String then) {
+    String line =
+        "In no amount: "
+            + Unbilled.attempts(attempts)
+            + " of "
+            + whose
+            + "; with them "
+            + then
+            + ".";
+    if (attempts > 0 && !lines.contains(line)) {
+      lines.add(line);
     }
   }
 

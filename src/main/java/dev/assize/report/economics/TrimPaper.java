@@ -36,10 +36,10 @@ final class TrimPaper {
     }
     return new Paper(
         "What a shorter prompt loses and saves",
+        view.isTold(),
         answers(),
         parts,
-        new TrimNotes(view).lines(),
-        new TrimFigures(view).table());
+        new TrimNotes(view).lines());
   }
 
   private String title() {

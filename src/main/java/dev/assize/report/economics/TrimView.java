@@ -32,6 +32,11 @@ public record TrimView(
   }
 
   @Override
+  public Part.Table figures() {
+    return new TrimFigures(this).table();
+  }
+
+  @Override
   public String json() {
     return TrimJson.of(this);
   }

@@ -56,13 +56,18 @@ record TrimWords(Optional<BigDecimal> callsPerMonth) {
     boolean isDearer = saving.inAll().amount().signum() < 0;
     Money amount = isDearer ? negated(saving.inAll()) : saving.inAll();
     if (amount.amount().signum() == 0) {
-      return "costs as much";
+      return "costs as much" + asBilled(saving);
     }
     return (isDearer ? "costs " : "saves ")
         + Words.money(amount)
         + (isDearer ? " more " : " ")
         + span()
-        + saving.range().map(range -> limits(range, isDearer)).orElse("");
+        + saving.range().map(range -> limits(range, isDearer)).orElse("")
+        + asBilled(saving);
+  }
+
+  private static String asBilled(Saving.Known saving) {
+    return saving.unbilled().isAny() ? ", as billed" : "";
   }
 
   private static String limits(MoneyRange range, boolean isDearer) {

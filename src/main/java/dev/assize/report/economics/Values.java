@@ -7,6 +7,7 @@ import dev.assize.economics.PerCorrect;
 import dev.assize.economics.Spending;
 import dev.assize.economics.Waiting;
 import dev.assize.economics.routing.Estimate;
+import dev.assize.json.Json;
 import dev.assize.json.JsonValue;
 import dev.assize.json.JsonValue.JsonArray;
 import dev.assize.json.JsonValue.JsonNumber;
@@ -15,11 +16,23 @@ import dev.assize.score.Counts;
 import dev.assize.stats.Interval;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Writes figures the same way in the JSON of all answers about cost. */
 final class Values {
 
   private Values() {}
+
+  /** An answer by itself: what all begin and end with, around its own figures. */
+  static String document(String schema, CostAnswer answer, Consumer<JsonObject.Builder> own) {
+    Paper paper = answer.paper();
+    JsonObject.Builder json =
+        JsonObject.of("schema", schema)
+            .put("project", answer.project())
+            .put("sentences", JsonArray.ofTexts(paper.answers()));
+    own.accept(json);
+    return Json.pretty(json.put("toKnow", JsonArray.ofTexts(paper.toKnow())).object()) + "\n";
+  }
 
   static JsonArray asked(List<Asked> asked) {
     return JsonArray.of(
@@ -80,6 +93,9 @@ final class Values {
         json.put("perReply", amount(known.perTrial()));
         range(json, known.range());
         json.put("total", amount(known.total()));
+        if (known.unbilled() > 0) {
+          json.put("unbilled", known.unbilled()).put("cautious", amount(known.cautious()));
+        }
       }
       case Spending.Unpriced unpriced ->
           json.put("unpriced", unpriced.why())

@@ -6,6 +6,7 @@ import dev.assize.economics.Frontier;
 import dev.assize.economics.MoneyRange;
 import dev.assize.economics.PerCorrect;
 import dev.assize.economics.Spending;
+import dev.assize.economics.Triad;
 import dev.assize.economics.Waiting;
 import dev.assize.stats.Interval;
 import java.math.BigDecimal;
@@ -93,14 +94,17 @@ final class Words {
 
   static String perThousand(Spending spending) {
     return switch (spending) {
-      case Spending.Known known -> times(known.perTrial(), known.range(), THOUSAND);
+      case Spending.Known known ->
+          Unbilled.least(known) + times(known.perTrial(), known.range(), THOUSAND);
       case Spending.Unpriced unpriced -> UNPRICED;
     };
   }
 
-  static String perThousand(PerCorrect correct) {
-    return switch (correct) {
-      case PerCorrect.Known known -> times(known.each(), known.range(), THOUSAND);
+  /** Of right replies. */
+  static String perThousandRight(Triad triad) {
+    return switch (triad.perCorrect()) {
+      case PerCorrect.Known known ->
+          Unbilled.least(triad.spending()) + times(known.each(), known.range(), THOUSAND);
       case PerCorrect.Infinite infinite -> "infinite";
       case PerCorrect.Unpriced unpriced -> UNPRICED;
     };

@@ -6,7 +6,6 @@ import dev.assize.economics.worth.NetValue;
 import dev.assize.economics.worth.Overhead;
 import dev.assize.economics.worth.UseCaseWorth;
 import dev.assize.economics.worth.Workflow;
-import dev.assize.json.Json;
 import dev.assize.json.JsonValue.JsonArray;
 import dev.assize.json.JsonValue.JsonNumber;
 import dev.assize.json.JsonValue.JsonObject;
@@ -20,16 +19,12 @@ final class WorthJson {
   private WorthJson() {}
 
   static String of(WorthView view) {
-    Paper paper = view.paper();
-    return Json.pretty(
-            JsonObject.of("schema", SCHEMA)
-                .put("project", view.project())
-                .put("sentences", JsonArray.ofTexts(paper.answers()))
-                .put("subjects", Values.asked(view.asked()))
-                .put("useCases", JsonArray.of(view.worths(), WorthJson::worth))
-                .put("toKnow", JsonArray.ofTexts(paper.toKnow()))
-                .object())
-        + "\n";
+    return Values.document(
+        SCHEMA,
+        view,
+        json ->
+            json.put("subjects", Values.asked(view.asked()))
+                .put("useCases", JsonArray.of(view.worths(), WorthJson::worth)));
   }
 
   private static JsonObject worth(UseCaseWorth worth) {
@@ -52,7 +47,7 @@ final class WorthJson {
             .put("told", worth.isTold())
             .put("month", month.object())
             .put("breakEven", breakEven(worth.value().breakEven()))
-            .put("figures", WorthPaper.tornado(worth).json())
+            .put("figures", WorthPaper.basis(worth).json())
             .put("counts", Values.counts(worth.triad().quality().counts()))
             .put("perCorrect", Values.perCorrect(worth.triad().perCorrect()))
             .put("latency", Values.waiting(worth.triad().waiting()))

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Says what use cases are worth. */
 final class WorthPaper {
@@ -25,18 +26,16 @@ final class WorthPaper {
   Paper paper() {
     List<String> answers = new ArrayList<>();
     List<Part> parts = new ArrayList<>();
-    List<List<String>> figures = new ArrayList<>();
     for (UseCaseWorth worth : view.worths()) {
       answers.addAll(answers(worth));
       parts.addAll(parts(worth));
-      figures.addAll(figures(worth));
     }
-    return new Paper(
-        "What use cases are worth",
-        answers,
-        parts,
-        toKnow(),
-        new Part.Table(Tornado.HEAD, figures));
+    return new Paper("What use cases are worth", view.isTold(), answers, parts, toKnow());
+  }
+
+  Part.Table figures() {
+    return new Part.Table(
+        Basis.HEAD, view.worths().stream().flatMap(worth -> figures(worth).stream()).toList());
   }
 
   /** {@code mails, small}. */
@@ -44,12 +43,12 @@ final class WorthPaper {
     return worth.name() + ", " + worth.subject();
   }
 
-  static Tornado<UseCase> tornado(UseCaseWorth worth) {
-    return new Tornado<>(worth.grounds(), worth.sensitivity(), "net");
+  static Basis<UseCase> basis(UseCaseWorth worth) {
+    return new Basis<>(worth.grounds(), worth.sensitivity(), "net");
   }
 
   private static List<String> answers(UseCaseWorth worth) {
-    List<String> turning = tornado(worth).turning();
+    List<String> turning = basis(worth).turning();
     return List.of(
         name(worth) + ": " + net(worth),
         breakEven(worth),
@@ -111,7 +110,8 @@ final class WorthPaper {
             name(worth) + ": a month (" + worth.cases() + ")",
             List.of(),
             new Part.Table(List.of("Part", worth.grounds().currency()), month)),
-        Part.of(name(worth) + ": what it rests on", List.of(), tornado(worth).table()),
+        Part.of(name(worth) + ": what it rests on", List.of(), basis(worth).table())
+            .drawn(basis(worth).swings(name(worth) + ": what moves the net value")),
         Part.of(
             name(worth) + ": what the run shows",
             List.of(),
@@ -134,16 +134,27 @@ final class WorthPaper {
   }
 
   private static List<List<String>> figures(UseCaseWorth worth) {
-    List<List<String>> rows = new ArrayList<>(tornado(worth).figures(name(worth)));
+    List<List<String>> rows = new ArrayList<>(basis(worth).figures(name(worth)));
     String money = worth.grounds().currency();
     month(worth)
         .forEach(
             (words, amount) ->
-                rows.add(Tornado.result(name(worth), words.replace(' ', '-'), amount, money)));
+                rows.add(Basis.result(name(worth), words.replace(' ', '-'), amount, money)));
     if (worth.value().breakEven() instanceof NetValue.BreakEven.At at) {
-      rows.add(Tornado.result(name(worth), "break-even-accuracy", at.accuracy(), ""));
+      rows.add(Basis.result(name(worth), "break-even-accuracy", at.accuracy(), ""));
     }
     return rows;
+  }
+
+  private static Optional<String> unbilled(UseCaseWorth worth) {
+    long unbilled = Unbilled.in(worth.triad().spending());
+    return unbilled == 0
+        ? Optional.empty()
+        : Optional.of(
+            name(worth)
+                + ": what the run shows of costs is at least that, with "
+                + Unbilled.attempts(unbilled)
+                + "; high of generation is with each as dear as the dearest reply.");
   }
 
   private List<String> toKnow() {
@@ -166,6 +177,7 @@ final class WorthPaper {
                 + " neither passed nor failed, and count in no accuracy.");
       }
     }
+    view.worths().forEach(worth -> unbilled(worth).ifPresent(toKnow::add));
     view.asked().stream()
         .filter(asked -> view.stated().contains(asked.address().replaceFirst("^[^:]*:", "")))
         .forEach(

@@ -26,6 +26,11 @@ public record WorthView(
   }
 
   @Override
+  public Part.Table figures() {
+    return new WorthPaper(this).figures();
+  }
+
+  @Override
   public String json() {
     return WorthJson.of(this);
   }

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param style trusted markup of our own
  * @param script likewise
+ * @param payer one, or none where nobody asked what it costs
  */
 record Page(
     String title,
@@ -19,6 +20,7 @@ record Page(
     TemplateModel script,
     List<Part> parts,
     List<String> vacancy,
+    List<Paid> payer,
     List<Table> provenance) {
 
   /**

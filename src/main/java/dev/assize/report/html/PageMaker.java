@@ -36,6 +36,7 @@ final class PageMaker {
         Markup.trusted(style.script()),
         parts,
         report.texts("vacancy"),
+        Payers.of(report, parts),
         Provenance.of(report));
   }
 

@@ -1,6 +1,6 @@
 package dev.assize.report.html;
 
-import dev.assize.report.economics.CostAnswer;
+import dev.assize.report.economics.Chart;
 import dev.assize.report.economics.Paper;
 import dev.assize.report.economics.Part;
 import freemarker.template.TemplateModel;
@@ -15,18 +15,21 @@ public final class PaperPage {
 
   private PaperPage() {}
 
-  /** Writes the page. */
-  public static void write(CostAnswer answer, Writer out) throws IOException {
+  /**
+   * Writes the page.
+   *
+   * @param project whose cost it is about
+   */
+  public static void write(String project, Paper paper, Writer out) throws IOException {
     Style style = Style.withoutScript();
-    Paper paper = answer.paper();
     Templates.fill(
         TEMPLATE,
         new Document(
             paper.title(),
-            answer.project(),
+            project,
             style.policy(),
             Markup.trusted(style.css()),
-            answer.isTold() ? "ship" : "inconclusive",
+            paper.isTold() ? "ship" : "inconclusive",
             paper.answers(),
             paper.parts().stream().map(PaperPage::told).toList(),
             paper.toKnow()),
@@ -45,13 +48,18 @@ public final class PaperPage {
       List<String> toKnow) {}
 
   /** A part. */
-  record Told(String title, List<String> sentences, List<Drawn> figures, List<Part.Table> tables) {}
+  record Told(String title, List<String> sentences, List<Drawn> figures, List<Part.Table> tables) {
 
-  private static Told told(Part part) {
+    Told withoutFigures() {
+      return new Told(title, sentences, List.of(), tables);
+    }
+  }
+
+  static Told told(Part part) {
     return new Told(
         part.title(),
         part.sentences(),
-        part.figures().stream().map(Drawn::of).toList(),
+        part.charts().stream().map(Chart::figure).map(Drawn::of).toList(),
         part.tables());
   }
 }

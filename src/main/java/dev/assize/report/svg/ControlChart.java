@@ -4,7 +4,6 @@ import dev.assize.base.Numbers;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 
 /**
  * Draws a metric over the runs, in their order: each run, the moving average, and the limits that
@@ -20,14 +19,13 @@ public final class ControlChart {
   private static final double BOTTOM = 190;
   private static final double NOTES = 236;
   private static final double NOTE = 20;
-  private static final int MOST_NOTES = 12;
-  private static final int NAMED = 130;
   private static final double LEAST_APART = 30;
 
   private final List<Run> runs;
   private final double centre;
   private final DoubleFunction<String> shown;
   private final Scale up;
+  private final ChartNotes notes;
 
   /**
    * One run.
@@ -52,6 +50,7 @@ public final class ControlChart {
   private ControlChart(List<Run> runs, double centre, DoubleFunction<String> shown) {
     this.runs = runs.subList(Math.max(0, runs.size() - MOST), runs.size());
     this.centre = centre;
+    this.notes = new ChartNotes(this.runs);
     this.shown = shown;
     double least = this.runs.stream().mapToDouble(ControlChart::least).min().orElse(centre);
     double most = this.runs.stream().mapToDouble(ControlChart::most).max().orElse(centre);
@@ -80,8 +79,8 @@ public final class ControlChart {
 
   private Figure draw(String metric) {
     String title = Label.fit(metric, 300) + " by run";
-    List<String> notes = notes();
-    Svg svg = Svg.image(Svg.NARROW, (int) (NOTES + NOTE * notes.size()), title, finding());
+    List<String> lines = notes.lines(Svg.NARROW);
+    Svg svg = Svg.image(Svg.NARROW, (int) (NOTES + NOTE * lines.size()), title, finding());
     svg.text(0, 12, "start", Label.fit(heading(title), Svg.NARROW), Svg.MUTED);
     svg.line(LEFT, up.at(centre), RIGHT, up.at(centre), "stroke-opacity=\"0.6\"");
     level(svg, centre);
@@ -94,8 +93,8 @@ public final class ControlChart {
     }
     svg.text(LEFT, BOTTOM + 20, "start", "older", Svg.MUTED);
     svg.text(RIGHT, BOTTOM + 20, "end", "newer \u2192", Svg.MUTED);
-    for (int i = 0; i < notes.size(); i++) {
-      svg.text(0, NOTES + NOTE * i + 4, "start", Label.fit(notes.get(i), Svg.NARROW));
+    for (int i = 0; i < lines.size(); i++) {
+      svg.text(0, NOTES + NOTE * i + 4, "start", lines.get(i));
     }
     return new Figure(
         svg.end(),
@@ -171,39 +170,10 @@ public final class ControlChart {
           13,
           "fill-opacity=\"0\" stroke=\"currentColor\" stroke-width=\"1.5\"");
     }
-    if (isNoted(run)) {
-      svg.text(x, TOP - 8 - 12 * (noted(index) % 2), "middle", Integer.toString(noted(index)));
+    int number = notes.number(index);
+    if (number > 0) {
+      svg.text(x, TOP - 8 - 12 * (number % 2), "middle", Integer.toString(number));
     }
-  }
-
-  /** Numbered, as words do not fit over their runs. */
-  private List<String> notes() {
-    List<String> notes =
-        IntStream.range(0, runs.size())
-            .filter(i -> isNoted(runs.get(i)))
-            .mapToObj(i -> noted(i) + "  " + note(runs.get(i)))
-            .toList();
-    return notes.size() <= MOST_NOTES
-        ? notes
-        : notes.subList(notes.size() - MOST_NOTES, notes.size());
-  }
-
-  private static boolean isNoted(Run run) {
-    return !run.broken().isEmpty() || !run.changed().isEmpty();
-  }
-
-  private int noted(int index) {
-    return (int) runs.subList(0, index + 1).stream().filter(ControlChart::isNoted).count();
-  }
-
-  private static String note(Run run) {
-    String broken = run.broken().isEmpty() ? "" : run.broken();
-    String changed = run.changed().isEmpty() ? "" : "changed: " + run.changed();
-    return Label.fit(run.name(), NAMED)
-        + ": "
-        + broken
-        + (broken.isEmpty() || changed.isEmpty() ? "" : "; ")
-        + changed;
   }
 
   private double x(int index) {

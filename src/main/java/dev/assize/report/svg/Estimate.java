@@ -15,6 +15,11 @@ public sealed interface Estimate {
    */
   record Measured(double value, Interval interval, int n, String p) implements Estimate {
 
+    /** Turns a negative zero into zero, so that equal values are drawn alike. */
+    public Measured {
+      value += 0.0;
+    }
+
     /** {@code -6.0}. */
     String change() {
       return Numbers.signedPoints(value);

@@ -1,6 +1,8 @@
 package dev.assize.report.svg;
 
 import dev.assize.report.Visible;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Names cut to the room there is. Letters are as wide as a system font draws them at most, as
@@ -30,6 +32,21 @@ final class Label {
       }
     }
     return visible;
+  }
+
+  /** The text on as many lines as it takes, parted at spaces; one word that is too wide is cut. */
+  static List<String> lines(String text, double width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : Visible.marked(text).split(" ", -1)) {
+      if (!line.isEmpty() && width(line + " " + word) > width) {
+        lines.add(fit(line.toString(), width));
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    lines.add(fit(line.toString(), width));
+    return lines;
   }
 
   /** How wide the text is at the most. */

@@ -123,14 +123,23 @@ public final class LineChart {
    */
   public static Figure of(
       String title, String finding, List<Line> lines, List<Mark> marks, Axis across, Axis up) {
+    require(lines);
+    return new LineChart(lines, marks, across, up).draw(Label.fit(title, 400), finding);
+  }
+
+  /**
+   * Holds lines to what one figure can show.
+   *
+   * @throws IllegalArgumentException if there are more than can be told apart
+   */
+  public static void require(List<Line> lines) {
     if (lines.size() > STROKES.size()) {
       throw new IllegalArgumentException(
           "at most " + STROKES.size() + " lines can be told apart, found " + lines.size());
     }
-    return new LineChart(lines, marks, across, up).draw(Label.fit(title, 400), finding);
   }
 
-  private static double finite(double value) {
+  static double finite(double value) {
     if (!Double.isFinite(value)) {
       throw new IllegalArgumentException("a finite number is needed, found " + value);
     }

@@ -10,7 +10,7 @@ import java.util.function.DoubleFunction;
 public record Span(double value, double lo, double hi) {
 
   /**
-   * Checks the limits.
+   * Checks the limits and turns a negative zero into zero, so that equal values are drawn alike.
    *
    * @throws IllegalArgumentException if one is not finite, or they are crossed
    */
@@ -19,6 +19,9 @@ public record Span(double value, double lo, double hi) {
       throw new IllegalArgumentException(
           "a value with limits in order is needed, found " + value + " in " + lo + ", " + hi);
     }
+    value += 0.0;
+    lo += 0.0;
+    hi += 0.0;
   }
 
   /** A value without an interval. */

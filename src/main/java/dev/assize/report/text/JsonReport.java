@@ -70,19 +70,22 @@ public final class JsonReport implements StoredFormat {
 
   /** The report as data. */
   public static JsonObject of(ReportView view) {
-    return JsonObject.of("schema", NAME)
-        .put("project", view.heading().project())
-        .put("run", view.heading().run())
-        .put("runStarted", view.heading().started().toString())
-        .put("answer", view.answer().name())
-        .put("exitCode", view.answer().exitCode())
-        .optional("vacancy", view.vacancy().stream().map(JsonText::new).toList())
-        .put(
-            "candidates",
-            view.candidates().stream().map(each -> candidate(each, view.manifest())).toList())
-        .optional("places", places(view))
-        .put("provenance", JsonProvenance.of(view.manifest()))
-        .object();
+    JsonValue.Builder json =
+        JsonObject.of("schema", NAME)
+            .put("project", view.heading().project())
+            .put("run", view.heading().run())
+            .put("runStarted", view.heading().started().toString())
+            .put("answer", view.answer().name())
+            .put("exitCode", view.answer().exitCode())
+            .optional("vacancy", view.vacancy().stream().map(JsonText::new).toList())
+            .put(
+                "candidates",
+                view.candidates().stream().map(each -> candidate(each, view.manifest())).toList())
+            .optional("places", places(view));
+    if (!view.economics().equals(JsonObject.EMPTY)) {
+      json.put("economics", view.economics());
+    }
+    return json.put("provenance", JsonProvenance.of(view.manifest())).object();
   }
 
   private static List<JsonObject> places(ReportView view) {

@@ -33,6 +33,7 @@ final class MarkdownPage {
     for (String sentence : view.vacancy()) {
       out.append(Markdown.text(sentence)).append("\n\n");
     }
+    MarkdownPayer.add(view, form, out);
     if (!form.isWhole()) {
       out.append(form.leftOut()).append("\n\n");
     }

@@ -1,5 +1,6 @@
 package dev.assize.report.text;
 
+import dev.assize.drift.CanaryOutlook;
 import dev.assize.drift.CanaryPower;
 import dev.assize.drift.CanaryWatch;
 import dev.assize.drift.RunReading;
@@ -33,6 +34,7 @@ public final class NightJson {
             .put("sample", sample(view.sample()));
     view.watch().ifPresent(watch -> json.put("runLength", watch.runLength()));
     view.watch().flatMap(CanaryWatch::alarm).ifPresent(night -> json.put("alarm", alarm(night)));
+    view.outlook().ifPresent(outlook -> json.put("outlook", outlook(outlook)));
     view.power().ifPresent(power -> json.put("power", power(power)));
     List<JsonObject> nights = new ArrayList<>();
     for (int i = 0; i < view.nights().size(); i++) {
@@ -54,6 +56,13 @@ public final class NightJson {
     return JsonObject.of("run", night.run())
         .put("direction", DriftJson.word(night.direction()))
         .put("evidence", night.evidence().text())
+        .object();
+  }
+
+  private static JsonObject outlook(CanaryOutlook outlook) {
+    return JsonObject.build()
+        .put("steady", power(outlook.steady()))
+        .put("unsteady", power(outlook.unsteady()))
         .object();
   }
 

@@ -1,6 +1,7 @@
 package dev.assize.report.text;
 
-import dev.assize.report.economics.Paper;
+import dev.assize.report.economics.CostAnswer;
+import dev.assize.report.economics.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -11,11 +12,12 @@ public final class PaperCsv {
   private PaperCsv() {}
 
   /** A row for each that is compared. */
-  public static String of(Paper paper) {
+  public static String of(CostAnswer answer) {
+    Part.Table figures = answer.figures();
     StringBuilder out = new StringBuilder();
     try {
-      Csv csv = Csv.of(out, paper.figures().head());
-      for (List<String> row : paper.figures().rows()) {
+      Csv csv = Csv.of(out, figures.head());
+      for (List<String> row : figures.rows()) {
         csv.figures(row);
       }
     } catch (IOException e) {

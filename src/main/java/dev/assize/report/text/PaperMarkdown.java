@@ -16,7 +16,7 @@ public final class PaperMarkdown {
     PaperMarkdown page = new PaperMarkdown();
     page.out.append("## ").append(Markdown.text(paper.title())).append("\n\n");
     page.list(paper.answers());
-    paper.parts().forEach(page::part);
+    paper.parts().forEach(page::add);
     if (!paper.toKnow().isEmpty()) {
       page.out.append("### To know\n\n");
       page.list(paper.toKnow());
@@ -24,14 +24,26 @@ public final class PaperMarkdown {
     return page.out.toString().stripTrailing() + "\n";
   }
 
+  /** One part of an answer. */
+  static String part(Part part) {
+    PaperMarkdown page = new PaperMarkdown();
+    page.add(part);
+    return page.out.toString();
+  }
+
   private void list(List<String> sentences) {
     sentences.forEach(each -> out.append("- ").append(Markdown.text(each)).append('\n'));
     out.append(sentences.isEmpty() ? "" : "\n");
   }
 
-  private void part(Part part) {
+  private void add(Part part) {
     out.append("### ").append(Markdown.text(part.title())).append("\n\n");
     list(part.sentences());
-    part.tables().forEach(table -> out.append(Markdown.table(table.head(), table.rows())));
+    part.tables()
+        .forEach(
+            table ->
+                out.append(
+                    Markdown.table(
+                        table.head().stream().map(Markdown::text).toList(), table.rows())));
   }
 }

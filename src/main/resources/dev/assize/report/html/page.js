@@ -405,4 +405,6 @@
     closed.forEach((each) => (each.open = false));
   });
   go();
+  // The list of cases has just made the page longer: whoever came for a place below it stands elsewhere.
+  if (/^#[\w-]+$/.test(location.hash)) document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: "instant" });
 })();

@@ -4,12 +4,14 @@ import static dev.assize.economics.Bench.PLACE;
 import static dev.assize.economics.Bench.passedIf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.assize.base.Seed;
 import dev.assize.economics.Axis;
 import dev.assize.economics.Bench;
 import dev.assize.economics.routing.Claim.What;
 import java.util.List;
+import java.util.function.IntToLongFunction;
 import org.junit.jupiter.api.Test;
 
 class ClaimsTest {
@@ -58,6 +60,37 @@ class ClaimsTest {
   void without_prices_nothing_is_said_of_savings() {
     Claims claims = Claims.of(specialists("?"), 0.05, ALPHA);
     assertThat(claims.all()).extracting(Claim::what).containsExactly(What.GAINS);
+  }
+
+  /** By category 0.055 a question against 0.1; attempts without a bill may be 0.05 of that. */
+  @Test
+  void what_has_no_bill_is_not_shown_to_save() {
+    Claims billed = Claims.of(specialists("0.1"), 0.05, ALPHA);
+    Routing.Compared compared = unbilled(i -> i % 2 == 0 ? 1 : 0);
+    Claims open = Claims.of(compared, 0.05, ALPHA);
+
+    assertThat(compared.unbilled().cost()).isCloseTo(0.05, within(1e-12));
+    assertThat(open.all())
+        .extracting(Claim::what, Claim::isShown)
+        .containsExactly(tuple(What.GAINS, true), tuple(What.SAVES, false));
+    assertThat(claim(open, What.GAINS).p()).isEqualTo(claim(billed, What.GAINS).p());
+    assertThat(claim(Claims.of(unbilled(i -> i == 0 ? 1 : 0), 0.05, ALPHA), What.SAVES).isShown())
+        .isTrue();
+  }
+
+  private static Claim claim(Claims claims, What what) {
+    return claims.all().stream().filter(each -> each.what() == what).findFirst().orElseThrow();
+  }
+
+  private static Routing.Compared unbilled(IntToLongFunction attempts) {
+    return compared(
+        new Bench()
+            .cases("rent", 100)
+            .cases("tax", 100)
+            .once("a", "0.01", i -> passedIf(i < 100))
+            .subject(
+                "b",
+                i -> List.of(Bench.unbilled(passedIf(i >= 50), "0.1", attempts.applyAsLong(i)))));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static dev.assize.economics.Bench.PLACE;
 import static dev.assize.economics.Bench.euros;
 import static dev.assize.economics.Bench.outcome;
 import static dev.assize.economics.Bench.passedIf;
+import static dev.assize.economics.Bench.unbilled;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
@@ -82,6 +83,18 @@ class TrimmerTest {
     unpriced.once("short", "?", i -> State.PASSED);
     assertThat(TRIMMER.compare(unpriced.study(), "long", "short").saving())
         .isEqualTo(new Saving.Unpriced("no price for model m"));
+  }
+
+  @Test
+  void a_saving_knows_what_has_no_bill_on_either_side() {
+    Bench bench =
+        new Bench()
+            .cases("tax", 50)
+            .subject("long", i -> List.of(unbilled(State.PASSED, "0.01", i % 10 == 0 ? 1 : 0)))
+            .subject("short", i -> List.of(unbilled(State.PASSED, "0.004", i == 7 ? 2 : 0)));
+    Saving.Known saving = (Saving.Known) TRIMMER.compare(bench.study(), "long", "short").saving();
+    assertThat(saving.inAll()).isEqualTo(euros("120"));
+    assertThat(saving.unbilled()).isEqualTo(new Saving.Unbilled(5, 2));
   }
 
   @Test

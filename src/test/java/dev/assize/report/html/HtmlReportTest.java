@@ -31,7 +31,7 @@ class HtmlReportTest {
 
   /** Every template there is. */
   private static final List<String> TEMPLATES =
-      List.of(HtmlReport.TEMPLATE, "drift.ftlh", PaperPage.TEMPLATE, "parts.ftlh");
+      List.of(HtmlReport.TEMPLATE, "drift.ftlh", PaperPage.TEMPLATE, "parts.ftlh", "payer.ftlh");
 
   private static final Pattern HIDDEN =
       Pattern.compile("[\\x00-\\x08\\x0b-\\x1f\\u200b\\u202a-\\u202e\\u2066-\\u2069]");

@@ -65,6 +65,44 @@ class ControlChartTest {
     assertThat(drawn.texts()).contains("60  run 99: rule; changed: model");
   }
 
+  @Test
+  void notes_name_runs_shortly_and_leave_nothing_out() {
+    String broken = "average below its limit, sum below its limit";
+    String changed = "fingerprint, judge strict";
+    Drawn drawn =
+        drawn(
+            new ControlChart.Run(
+                "20261123T145112Z-c65d9e91:bot", 0.8, 0.9, LIMITS, broken, changed),
+            new ControlChart.Run("20261123T145113Z-c65d9e91:bot", 0.7, 0.8, LIMITS, broken, ""));
+    assertThat(String.join(" ", drawn.texts()))
+        .contains("1  20261123T145112Z: " + broken + "; changed: " + changed)
+        .contains("2  20261123T145113Z: " + broken)
+        .doesNotContain("\u2026");
+    assertThat(drawn.figure().rows().getFirst().getFirst())
+        .as("the table has the whole id")
+        .isEqualTo("20261123T145112Z-c65d9e91:bot");
+  }
+
+  @Test
+  void a_note_takes_eight_lines_at_most() {
+    String model = "a name without an end ".repeat(500);
+    Drawn drawn = drawn(new ControlChart.Run("run", 0.8, 0.9, LIMITS, "", "model to " + model));
+    assertThat(drawn.texts()).contains("...");
+    assertThat(drawn.texts().stream().filter(text -> text.contains("without an end"))).hasSize(7);
+  }
+
+  @Test
+  void no_two_runs_have_one_short_name() {
+    assertThat(
+            ShortNames.of(
+                List.of("20261123T145112Z-c65d9e91:bot", "20261123T145112Z-0a0a0a0a:bot", "old")))
+        .containsExactly("20261123T145112Z-c65d9e91", "20261123T145112Z-0a0a0a0a", "old");
+    assertThat(ShortNames.of(List.of("20261123T145112Z-c65d9e91:a", "20261123T145112Z-c65d9e91:b")))
+        .containsExactly("20261123T145112Z:a", "20261123T145112Z:b");
+    assertThat(ShortNames.of(List.of("20261123T145112Z-c65d9e91:a", "old", "a run")))
+        .containsExactly("20261123T145112Z", "old", "a run");
+  }
+
   private static ControlChart.Run run(String name, double value) {
     return new ControlChart.Run(name, value, 0.9, LIMITS, "", "");
   }

@@ -65,6 +65,8 @@ class FiguresTest {
                 .figure()
                 .finding())
         .isEqualTo("There is no run yet.");
+    assertThat(Drawn.of(Tornado.of("Saving", "EUR", 3, List.of())).figure().finding())
+        .isEqualTo("3 as stated, and nothing of it may be off.");
   }
 
   @Test
@@ -151,6 +153,7 @@ class FiguresTest {
             name,
             Numbers::percent));
     figures.add(lines(name, values));
+    figures.add(tornado(name, values));
     return figures;
   }
 
@@ -167,5 +170,13 @@ class FiguresTest {
         values.stream().map(value -> new LineChart.Mark(value, name)).toList(),
         axis,
         axis);
+  }
+
+  private static Figure tornado(String name, List<Double> values) {
+    List<Tornado.Bar> bars =
+        values.stream()
+            .map(value -> new Tornado.Bar(name, 0, Math.abs(value), value, value / 2, name))
+            .toList();
+    return Tornado.of(name + "!", name, values.stream().findFirst().orElse(0.0), bars);
   }
 }

@@ -52,6 +52,7 @@ final class Gallery {
     figures.put("sweep", sweep());
     figures.put("control", ControlChart.of(runs(), 0.874, "Pass rate", Numbers::percent));
     figures.put("lines", lines());
+    figures.put("tornado", tornado());
     return figures;
   }
 
@@ -81,6 +82,21 @@ final class Gallery {
             new LineChart.Mark(45_000, "45,000 cases: a second machine is needed")),
         new LineChart.Axis("cases a month", cases -> Numbers.count(Math.round(cases))),
         new LineChart.Axis("USD a month", usd -> Numbers.count(Math.round(usd))));
+  }
+
+  /** Tokens turn the saving below, the price of a machine hour above what is stated. */
+  private static Figure tornado() {
+    return Tornado.of(
+        "What moves the saving",
+        "USD saved a month",
+        270,
+        List.of(
+            new Tornado.Bar("tokens a month", 5e8, 2e9, -730, 1_540, "below 865,000,000"),
+            new Tornado.Bar(
+                "utilisation in the busiest hour", 0.1, 0.8, -1_920, 310, "below 0.381"),
+            new Tornado.Bar("price of a machine hour", 0.8, 1.5, 416, -95, "above 1.37"),
+            new Tornado.Bar("costs at the start", 6_000, 20_000, 520, -63, "above 18,480"),
+            new Tornado.Bar("tokens a second of a machine", 900, 1_100, 190, 240, "")));
   }
 
   /** The candidate forgets what stands in the middle, and its context ends early. */

@@ -8,6 +8,7 @@ import de.kherud.llama.LlamaModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * One chat-completions request, in the words the model was trained on. Sampling is greedy unless
@@ -54,11 +55,16 @@ record ChatRequest(String text, int maxTokens, List<String> stops, JsonNode body
             .setTopK(body.path("top_k").asInt(0))
             .setMinP(0)
             .setRepeatPenalty(1)
-            .setSeed(body.path("seed").asInt(42))
+            .setSeed(seed())
             .setNPredict(maxTokens)
             .setStopStrings(stops.toArray(String[]::new));
     grammar().ifPresent(parameters::setGrammar);
     return parameters;
+  }
+
+  /** One of its own, where none is named: with one for all, all requests would draw alike. */
+  private int seed() {
+    return body.path("seed").asInt(ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE));
   }
 
   /** What was written before the first stop string. */

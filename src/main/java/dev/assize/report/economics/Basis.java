@@ -6,6 +6,7 @@ import dev.assize.economics.worth.Sensitivity;
 import dev.assize.json.JsonValue.JsonArray;
 import dev.assize.json.JsonValue.JsonNumber;
 import dev.assize.json.JsonValue.JsonObject;
+import dev.assize.report.svg.Tornado;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.List;
  *
  * @param amount what the answer is an amount of: {@code saving}
  */
-record Tornado<L extends Enum<L> & Lever>(
+record Basis<L extends Enum<L> & Lever>(
     Grounds<L> grounds, Sensitivity sensitivity, String amount) {
 
   /** The head of {@link #figures}. */
@@ -41,7 +42,7 @@ record Tornado<L extends Enum<L> & Lever>(
   }
 
   private List<String> row(Sensitivity.Bar bar) {
-    boolean isSure = bar.assumption().low().compareTo(bar.assumption().high()) == 0;
+    boolean isSure = isSure(bar);
     return List.of(
         bar.lever().words(),
         Words.amount(bar.assumption().value()),
@@ -62,12 +63,45 @@ record Tornado<L extends Enum<L> & Lever>(
     return flip.compareTo(bar.assumption().value()) < 0 ? "below " : "above ";
   }
 
+  /**
+   * How far each figure that may be off moves the amount; none where all are sure.
+   *
+   * @param title of the chart
+   */
+  List<Chart> swings(String title) {
+    List<Tornado.Bar> bars =
+        sensitivity.bars().stream().filter(bar -> !isSure(bar)).map(this::swing).toList();
+    String unit = grounds.currency() + " " + amount + " a month";
+    return bars.isEmpty()
+        ? List.of()
+        : List.of(new Chart.Swings(title, unit, sensitivity.stated().amount().doubleValue(), bars));
+  }
+
+  private Tornado.Bar swing(Sensitivity.Bar bar) {
+    return new Tornado.Bar(
+        bar.lever().words(),
+        bar.assumption().low().doubleValue(),
+        bar.assumption().high().doubleValue(),
+        bar.atLow().amount().doubleValue(),
+        bar.atHigh().amount().doubleValue(),
+        isTurning(bar) ? turns(bar) : "");
+  }
+
+  private static boolean isSure(Sensitivity.Bar bar) {
+    return bar.assumption().low().compareTo(bar.assumption().high()) == 0;
+  }
+
+  /** Whether it turns the answer within what somebody thinks possible. */
+  private static boolean isTurning(Sensitivity.Bar bar) {
+    return bar.atLow().amount().signum() * bar.atHigh().amount().signum() < 0
+        && bar.flip().isPresent();
+  }
+
   /** What turns the answer within what somebody thinks possible: {@code wage below 31}. */
   List<String> turning() {
     List<String> turning = new ArrayList<>();
     for (Sensitivity.Bar bar : sensitivity.bars()) {
-      if (bar.atLow().amount().signum() * bar.atHigh().amount().signum() < 0
-          && bar.flip().isPresent()) {
+      if (isTurning(bar)) {
         turning.add(bar.lever().words() + " " + turns(bar));
       }
     }
@@ -87,7 +121,7 @@ record Tornado<L extends Enum<L> & Lever>(
                     plain(bar.assumption().high()),
                     plain(bar.atLow().amount()),
                     plain(bar.atHigh().amount()),
-                    bar.flip().map(Tornado::plain).orElse(""),
+                    bar.flip().map(Basis::plain).orElse(""),
                     grounds.currency(),
                     grounds.figure(bar.lever()).origin().words()))
         .toList();

@@ -1,0 +1,75 @@
+package dev.assize;
+
+import dev.assize.history.SeenCases;
+import dev.assize.history.VerdictRow;
+import dev.assize.run.Manifest.SubjectEntry;
+import dev.assize.run.PriceBook;
+import dev.assize.store.JournalReader;
+import dev.assize.store.TrialEntry;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a journal tells a history of one side by itself, whatever a report will say of it.
+ *
+ * @param trials how many of each case were looked at
+ * @param cases by id; one without a trial is missing
+ */
+record DrawnSide(
+    int trials, Map<String, DrawnCase> cases, List<VerdictRow> verdicts, SeenCases seen) {
+
+  static DrawnSide of(JournalReader journal, SubjectEntry subject, int trials, PriceBook prices) {
+    Drawing drawing = new Drawing(journal, prices);
+    journal
+        .trials()
+        .filter(trial -> trial.key().subject().equals(subject.id()))
+        .filter(trial -> trial.key().trial() <= trials)
+        .forEach(drawing::add);
+    return new DrawnSide(
+        trials,
+        drawing.cases(),
+        drawing.verdicts.rows(),
+        SightingReader.seen(new Side(journal, subject)));
+  }
+
+  DrawnCase of(String caseId) {
+    return cases.getOrDefault(caseId, DrawnCase.NONE);
+  }
+
+  /** Takes trials in by their order, in which those of one case stand together. */
+  private static final class Drawing {
+    private final JournalReader journal;
+    private final PriceBook prices;
+    private final Map<String, DrawnCase> cases = new HashMap<>();
+    private final VerdictTally verdicts = new VerdictTally();
+    private String current = "";
+    private CaseFigures figures = new CaseFigures();
+
+    Drawing(JournalReader journal, PriceBook prices) {
+      this.journal = journal;
+      this.prices = prices;
+    }
+
+    void add(TrialEntry trial) {
+      verdicts.add(trial);
+      if (!trial.key().caseId().equals(current)) {
+        close();
+        current = trial.key().caseId();
+      }
+      journal.trial(trial.key()).ifPresent(found -> figures.add(found, prices));
+    }
+
+    Map<String, DrawnCase> cases() {
+      close();
+      return cases;
+    }
+
+    private void close() {
+      if (!current.isEmpty()) {
+        cases.put(current, figures.drawn());
+        figures = new CaseFigures();
+      }
+    }
+  }
+}
