@@ -116,7 +116,7 @@ class KillTest {
         long asked = System.nanoTime();
         child.signal("TERM");
         assertThat(child.code()).isEqualTo(5);
-        assertThat((System.nanoTime() - asked) / 1e9).as("seconds").isLessThan(5);
+        assertThat((System.nanoTime() - asked) / 1e9).as("seconds, of 30 a reply").isLessThan(25);
         assertThat(child.said()).contains("Ended. The journal is whole");
       }
     }

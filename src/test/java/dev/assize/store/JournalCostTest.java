@@ -7,7 +7,6 @@ import dev.assize.run.ReplyKey;
 import dev.assize.verdict.Verdict;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +15,9 @@ class JournalCostTest {
 
   private static final int CASES = 20_000;
 
+  /** What other threads of this process allocate meanwhile only adds: the least is the index. */
+  private static final int LOOKS = 5;
+
   @TempDir Path temp;
 
   @Test
@@ -23,22 +25,16 @@ class JournalCostTest {
     for (int trials : new int[] {1, 2}) {
       RunFolder run = new Runs(temp).create(Sample.manifest("worked@tiny"), Sample.NOON);
       write(run, trials);
-      long before = usedHeap();
-      try (JournalReader reader = run.read()) {
-        long heap = usedHeap() - before;
-        double counted = (double) reader.indexBytes() / reader.size();
-        double measured = (double) heap / reader.size();
-        System.out.printf(
-            Locale.ROOT,
-            "%d cases x %d: %.0f bytes a trial counted, %.0f on the heap%n",
-            CASES,
-            trials,
-            counted,
-            measured);
-        assertThat(reader.size()).isEqualTo(CASES * trials);
-        assertThat(counted).isLessThan(200);
-        assertThat(measured).isLessThan(260);
+      double measured = Double.MAX_VALUE;
+      for (int look = 0; look < LOOKS; look++) {
+        long before = usedHeap();
+        try (JournalReader reader = run.read()) {
+          measured = Math.min(measured, (double) (usedHeap() - before) / reader.size());
+          assertThat(reader.size()).isEqualTo(CASES * trials);
+          assertThat((double) reader.indexBytes() / reader.size()).as("counted").isLessThan(200);
+        }
       }
+      assertThat(measured).as("on the heap").isLessThan(260);
     }
   }
 
