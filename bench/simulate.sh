@@ -7,7 +7,7 @@
 #   bench/simulate.sh drift [RUNS [SEED]]    200 histories of each experiment on drift, and the page of these alone
 #
 #   bench/simulate.sh economics [RUNS [SEED]]
-#                                            1,000 runs of each experiment on cost (200 of cuts), and the page of these alone
+#                                            1,000 runs of each experiment on cost, and the page of these alone
 #   bench/simulate.sh economics-speed        tells how long 20,000 cases of 4 subjects take, and writes nothing
 #
 #   ONLY   writes no page, and prints the rows of error rates, of two looks and of judged floors whose names hold it

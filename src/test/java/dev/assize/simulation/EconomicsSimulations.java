@@ -18,9 +18,6 @@ final class EconomicsSimulations {
 
   private static final int RUNS = 1_000;
 
-  /** A run of cuts draws many prompts' replies; a fifth of the runs shows enough. */
-  private static final int RUNS_OF_CUTS = 5;
-
   private static final long SEED = 20_261_123L;
 
   private final int runs;
@@ -44,11 +41,11 @@ final class EconomicsSimulations {
         .paragraph("# How often decisions about cost are wrong")
         .paragraph(
             """
-            Written by `bench/simulate.sh economics`. Every rate counts %s seeded runs (of cuts %s; seed %d) in which the
-            truth is known; behind it stands its 99 %% interval (Clopper-Pearson). A rate **fails** when that interval lies
-            beyond what was promised. In markets the subjects share half of their luck on a case, and cases of one
-            cluster share category and, with a chance of the root of 0.3, all luck."""
-                .formatted(Numbers.count(runs), Numbers.count(runs / RUNS_OF_CUTS), seed.value()))
+            Written by `bench/simulate.sh economics`. Every rate counts %s seeded runs (seed %d) in which the truth is
+            known; behind it stands its 99 %% interval (Clopper-Pearson). A rate **fails** when that interval lies beyond
+            what was promised. In markets the subjects share half of their luck on a case, and cases of one cluster
+            share category and, with a chance of the root of 0.3, all luck."""
+                .formatted(Numbers.count(runs), seed.value()))
         .paragraph("## Routing")
         .paragraph(
             """
@@ -87,8 +84,7 @@ final class EconomicsSimulations {
             CutRates.HEADS,
             each(
                 CutRates.all(),
-                rates ->
-                    timed(rates.title(), () -> rates.row(rates.seen(runs / RUNS_OF_CUTS, seed)))))
+                rates -> timed(rates.title(), () -> rates.row(rates.seen(runs, seed)))))
         .text();
   }
 
