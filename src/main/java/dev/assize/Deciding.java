@@ -4,6 +4,7 @@ import dev.assize.Looking.Seen;
 import dev.assize.base.Digest;
 import dev.assize.cases.Split;
 import dev.assize.noise.JudgeTally;
+import dev.assize.project.BaselineChoices;
 import dev.assize.regression.Acceptances;
 import dev.assize.regression.Answer;
 import dev.assize.regression.Attempt;
@@ -187,7 +188,7 @@ final class Deciding {
     Manifest manifest = candidate.journal().manifest();
     String run = manifest.command();
     String named = manifest.facts().getOrDefault(Manifests.BASELINE, "");
-    if (!named.isEmpty() && Reporting.isOfMatrix(named)) {
+    if (!named.isEmpty() && BaselineChoices.isOfMatrix(named)) {
       return List.of(askBoth(run, subject, named));
     }
     List<String> ways = new ArrayList<>();

@@ -85,7 +85,7 @@ final class Reporting {
           before = Optional.of(new Baselines(world).open(baseline, Optional.of(run)));
         } catch (InvalidInput e) {
           why =
-              isOfMatrix(baseline)
+              BaselineChoices.isOfMatrix(baseline)
                   ? "this run did not ask " + baseline
                   : e.problems().getFirst().found();
         }
@@ -101,11 +101,6 @@ final class Reporting {
         before.ifPresent(side -> side.journal().close());
       }
     }
-  }
-
-  /** What is neither a file nor in another run can only be a subject of the matrix. */
-  static boolean isOfMatrix(String baseline) {
-    return BaselineChoices.parse(baseline, List.of()).isEmpty();
   }
 
   /** The report on one pair of sides. */

@@ -24,4 +24,9 @@ public final class BaselineChoices {
         ? Optional.of(new BaselineChoice.OfRun(text.substring(0, colon), text.substring(colon + 1)))
         : Optional.empty();
   }
+
+  /** What is neither a file nor in another run can only be a subject of the matrix. */
+  public static boolean isOfMatrix(String baseline) {
+    return parse(baseline, List.of()).isEmpty();
+  }
 }
