@@ -13,7 +13,6 @@ import dev.assize.store.RunAddress;
 import dev.assize.store.RunFolder;
 import dev.assize.store.Runs;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -110,13 +109,12 @@ final class Baselines {
     return run.substring(run.lastIndexOf('/') + 1);
   }
 
+  /** Who names a folder means that folder, whether or not anything is there. */
   private Runs runs(String run) {
-    Path folder = world.folder().resolve(run);
-    boolean isElsewhere =
+    return new Runs(
         run.indexOf('/') >= 0
-            && (Runs.isRun(folder)
-                || name(run).equals(Runs.LATEST) && Files.isDirectory(folder.resolveSibling("")));
-    return new Runs(isElsewhere ? folder.resolveSibling("") : world.local().resolve("runs"));
+            ? world.folder().resolve(run).resolveSibling("")
+            : world.local().resolve("runs"));
   }
 
   private static int colon(String text) {

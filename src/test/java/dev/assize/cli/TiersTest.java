@@ -225,6 +225,20 @@ class TiersTest {
   }
 
   @Test
+  void a_folder_that_is_not_there_stands_for_no_run_of_this_project() {
+    CostedReplies replies = usual();
+    String run = replies.imported();
+
+    Printed gone =
+        replies.type(
+            "economics", "tiers", "gone/.assize/runs/latest:cheap", "gone/" + run + ":dear");
+
+    assertThat(gone.code()).isEqualTo(2);
+    assertThat(gone.out()).isEmpty();
+    assertThat(gone.err().lines()).hasSize(2).allMatch(line -> line.contains("store.unknown-run"));
+  }
+
+  @Test
   void subjects_of_other_cases_are_told_apart() {
     CostedReplies replies = usual();
     String first = replies.imported();
