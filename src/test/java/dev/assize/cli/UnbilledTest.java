@@ -7,6 +7,7 @@ import dev.assize.ScriptedModel;
 import dev.assize.TinyProject;
 import dev.assize.cli.Typed.Printed;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
@@ -88,6 +89,16 @@ class UnbilledTest {
     // 24 replies' worth for 20: 0.0042 * 1.2.
     assertThat(type(with(both, "json")).out().replaceAll("\\s", ""))
         .contains("\"total\":0.0840,\"unbilled\":4,\"cautious\":0.00504");
+  }
+
+  @Test
+  void at_a_glance_a_cost_of_which_bills_are_missing_is_the_least() throws Exception {
+    Path settings = temp.resolve("assize.yaml");
+    Files.writeString(settings, Files.readString(settings) + "economics: {report: on}\n");
+
+    assertThat(type("report", run, "--format", "markdown", "--out", "-").out())
+        .containsPattern("\\| 1,000 replies \\| at least EUR 4.2 \\|.*\\(baseline\\) EUR 4.2 \\|")
+        .contains("| 1,000 right replies | at least EUR 4.2 |");
   }
 
   private static String[] with(String[] command, String format) {

@@ -65,14 +65,14 @@ public final class PayerTiles {
 
   private Sided replies(SideCost side) {
     return switch (side.triad().spending()) {
-      case Spending.Known known -> money(side, known.perTrial(), known.range());
+      case Spending.Known known -> least(side, money(side, known.perTrial(), known.range()));
       case Spending.Unpriced unpriced -> unknown(side, Words.UNPRICED);
     };
   }
 
   private Sided right(SideCost side) {
     return switch (side.triad().perCorrect()) {
-      case PerCorrect.Known known -> money(side, known.each(), known.range());
+      case PerCorrect.Known known -> least(side, money(side, known.each(), known.range()));
       case PerCorrect.Infinite infinite -> unknown(side, "infinite: none is right");
       case PerCorrect.Unpriced unpriced -> unknown(side, Words.UNPRICED);
     };
@@ -88,6 +88,10 @@ public final class PayerTiles {
         Optional.of(thousand.amount()),
         Words.money(thousand),
         words.substring(amount.length()).strip());
+  }
+
+  private static Sided least(SideCost side, Sided figure) {
+    return figure.saying(Unbilled.least(side.triad().spending()) + figure.figure());
   }
 
   private static Sided unknown(SideCost side, String why) {

@@ -159,10 +159,17 @@ public final class CostQuality {
     mark(svg, point, 8, y + 9);
     svg.text(20, y + 14, "start", key(index), Svg.BOLD);
     svg.text(36, y + 14, "start", Label.fit(point.name(), ROOM));
-    String quality = quality(point) + ", " + point.latency();
-    svg.text(36, y + 30, "start", Label.fit(quality, ROOM), Svg.MUTED);
+    svg.text(36, y + 30, "start", Label.fit(qualityAndLatency(point), ROOM), Svg.MUTED);
     String cost = point.cost().words(Numbers::brief) + " " + unit;
     svg.text(36, y + 46, "start", Label.fit(cost, ROOM), Svg.MUTED);
+  }
+
+  /** The limits of the latency stand in the table; here they do where there is room. */
+  private static String qualityAndLatency(Point point) {
+    String whole = quality(point) + ", " + point.latency();
+    return Label.fit(whole, ROOM).equals(whole)
+        ? whole
+        : quality(point) + ", " + point.latency().replaceFirst(" \\(.*\\)", "");
   }
 
   private static String key(int index) {

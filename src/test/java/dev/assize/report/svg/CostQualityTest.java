@@ -76,6 +76,22 @@ class CostQualityTest {
         .contains("A", "model-a", "60.0 %, p95 1.8 s", "1.23k tokens per case");
   }
 
+  @Test
+  void limits_of_a_latency_that_find_no_room_are_left_to_the_table() {
+    String latency = "p95 12.34 (11.98 to 13.41) s";
+    Drawn drawn =
+        drawn(
+            new CostQuality.Point(
+                CostQuality.Role.OTHER,
+                "a",
+                Span.exactly(1),
+                new Span(0.918, 0.886, 0.941),
+                latency));
+
+    assertThat(drawn.texts()).contains("91.8 (88.6 to 94.1) %, p95 12.34 s");
+    assertThat(drawn.figure().rows().getFirst()).contains(latency);
+  }
+
   private static CostQuality.Point exactly(
       CostQuality.Role role, String name, double cost, double quality) {
     return point(role, name, Span.exactly(cost), Span.exactly(quality));
