@@ -2,6 +2,7 @@ package dev.assize.base;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 
@@ -17,7 +18,12 @@ public record Usage(Map<Kind, Long> tokens) {
     CACHED_INPUT,
     CACHE_WRITE,
     OUTPUT,
-    REASONING
+    REASONING;
+
+    /** As a price list calls it. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** Nothing was reported. */

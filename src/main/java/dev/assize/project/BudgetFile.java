@@ -32,12 +32,14 @@ final class BudgetFile {
 
   private final Fields root;
   private final Tariffs tariffs;
+  private final boolean arePricesNamed;
   private final List<Budget> budgets = new ArrayList<>();
   private final Map<String, String> departments = new LinkedHashMap<>();
 
-  private BudgetFile(Fields root, Tariffs tariffs) {
+  private BudgetFile(Fields root, Tariffs tariffs, boolean arePricesNamed) {
     this.root = root;
     this.tariffs = tariffs;
+    this.arePricesNamed = arePricesNamed;
   }
 
   /** The budgets that the section {@code budgets} names a file of; none where it names none. */
@@ -49,7 +51,7 @@ final class BudgetFile {
         .text(key)
         .flatMap(
             file -> new SideFile(folder, project.problems()).open(file, holder.place(key), CODE))
-        .map(root -> new BudgetFile(root, tariffs).budgeting())
+        .map(root -> new BudgetFile(root, tariffs, project.has("prices")).budgeting())
         .orElse(Budgeting.NONE);
   }
 
@@ -191,7 +193,11 @@ final class BudgetFile {
     return Optional.of(amount.amount());
   }
 
+  /** Of prices that are there and faulty it is told at their own place. */
   private void priced(Money amount, Fields section, Place place) {
+    if (arePricesNamed && tariffs.entries().isEmpty()) {
+      return;
+    }
     if (tariffs.entries().isEmpty()) {
       section
           .problems()

@@ -70,7 +70,7 @@ record Machine(BigDecimal hour, BigDecimal utilisation) {
     List.of("input", "output").forEach(speed::required);
     Map<Usage.Kind, BigDecimal> prices = new EnumMap<>(Usage.Kind.class);
     for (Usage.Kind kind : Usage.Kind.values()) {
-      String word = ModelPrices.word(kind);
+      String word = kind.word();
       Optional<BigDecimal> rate = speed.number(word);
       rate.filter(found -> found.signum() <= 0)
           .ifPresent(

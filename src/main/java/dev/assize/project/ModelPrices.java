@@ -4,7 +4,6 @@ import dev.assize.base.Usage;
 import dev.assize.json.Fields;
 import java.math.BigDecimal;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,15 +16,10 @@ final class ModelPrices {
   static Map<Usage.Kind, BigDecimal> read(Fields model) {
     Map<Usage.Kind, BigDecimal> prices = new EnumMap<>(Usage.Kind.class);
     for (Usage.Kind kind : Usage.Kind.values()) {
-      amount(model, word(kind), "0 or more per million tokens")
+      amount(model, kind.word(), "0 or more per million tokens")
           .ifPresent(price -> prices.put(kind, price));
     }
     return prices;
-  }
-
-  /** The word of a kind of token in files. */
-  static String word(Usage.Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
   }
 
   /** A number of 0 or more; a smaller one is told. */

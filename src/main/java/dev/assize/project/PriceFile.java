@@ -138,7 +138,7 @@ final class PriceFile {
   private static Map<Usage.Kind, BigDecimal> bought(Fields model) {
     Map<Usage.Kind, BigDecimal> prices = ModelPrices.read(model);
     for (Usage.Kind kind : List.of(Usage.Kind.INPUT, Usage.Kind.OUTPUT)) {
-      model.required(ModelPrices.word(kind));
+      model.required(kind.word());
     }
     return prices;
   }

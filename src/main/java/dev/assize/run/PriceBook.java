@@ -86,7 +86,8 @@ public record PriceBook(
     for (Map.Entry<Usage.Kind, Long> entry : billable(usage, prices).entrySet()) {
       BigDecimal price = prices.get(entry.getKey());
       if (price == null) {
-        return new Cost.Price.Unknown("no price for " + entry.getKey() + " of model " + model);
+        return new Cost.Price.Unknown(
+            "no price for " + entry.getKey().word() + " of model " + model);
       }
       sum = sum.add(price.multiply(BigDecimal.valueOf(entry.getValue())).divide(MILLION));
     }

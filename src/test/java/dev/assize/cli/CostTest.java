@@ -77,7 +77,7 @@ class CostTest {
     Printed run = type("run");
 
     assertThat(project.json(run.run()))
-        .contains("\"subjectCost\":{\"unknown\":\"4 of 4 replies with no price for OUTPUT of model")
+        .contains("\"subjectCost\":{\"unknown\":\"4 of 4 replies with no price for output of model")
         .contains("\"judgeCost\":{\"unknown\":\"4 of 4 replies with no price for model judging\"}");
     assertThat(project.report(run.run(), "report.html"))
         .contains("cost unknown: 4 of 4 replies with no price for model judging");

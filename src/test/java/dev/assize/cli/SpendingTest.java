@@ -138,6 +138,19 @@ class SpendingTest {
   }
 
   @Test
+  void a_faulty_book_of_prices_is_no_missing_one() {
+    project.write(
+        "assize.yaml",
+        project.read("assize.yaml").replaceAll("(?m)^prices:.*$", "prices: prices.yaml"));
+    project.write("prices.yaml", "currency: EUR\nentries: [{models: {}}]\n");
+    project.write("budgets.yaml", "run: {money: 5 EUR, calls: -1}\n");
+
+    assertThat(type("lint").out())
+        .contains("prices.yaml:2: error prices.no-date", "budgets.yaml:1: error budgets.bad-limit")
+        .doesNotContain("budgets.no-prices");
+  }
+
+  @Test
   void money_tokens_and_seconds_stop_a_run_with_what_is_in_flight_on_top() {
     // Each call costs 12 x 0.0001 + 3 x 0.001 = 0.0042 and takes 15 tokens; eight are in flight.
     for (String limit : new String[] {"money: 0.05 EUR", "tokens: 180"}) {
