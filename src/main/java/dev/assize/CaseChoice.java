@@ -64,7 +64,7 @@ record CaseChoice(UseCaseSettings settings, Kinds kinds) {
     return new TreeSet<>(Set.copyOf(List.of(kinds.of(facts), facts.category())));
   }
 
-  private boolean holds(CaseFacts facts) {
+  boolean holds(CaseFacts facts) {
     return (settings.kind().isEmpty() || kinds(facts).contains(settings.kind()))
         && (settings.feature().isEmpty() || facts.standing().feature().equals(settings.feature()))
         && (settings.tag().isEmpty() || facts.standing().tags().contains(settings.tag()));

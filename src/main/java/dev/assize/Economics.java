@@ -6,6 +6,7 @@ import dev.assize.economics.Study;
 import dev.assize.economics.TierRule;
 import dev.assize.economics.Tiers;
 import dev.assize.economics.Triads;
+import dev.assize.report.economics.CostsView;
 import dev.assize.report.economics.HostingView;
 import dev.assize.report.economics.RouteView;
 import dev.assize.report.economics.TiersView;
@@ -90,6 +91,11 @@ public final class Economics {
    */
   public HostingView hosting(String run) {
     return new HostingDesk(world).of(run);
+  }
+
+  /** What replies cost and took: subjects, retries, judges and people, part by part. */
+  public CostsView costs(CostsRequest request) {
+    return new CostsDesk(world, SEED).of(request);
   }
 
   /** What the use cases of the project are worth with each of the sides. */

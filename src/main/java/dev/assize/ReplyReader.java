@@ -4,6 +4,7 @@ import dev.assize.base.Money;
 import dev.assize.base.Numbers;
 import dev.assize.base.Usage;
 import dev.assize.budget.Rates;
+import dev.assize.economics.worth.Billed;
 import dev.assize.economics.worth.Mended;
 import dev.assize.economics.worth.Spent;
 import dev.assize.economics.worth.Task;
@@ -30,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Reads out of a journal what each reply of a subject took: calls, judges, and what was mended. */
 final class ReplyReader {
@@ -55,8 +57,13 @@ final class ReplyReader {
    * @param cases by id
    */
   static List<Reply> of(Side side, Map<String, CaseFacts> cases, ReplyPrices prices) {
+    return billed(side, cases, prices).stream().map(Billed::reply).toList();
+  }
+
+  /** The same with every part of what was paid for each; what people cost is not in a journal. */
+  static List<Billed> billed(Side side, Map<String, CaseFacts> cases, ReplyPrices prices) {
     ReplyReader reader = new ReplyReader(side, prices);
-    List<Reply> replies = new ArrayList<>();
+    List<Billed> replies = new ArrayList<>();
     for (TrialEntry entry : side.journal().trials().toList()) {
       ReplyKey key = entry.key();
       CaseFacts facts = cases.get(key.caseId());
@@ -72,38 +79,68 @@ final class ReplyReader {
     return replies;
   }
 
-  private Reply reply(TrialEntry entry, CaseFacts facts, Trial trial) {
-    List<Exchange> judges = judges(trial.key());
+  private Billed reply(TrialEntry entry, CaseFacts facts, Trial trial) {
+    List<Finding> findings = findings(trial.key());
+    List<Exchange> judges = exchanges(findings);
     Price generation = prices.price(trial);
     Price verification = price(judges);
     Set<Mended.Trouble> troubles = EnumSet.noneOf(Mended.Trouble.class);
     Price extra = nothing;
+    Price known = nothing;
     for (Exchange exchange : trial.response().exchanges()) {
       Extra retries = Used.in(exchange).retries();
       if (retries.calls() > 0) {
         troubles.add(Mended.Trouble.RETRY);
         extra = extra.plus(price(exchange, retries));
+        known = known.plus(billed(exchange, retries));
       }
     }
-    for (Exchange exchange : judges) {
-      if (exchange.asked() == Exchange.Asked.AGAIN) {
-        troubles.add(Mended.Trouble.REPAIR);
-        extra = extra.plus(price(List.of(exchange)));
-      }
+    Price repairs = repairs(judges);
+    if (judges.stream().anyMatch(ReplyReader::isRepair)) {
+      troubles.add(Mended.Trouble.REPAIR);
     }
-    return new Reply(
-        new Spent(facts, generation, verification),
-        new Mended(facts, troubles, generation.plus(verification), extra),
-        RunScorer.state(entry),
-        calls(trial, generation));
+    Reply reply =
+        new Reply(
+            new Spent(facts, generation, verification),
+            new Mended(facts, troubles, generation.plus(verification), extra.plus(repairs)),
+            RunScorer.state(entry),
+            calls(trial, generation));
+    return new Billed(reply, known, repairs, judged(findings), nothing);
   }
 
   /** A finding about several replies of one subject is paid for once. */
-  private List<Exchange> judges(ReplyKey key) {
+  private List<Finding> findings(ReplyKey key) {
     return side.journal().findings(key).stream()
         .filter(finding -> isFirst(key, finding))
-        .flatMap(finding -> finding.exchanges().stream())
+        .filter(finding -> !finding.exchanges().isEmpty())
         .toList();
+  }
+
+  private static List<Exchange> exchanges(List<Finding> findings) {
+    return findings.stream().flatMap(finding -> finding.exchanges().stream()).toList();
+  }
+
+  private List<Billed.Judged> judged(List<Finding> findings) {
+    Map<String, List<Finding>> byJudge =
+        findings.stream()
+            .collect(
+                Collectors.groupingBy(
+                    each -> each.criterion().by(), TreeMap::new, Collectors.toList()));
+    List<Billed.Judged> judged = new ArrayList<>();
+    byJudge.forEach(
+        (judge, own) -> {
+          List<Exchange> calls = exchanges(own);
+          judged.add(new Billed.Judged(judge, calls.size(), price(calls), repairs(calls)));
+        });
+    return judged;
+  }
+
+  private Price repairs(List<Exchange> judges) {
+    return price(judges.stream().filter(ReplyReader::isRepair).toList());
+  }
+
+  private static boolean isRepair(Exchange exchange) {
+    return exchange.asked() == Exchange.Asked.AGAIN;
   }
 
   private static boolean isFirst(ReplyKey key, Finding finding) {
@@ -122,15 +159,25 @@ final class ReplyReader {
   private Price price(Exchange exchange, Extra retries) {
     return retries.unbilled() > 0
         ? new Price.Unknown(Numbers.count(retries.unbilled(), "attempt") + " without a bill")
+        : billed(exchange, retries);
+  }
+
+  private Price billed(Exchange exchange, Extra retries) {
+    return retries.billed() == 0
+        ? nothing
         : prices.book().price(exchange.call().model(), retries.usage(), retries.billed());
   }
 
   /** An application tells what it called inside, and one price for all of it. */
   private List<Task.Call> calls(Trial trial, Price generation) {
     List<Exchange> exchanges = trial.response().exchanges();
+    boolean isPricedAsOne =
+        exchanges.stream().allMatch(each -> price(List.of(each)) instanceof Price.Unknown);
     List<Task.Call> calls = new ArrayList<>();
     for (Exchange exchange : exchanges) {
-      Price price = exchanges.size() == 1 ? generation : price(List.of(exchange));
+      // Of a price for the whole reply the first call bears all, so that sums stay exact.
+      Price whole = calls.isEmpty() ? generation : nothing;
+      Price price = isPricedAsOne ? whole : price(List.of(exchange));
       int inner = exchange.outcome() instanceof ModelReply reply ? reply.innerCalls().size() : 0;
       int failed = (int) Used.in(exchange).retries().calls();
       calls.add(new Task.Call(price, Math.max(1, inner) + failed, tokens(trial.key(), exchange)));

@@ -11,14 +11,16 @@ import picocli.CommandLine.Spec;
     name = "economics",
     mixinStandardHelpOptions = true,
     description = {
-      "Decide by stored runs what quality may cost: which subject is good enough, what sending each",
-      "question to one of several would bring, whether a shorter prompt loses anything, and",
-      "whether a use case pays, or machines of your own. Only trim --cut asks anybody.",
+      "Tell by stored runs what quality costs, and decide what it may cost: which subject is good",
+      "enough, what sending each question to one of several would bring, whether a shorter prompt",
+      "loses anything, and whether a use case pays, or machines of your own. Only trim --cut asks",
+      "anybody.",
       "docs/economics.md tells more."
     },
     footer = {
       "",
       "Examples:",
+      "  assize economics costs",
       "  assize economics tiers",
       "  assize economics tiers --margin 5 --kind forms=extraction,table --format csv",
       "  assize economics route --signal refusal --table routes.json",
@@ -31,6 +33,7 @@ final class EconomicsCommand implements Runnable {
   /** The command with those of its own. */
   static CommandLine tree(Console console) {
     return new CommandLine(new EconomicsCommand())
+        .addSubcommand(new CostsCommand(console))
         .addSubcommand(new TiersCommand(console))
         .addSubcommand(new RouteCommand(console))
         .addSubcommand(new TrimCommand(console))

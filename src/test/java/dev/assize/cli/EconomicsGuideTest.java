@@ -76,6 +76,11 @@ class EconomicsGuideTest {
   }
 
   @Test
+  void the_costs_are_those_of_the_page() throws Exception {
+    shown("costs", 0);
+  }
+
+  @Test
   void the_tiers_are_those_of_the_page() throws Exception {
     shown("tiers", 0);
   }

@@ -140,6 +140,7 @@ class FormatsGuideTest {
             "calibration",
             "cassette",
             "changes",
+            "costs",
             "drift",
             "hosting",
             "journal",

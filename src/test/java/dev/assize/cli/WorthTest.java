@@ -133,7 +133,7 @@ class WorthTest {
   void judges_retries_and_people_are_counted_in_a_run_that_was_played() throws Exception {
     Set<String> seen = ConcurrentHashMap.newKeySet();
     try (ScriptedModel model = new ScriptedModel(request -> reply(request, seen))) {
-      TinyProject project = played(model);
+      TinyProject project = played(temp, model);
 
       Printed run = Typed.in(temp).type("run", "--quiet", "--mode", "off", "--fresh");
       project.write(
@@ -168,7 +168,8 @@ class WorthTest {
     }
   }
 
-  private TinyProject played(ScriptedModel model) {
+  /** A project of 20 cases with a judge and prices, and {@code clerk}, whose minute costs 1. */
+  static TinyProject played(Path temp, ScriptedModel model) {
     TinyProject project = TinyProject.in(temp, model.url(), 20);
     project.write(
         "assize.yaml",
@@ -193,7 +194,8 @@ class WorthTest {
         """);
   }
 
-  private static String reply(String request, Set<String> seen) {
+  /** One reply of new@m is broken off first, and of one the judge says nothing readable. */
+  static String reply(String request, Set<String> seen) {
     Matcher number = Pattern.compile("Question (\\d+)\\?").matcher(request);
     String which = number.find() ? number.group(1) : "";
     if (request.contains("Answer anew") && which.equals("1") && seen.add("broken")) {

@@ -88,7 +88,7 @@ public record UseCaseWorth(
         Overhead.of(replies.stream().map(Reply::spent).toList(), LEVEL, draws),
         tax(triad, value),
         Entropy.of(replies.stream().map(Reply::mended).toList(), LEVEL),
-        workflow(replies, draws));
+        Workflow.among(replies, LEVEL, draws));
   }
 
   private static Money checking(NetValue value) {
@@ -130,18 +130,6 @@ public record UseCaseWorth(
     return triad.waiting() instanceof Waiting.Timed timed
         ? Optional.of(LatencyTax.of(timed, second))
         : Optional.empty();
-  }
-
-  private static Optional<Workflow> workflow(List<Reply> replies, long draws) {
-    List<Task> tasks =
-        replies.stream()
-            .map(reply -> new Task(reply.spent().facts(), reply.state(), reply.calls()))
-            .toList();
-    boolean isAny =
-        tasks.stream()
-            .map(Task::state)
-            .anyMatch(state -> state != State.UNSCORED && state != State.NOT_ASKED);
-    return isAny ? Optional.of(Workflow.of(tasks, LEVEL, draws)) : Optional.empty();
   }
 
   /** How the value hangs on the accuracy. */

@@ -78,6 +78,23 @@ public record Workflow(
         shares(tasks));
   }
 
+  /**
+   * The same of replies, each a task; empty where none came to its end.
+   *
+   * @param seed decides the draws
+   */
+  static Optional<Workflow> among(List<UseCaseWorth.Reply> replies, double level, long seed) {
+    List<Task> tasks =
+        replies.stream()
+            .map(reply -> new Task(reply.spent().facts(), reply.state(), reply.calls()))
+            .toList();
+    boolean isAny =
+        tasks.stream()
+            .map(Task::state)
+            .anyMatch(state -> state != State.UNSCORED && state != State.NOT_ASKED);
+    return isAny ? Optional.of(of(tasks, level, seed)) : Optional.empty();
+  }
+
   private static double paid(Task task) {
     double paid = 0;
     for (Task.Call call : task.calls()) {

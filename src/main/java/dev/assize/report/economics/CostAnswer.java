@@ -2,7 +2,7 @@ package dev.assize.report.economics;
 
 /** What was found out about cost, to be laid out in any format. */
 public sealed interface CostAnswer
-    permits BurnDownView, HostingView, RouteView, TiersView, TrimView, WorthView {
+    permits BurnDownView, CostsView, HostingView, RouteView, TiersView, TrimView, WorthView {
 
   /** Whose cost it is about. */
   String project();

@@ -71,7 +71,7 @@ final class WorthJson {
     return json.object();
   }
 
-  private static JsonObject overhead(Overhead overhead) {
+  static JsonObject overhead(Overhead overhead) {
     JsonObject.Builder json = JsonObject.build();
     switch (overhead) {
       case Overhead.Known known -> {
@@ -87,7 +87,7 @@ final class WorthJson {
     return json.object();
   }
 
-  private static JsonObject tax(LatencyTax.At at) {
+  static JsonObject tax(LatencyTax.At at) {
     JsonObject.Builder json =
         JsonObject.build().put("share", at.share()).put("tax", Values.amount(at.tax()));
     at.lower().ifPresent(low -> json.put("low", Values.amount(low)));
@@ -95,7 +95,7 @@ final class WorthJson {
     return json.object();
   }
 
-  private static JsonObject entropy(Entropy entropy) {
+  static JsonObject entropy(Entropy entropy) {
     JsonObject.Builder json =
         JsonObject.build().put("replies", entropy.replies()).put("mended", entropy.mended());
     Values.interval(json, entropy.interval());
@@ -114,7 +114,7 @@ final class WorthJson {
     return json.object();
   }
 
-  private static JsonObject workflow(Workflow workflow) {
+  static JsonObject workflow(Workflow workflow) {
     JsonObject.Builder json =
         JsonObject.build()
             .put("tasks", workflow.tasks())
