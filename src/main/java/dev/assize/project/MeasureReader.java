@@ -29,12 +29,18 @@ final class MeasureReader {
     kinds.put("pass", rule -> Optional.of(Measure.PASS));
     kinds.put("score", rule -> Optional.of(Measure.SCORE));
     for (Amount amount : Amount.values()) {
-      kinds.put(amount.words(), rule -> Optional.of(new Observed.Took(amount)));
+      took(kinds, new Observed.Took(amount));
     }
+    took(kinds, new Observed.Took(Amount.LATENCY, Observed.Part.P95));
     kinds.put("rating", MeasureReader::rating);
     kinds.put("judged", rule -> who(rule).map(Observed.Judged::new));
     kinds.put("preference", rule -> who(rule).map(Observed.Preferred::new));
     return kinds;
+  }
+
+  private static void took(
+      Map<String, Function<Fields, Optional<Measure>>> kinds, Observed.Took took) {
+    kinds.put(took.words(), rule -> Optional.of(took));
   }
 
   /** Empty when it is faulty, which is told. */

@@ -25,11 +25,31 @@ public sealed interface Observed extends Measure {
    */
   Observations observe(Testimony baseline, Testimony candidate, Map<String, Digest> inputs);
 
+  /** What of many amounts is compared. */
+  enum Part {
+    /** The mean of the cases' own ratios. */
+    EACH(""),
+    /** What all but the largest twentieth stay within. */
+    P95(" p95");
+
+    private final String words;
+
+    Part(String words) {
+      this.words = words;
+    }
+  }
+
   /** What a reply took: less is better. */
-  record Took(Amount amount) implements Observed {
+  record Took(Amount amount, Part part) implements Observed {
+
+    /** Case by case. */
+    public Took(Amount amount) {
+      this(amount, Part.EACH);
+    }
+
     @Override
     public String words() {
-      return amount.words();
+      return amount.words() + part.words;
     }
 
     @Override
@@ -46,7 +66,7 @@ public sealed interface Observed extends Measure {
         Testimony baseline, Testimony candidate, Map<String, Digest> inputs) {
       ObservedAmounts amounts =
           new ObservedAmounts(
-              amount, Amounts.of(amount, baseline, inputs), Amounts.of(amount, candidate, inputs));
+              this, Amounts.of(amount, baseline, inputs), Amounts.of(amount, candidate, inputs));
       return amount == Amount.LATENCY
           ? Sitting.guarding(amounts, baseline.journal().name(), candidate.journal().name())
           : amounts;

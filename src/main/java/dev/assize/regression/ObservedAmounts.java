@@ -1,7 +1,6 @@
 package dev.assize.regression;
 
 import dev.assize.base.Numbers;
-import dev.assize.score.Amount;
 import dev.assize.score.Amounts;
 import dev.assize.score.CaseFacts;
 import java.util.ArrayList;
@@ -14,10 +13,13 @@ import java.util.stream.Stream;
  * What both sides' replies took. An amount has no worst value with which a gap could be filled, so
  * that it is compared only where hardly any case lacks it.
  */
-record ObservedAmounts(Amount amount, Amounts baseline, Amounts candidate) implements Observations {
+record ObservedAmounts(Observed.Took took, Amounts baseline, Amounts candidate)
+    implements Observations {
 
   /** Of the paired cases that must have the amount on both sides. */
   static final double ENOUGH = 0.95;
+
+  private static final double P95 = 0.95;
 
   @Override
   public Contrasted contrast(List<PairedCase> pairs, Imputation open, double level) {
@@ -35,7 +37,15 @@ record ObservedAmounts(Amount amount, Amounts baseline, Amounts candidate) imple
     }
     return cases.size() < ENOUGH * pairs.size()
         ? new Contrasted.Nothing(cases.size(), tooFew(cases.size(), pairs.size()))
-        : new LogRatios(cases, array(before), array(after)).contrast(level, recorded());
+        : contrast(cases, array(before), array(after), level);
+  }
+
+  private Contrasted contrast(
+      List<CaseFacts> cases, double[] before, double[] after, double level) {
+    return switch (took.part()) {
+      case EACH -> new LogRatios(cases, before, after).contrast(level, recorded());
+      case P95 -> new LogQuantiles(cases, before, after, P95).contrast(level, recorded());
+    };
   }
 
   /** Latencies are never of recorded replies; what else those took is evidence all the same. */
@@ -57,7 +67,7 @@ record ObservedAmounts(Amount amount, Amounts baseline, Amounts candidate) imple
         + " of "
         + Numbers.count(all, "paired case")
         + " have a "
-        + amount.words()
+        + took.amount().words()
         + " on both sides"
         + why;
   }

@@ -47,6 +47,29 @@ class MetricRulesTest {
         .containsPattern("rules   kept \\(block\\) latency, all: 1\\d\\.\\d % slower");
   }
 
+  /** Ten of sixty replies take three times as long: the mean hardly moves, the p95 does. */
+  @Test
+  void slow_replies_that_hide_in_the_mean_break_the_rule_about_the_slowest() throws IOException {
+    IntFunction<String> before = i -> "\"latency_ms\":" + (1_000 + 10 * i);
+    IntFunction<String> after =
+        i -> "\"latency_ms\":" + (1_000 + 10 * i) * (i > CASES - 10 ? 3 : 1);
+
+    Printed mean = compare("{metric: latency, margin: 40 %}", before, after);
+    Printed slowest = compare("{metric: latency p95, margin: 40 %}", before, after);
+    Printed same = compare("{metric: latency p95, margin: 40 %}", before, before);
+    Typed.in(temp)
+        .type("import", "--golden", "g.csv", "--responses", "all.jsonl", "--baseline", "old");
+    String explained = Typed.in(temp).type("explain", "latency p95, all").out();
+
+    assertThat(mean.code()).as(mean.toString()).isZero();
+    assertThat(slowest.code()).as(slowest.toString()).isEqualTo(3);
+    assertThat(slowest.out())
+        .contains("[HOLD] The rule \"latency p95, all\" is broken.")
+        .containsPattern("latency p95, all: 200\\.0 % slower \\(90 % interval \\d+");
+    assertThat(same.code()).as(same.toString()).isZero();
+    assertThat(explained).contains("bootstrap of both p95 over 60 clusters, seed ");
+  }
+
   @Test
   void the_margin_of_a_ratio_is_explained_by_its_logarithm() throws IOException {
     rules("{metric: latency, margin: 30 %}, {name: half, margin: 50 % of baseline}");
