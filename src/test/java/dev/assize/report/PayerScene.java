@@ -72,11 +72,13 @@ public final class PayerScene {
         List.of(
             new Chart.Offer(
                 words.apply("small"),
+                Chart.Reach.REAL,
                 new Span(0.81, 0.79, 0.83),
                 new Span(0.812, 0.79, 0.834),
                 words.apply("p95 1.8 s")),
             new Chart.Offer(
                 words.apply("large"),
+                Chart.Reach.REAL,
                 new Span(0.9, 0.88, 0.92),
                 new Span(0.82, 0.798, 0.842),
                 words.apply("p95 2.8 s"))));

@@ -36,15 +36,27 @@ public sealed interface Chart {
   /**
    * A subject or a route.
    *
+   * @param reach whether anybody could choose it
    * @param cost in the unit of the chart
    * @param quality a share
    * @param latency in words, as {@code p95 1.8 s}
    */
-  record Offer(String name, Span cost, Span quality, String latency) {
+  record Offer(String name, Reach reach, Span cost, Span quality, String latency) {
 
     private CostQuality.Point point() {
-      return new CostQuality.Point(CostQuality.Role.OTHER, name, cost, quality, latency);
+      CostQuality.Role role =
+          switch (reach) {
+            case REAL -> CostQuality.Role.OTHER;
+            case BEYOND -> CostQuality.Role.BEYOND;
+          };
+      return new CostQuality.Point(role, name, cost, quality, latency);
     }
+  }
+
+  /** Whether an offer is one to choose, or an oracle's, which nobody has. */
+  enum Reach {
+    REAL,
+    BEYOND
   }
 
   /**

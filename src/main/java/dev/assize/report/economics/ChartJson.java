@@ -54,11 +54,15 @@ final class ChartJson {
   }
 
   private static JsonObject offer(Chart.Offer offer) {
-    return JsonObject.of("name", offer.name())
-        .put("cost", span(offer.cost()))
-        .put("quality", span(offer.quality()))
-        .put("latency", offer.latency())
-        .object();
+    JsonObject.Builder json =
+        JsonObject.of("name", offer.name())
+            .put("cost", span(offer.cost()))
+            .put("quality", span(offer.quality()))
+            .put("latency", offer.latency());
+    if (offer.reach() == Chart.Reach.BEYOND) {
+      json.put("beyond", true);
+    }
+    return json.object();
   }
 
   private static JsonObject span(Span span) {

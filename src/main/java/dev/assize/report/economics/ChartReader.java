@@ -49,9 +49,10 @@ final class ChartReader {
     Optional<Span> cost = stored.object("cost").flatMap(ChartReader::span);
     Optional<Span> quality = stored.object("quality").flatMap(ChartReader::span);
     String latency = stored.text("latency");
+    Chart.Reach reach = stored.mark("beyond") ? Chart.Reach.BEYOND : Chart.Reach.REAL;
     stored.close();
     return cost.flatMap(
-        costs -> quality.map(share -> new Chart.Offer(name, costs, share, latency)));
+        costs -> quality.map(share -> new Chart.Offer(name, reach, costs, share, latency)));
   }
 
   private static Optional<Span> span(Stored stored) {

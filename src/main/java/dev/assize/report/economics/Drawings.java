@@ -7,6 +7,7 @@ import dev.assize.economics.Triad;
 import dev.assize.economics.Waiting;
 import dev.assize.economics.routing.Course;
 import dev.assize.economics.routing.Estimate;
+import dev.assize.economics.routing.Route;
 import dev.assize.economics.trimming.Cut;
 import dev.assize.report.economics.Chart.Loss;
 import dev.assize.report.economics.Chart.Offer;
@@ -39,7 +40,11 @@ final class Drawings {
         known.range().map(range -> within(cost, range)).orElseGet(() -> Span.exactly(cost));
     return Optional.of(
         new Offer(
-            triad.subject(), costs, span(quality.share(), quality.interval()), latency(triad)));
+            triad.subject(),
+            Chart.Reach.REAL,
+            costs,
+            span(quality.share(), quality.interval()),
+            latency(triad)));
   }
 
   private static String latency(Triad triad) {
@@ -78,6 +83,7 @@ final class Drawings {
         : Optional.of(
             new Offer(
                 course.route().name() + (course.note().isEmpty() ? "" : ", " + course.note()),
+                course.route() instanceof Route.Oracle ? Chart.Reach.BEYOND : Chart.Reach.REAL,
                 costs(cost),
                 level(quality),
                 latency(course)));

@@ -64,7 +64,11 @@ final class Excerpt {
                   .map(
                       each ->
                           new Chart.Offer(
-                              cut(each.name()), each.cost(), each.quality(), cut(each.latency())))
+                              cut(each.name()),
+                              each.reach(),
+                              each.cost(),
+                              each.quality(),
+                              cut(each.latency())))
                   .toList());
       case Chart.Losses losses ->
           new Chart.Losses(

@@ -69,6 +69,11 @@ final class Stored {
     return member(name, JsonBoolean.class, "true or false").map(JsonBoolean::value).orElse(false);
   }
 
+  /** The same where it may be left out. */
+  boolean mark(String name) {
+    return object.get(name).isPresent() && flag(name);
+  }
+
   double number(String name) {
     return member(name, JsonNumber.class, "a number").map(value -> number(name, value)).orElse(0.0);
   }

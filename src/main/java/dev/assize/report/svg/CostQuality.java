@@ -32,7 +32,9 @@ public final class CostQuality {
   public enum Role {
     BASELINE,
     CANDIDATE,
-    OTHER
+    OTHER,
+    /** Shown beside the others, though nobody could choose it: an oracle. */
+    BEYOND
   }
 
   /**
@@ -120,6 +122,7 @@ public final class CostQuality {
   private List<Point> unbeaten() {
     List<Point> unbeaten = new ArrayList<>();
     points.stream()
+        .filter(point -> point.role() != Role.BEYOND)
         .sorted(
             Comparator.comparingDouble((Point p) -> p.cost().value())
                 .thenComparingDouble(p -> -p.quality().value()))
@@ -140,7 +143,7 @@ public final class CostQuality {
     switch (point.role()) {
       case BASELINE -> svg.text(x(point) - 8, y(point) - 8, "end", key, Svg.BOLD);
       case CANDIDATE -> svg.text(x(point) + 8, y(point) + 17, "start", key, Svg.BOLD);
-      case OTHER -> svg.text(x(point) + 6, y(point) - 6, "start", key, Svg.BOLD);
+      case OTHER, BEYOND -> svg.text(x(point) + 6, y(point) - 6, "start", key, Svg.BOLD);
     }
   }
 
@@ -150,6 +153,8 @@ public final class CostQuality {
       case CANDIDATE ->
           svg.path(new Path().from(x, y - 6).to(x + 6, y).to(x, y + 6).to(x - 6, y).close(), "");
       case OTHER -> svg.rect(x - 2.5, y - 2.5, 5, 5, "");
+      case BEYOND ->
+          svg.rect(x - 3.5, y - 3.5, 7, 7, "fill=\"none\" stroke=\"currentColor\" " + Svg.DASHED);
     }
   }
 
@@ -208,7 +213,16 @@ public final class CostQuality {
                     : "By these values "
                         + Label.fit(beats(unbeaten, candidate).name(), 300)
                         + " costs no more than the candidate and is at least as good.")
-        .orElse(Numbers.count(unbeaten.size(), "version") + " of " + points.size() + " unbeaten.");
+        .orElse(counted(unbeaten.size()));
+  }
+
+  private String counted(int unbeaten) {
+    long beyond = points.stream().filter(point -> point.role() == Role.BEYOND).count();
+    return Numbers.count(unbeaten, "version")
+        + " of "
+        + (points.size() - beyond)
+        + " unbeaten"
+        + (beyond == 0 ? "." : "; what nobody could choose stands aside.");
   }
 
   private static boolean isLevel(Point one, Point other) {

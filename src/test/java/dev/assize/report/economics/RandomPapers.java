@@ -58,7 +58,11 @@ final class RandomPapers {
   }
 
   private Chart.Offer offer() {
-    return new Chart.Offer(text(), span(), span(), text());
+    return new Chart.Offer(text(), reach(), span(), span(), text());
+  }
+
+  private Chart.Reach reach() {
+    return random.nextBoolean() ? Chart.Reach.REAL : Chart.Reach.BEYOND;
   }
 
   private Chart.Loss loss() {

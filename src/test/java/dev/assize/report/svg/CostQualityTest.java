@@ -39,6 +39,26 @@ class CostQualityTest {
   }
 
   @Test
+  void what_nobody_could_choose_beats_no_one_and_has_a_mark_of_its_own() {
+    Drawn drawn =
+        drawn(
+            exactly(CostQuality.Role.OTHER, "cheap", 1, 0.6),
+            exactly(CostQuality.Role.OTHER, "dear", 3, 0.9),
+            exactly(CostQuality.Role.BEYOND, "oracle", 1, 0.95));
+    assertThat(drawn.figure().finding())
+        .isEqualTo("2 versions of 2 unbeaten; what nobody could choose stands aside.");
+    assertThat(drawn.all("path").getFirst().getAttribute("d"))
+        .as("from the cheap one to the right, then up to the dear one")
+        .matches("M(\\S+) (\\S+)L(\\S+) \\2L\\3 \\S+");
+    assertThat(
+            drawn.all("rect").stream()
+                .filter(mark -> mark.hasAttribute("stroke-dasharray"))
+                .map(mark -> mark.getAttribute("width")))
+        .as("in the picture and in the legend")
+        .containsExactly("7.0", "7.0");
+  }
+
+  @Test
   void the_finding_says_when_nothing_is_both_cheaper_and_better_than_the_candidate() {
     assertThat(
             drawn(
