@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 final class Markdown {
 
   private static final String SPECIAL = "\\`*_[]<>|~&$!";
-  private static final Pattern BLOCK = Pattern.compile("^(\\d+)([.)])|^([-+=])");
+
+  /** A list, a rule or an underline begins a line; a number such as 14.2 or -0.4 is none. */
+  private static final Pattern BLOCK = Pattern.compile("^(\\d+)([.)])(?!\\d)|^([-+=])(?!\\d)");
 
   /** A comment parts what would become a mention, an issue or a link once it is rendered. */
   private static final String PARTED = "<!-- -->";

@@ -164,6 +164,14 @@ class MarkdownReportTest {
   }
 
   @Test
+  void a_number_stays_as_it_is_and_what_begins_a_list_does_not() {
+    assertThat(List.of("14.2 % (11.1 to 17.6)", "-0.4", "+6.2"))
+        .allSatisfy(number -> assertThat(Markdown.text(number)).isEqualTo(number));
+    assertThat(List.of("14. more", "14.", "1) one", "- one", "-", "+ one", "---", "==="))
+        .allSatisfy(list -> assertThat(Markdown.text(list)).contains("<!-- -->"));
+  }
+
+  @Test
   void a_fence_is_longer_than_any_run_of_backticks_within() {
     String fenced = Markdown.fenced(new CutText("a\n`````\nb", 7));
     assertThat(fenced)
