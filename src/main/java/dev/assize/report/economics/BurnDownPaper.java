@@ -60,8 +60,7 @@ final class BurnDownPaper {
             line ->
                 line.most().stream()
                     .<Chart>map(
-                        most ->
-                            Curves.of(line, most, view.month(), whose(line), unit(line.unit()))))
+                        most -> Curves.of(line, most, view, whose(line), unit(line.unit()))))
         .toList();
   }
 

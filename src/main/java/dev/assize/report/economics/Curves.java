@@ -50,12 +50,8 @@ final class Curves {
   }
 
   /** What of a limit was used by the end of each day of a month. */
-  static Chart of(BurnLine line, BigDecimal most, YearMonth month, String whose, String unit) {
-    List<Point> used = new ArrayList<>();
-    used.add(new Point(0, 0));
-    line.days()
-        .forEach(
-            each -> used.add(new Point(each.day().getDayOfMonth(), each.used().doubleValue())));
+  static Chart of(BurnLine line, BigDecimal most, BurnDownView view, String whose, String unit) {
+    YearMonth month = view.month();
     List<Mark> marks =
         switch (line.outlook()) {
           case Outlook.UsedUp up -> List.of(mark(up.on(), "used up"));
@@ -75,12 +71,31 @@ final class Curves {
             + marks.stream().map(each -> "; " + each.words()).findFirst().orElse("")
             + ".",
         List.of(
-            new Line("used", used),
+            new Line("used", used(line, view)),
             new Line(
                 "limit", List.of(new Point(0, limit), new Point(month.lengthOfMonth(), limit)))),
         marks,
         "day of " + month,
         unit);
+  }
+
+  /** Up to the day before one on which something was used, and up to today, nothing more was. */
+  private static List<Point> used(BurnLine line, BurnDownView view) {
+    List<Point> points = new ArrayList<>();
+    points.add(new Point(0, 0));
+    for (BurnLine.Day each : line.days()) {
+      stay(points, each.day().getDayOfMonth() - 1);
+      points.add(new Point(each.day().getDayOfMonth(), each.used().doubleValue()));
+    }
+    LocalDate end = view.month().atEndOfMonth();
+    stay(points, (view.today().isBefore(end) ? view.today() : end).getDayOfMonth());
+    return points;
+  }
+
+  private static void stay(List<Point> points, int day) {
+    if (points.getLast().x() < day) {
+      points.add(new Point(day, points.getLast().y()));
+    }
   }
 
   private static Mark mark(LocalDate day, String words) {
