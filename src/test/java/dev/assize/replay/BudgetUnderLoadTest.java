@@ -1,5 +1,6 @@
 package dev.assize.replay;
 
+import static java.math.BigDecimal.ZERO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assize.base.Place;
@@ -20,11 +21,13 @@ import dev.assize.provider.ModelException;
 import dev.assize.provider.ModelReply;
 import dev.assize.run.Ending;
 import dev.assize.run.PriceBook;
+import dev.assize.run.PriceBook.Conditions;
 import dev.assize.run.ReplyKey;
 import dev.assize.run.Trial;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +53,11 @@ class BudgetUnderLoadTest {
   private static final int CASES = 200;
   private static final int MOST_TOKENS = 400;
 
+  /** A million tokens cost 2, and every request that is billed 0.001. */
+  private static final BigDecimal EACH = BigDecimal.TWO;
+
+  private static final BigDecimal PER_REQUEST = new BigDecimal("0.001");
+
   private final Queue<Long> bills = new ConcurrentLinkedQueue<>();
   private final AtomicInteger calls = new AtomicInteger();
   private final AtomicInteger callsAtStop = new AtomicInteger(-1);
@@ -59,8 +67,8 @@ class BudgetUnderLoadTest {
   void a_budget_is_exceeded_by_no_more_than_the_calls_in_flight_at_the_stop(long seed)
       throws Exception {
     Random random = new Random(seed);
-    Unit unit = seed % 2 == 0 ? Unit.TOKENS : Unit.CALLS;
-    long limit = unit == Unit.CALLS ? 50 + random.nextInt(150) : 10_000 + random.nextInt(30_000);
+    Unit unit = Unit.values()[(int) (seed % 3)];
+    BigDecimal limit = limit(unit, random);
     FakeProvider provider = new FakeProvider(call -> answer(seed, call));
     Map<ReplyKey, Trial> kept = new HashMap<>();
 
@@ -69,21 +77,22 @@ class BudgetUnderLoadTest {
     Consumption used = keeper.standing().getFirst().used();
     String seen = "seed " + seed + ", " + unit + " " + limit + ", used " + used;
 
-    long billed = bills.stream().mapToLong(Long::longValue).sum();
-    assertThat(used.of(Unit.CALLS).longValue()).as(seen).isEqualTo(calls.get());
-    assertThat(used.of(Unit.TOKENS).longValue()).as(seen).isEqualTo(billed);
+    assertCounted(used, seen);
     assertThat(keeper.overrun()).as(seen).isPresent();
     assertThat(calls.get() - callsAtStop.get()).as(seen).isBetween(0, AT_ONCE - 1);
     if (unit == Unit.CALLS) {
-      assertThat((long) calls.get()).as(seen).isEqualTo(limit);
+      assertThat(used.of(unit)).as(seen).isEqualByComparingTo(limit);
     } else {
-      long inFlight =
+      BigDecimal inFlight =
           bills.stream()
-              .sorted((a, b) -> Long.compare(b, a))
+              .sorted(Comparator.reverseOrder())
               .limit(AT_ONCE)
-              .mapToLong(b -> b)
-              .sum();
-      assertThat(billed).as(seen).isGreaterThanOrEqualTo(limit).isLessThan(limit + inFlight);
+              .map(tokens -> amount(unit, tokens))
+              .reduce(ZERO, BigDecimal::add);
+      assertThat(used.of(unit))
+          .as(seen)
+          .isGreaterThanOrEqualTo(limit)
+          .isLessThan(limit.add(inFlight));
     }
     assertThat(first.replies)
         .as("what was refused was called back, and is no error of the trial; " + seen)
@@ -95,36 +104,62 @@ class BudgetUnderLoadTest {
         .forEach(t -> kept.put(t.key(), t));
     RecordingCourt second = new RecordingCourt();
     second.memory = key -> Optional.ofNullable(kept.get(key));
-    Keeper wider = play(provider, second, unit, 10_000_000, used, Ending.COMPLETE);
+    Keeper wider =
+        play(provider, second, unit, BigDecimal.valueOf(10_000_000), used, Ending.COMPLETE);
     assertThat(kept.size() + second.replies.size()).as(seen).isEqualTo(CASES);
     assertThat(wider.overrun()).as(seen).isEmpty();
-    assertThat(wider.standing().getFirst().used().of(Unit.CALLS).longValue())
-        .as(seen)
-        .isEqualTo(calls.get());
-    assertThat(wider.standing().getFirst().used().of(Unit.TOKENS).longValue())
-        .as(seen)
-        .isEqualTo(bills.stream().mapToLong(Long::longValue).sum());
+    assertCounted(wider.standing().getFirst().used(), seen);
+  }
+
+  /** Some 50 to 200 calls. */
+  private static BigDecimal limit(Unit unit, Random random) {
+    return switch (unit) {
+      case MONEY -> BigDecimal.valueOf(700 + random.nextInt(2_100), 4);
+      case TOKENS -> BigDecimal.valueOf(10_000 + random.nextInt(30_000));
+      case CALLS -> BigDecimal.valueOf(50 + random.nextInt(150));
+      case SECONDS -> throw new IllegalArgumentException("nobody can foresee seconds");
+    };
+  }
+
+  /** Every attempt as a call, and of those that were billed every token and every cent. */
+  private void assertCounted(Consumption used, String seen) {
+    long tokens = bills.stream().mapToLong(Long::longValue).sum();
+    BigDecimal money =
+        bills.stream().map(bill -> amount(Unit.MONEY, bill)).reduce(ZERO, BigDecimal::add);
+    assertThat(used.of(Unit.CALLS).longValue()).as(seen).isEqualTo(calls.get());
+    assertThat(used.of(Unit.TOKENS).longValue()).as(seen).isEqualTo(tokens);
+    assertThat(used.of(Unit.MONEY)).as(seen).isEqualByComparingTo(money);
+  }
+
+  /** What one call of so many tokens takes. */
+  private static BigDecimal amount(Unit unit, long tokens) {
+    BigDecimal count = BigDecimal.valueOf(tokens);
+    return unit == Unit.MONEY ? count.multiply(EACH).movePointLeft(6).add(PER_REQUEST) : count;
+  }
+
+  private static PriceBook prices() {
+    Map<Usage.Kind, BigDecimal> each = Map.of(Usage.Kind.INPUT, EACH, Usage.Kind.OUTPUT, EACH);
+    Conditions conditions = new Conditions(PER_REQUEST, ZERO);
+    return new PriceBook(
+        "EUR",
+        Map.of("model-1", each, "judge", each),
+        Map.of("model-1", conditions, "judge", conditions));
   }
 
   private Keeper play(
       FakeProvider provider,
       RecordingCourt court,
       Unit unit,
-      long limit,
+      BigDecimal limit,
       Consumption before,
       Ending expected) {
     Budget budget =
-        new Budget(
-            "",
-            Set.of(),
-            Budget.Span.RUN,
-            Map.of(unit, BigDecimal.valueOf(limit)),
-            Place.of("budgets.yaml"));
+        new Budget("", Set.of(), Budget.Span.RUN, Map.of(unit, limit), Place.of("budgets.yaml"));
     AtomicReference<Replayer> replayer = new AtomicReference<>();
     Keeper keeper =
         new Keeper(
             Map.of(budget, before),
-            new Rates(PriceBook.EMPTY, String::length),
+            new Rates(prices(), String::length),
             caseId -> "",
             () -> {
               callsAtStop.compareAndSet(-1, calls.get());
