@@ -117,14 +117,18 @@ public final class Assize {
 
   /** The decisions on a stored run's candidates, worked out anew from its journal. */
   public Reported report(String run) {
+    return report(run, formats());
+  }
+
+  /** The same for some formats: what none of them shows is not worked out. */
+  public Reported report(String run, List<ReportFormat> formats) {
     RunFolder folder = stored().find(run);
-    return reported(folder.id().text(), Reporting.of(world).forPayer().onRun(folder));
+    return reported(folder.id().text(), Reporting.of(world).in(formats).onRun(folder));
   }
 
   /** The same for whoever wants the decisions alone. */
   private Reported decided(String run) {
-    RunFolder folder = stored().find(run);
-    return reported(folder.id().text(), Reporting.of(world).onRun(folder));
+    return report(run, List.of());
   }
 
   /** The same on a run that this process played, which need not be read back. */
@@ -155,13 +159,18 @@ public final class Assize {
    * baseline file or its name.
    */
   public Reported compare(String baseline, String candidate) {
+    return compare(baseline, candidate, formats());
+  }
+
+  /** The same for some formats: what none of them shows is not worked out. */
+  public Reported compare(String baseline, String candidate, List<ReportFormat> formats) {
     Baselines sides = new Baselines(world);
     Side before = sides.open(baseline, Optional.empty());
     try (JournalReader closing = before.journal()) {
       Side after = sides.open(candidate, Optional.empty());
       try (JournalReader closingToo = after.journal()) {
         return reported(
-            after.journal().name(), Reporting.of(world).forPayer().onPair(before, after));
+            after.journal().name(), Reporting.of(world).in(formats).onPair(before, after));
       }
     }
   }

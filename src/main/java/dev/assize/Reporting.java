@@ -11,6 +11,7 @@ import dev.assize.regression.Rules;
 import dev.assize.report.Heading;
 import dev.assize.report.Judged;
 import dev.assize.report.ReportComposer;
+import dev.assize.report.ReportFormat;
 import dev.assize.report.ReportView;
 import dev.assize.report.economics.SideCost.Role;
 import dev.assize.run.Cost.Price;
@@ -61,6 +62,11 @@ final class Reporting {
   /** The same, and where the project asks for it what all of it costs and brings. */
   Reporting forPayer() {
     return new Reporting(world, deciding, Audience.PAYER);
+  }
+
+  /** For the payer where one of the formats shows what that takes a while to work out. */
+  Reporting in(List<ReportFormat> formats) {
+    return formats.stream().anyMatch(ReportFormat::showsEconomics) ? forPayer() : this;
   }
 
   /** By the project's own gate, with every case. */

@@ -2,6 +2,7 @@ package dev.assize.cli;
 
 import dev.assize.Reported;
 import dev.assize.report.ReportFormat;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -52,7 +53,7 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ReportFormat chosen = Formats.named(format);
-    Reported reported = console.assize().compare(baseline, candidate);
+    Reported reported = console.assize().compare(baseline, candidate, List.of(chosen));
     new Results(console).print(reported, chosen);
     return reported.answer().exitCode();
   }

@@ -158,7 +158,7 @@ final class ReportCommand implements Callable<Integer> {
       throw misused(NOT_OPENED);
     }
     Assize assize = console.assize();
-    Reported reported = assize.report(run);
+    Reported reported = assize.report(run, chosen);
     Results results = new Results(console);
     if (isPrinted) {
       results.print(reported, chosen.getFirst());

@@ -20,6 +20,14 @@ public interface ReportFormat {
     return Habit.USUAL;
   }
 
+  /**
+   * Whether it shows {@link ReportView#economics}. What no format shows is not worked out, as that
+   * takes a while.
+   */
+  default boolean showsEconomics() {
+    return true;
+  }
+
   /** The same format where an INCONCLUSIVE answer does this to a build. */
   default ReportFormat on(Inconclusive effect) {
     return this;

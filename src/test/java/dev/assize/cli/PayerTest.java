@@ -2,6 +2,7 @@ package dev.assize.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assize.Assize;
 import dev.assize.Later;
 import dev.assize.ScriptedModel;
 import dev.assize.TinyProject;
@@ -11,8 +12,11 @@ import dev.assize.json.JsonException;
 import dev.assize.json.JsonValue;
 import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.replay.Timekeeper;
+import dev.assize.report.ReportFormat;
+import dev.assize.report.ReportView;
 import dev.assize.report.text.ReportSchema;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -183,6 +187,36 @@ class PayerTest {
         .asString()
         .contains("was asked something else in ", "40 cases", "Run it again");
     assertThat(untold(report).getFirst()).containsAnyOf("case-1.", "a sealed case (easy)");
+  }
+
+  @Test
+  void it_is_worked_out_for_just_those_formats_that_show_it() throws Exception {
+    try (ScriptedModel model = new ScriptedModel(PayerTest::answer)) {
+      TinyProject project = TinyProject.in(temp, model.url(), 40);
+      project.priced("scripted: {input: 100, output: 1000}", "other: {input: 1, output: 1}");
+      project.write("assize.yaml", project.read("assize.yaml") + DECLARED);
+      project.write("budgets.yaml", "month: {money: 2 EUR}\n");
+      String run = on(temp, "2027-02-03").type("run", "--quiet", "--mode", "off").run();
+      ReportView whole = project.assize().compare(run + ":old@m", run + ":new@m").view();
+      for (ReportFormat format : Assize.formats()) {
+        ReportView made =
+            project.assize().compare(run + ":old@m", run + ":new@m", List.of(format)).view();
+        boolean isShown =
+            !written(format, whole).equals(written(format, whole.with(JsonObject.EMPTY)));
+
+        assertThat(format.showsEconomics()).as(format.name()).isEqualTo(isShown);
+        assertThat(made.economics().equals(JsonObject.EMPTY))
+            .as(format.name())
+            .isNotEqualTo(isShown);
+        assertThat(written(format, made)).as(format.name()).isEqualTo(written(format, whole));
+      }
+    }
+  }
+
+  private static String written(ReportFormat format, ReportView view) throws IOException {
+    StringWriter out = new StringWriter();
+    format.write(view, out);
+    return out.toString();
   }
 
   @Test

@@ -44,6 +44,11 @@ public final class JunitReport implements ReportFormat {
   }
 
   @Override
+  public boolean showsEconomics() {
+    return false;
+  }
+
+  @Override
   public void write(ReportView view, Writer out) throws IOException {
     XmlOut.document(out, xml -> new Suite(view, inconclusive).write(xml));
   }

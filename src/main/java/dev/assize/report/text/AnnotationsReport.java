@@ -57,6 +57,11 @@ public final class AnnotationsReport implements ReportFormat {
   }
 
   @Override
+  public boolean showsEconomics() {
+    return false;
+  }
+
+  @Override
   public void write(ReportView view, Writer out) throws IOException {
     Map<Annotation.Kind, List<Annotation>> kinds = new EnumMap<>(Annotation.Kind.class);
     for (Annotation each : annotations(view)) {

@@ -59,6 +59,11 @@ public final class CsvReport implements StoredFormat {
   }
 
   @Override
+  public boolean showsEconomics() {
+    return false;
+  }
+
+  @Override
   public void write(ReportView view, Writer out) throws IOException {
     write(JsonReport.of(view), out);
   }

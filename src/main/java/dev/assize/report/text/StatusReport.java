@@ -24,6 +24,11 @@ public final class StatusReport implements ReportFormat {
   }
 
   @Override
+  public boolean showsEconomics() {
+    return false;
+  }
+
+  @Override
   public void write(ReportView view, Writer out) throws IOException {
     out.append(StatusLine.of(view)).append('\n');
   }

@@ -50,6 +50,11 @@ public final class TerminalSummary implements ReportFormat {
   }
 
   @Override
+  public boolean showsEconomics() {
+    return false;
+  }
+
+  @Override
   public void write(ReportView view, Writer out) throws IOException {
     for (String line : lines(view)) {
       out.append(line).append('\n');
