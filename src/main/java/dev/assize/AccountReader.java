@@ -7,7 +7,6 @@ import dev.assize.run.ReplyKey;
 import dev.assize.run.Trial;
 import dev.assize.score.Amount;
 import dev.assize.score.CaseScore;
-import dev.assize.score.Outlay;
 import dev.assize.score.RunScorer;
 import dev.assize.score.ScoredRun;
 import dev.assize.score.State;
@@ -123,8 +122,7 @@ final class AccountReader {
     trials[key.trial() - 1] =
         new Outcome(
             RunScorer.state(entry),
-            prices.price(trial.get()),
-            Outlay.unbilled(trial.get().response()),
+            prices.charge(trial.get()),
             Amount.LATENCY.of(trial.get(), prices.book()));
     count(Amount.TOKENS_IN, trial.get(), tokensIn);
     count(Amount.TOKENS_OUT, trial.get(), tokensOut);

@@ -1,17 +1,20 @@
 package dev.assize;
 
 import dev.assize.base.Money;
+import dev.assize.run.Charge;
 import dev.assize.run.Cost.Price;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Collection;
 import java.util.List;
 
 /**
- * Prices calls that failed and of which nobody tells the price: each counts as the mean of the
- * others, as a call that brings nothing is paid all the same. Where none has a price, none gets
- * one.
+ * Prices calls that were answered and of which nobody tells the price: each counts as the mean of
+ * those with a bill. Where none has one, none gets a price, nor do calls that failed.
  */
 final class CallPrices {
+
+  private static final Price NONE = new Price.Unknown("no call has a price");
 
   private final Price mean;
 
@@ -19,26 +22,29 @@ final class CallPrices {
     this.mean = mean;
   }
 
-  /** By the prices of all calls. */
-  static CallPrices of(List<Price> prices) {
-    List<Money> known =
-        prices.stream()
+  /** By what all calls cost. */
+  static CallPrices of(Collection<Charge> all) {
+    List<Money> told =
+        all.stream()
+            .filter(Charge::isTold)
+            .map(Charge::price)
             .filter(Price.Known.class::isInstance)
             .map(price -> ((Price.Known) price).money())
             .toList();
-    if (known.isEmpty()) {
-      return new CallPrices(new Price.Unknown("no call has a price"));
+    if (told.isEmpty()) {
+      return new CallPrices(NONE);
     }
-    BigDecimal sum = known.stream().map(Money::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal sum = told.stream().map(Money::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     return new CallPrices(
         new Price.Known(
             new Money(
-                sum.divide(BigDecimal.valueOf(known.size()), MathContext.DECIMAL128),
-                known.getFirst().currency())));
+                sum.divide(BigDecimal.valueOf(told.size()), MathContext.DECIMAL128),
+                told.getFirst().currency())));
   }
 
-  /** The price itself, or the mean in its place. */
-  Price filled(Price price) {
-    return price instanceof Price.Unknown && mean instanceof Price.Known ? mean : price;
+  /** The same where it is told; the mean in place of what is unknown. */
+  Charge filled(Charge charge) {
+    boolean isFilled = charge.price() instanceof Price.Unknown || mean instanceof Price.Unknown;
+    return isFilled ? new Charge(mean, charge.unbilled()) : charge;
   }
 }

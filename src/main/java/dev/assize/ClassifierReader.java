@@ -76,7 +76,7 @@ final class ClassifierReader {
   private Label label(Trial trial) {
     return new Label(
         word(trial.response().text()),
-        prices.price(trial),
+        prices.charge(trial),
         Amount.LATENCY.of(trial, prices.book()));
   }
 
@@ -90,11 +90,12 @@ final class ClassifierReader {
   }
 
   private static Map<String, Label> priced(Map<String, Label> labels) {
-    CallPrices prices = CallPrices.of(labels.values().stream().map(Label::price).toList());
+    CallPrices prices = CallPrices.of(labels.values().stream().map(Label::charge).toList());
     Map<String, Label> priced = new TreeMap<>();
     labels.forEach(
         (id, label) ->
-            priced.put(id, new Label(label.word(), prices.filled(label.price()), label.seconds())));
+            priced.put(
+                id, new Label(label.word(), prices.filled(label.charge()), label.seconds())));
     return priced;
   }
 

@@ -3,7 +3,7 @@ package dev.assize;
 import dev.assize.economics.routing.Reading;
 import dev.assize.economics.routing.Signal;
 import dev.assize.provider.Exchange;
-import dev.assize.run.Cost.Price;
+import dev.assize.run.Charge;
 import dev.assize.run.Finding;
 import dev.assize.run.PriceBook;
 import dev.assize.run.Trial;
@@ -42,20 +42,18 @@ record JudgeWatcher(Signal.Blind signal, String by, Set<String> digests, PriceBo
             .toList();
     List<Exchange> exchanges =
         findings.stream().flatMap(each -> each.exchanges().stream()).toList();
-    Price price =
-        exchanges.isEmpty()
-            ? ReplyWatcher.free(book.currency())
-            : Outlay.price(new Response(exchanges), book);
+    Charge charge =
+        exchanges.isEmpty() ? ReplyWatcher.free(book.currency()) : Outlay.charge(exchanges, book);
     Taken seconds = seconds(watched.trial(), exchanges);
     OptionalDouble passing =
         findings.stream().flatMapToDouble(each -> grade(each.verdict())).average();
     return passing.isPresent()
-        ? new Reading.Read(1 - passing.getAsDouble(), price, seconds)
+        ? new Reading.Read(1 - passing.getAsDouble(), charge, seconds)
         : new Reading.Missing(
             findings.isEmpty()
                 ? "no finding of the judge as its file has it"
                 : "the judge gave no verdict",
-            price,
+            charge,
             seconds);
   }
 

@@ -1,7 +1,7 @@
 package dev.assize;
 
 import dev.assize.report.economics.SideCost.Role;
-import dev.assize.run.Cost.Price;
+import dev.assize.run.Charge;
 import dev.assize.run.Manifest.SubjectEntry;
 
 /**
@@ -9,7 +9,7 @@ import dev.assize.run.Manifest.SubjectEntry;
  *
  * @param judges what the judges of its replies cost in all
  */
-record Payable(Side side, Role role, Price judges) {
+record Payable(Side side, Role role, Charge judges) {
 
   /** What somebody types for it. */
   String address() {

@@ -1,7 +1,9 @@
 package dev.assize;
 
 import dev.assize.base.Money;
+import dev.assize.provider.Exchange;
 import dev.assize.provider.ModelReply;
+import dev.assize.run.Charge;
 import dev.assize.run.Cost.Price;
 import dev.assize.run.PriceBook;
 import dev.assize.run.Trial;
@@ -26,10 +28,15 @@ record ReplyPrices(PriceBook book, Map<String, BigDecimal> stated) {
         : price;
   }
 
+  /** The same with the number of attempts that are in no amount. */
+  Charge charge(Trial trial) {
+    return new Charge(price(trial), Outlay.unbilled(trial.response()));
+  }
+
   private static boolean isUnmetered(Trial trial) {
     return trial.response().exchanges().stream()
-        .allMatch(
-            exchange ->
-                exchange.outcome() instanceof ModelReply reply && reply.usage().tokens().isEmpty());
+        .map(Exchange::outcome)
+        .filter(ModelReply.class::isInstance)
+        .allMatch(reply -> ((ModelReply) reply).usage().tokens().isEmpty());
   }
 }

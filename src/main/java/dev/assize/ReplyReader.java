@@ -1,7 +1,6 @@
 package dev.assize;
 
 import dev.assize.base.Money;
-import dev.assize.base.Numbers;
 import dev.assize.base.Usage;
 import dev.assize.budget.Rates;
 import dev.assize.economics.worth.Billed;
@@ -11,6 +10,7 @@ import dev.assize.economics.worth.Task;
 import dev.assize.economics.worth.UseCaseWorth.Reply;
 import dev.assize.provider.Exchange;
 import dev.assize.provider.ModelReply;
+import dev.assize.run.Charge;
 import dev.assize.run.Cost.Price;
 import dev.assize.run.Extra;
 import dev.assize.run.Finding;
@@ -21,7 +21,6 @@ import dev.assize.score.CaseFacts;
 import dev.assize.score.Outlay;
 import dev.assize.score.RunScorer;
 import dev.assize.store.TrialEntry;
-import dev.assize.subject.Response;
 import dev.assize.tokens.TokenEstimator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -40,7 +39,7 @@ final class ReplyReader {
   private final ReplyPrices prices;
   private final InputParts parts;
   private final Rates rates;
-  private final Price nothing;
+  private final Charge nothing;
 
   private ReplyReader(Side side, ReplyPrices prices) {
     TokenEstimator tokens = TokenEstimator.bytePairs();
@@ -48,7 +47,7 @@ final class ReplyReader {
     this.prices = prices;
     this.parts = InputParts.of(side.journal(), tokens);
     this.rates = new Rates(prices.book(), tokens);
-    this.nothing = new Price.Known(new Money(BigDecimal.ZERO, prices.book().currency()));
+    this.nothing = Charge.of(new Price.Known(new Money(BigDecimal.ZERO, prices.book().currency())));
   }
 
   /**
@@ -82,30 +81,28 @@ final class ReplyReader {
   private Billed reply(TrialEntry entry, CaseFacts facts, Trial trial) {
     List<Finding> findings = findings(trial.key());
     List<Exchange> judges = exchanges(findings);
-    Price generation = prices.price(trial);
-    Price verification = price(judges);
+    Charge generation = prices.charge(trial);
+    Charge verification = charge(judges);
     Set<Mended.Trouble> troubles = EnumSet.noneOf(Mended.Trouble.class);
-    Price extra = nothing;
-    Price known = nothing;
+    Charge retries = nothing;
     for (Exchange exchange : trial.response().exchanges()) {
-      Extra retries = Used.in(exchange).retries();
-      if (retries.calls() > 0) {
+      Extra extra = Used.in(exchange).retries();
+      if (extra.calls() > 0) {
         troubles.add(Mended.Trouble.RETRY);
-        extra = extra.plus(price(exchange, retries));
-        known = known.plus(billed(exchange, retries));
+        retries = retries.plus(charge(exchange, extra));
       }
     }
-    Price repairs = repairs(judges);
+    Charge repairs = repairs(judges);
     if (judges.stream().anyMatch(ReplyReader::isRepair)) {
       troubles.add(Mended.Trouble.REPAIR);
     }
     Reply reply =
         new Reply(
             new Spent(facts, generation, verification),
-            new Mended(facts, troubles, generation.plus(verification), extra.plus(repairs)),
+            new Mended(facts, troubles, generation.plus(verification), retries.plus(repairs)),
             RunScorer.state(entry),
             calls(trial, generation));
-    return new Billed(reply, known, repairs, judged(findings), nothing);
+    return new Billed(reply, retries, repairs, judged(findings), nothing.price());
   }
 
   /** A finding about several replies of one subject is paid for once. */
@@ -130,13 +127,13 @@ final class ReplyReader {
     byJudge.forEach(
         (judge, own) -> {
           List<Exchange> calls = exchanges(own);
-          judged.add(new Billed.Judged(judge, calls.size(), price(calls), repairs(calls)));
+          judged.add(new Billed.Judged(judge, calls.size(), charge(calls), repairs(calls)));
         });
     return judged;
   }
 
-  private Price repairs(List<Exchange> judges) {
-    return price(judges.stream().filter(ReplyReader::isRepair).toList());
+  private Charge repairs(List<Exchange> judges) {
+    return charge(judges.stream().filter(ReplyReader::isRepair).toList());
   }
 
   private static boolean isRepair(Exchange exchange) {
@@ -151,38 +148,39 @@ final class ReplyReader {
         .isPresent();
   }
 
-  private Price price(List<Exchange> exchanges) {
-    return exchanges.isEmpty() ? nothing : Outlay.price(new Response(exchanges), prices.book());
+  private Charge charge(List<Exchange> exchanges) {
+    return exchanges.isEmpty() ? nothing : Outlay.charge(exchanges, prices.book());
   }
 
-  /** Whether an attempt that tells no use was billed, nobody here knows. */
-  private Price price(Exchange exchange, Extra retries) {
-    return retries.unbilled() > 0
-        ? new Price.Unknown(Numbers.count(retries.unbilled(), "attempt") + " without a bill")
-        : billed(exchange, retries);
-  }
-
-  private Price billed(Exchange exchange, Extra retries) {
-    return retries.billed() == 0
-        ? nothing
-        : prices.book().price(exchange.call().model(), retries.usage(), retries.billed());
+  private Charge charge(Exchange exchange, Extra retries) {
+    return new Charge(
+        retries.billed() == 0
+            ? nothing.price()
+            : prices.book().price(exchange.call().model(), retries.usage(), retries.billed()),
+        Outlay.unbilled(exchange));
   }
 
   /** An application tells what it called inside, and one price for all of it. */
-  private List<Task.Call> calls(Trial trial, Price generation) {
+  private List<Task.Call> calls(Trial trial, Charge generation) {
     List<Exchange> exchanges = trial.response().exchanges();
     boolean isPricedAsOne =
-        exchanges.stream().allMatch(each -> price(List.of(each)) instanceof Price.Unknown);
+        exchanges.stream().allMatch(each -> charge(List.of(each)).price() instanceof Price.Unknown);
     List<Task.Call> calls = new ArrayList<>();
     for (Exchange exchange : exchanges) {
       // Of a price for the whole reply the first call bears all, so that sums stay exact.
-      Price whole = calls.isEmpty() ? generation : nothing;
-      Price price = isPricedAsOne ? whole : price(List.of(exchange));
-      int inner = exchange.outcome() instanceof ModelReply reply ? reply.innerCalls().size() : 0;
+      Charge whole = calls.isEmpty() ? generation : nothing;
+      Charge charge = isPricedAsOne ? whole : charge(List.of(exchange));
       int failed = (int) Used.in(exchange).retries().calls();
-      calls.add(new Task.Call(price, Math.max(1, inner) + failed, tokens(trial.key(), exchange)));
+      int times = Math.max(1, answered(exchange) + failed);
+      calls.add(new Task.Call(charge, times, tokens(trial.key(), exchange)));
     }
     return calls;
+  }
+
+  private static int answered(Exchange exchange) {
+    return exchange.outcome() instanceof ModelReply reply
+        ? Math.max(1, reply.innerCalls().size())
+        : 0;
   }
 
   /** What the provider counted is shared out as the estimates of the sections stand. */

@@ -5,6 +5,7 @@ import dev.assize.check.Check;
 import dev.assize.check.Exhibit;
 import dev.assize.economics.routing.Reading;
 import dev.assize.economics.routing.Signal;
+import dev.assize.run.Charge;
 import dev.assize.run.Cost.Price;
 import dev.assize.score.Taken;
 import dev.assize.verdict.Grade;
@@ -58,7 +59,7 @@ record ReplyWatcher(
 
   private static final Taken NO_TIME = new Taken.Absent("programs, which take no time to speak of");
 
-  static Price free(String currency) {
-    return new Price.Known(new Money(BigDecimal.ZERO, currency));
+  static Charge free(String currency) {
+    return Charge.of(new Price.Known(new Money(BigDecimal.ZERO, currency)));
   }
 }

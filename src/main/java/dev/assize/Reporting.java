@@ -14,6 +14,7 @@ import dev.assize.report.ReportComposer;
 import dev.assize.report.ReportFormat;
 import dev.assize.report.ReportView;
 import dev.assize.report.economics.SideCost.Role;
+import dev.assize.run.Charge;
 import dev.assize.run.Cost.Price;
 import dev.assize.run.Manifest;
 import dev.assize.run.RunId;
@@ -190,18 +191,18 @@ final class Reporting {
     return new PayerDesk(world, deciding.project(), sides).view(run).json();
   }
 
-  private static Price judgesBefore(List<Judged> judged) {
+  private static Charge judgesBefore(List<Judged> judged) {
     return judged.stream()
         .filter(Judged.Compared.class::isInstance)
-        .map(each -> ((Judged.Compared) each).baseline().judgePrice())
+        .map(each -> ((Judged.Compared) each).baseline().expenses().judges().charge())
         .findFirst()
-        .orElseGet(() -> new Price.Unknown("nothing was compared"));
+        .orElseGet(() -> Charge.of(new Price.Unknown("nothing was compared")));
   }
 
-  private static Price judges(Judged judged) {
+  private static Charge judges(Judged judged) {
     return switch (judged) {
-      case Judged.Compared compared -> compared.candidate().judgePrice();
-      case Judged.Alone alone -> alone.facts().judgePrice();
+      case Judged.Compared compared -> compared.candidate().expenses().judges().charge();
+      case Judged.Alone alone -> alone.facts().expenses().judges().charge();
     };
   }
 

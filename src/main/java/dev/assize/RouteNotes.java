@@ -13,6 +13,7 @@ import dev.assize.economics.routing.Watch;
 import dev.assize.score.Taken;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +53,7 @@ final class RouteNotes {
       }
     }
     if (axes.contains(Axis.COST)) {
-      study.subjects().forEach(subject -> unbilled(subject.unbilled(all), subject, notes));
+      unbilled(watches, labels).forEach(notes::add);
     }
     if (!axes.contains(Axis.LATENCY)) {
       untimed(all).forEach(why -> notes.add("No latency: " + why + "."));
@@ -65,15 +66,38 @@ final class RouteNotes {
     return notes;
   }
 
-  private static void unbilled(long attempts, Figures subject, List<String> notes) {
+  /** Whose attempts are in no amount, of the cases that were measured. */
+  private List<String> unbilled(List<Watch> watches, List<Route.ByLabel> labels) {
+    int[] measured =
+        Arrays.stream(study.all())
+            .filter(i -> study.subjects().stream().allMatch(each -> each.isDecided(i)))
+            .toArray();
+    List<String> notes = new ArrayList<>();
+    for (Figures subject : study.subjects()) {
+      unbilled(subject.unbilled(measured), subject.subject(), "reply, whoever is asked", notes);
+    }
+    Set<String> ids = new HashSet<>();
+    Arrays.stream(measured).forEach(i -> ids.add(study.cases().get(i).id()));
+    for (Route.ByLabel label : labels) {
+      unbilled(label.labels().unbilled(ids), label.labels().classifier(), "label", notes);
+    }
+    for (Watch watch : watches) {
+      unbilled(watch.unbilled(ids), watch.signal().name(), "look at a reply", notes);
+    }
+    return notes;
+  }
+
+  private static void unbilled(long attempts, String whose, String dearest, List<String> notes) {
     if (attempts > 0) {
       notes.add(
           "In no amount: "
               + Numbers.count(attempts, "attempt")
               + " of "
-              + subject.subject()
+              + whose
               + " without a bill. What is shown of money is so though each had cost as much as its"
-              + " dearest reply, whoever is asked.");
+              + " dearest "
+              + dearest
+              + ".");
     }
   }
 

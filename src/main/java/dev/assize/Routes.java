@@ -31,8 +31,8 @@ final class Routes {
   }
 
   /**
-   * Who is asked first: the subject that was named, else the cheapest where all have a price, else
-   * the first one. Empty when the one that was named is none.
+   * Who is asked first: the subject that was named, else the cheapest where all have a price, with
+   * all attempts that told no use, else the first one. Empty when the one that was named is none.
    */
   Optional<String> first() {
     return cascades.first().isEmpty()
@@ -60,7 +60,7 @@ final class Routes {
     return study.subjects().stream()
         .min(
             Comparator.comparingDouble(
-                each -> arePriced ? Arrays.stream(all).mapToDouble(each::cost).sum() : 0))
+                each -> arePriced ? Arrays.stream(all).mapToDouble(each::cautiousCost).sum() : 0))
         .map(Figures::subject)
         .orElseThrow();
   }

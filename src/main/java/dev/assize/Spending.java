@@ -6,10 +6,10 @@ import dev.assize.judge.jury.CascadeJudge;
 import dev.assize.provider.Exchange;
 import dev.assize.provider.ModelReply;
 import dev.assize.provider.Source;
+import dev.assize.run.Charge;
 import dev.assize.run.Cost.Price;
 import dev.assize.run.PriceBook;
 import dev.assize.score.Outlay;
-import dev.assize.subject.Response;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -56,10 +56,14 @@ final class Spending {
     }
     List<String> from = new ArrayList<>();
     sources.forEach((source, count) -> from.add(Numbers.count(count) + " " + source.word()));
+    Charge charge = Outlay.charge(exchanges, prices);
     String money =
-        switch (Outlay.price(new Response(exchanges), prices)) {
+        switch (charge.price()) {
           case Price.Known known ->
-              known.money().amount().toPlainString() + " " + known.money().currency();
+              (charge.unbilled() > 0 ? "at least " : "")
+                  + known.money().amount().toPlainString()
+                  + " "
+                  + known.money().currency();
           case Price.Unknown unknown -> "cost unknown: " + unknown.reason();
         };
     return "asked with "
@@ -69,6 +73,9 @@ final class Spending {
         + "), "
         + Numbers.count(usage.billed(), "token")
         + ", "
-        + money;
+        + money
+        + (charge.unbilled() > 0
+            ? ", " + Numbers.count(charge.unbilled(), "attempt") + " without a bill"
+            : "");
   }
 }

@@ -5,7 +5,6 @@ import dev.assize.base.Problems;
 import dev.assize.cases.GoldenCase;
 import dev.assize.economics.routing.Reading;
 import dev.assize.economics.routing.Watch;
-import dev.assize.run.Cost.Price;
 import dev.assize.run.ReplyKey;
 import dev.assize.score.Taken;
 import dev.assize.store.TrialEntry;
@@ -86,11 +85,10 @@ final class WatchReader {
     }
   }
 
-  /** Calls that failed are paid as others. */
   private static Map<String, List<Reading>> priced(Map<String, List<Reading>> readings) {
     CallPrices prices =
         CallPrices.of(
-            readings.values().stream().flatMap(List::stream).map(Reading::price).toList());
+            readings.values().stream().flatMap(List::stream).map(Reading::charge).toList());
     Map<String, List<Reading>> priced = new TreeMap<>();
     readings.forEach(
         (id, trials) -> priced.put(id, trials.stream().map(each -> priced(each, prices)).toList()));
@@ -100,9 +98,9 @@ final class WatchReader {
   private static Reading priced(Reading reading, CallPrices prices) {
     return switch (reading) {
       case Reading.Read read ->
-          new Reading.Read(read.worry(), prices.filled(read.price()), read.seconds());
+          new Reading.Read(read.worry(), prices.filled(read.charge()), read.seconds());
       case Reading.Missing missing ->
-          new Reading.Missing(missing.why(), prices.filled(missing.price()), missing.seconds());
+          new Reading.Missing(missing.why(), prices.filled(missing.charge()), missing.seconds());
     };
   }
 
@@ -144,10 +142,6 @@ final class WatchReader {
   /** Whether some of its calls were paid and not timed. */
   static boolean isUntimed(Watch watch) {
     return all(watch).stream()
-        .anyMatch(
-            each ->
-                each.seconds() instanceof Taken.Absent
-                    && each.price() instanceof Price.Known known
-                    && known.money().amount().signum() > 0);
+        .anyMatch(each -> each.seconds() instanceof Taken.Absent && each.charge().amount() > 0);
   }
 }

@@ -8,6 +8,7 @@ import dev.assize.economics.Spending;
 import dev.assize.economics.Triad;
 import dev.assize.economics.worth.UseCaseWorth.Reply;
 import dev.assize.regression.ClusterNumbers;
+import dev.assize.run.Charge;
 import dev.assize.run.Cost.Price;
 import dev.assize.score.CaseFacts;
 import dev.assize.score.Taken;
@@ -67,7 +68,7 @@ record WorthMeasures(String address, String currency) {
     BigDecimal sum = BigDecimal.ZERO;
     double[] each = new double[replies.size()];
     for (int i = 0; i < each.length; i++) {
-      switch (replies.get(i).spent().verification()) {
+      switch (replies.get(i).spent().verification().price()) {
         case Price.Known known -> {
           sum = sum.add(known.money().amount());
           each[i] = known.money().amount().doubleValue();
@@ -77,9 +78,21 @@ record WorthMeasures(String address, String currency) {
         }
       }
     }
+    List<Charge> charges = replies.stream().map(reply -> reply.spent().verification()).toList();
+    long unbilled = charges.stream().mapToLong(Charge::unbilled).sum();
+    if (unbilled > 0 && sum.signum() == 0) {
+      return new Measurement.Unknown("no judge told what it used");
+    }
     BigDecimal mean = MoneyRange.mean(sum, BigDecimal.valueOf(each.length), currency).amount();
+    double missing = unbilled * Charge.dearest(charges) / each.length;
     List<CaseFacts> facts = replies.stream().map(reply -> reply.spent().facts()).toList();
-    return known(money(mean), mean, interval(each, facts), Double.MAX_VALUE);
+    Optional<Interval> interval = interval(each, facts);
+    return Measurement.Known.of(
+        address,
+        money(mean),
+        mean,
+        interval.map(i -> rounded(Math.max(0, i.lo()))).orElse(mean),
+        interval.map(i -> rounded(i.hi())).orElse(mean).max(mean.add(rounded(missing))));
   }
 
   /** The mean seconds of fresh replies. */

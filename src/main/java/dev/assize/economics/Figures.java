@@ -1,5 +1,6 @@
 package dev.assize.economics;
 
+import dev.assize.run.Charge;
 import dev.assize.run.Cost.Price;
 import dev.assize.score.CaseFacts;
 import dev.assize.score.Counts;
@@ -42,11 +43,8 @@ public final class Figures {
     for (int i = 0; i < cases; i++) {
       read(i);
     }
-    this.dearest = trials.stream().flatMap(List::stream).mapToDouble(Figures::paid).max().orElse(0);
-  }
-
-  private static double paid(Outcome outcome) {
-    return outcome.price() instanceof Price.Known known ? known.money().amount().doubleValue() : 0;
+    this.dearest =
+        Charge.dearest(trials.stream().flatMap(List::stream).map(Outcome::charge).toList());
   }
 
   static Figures of(Account account, List<CaseFacts> cases) {

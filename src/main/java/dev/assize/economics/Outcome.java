@@ -1,5 +1,6 @@
 package dev.assize.economics;
 
+import dev.assize.run.Charge;
 import dev.assize.run.Cost.Price;
 import dev.assize.score.State;
 import dev.assize.score.Taken;
@@ -18,5 +19,15 @@ public record Outcome(State state, Price price, long unbilled, Taken seconds) {
   /** Where every attempt told its use. */
   public Outcome(State state, Price price, Taken seconds) {
     this(state, price, 0, seconds);
+  }
+
+  /** By a charge. */
+  public Outcome(State state, Charge charge, Taken seconds) {
+    this(state, charge.price(), charge.unbilled(), seconds);
+  }
+
+  /** What it cost, as far as its attempts told. */
+  Charge charge() {
+    return new Charge(price, unbilled);
   }
 }

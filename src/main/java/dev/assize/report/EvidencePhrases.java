@@ -4,6 +4,7 @@ import dev.assize.base.Numbers;
 import dev.assize.base.Usage;
 import dev.assize.provider.Failure;
 import dev.assize.provider.Source;
+import dev.assize.run.Charge;
 import dev.assize.run.Cost.Price;
 import dev.assize.run.Purpose;
 import dev.assize.run.ReportedModel;
@@ -134,12 +135,15 @@ public final class EvidencePhrases {
   }
 
   /** The same with a word on replies that were not paid for afresh. */
-  public static String price(Price price, Evidence evidence) {
-    boolean old =
-        price instanceof Price.Known known
-            && known.money().amount().signum() > 0
-            && evidence.live() < evidence.replies();
-    return price(price) + (old ? ", of old replies what they cost when they were new" : "");
+  public static String price(Charge charge, Evidence evidence) {
+    boolean old = charge.amount() > 0 && evidence.live() < evidence.replies();
+    return price(charge) + (old ? ", of old replies what they cost when they were new" : "");
+  }
+
+  /** {@code at least 0.0123 USD} where some attempt told no use. */
+  private static String price(Charge charge) {
+    boolean isLeast = charge.unbilled() > 0 && charge.price() instanceof Price.Known;
+    return (isLeast ? "at least " : "") + price(charge.price());
   }
 
   /** {@code 0.0123 USD}, or why nobody can say. */

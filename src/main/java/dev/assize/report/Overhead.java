@@ -2,6 +2,7 @@ package dev.assize.report;
 
 import dev.assize.run.Cost.Price;
 import dev.assize.score.Evidence;
+import dev.assize.score.Expenses;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.stream.Collectors;
@@ -40,7 +41,10 @@ public final class Overhead {
         && facts.sentinelPrice() instanceof Price.Known sentinels) {
       BigDecimal judging = judges.money().plus(sentinels.money()).amount();
       String times = times(judging, subject.money().amount());
-      return times.isEmpty() ? "" : times + " times its cost";
+      Expenses all = facts.expenses();
+      boolean isUnbilled =
+          Stream.of(all.subject(), all.judges(), all.sentinels()).anyMatch(e -> e.unbilled() > 0);
+      return times.isEmpty() ? "" : times + " times its cost" + (isUnbilled ? ", as billed" : "");
     }
     return "";
   }

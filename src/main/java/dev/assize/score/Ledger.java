@@ -22,6 +22,7 @@ final class Ledger {
   private final Sum replies;
   private final Sum retries;
   private final Sum repairs;
+  private long untold;
   private long unbilled;
 
   Ledger(PriceBook prices) {
@@ -44,14 +45,15 @@ final class Ledger {
       }
     }
     Extra failed = Used.in(exchange).retries();
-    unbilled += failed.unbilled();
+    untold += failed.unbilled();
+    unbilled += Outlay.unbilled(exchange);
     if (failed.billed() > 0) {
       retries.add(Outlay.price(exchange, failed, prices), failed.billed());
     }
   }
 
   Expense expense() {
-    return new Expense(both(), retried(), repairs.price());
+    return new Expense(both(), retried(), repairs.price(), unbilled);
   }
 
   private Price both() {
@@ -66,8 +68,8 @@ final class Ledger {
   }
 
   private Price retried() {
-    return retries.count == 0 && unbilled > 0
-        ? new Price.Unknown(Numbers.count(unbilled, "attempt") + " without a bill")
+    return retries.count == 0 && untold > 0
+        ? new Price.Unknown(Numbers.count(untold, "attempt") + " without a bill")
         : retries.price();
   }
 

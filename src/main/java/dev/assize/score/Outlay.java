@@ -6,14 +6,18 @@ import dev.assize.provider.Attempt;
 import dev.assize.provider.Exchange;
 import dev.assize.provider.Failure;
 import dev.assize.provider.ModelReply;
+import dev.assize.provider.Source;
+import dev.assize.run.Charge;
 import dev.assize.run.Cost.Price;
 import dev.assize.run.Extra;
 import dev.assize.run.PriceBook;
 import dev.assize.run.Used;
 import dev.assize.subject.Response;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Adds up what the calls of one response used and cost. */
 public final class Outlay {
@@ -22,6 +26,10 @@ public final class Outlay {
   private static final String COST_USD = "cost_usd";
 
   private static final String DOLLAR = "USD";
+
+  /** Never sent, or refused before anybody worked on it. */
+  private static final Set<Failure.Kind> NO_WORK =
+      EnumSet.of(Failure.Kind.RATE_LIMIT, Failure.Kind.CASSETTE_MISS, Failure.Kind.BUDGET);
 
   private Outlay() {}
 
@@ -55,20 +63,41 @@ public final class Outlay {
     return new Price.Known(new Money(sum, prices.currency()));
   }
 
+  /** The price together with the number of attempts that are in no amount. */
+  public static Charge charge(List<Exchange> exchanges, PriceBook prices) {
+    Response response = new Response(exchanges);
+    return new Charge(price(response, prices), unbilled(response));
+  }
+
   /**
    * How many attempts failed and told no use: billed or not, nobody here knows. A request that was
    * refused for its rate was never worked on.
    */
   public static long unbilled(Response response) {
-    return response.exchanges().stream()
-        .flatMap(exchange -> exchange.attempts().stream())
+    return response.exchanges().stream().mapToLong(Outlay::unbilled).sum();
+  }
+
+  /** The same of one call; a recording keeps no attempts, but knows that the call failed. */
+  public static long unbilled(Exchange exchange) {
+    if (exchange.attempts().isEmpty() && exchange.source() != Source.LIVE) {
+      return exchange.outcome() instanceof Failure failure && isWork(failure.kind().word()) ? 1 : 0;
+    }
+    return exchange.attempts().stream()
         .filter(Attempt::isFailed)
-        .filter(attempt -> !attempt.result().equals(Failure.Kind.RATE_LIMIT.word()))
+        .filter(attempt -> isWork(attempt.result()))
         .filter(attempt -> attempt.usage().tokens().isEmpty())
         .count();
   }
 
-  /** What one call cost: as an import states it, or else by its tokens. */
+  /** Whether somebody may have worked on it before it failed. */
+  private static boolean isWork(String result) {
+    return NO_WORK.stream().noneMatch(kind -> kind.word().equals(result));
+  }
+
+  /**
+   * What one call cost: as an import states it, or else by its tokens. A call that failed and told
+   * no use adds nothing to what is known.
+   */
   static Price price(Exchange exchange, PriceBook prices) {
     Optional<BigDecimal> stated = exchange.call().parameters().text(COST_USD).map(BigDecimal::new);
     if (stated.isPresent()) {
@@ -78,7 +107,9 @@ public final class Outlay {
     }
     Usage used = used(exchange);
     if (used.tokens().isEmpty()) {
-      return new Price.Unknown("replies with neither a cost nor tokens reported");
+      return exchange.outcome() instanceof Failure
+          ? new Price.Known(new Money(BigDecimal.ZERO, prices.currency()))
+          : new Price.Unknown("replies with neither a cost nor tokens reported");
     }
     Price price = prices.price(model(exchange), used, billed(exchange));
     return price instanceof Price.Unknown unknown

@@ -83,7 +83,7 @@ class RetriesTest {
     assertThat(project.json(run.run()))
         .contains(
             "\"subjectUsage\":{\"input\":60,\"output\":15}",
-            "\"subjectCost\":{\"amount\":0.021,\"currency\":\"EUR\"}",
+            "\"subjectCost\":{\"amount\":0.021,\"currency\":\"EUR\",\"unbilled\":1}",
             "\"retries\":{\"subject\":{\"calls\":3,\"unbilled\":1,\"usage\":{\"input\":24,"
                 + "\"output\":6},\"cost\":{\"amount\":0.0084,\"currency\":\"EUR\"}}}",
             "\"judgeCost\":{\"amount\":0.00072,\"currency\":\"EUR\"}",

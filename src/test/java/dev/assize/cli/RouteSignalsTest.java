@@ -10,6 +10,8 @@ import dev.assize.json.JsonValue.JsonNumber;
 import dev.assize.json.JsonValue.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +97,47 @@ class RouteSignalsTest {
       assertThat(number(byJudge, "/levels/cost/value")).isEqualTo(2.4 * CALL, ROUNDED);
       assertThat(number(byCheck, "/levels/cost/value")).isEqualTo(1.4 * CALL, ROUNDED);
     }
+  }
+
+  /**
+   * The judge fails at first about 40 of 200 replies of the old one, which nobody bills: a look
+   * costs one call as billed, and 1.2 at most.
+   */
+  @Test
+  void attempts_of_a_judge_without_a_bill_are_counted_and_may_cost_as_much_as_its_dearest_look()
+      throws Exception {
+    Set<String> failed = ConcurrentHashMap.newKeySet();
+    try (ScriptedModel model = new ScriptedModel(request -> flaky(request, failed))) {
+      TinyProject project = project(temp, model, "cases: all\nreference: ignore\n");
+      project.write(
+          "assize.yaml", project.read("assize.yaml").replace("attempts: 1", "attempts: 2"));
+      Printed run = Typed.in(temp).type("run", "--quiet", "--mode", "off");
+      assertThat(run.code()).as(run.toString()).isIn(0, 3, 4);
+
+      JsonObject json = Json.parseObject(byJudgeAnd("check:min-words: 2").out());
+
+      JsonObject byJudge = route(json, "old@m, then new@m by judge:tone unsure");
+      assertThat(number(byJudge, "/levels/cost/value")).isEqualTo(2.4 * CALL, ROUNDED);
+      assertThat(number(byJudge, "/unbilled")).isEqualTo(0.2 * CALL, ROUNDED);
+      assertThat(number(json, "/unbilled")).isEqualTo(0.2 * CALL, ROUNDED);
+      assertThat(route(json, "old@m, then new@m by check:min-words: 2").at("/unbilled")).isEmpty();
+      assertThat(json.list("toKnow").toString())
+          .contains(
+              "In no amount: 40 attempts of judge:tone unsure without a bill. What is shown of"
+                  + " money is so though each had cost as much as its dearest look at a reply.");
+    }
+  }
+
+  private static String flaky(String request, Set<String> failed) {
+    boolean isShaky =
+        request.contains("\"judging\"")
+            && request.contains("Whatever.")
+            && JudgedService.number(request) % 10 > 3
+            && JudgedService.number(request) % 2 == 0;
+    if (isShaky && failed.add(request)) {
+      throw new IllegalStateException("down");
+    }
+    return answer(request);
   }
 
   @Test

@@ -135,16 +135,7 @@ class WorthTest {
     try (ScriptedModel model = new ScriptedModel(request -> reply(request, seen))) {
       TinyProject project = played(temp, model);
 
-      Printed run = Typed.in(temp).type("run", "--quiet", "--mode", "off", "--fresh");
-      project.write(
-          "assize.yaml",
-          project.read("assize.yaml")
-              + MAILS
-                  .replace("project: costs\n", "")
-                  .replace("currency: USD", "person: clerk")
-                  .replace("    wage: 60\n", "    seconds: 3\n")
-                  .replace("    judge: 0.01\n", ""));
-      Printed told = Typed.in(temp).type("economics", "worth", run.run() + ":new@m");
+      Printed told = worth(project);
 
       assertThat(told.code()).as(told.toString()).isZero();
       assertThat(flat(told.out()))
@@ -166,6 +157,59 @@ class WorthTest {
               "its input question",
               "system");
     }
+  }
+
+  private Printed worth(TinyProject project) {
+    Printed run = Typed.in(temp).type("run", "--quiet", "--mode", "off", "--fresh");
+    project.write(
+        "assize.yaml",
+        project.read("assize.yaml")
+            + MAILS
+                .replace("project: costs\n", "")
+                .replace("currency: USD", "person: clerk")
+                .replace("    wage: 60\n", "    seconds: 3\n")
+                .replace("    judge: 0.01\n", ""));
+    return Typed.in(temp).type("economics", "worth", run.run() + ":new@m");
+  }
+
+  /**
+   * The judge looks at 20 replies for 0.0072 each, and twice it failed before it did: with these it
+   * may have been paid for 22 looks, 0.00792 a reply.
+   */
+  @Test
+  void attempts_of_a_judge_without_a_bill_are_at_least_nothing_and_at_most_its_dearest_look()
+      throws Exception {
+    Set<String> seen = ConcurrentHashMap.newKeySet();
+    try (ScriptedModel model = new ScriptedModel(request -> unsteady(request, seen))) {
+      Printed told = worth(played(temp, model));
+
+      assertThat(told.code()).as(told.toString()).isZero();
+      assertThat(flat(told.out()))
+          .contains(
+              "judges of a task 0.0072 0.0072 0.00792 ",
+              "judges alone, over generation 1.71 times as much, as billed",
+              "a right reply costs EUR 0.0042",
+              "mending costs, over all replies EUR 0 each, 0.0 % of what was paid",
+              "mails, new@m: what the run shows of judges is at least that, with 2 attempts without"
+                  + " a bill; where it is measured, high of judges is with each as dear as the"
+                  + " dearest look at a reply.");
+      Printed costs = Typed.in(temp).type("economics", "costs", "latest:new@m", "--by", "run");
+      assertThat(flat(costs.out()))
+          .contains("new@m: at least EUR 511 for 1,000 replies, and at least 511 for 1,000 right")
+          .contains("new@m 20 100.0 % 4.2 0 at least 7.2 0 500 at least 511 1.71 ")
+          .contains("judge:kind new@m 20 20 at least 0.144 at least 7.2 0 ")
+          .contains("judges of new@m cost at least what is told: 2 attempts without a bill.");
+    }
+  }
+
+  private static String unsteady(String request, Set<String> seen) {
+    boolean isShaky = request.contains("Is it kind?") && request.contains("7, I think");
+    if (isShaky && seen.add(request)) {
+      throw new IllegalStateException("down");
+    }
+    seen.add("broken");
+    seen.add("unreadable");
+    return reply(request, seen);
   }
 
   /** A project of 20 cases with a judge and prices, and {@code clerk}, whose minute costs 1. */

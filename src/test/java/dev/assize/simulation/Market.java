@@ -18,6 +18,7 @@ import dev.assize.economics.routing.Route;
 import dev.assize.economics.routing.RoutingTable;
 import dev.assize.economics.routing.Signal;
 import dev.assize.economics.routing.Watch;
+import dev.assize.run.Charge;
 import dev.assize.run.Cost.Price;
 import dev.assize.score.CaseFacts;
 import dev.assize.score.State;
@@ -133,7 +134,7 @@ final class Market {
           outcomes.get(0).get(id).stream()
               .<Reading>map(o -> reading(o.state() == State.PASSED, random))
               .toList());
-      labels.put(id, new Label(label(category, random), price(LABEL_COST), UNTIMED));
+      labels.put(id, new Label(label(category, random), Charge.of(price(LABEL_COST)), UNTIMED));
     }
     List<Account> accounts = new ArrayList<>();
     for (int s = 0; s < subjects(); s++) {
@@ -163,7 +164,8 @@ final class Market {
 
   private static Reading reading(boolean passed, RandomGenerator random) {
     double drawn = random.nextDouble();
-    return new Reading.Read(passed ? drawn * drawn : Math.sqrt(drawn), price(0), UNTIMED);
+    return new Reading.Read(
+        passed ? drawn * drawn : Math.sqrt(drawn), Charge.of(price(0)), UNTIMED);
   }
 
   private String label(int category, RandomGenerator random) {

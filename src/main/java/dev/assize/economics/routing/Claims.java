@@ -15,8 +15,7 @@ import java.util.Optional;
  * asked whether it gains anything over the best single subject, and, where costs are known, whether
  * it costs less and loses no more than the margin, which takes both (an intersection-union test).
  * The chance of even one wrong claim is alpha, by Holm over all of them. Where money counts, a
- * claim must hold even if attempts without a bill cost as much as {@link
- * Routing.Compared#unbilled}.
+ * claim must hold even if attempts without a bill cost as much as {@link Course#unbilled}.
  *
  * @param margin the smallest loss of quality that matters, a share
  * @param all for each route its claims, in the order of the routes
@@ -35,10 +34,9 @@ public record Claims(double margin, double alpha, List<Claim> all) {
     List<Raw> raw = new ArrayList<>();
     for (Course course : compared.courses()) {
       if (course.table().isLearned()) {
-        raw.add(new Raw(course, Claim.What.GAINS, course.gain().above(compared.unbilled().gain())));
+        raw.add(new Raw(course, Claim.What.GAINS, course.gain().above(course.unbilled().gain())));
         if (compared.axes().contains(Axis.COST)) {
-          raw.add(
-              new Raw(course, Claim.What.SAVES, saves(course, margin, compared.unbilled().cost())));
+          raw.add(new Raw(course, Claim.What.SAVES, saves(course, margin)));
         }
       }
     }
@@ -52,9 +50,9 @@ public record Claims(double margin, double alpha, List<Claim> all) {
     return new Claims(margin, alpha, all);
   }
 
-  private static PValue saves(Course course, double margin, double unbilled) {
+  private static PValue saves(Course course, double margin) {
     return change(course, Axis.COST)
-        .below(-unbilled)
+        .below(-course.unbilled().cost())
         .orLarger(change(course, Axis.QUALITY).above(-margin));
   }
 
@@ -76,15 +74,18 @@ public record Claims(double margin, double alpha, List<Claim> all) {
 
   /**
    * The route to follow: of those that are shown to gain the one that gains most, else of those
-   * that are shown to save the one that saves most; empty where nothing is shown.
+   * that are shown to save the one that saves most, with every bill; empty where nothing is shown.
    */
   public Optional<Course> best() {
-    return best(Claim.What.GAINS, Comparator.comparingDouble(each -> each.gain().value()))
+    return best(
+            Claim.What.GAINS,
+            Comparator.comparingDouble(each -> each.gain().value() - each.unbilled().gain()))
         .or(
             () ->
                 best(
                     Claim.What.SAVES,
-                    Comparator.comparingDouble(each -> -change(each, Axis.COST).value())));
+                    Comparator.comparingDouble(
+                        each -> -change(each, Axis.COST).value() - each.unbilled().cost())));
   }
 
   private Optional<Course> best(Claim.What what, Comparator<Course> order) {

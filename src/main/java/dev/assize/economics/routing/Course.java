@@ -13,6 +13,8 @@ import java.util.Map;
  * @param levels on each axis that is known: the share that passes, the mean cost, the mean seconds
  * @param gain in the unit of the objective, over the best single subject by the same half of the
  *     cases
+ * @param unbilled what attempts that told no use may take away, of the subjects and of whoever
+ *     chooses among them
  * @param changes on each axis that is known, against the same: below 0 is worse quality, less
  *     money, less waiting
  * @param position among all routes but an oracle, which stands beyond them
@@ -22,6 +24,7 @@ public record Course(
     String note,
     Map<Axis, Estimate> levels,
     Estimate gain,
+    Routing.Unbilled unbilled,
     Map<Axis, Estimate> changes,
     Frontier.Position position,
     RoutingTable table) {

@@ -98,10 +98,17 @@ final class Field {
     };
   }
 
-  /** What attempts without a bill may take away; nothing where costs are not known. */
-  Routing.Unbilled unbilled() {
+  /**
+   * What attempts without a bill may take away, whoever is asked; nothing where costs are not
+   * known.
+   *
+   * @param missing what whoever chooses may have cost besides
+   */
+  Routing.Unbilled unbilled(double missing) {
     double cost =
-        axes.contains(Axis.COST) ? study.subjects().stream().mapToDouble(this::unbilled).sum() : 0;
+        axes.contains(Axis.COST)
+            ? missing + study.subjects().stream().mapToDouble(this::unbilled).sum()
+            : 0;
     return switch (objective) {
       case Objective.Correctness correctness -> new Routing.Unbilled(cost, 0);
       case Objective.Worth worth -> new Routing.Unbilled(cost, cost);

@@ -1,6 +1,6 @@
 package dev.assize.economics.routing;
 
-import dev.assize.run.Cost.Price;
+import dev.assize.run.Charge;
 import dev.assize.score.Taken;
 
 /**
@@ -8,7 +8,7 @@ import dev.assize.score.Taken;
  *
  * @param word empty where it erred or gave none that can be read; such questions have a way of
  *     their own
- * @param price of its call, whatever came of it
+ * @param charge of its call, whatever came of it
  * @param seconds that the call took
  */
-public record Label(String word, Price price, Taken seconds) {}
+public record Label(String word, Charge charge, Taken seconds) {}

@@ -1,7 +1,9 @@
 package dev.assize.economics.routing;
 
+import dev.assize.run.Charge;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -14,5 +16,18 @@ public record Labels(String classifier, Map<String, Label> byCase) {
 
   public Labels {
     byCase = Collections.unmodifiableMap(new TreeMap<>(byCase));
+  }
+
+  /** How many attempts at labels of some cases told no use. */
+  public long unbilled(Set<String> cases) {
+    return byCase.entrySet().stream()
+        .filter(each -> cases.contains(each.getKey()))
+        .mapToLong(each -> each.getValue().charge().unbilled())
+        .sum();
+  }
+
+  /** What the dearest one cost. */
+  double dearest() {
+    return Charge.dearest(byCase.values().stream().map(Label::charge).toList());
   }
 }

@@ -2,7 +2,6 @@ package dev.assize.economics.routing;
 
 import dev.assize.economics.Axis;
 import dev.assize.economics.Figures;
-import dev.assize.run.Cost.Price;
 import dev.assize.score.Taken;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,8 +15,9 @@ import java.util.function.IntFunction;
  * for.
  *
  * @param note what must be said beside it; often empty
+ * @param missing what whoever chooses may have cost besides on average, where attempts told no use
  */
-record Plan(Route route, String note, Options options, TableMaker tables) {
+record Plan(Route route, String note, Options options, TableMaker tables, double missing) {
 
   /** Makes the table of a fit. */
   @FunctionalInterface
@@ -41,7 +41,8 @@ record Plan(Route route, String note, Options options, TableMaker tables) {
               "category",
               at -> field.study().cases().get(field.which()[at]).category(),
               field,
-              field.columns());
+              field.columns(),
+              0);
       case Route.ByLabel label -> byLabel(label, field);
       case Route.Cascade cascade -> cascade(cascade, field);
       case Route.Lot lot -> lot(lot, field);
@@ -59,11 +60,17 @@ record Plan(Route route, String note, Options options, TableMaker tables) {
         one,
         "",
         Options.always(field.column(one.subject())),
-        (choice, usual, fits) -> new RoutingTable.Fixed(one.subject()));
+        (choice, usual, fits) -> new RoutingTable.Fixed(one.subject()),
+        0);
   }
 
   private static Plan keyed(
-      Route route, String by, IntFunction<String> keyOf, Field field, List<Column> columns) {
+      Route route,
+      String by,
+      IntFunction<String> keyOf,
+      Field field,
+      List<Column> columns,
+      double missing) {
     String[] key = new String[field.which().length];
     Arrays.setAll(key, keyOf);
     List<String> keys = new ArrayList<>(new TreeSet<>(Arrays.asList(key)));
@@ -83,7 +90,8 @@ record Plan(Route route, String note, Options options, TableMaker tables) {
                 new RoutingTable.Way(names.get(choice[k]), cases[k], agreeing(choice, k, fits)));
           }
           return new RoutingTable.Keyed(by, ways, names.get(usual));
-        });
+        },
+        missing);
   }
 
   private static double agreeing(int[] choice, int key, List<int[]> fits) {
@@ -105,10 +113,7 @@ record Plan(Route route, String note, Options options, TableMaker tables) {
       Column column = Column.ofSize(labels.size());
       for (int at = 0; at < labels.size(); at++) {
         column.add(at, 1, subject);
-        column.cost()[at] +=
-            priced && labels.get(at).price() instanceof Price.Known known
-                ? known.money().amount().doubleValue()
-                : 0;
+        column.cost()[at] += priced ? labels.get(at).charge().amount() : 0;
         column.seconds()[at] +=
             timed && labels.get(at).seconds() instanceof Taken.Known known ? known.amount() : 0;
       }
@@ -119,7 +124,9 @@ record Plan(Route route, String note, Options options, TableMaker tables) {
         "label of " + route.labels().classifier(),
         at -> labels.get(at).word(),
         field,
-        columns);
+        columns,
+        labels.stream().mapToLong(each -> each.charge().unbilled()).average().orElse(0)
+            * route.labels().dearest());
   }
 
   private static Plan cascade(Route.Cascade route, Field field) {
@@ -134,7 +141,8 @@ record Plan(Route route, String note, Options options, TableMaker tables) {
                 route.then(),
                 route.watch().signal().name(),
                 steps.threshold(choice[0]),
-                steps.escalated(choice[0])));
+                steps.escalated(choice[0])),
+        steps.missing());
   }
 
   private static Plan lot(Route.Lot route, Field field) {
@@ -148,7 +156,8 @@ record Plan(Route route, String note, Options options, TableMaker tables) {
         route,
         "",
         Options.always(field.valued(column)),
-        (choice, usual, fits) -> new RoutingTable.None("nothing is learned"));
+        (choice, usual, fits) -> new RoutingTable.None("nothing is learned"),
+        0);
   }
 
   private static Plan oracle(Route.Oracle route, Field field, int usual) {
@@ -157,6 +166,7 @@ record Plan(Route route, String note, Options options, TableMaker tables) {
         route,
         foresight.isInflated() ? Course.INFLATED : "",
         Options.always(foresight.column()),
-        (choice, best, fits) -> new RoutingTable.None("nobody knows beforehand who will be right"));
+        (choice, best, fits) -> new RoutingTable.None("nobody knows beforehand who will be right"),
+        0);
   }
 }

@@ -1,13 +1,13 @@
 package dev.assize.economics.routing;
 
-import dev.assize.run.Cost.Price;
+import dev.assize.run.Charge;
 import dev.assize.score.Taken;
 
 /** What a signal said of one reply. */
 public sealed interface Reading {
 
   /** What it cost to look; a program costs nothing, and a judge its call. */
-  Price price();
+  Charge charge();
 
   /** How long that took. */
   Taken seconds();
@@ -17,7 +17,7 @@ public sealed interface Reading {
    *
    * @param worry finite; more is worse. Of a check 1 where it fails and 0 where it passes
    */
-  record Read(double worry, Price price, Taken seconds) implements Reading {
+  record Read(double worry, Charge charge, Taken seconds) implements Reading {
 
     /**
      * Checks the range.
@@ -32,5 +32,5 @@ public sealed interface Reading {
   }
 
   /** Nothing could be read; a cascade then asks the stronger subject. */
-  record Missing(String why, Price price, Taken seconds) implements Reading {}
+  record Missing(String why, Charge charge, Taken seconds) implements Reading {}
 }

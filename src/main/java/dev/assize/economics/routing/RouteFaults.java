@@ -92,7 +92,9 @@ final class RouteFaults {
           "Name a stronger one to ask next.");
     }
     prices(
-        cascade.watch().readings().values().stream().flatMap(List::stream).map(Reading::price),
+        cascade.watch().readings().values().stream()
+            .flatMap(List::stream)
+            .map(each -> each.charge().price()),
         "a reading of " + cascade.watch().signal().name());
   }
 
@@ -113,7 +115,8 @@ final class RouteFaults {
           "Run the classifier on them; where it erred the label is empty.");
     }
     prices(
-        labels.byCase().values().stream().map(Label::price), "a label of " + labels.classifier());
+        labels.byCase().values().stream().map(each -> each.charge().price()),
+        "a label of " + labels.classifier());
   }
 
   /** Where subjects are priced, what chooses among them must be, too. */

@@ -91,7 +91,8 @@ public final class Router {
       List<Fitted> fitted =
           plans.parallelStream().map(plan -> new Fitted(plan.options(), halves)).toList();
       Map<Axis, View> views = new EnumMap<>(Axis.class);
-      field.axes().forEach(axis -> views.put(axis, view(axis, fitted)));
+      double[] open = plans.stream().mapToDouble(each -> open(each).cost()).toArray();
+      field.axes().forEach(axis -> views.put(axis, view(axis, fitted, open)));
       List<Frontier.Position> positions = positions(routes, views);
       List<Course> courses =
           IntStream.range(0, plans.size())
@@ -106,7 +107,6 @@ public final class Router {
           level,
           field.axes(),
           field.axes().contains(Axis.COST) ? study.currency() : "",
-          field.unbilled(),
           study.subjects().get(usual).subject(),
           courses);
     }
@@ -131,6 +131,10 @@ public final class Router {
       return positions;
     }
 
+    private Routing.Unbilled open(Plan plan) {
+      return field.unbilled(plan.missing());
+    }
+
     private static View at(Map<Axis, View> views, Axis axis) {
       return Objects.requireNonNull(views.get(axis));
     }
@@ -150,13 +154,14 @@ public final class Router {
           plan.note(),
           levels,
           Estimate.of(gain, clusters, unseen.of(Column::utility), level),
+          open(plan),
           changes,
           position,
           plan.tables().of(plan.options().fit(all), plan.options().usual(all), fitted.fits()));
     }
 
     /** All routes by one axis; what was measured is not kept, as it is large. */
-    private View view(Axis axis, List<Fitted> fitted) {
+    private View view(Axis axis, List<Fitted> fitted, double[] open) {
       Function<Column, double[]> part = part(axis);
       double least = unseen.of(part);
       Measured usually = reference.measured(part);
@@ -167,7 +172,9 @@ public final class Router {
           .forEach(
               one -> {
                 for (int other = one + 1; other < leads.length; other++) {
-                  leads[one][other] = lead(axis, reached.get(one).less(reached.get(other)), least);
+                  SplitMedian more = median(reached.get(one).less(reached.get(other)), least);
+                  leads[one][other] =
+                      lead(axis, more, more.estimate() < 0 ? open[one] : open[other]);
                 }
               });
       return new View(
@@ -178,14 +185,21 @@ public final class Router {
           leads);
     }
 
-    private Lead lead(Axis axis, Measured more, double least) {
-      SplitMedian median =
-          SplitMedian.of(more.values(), more.without(), clusters, least).orElseThrow();
-      double better = axis == Axis.QUALITY ? median.estimate() : 0.0 - median.estimate();
-      double open = axis == Axis.COST ? field.unbilled().cost() : 0;
-      boolean isSure = Math.abs(median.estimate()) > open;
+    private SplitMedian median(Measured more, double least) {
+      return SplitMedian.of(more.values(), more.without(), clusters, least).orElseThrow();
+    }
+
+    /**
+     * How far one is ahead of another.
+     *
+     * @param missing what the cheaper one may have cost besides
+     */
+    private static Lead lead(Axis axis, SplitMedian more, double missing) {
+      double better = axis == Axis.QUALITY ? more.estimate() : 0.0 - more.estimate();
+      double open = axis == Axis.COST ? missing : 0;
+      boolean isSure = Math.abs(more.estimate()) > open;
       return new Lead(
-          better, isSure ? median.differsFrom(Math.copySign(open, median.estimate())) : PValue.ONE);
+          better, isSure ? more.differsFrom(Math.copySign(open, more.estimate())) : PValue.ONE);
     }
   }
 

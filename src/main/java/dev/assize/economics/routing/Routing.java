@@ -16,7 +16,6 @@ public sealed interface Routing {
    * @param splits into two halves: on each half every route was fitted, and measured on the other
    * @param axes that are known of all subjects
    * @param currency of costs; empty where they are not known
-   * @param unbilled what attempts that told no use may take away
    * @param usual the best single subject by all cases
    */
   record Compared(
@@ -27,7 +26,6 @@ public sealed interface Routing {
       double level,
       Set<Axis> axes,
       String currency,
-      Unbilled unbilled,
       String usual,
       List<Course> courses)
       implements Routing {
@@ -37,6 +35,11 @@ public sealed interface Routing {
       courses = List.copyOf(courses);
     }
 
+    /** Whether some attempt told no use, and what money is told of may be more. */
+    public boolean isUnbilled() {
+      return courses.stream().anyMatch(each -> each.unbilled().cost() > 0);
+    }
+
     /** What came of a route. */
     public Course course(Route route) {
       return courses.stream().filter(each -> each.route().equals(route)).findFirst().orElseThrow();
@@ -44,8 +47,8 @@ public sealed interface Routing {
   }
 
   /**
-   * What may be wrong with any route if each attempt that told no use had cost as much as the
-   * dearest reply of its subject; 0 without such attempts.
+   * What may be wrong with a route if each attempt that told no use had cost as much as the dearest
+   * reply of its subject, and of its classifier or judge; 0 without such attempts.
    *
    * @param cost by how much more a question may cost on average, in the currency
    * @param gain by how much less it may gain, in the unit of the objective

@@ -23,6 +23,7 @@ final class Steps {
   private final Figures first;
   private final Column then;
   private final List<List<Reading>> readings;
+  private final double dearest;
   private final double[] thresholds;
 
   Steps(Field field, Route.Cascade cascade) {
@@ -34,6 +35,7 @@ final class Steps {
             .mapToObj(i -> field.study().cases().get(i).id())
             .map(id -> cascade.watch().readings().getOrDefault(id, List.of()))
             .toList();
+    this.dearest = cascade.watch().dearest();
     this.thresholds = thresholds();
   }
 
@@ -56,6 +58,15 @@ final class Steps {
     }
     steps.add(Double.POSITIVE_INFINITY);
     return steps.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  /** What readings without a bill may have cost on average, each as much as the dearest. */
+  double missing() {
+    double attempts = 0;
+    for (List<Reading> trials : readings) {
+      attempts += trials.stream().mapToLong(each -> each.charge().unbilled()).average().orElse(0);
+    }
+    return attempts / readings.size() * dearest;
   }
 
   /** In rising order; a reply goes on where the worry is above. */
@@ -87,7 +98,7 @@ final class Steps {
     column.seconds()[at] += timed ? part * seconds(outcome.seconds(), at) : 0;
     if (trial < readings.get(at).size()) {
       Reading reading = readings.get(at).get(trial);
-      column.cost()[at] += priced ? part * amount(reading.price()) : 0;
+      column.cost()[at] += priced ? part * reading.charge().amount() : 0;
       column.seconds()[at] +=
           timed && reading.seconds() instanceof Taken.Known known ? part * known.amount() : 0;
     }

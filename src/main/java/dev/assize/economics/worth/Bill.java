@@ -6,6 +6,7 @@ import dev.assize.economics.MoneyRange;
 import dev.assize.economics.PerCorrect;
 import dev.assize.economics.Triad;
 import dev.assize.regression.ClusterNumbers;
+import dev.assize.run.Charge;
 import dev.assize.run.Cost.Price;
 import dev.assize.score.State;
 import dev.assize.stats.FewClusters;
@@ -35,8 +36,8 @@ import java.util.function.Function;
 public record Bill(
     Group group,
     Triad triad,
-    Map<Item, Price> items,
-    Price all,
+    Map<Item, Charge> items,
+    Charge all,
     PerCorrect perCorrect,
     Overhead overhead,
     Overhead judges,
@@ -54,7 +55,7 @@ public record Bill(
   public enum Item {
     /** The subject's calls, those in vain left out. */
     REPLIES,
-    /** The subject's calls in vain, as far as they told their use. */
+    /** The subject's calls in vain. */
     RETRIES,
     /** The judges' calls, repairs left out. */
     JUDGES,
@@ -89,16 +90,16 @@ public record Bill(
    */
   public static Bill of(Group group, Triad triad, List<Billed> replies, Seed seed) {
     long draws = seed.derive(group.by() + "/" + group.name() + "/" + triad.subject()).value();
-    Price generation = sum(replies, each -> each.reply().spent().generation());
-    Price retries = sum(replies, Billed::retries);
-    Price verification = sum(replies, each -> each.reply().spent().verification());
-    Price repairs = sum(replies, Billed::repairs);
-    Map<Item, Price> items = new EnumMap<>(Item.class);
+    Charge generation = sum(replies, each -> each.reply().spent().generation());
+    Charge retries = sum(replies, Billed::retries);
+    Charge verification = sum(replies, each -> each.reply().spent().verification());
+    Charge repairs = sum(replies, Billed::repairs);
+    Map<Item, Charge> items = new EnumMap<>(Item.class);
     items.put(Item.REPLIES, less(generation, retries));
     items.put(Item.RETRIES, retries);
     items.put(Item.JUDGES, less(verification, repairs));
     items.put(Item.REPAIRS, repairs);
-    items.put(Item.PEOPLE, sum(replies, Billed::people));
+    items.put(Item.PEOPLE, sum(replies, each -> Charge.of(each.people())));
     return new Bill(
         group,
         triad,
@@ -113,17 +114,25 @@ public record Bill(
 
   private static Spent verified(Billed billed) {
     Spent spent = billed.reply().spent();
-    return new Spent(spent.facts(), spent.generation(), spent.verification().plus(billed.people()));
+    return new Spent(
+        spent.facts(), spent.generation(), spent.verification().plus(Charge.of(billed.people())));
   }
 
   /** Nothing where there is nothing to add up. */
-  static <T> Price sum(List<T> all, Function<T, Price> price) {
+  static <T> Charge sum(List<T> all, Function<T, Charge> charge) {
     Sum sum = new Sum();
-    all.forEach(each -> sum.add(price.apply(each)));
-    return sum.why().isEmpty() ? new Price.Known(sum.money()) : new Price.Unknown(sum.why());
+    all.forEach(each -> sum.add(charge.apply(each)));
+    return new Charge(
+        sum.why().isEmpty() ? new Price.Known(sum.money()) : new Price.Unknown(sum.why()),
+        sum.unbilled());
   }
 
   /** Of a part that nobody was paid for the rest is the whole. */
+  private static Charge less(Charge whole, Charge part) {
+    return new Charge(
+        less(whole.price(), part.price()), Math.max(0, whole.unbilled() - part.unbilled()));
+  }
+
   private static Price less(Price whole, Price part) {
     return whole instanceof Price.Known known && part instanceof Price.Known less
         ? new Price.Known(
@@ -134,12 +143,12 @@ public record Bill(
   /** As of generation alone: one that nobody could score is left out on both sides. */
   private static PerCorrect perCorrect(List<Billed> replies, long draws) {
     List<Billed> scored = replies.stream().filter(Bill::isScored).toList();
-    Price spent = sum(scored, Billed::all);
+    Price spent = sum(scored, Billed::all).price();
     if (!(spent instanceof Price.Known known)) {
       return new PerCorrect.Unpriced(((Price.Unknown) spent).reason());
     }
     double[] right = scored.stream().mapToDouble(each -> isRight(each) ? 1 : 0).toArray();
-    double[] paid = scored.stream().mapToDouble(each -> amount(each.all())).toArray();
+    double[] paid = scored.stream().mapToDouble(each -> each.all().amount()).toArray();
     long passes = scored.stream().filter(Bill::isRight).count();
     if (passes == 0) {
       return new PerCorrect.Infinite(known.money());
@@ -167,12 +176,8 @@ public record Bill(
     return billed.reply().state() == State.PASSED;
   }
 
-  private static double amount(Price price) {
-    return price instanceof Price.Known known ? known.money().amount().doubleValue() : 0;
-  }
-
   /** What was paid for one item. */
-  public Price price(Item item) {
+  public Charge charge(Item item) {
     return Optional.ofNullable(items.get(item)).orElseThrow();
   }
 

@@ -43,8 +43,10 @@ public record Entropy(
      * @param extra of all replies, exact
      * @param perReply over all replies, mended or not
      * @param share of everything that was paid, 0 to 1; 0 where nothing was
+     * @param unbilled how many attempts in vain told no use: with any, all of it is at least so
+     *     much
      */
-    record Known(Money extra, Money perReply, double share) implements Cost {}
+    record Known(Money extra, Money perReply, double share, long unbilled) implements Cost {}
 
     /** Something has no price. */
     record Unpriced(String why) implements Cost {}
@@ -88,6 +90,7 @@ public record Entropy(
             spent.amount(), BigDecimal.valueOf(Math.max(1, replies.size())), spent.currency()),
         all.money().amount().signum() == 0
             ? 0
-            : spent.amount().doubleValue() / all.money().amount().doubleValue());
+            : spent.amount().doubleValue() / all.money().amount().doubleValue(),
+        extra.unbilled());
   }
 }

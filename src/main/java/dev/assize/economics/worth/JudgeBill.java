@@ -1,6 +1,6 @@
 package dev.assize.economics.worth;
 
-import dev.assize.run.Cost.Price;
+import dev.assize.run.Charge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +11,11 @@ import java.util.TreeMap;
  *
  * @param replies that it looked at
  * @param calls in which it did, repairs included
- * @param price of all of them
+ * @param charge of all of them
  * @param repairs the part of it that went into asking once more
  */
 public record JudgeBill(
-    String judge, String subject, int replies, int calls, Price price, Price repairs) {
+    String judge, String subject, int replies, int calls, Charge charge, Charge repairs) {
 
   /** Of each judge, by name. */
   public static List<JudgeBill> of(String subject, List<Billed> replies) {
@@ -38,7 +38,7 @@ public record JudgeBill(
         subject,
         judged.size(),
         judged.stream().mapToInt(Billed.Judged::calls).sum(),
-        Bill.sum(judged, Billed.Judged::price),
+        Bill.sum(judged, Billed.Judged::charge),
         Bill.sum(judged, Billed.Judged::repairs));
   }
 }

@@ -1,6 +1,6 @@
 package dev.assize.economics.worth;
 
-import dev.assize.run.Cost.Price;
+import dev.assize.run.Charge;
 import dev.assize.score.CaseFacts;
 import java.util.Set;
 
@@ -11,7 +11,7 @@ import java.util.Set;
  * @param price of all calls for it and about it
  * @param extra the part of the price that went into mending; 0 where nothing was
  */
-public record Mended(CaseFacts facts, Set<Trouble> troubles, Price price, Price extra) {
+public record Mended(CaseFacts facts, Set<Trouble> troubles, Charge price, Charge extra) {
 
   public Mended {
     troubles = Set.copyOf(troubles);

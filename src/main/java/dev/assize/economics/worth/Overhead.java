@@ -2,7 +2,6 @@ package dev.assize.economics.worth;
 
 import dev.assize.base.Money;
 import dev.assize.regression.ClusterNumbers;
-import dev.assize.run.Cost.Price;
 import dev.assize.stats.FewClusters;
 import dev.assize.stats.Interval;
 import dev.assize.stats.Ratio;
@@ -18,11 +17,24 @@ public sealed interface Overhead {
    * So many times as much.
    *
    * @param ratio of the exact sums, to 16 digits
+   * @param unbilled what is in no sum
    * @param interval by drawing whole clusters, on the scale of logarithms; empty for too few, and
    *     where all cases have the same ratio
    */
-  record Known(Money generation, Money verification, BigDecimal ratio, Optional<Interval> interval)
+  record Known(
+      Money generation,
+      Money verification,
+      BigDecimal ratio,
+      Optional<Interval> interval,
+      Unbilled unbilled)
       implements Overhead {}
+
+  /** How many attempts told no use: with any, either sum is at least what it says. */
+  record Unbilled(long generation, long verification) {
+    public boolean isAny() {
+      return generation + verification > 0;
+    }
+  }
 
   /** Generation cost nothing. */
   record Infinite(Money verification) implements Overhead {}
@@ -50,22 +62,22 @@ public sealed interface Overhead {
     if (!both.why().isEmpty()) {
       return new Unpriced(both.why());
     }
+    if (generation.money().amount().signum() == 0 && generation.unbilled() > 0) {
+      return new Unpriced("failed attempts without a bill");
+    }
     if (generation.money().amount().signum() == 0) {
       return new Infinite(verification.money());
     }
     Ratio ratio =
         Ratio.of(
-            cases.stream().mapToDouble(spent -> amount(spent.generation())).toArray(),
-            cases.stream().mapToDouble(spent -> amount(spent.verification())).toArray(),
+            cases.stream().mapToDouble(spent -> spent.generation().amount()).toArray(),
+            cases.stream().mapToDouble(spent -> spent.verification().amount()).toArray(),
             ClusterNumbers.ofReplies(cases.stream().map(Spent::facts).toList()));
     return new Known(
         generation.money(),
         verification.money(),
         verification.money().amount().divide(generation.money().amount(), MathContext.DECIMAL64),
-        ratio.clusters() < FewClusters.LEAST ? Optional.empty() : ratio.interval(level, seed));
-  }
-
-  private static double amount(Price price) {
-    return price instanceof Price.Known known ? known.money().amount().doubleValue() : 0;
+        ratio.clusters() < FewClusters.LEAST ? Optional.empty() : ratio.interval(level, seed),
+        new Unbilled(generation.unbilled(), verification.unbilled()));
   }
 }

@@ -1,6 +1,6 @@
 package dev.assize.economics.worth;
 
-import dev.assize.run.Cost.Price;
+import dev.assize.run.Charge;
 import dev.assize.score.CaseFacts;
 
 /**
@@ -9,4 +9,4 @@ import dev.assize.score.CaseFacts;
  * @param generation of the subject's calls, retries included
  * @param verification of judges and people
  */
-public record Spent(CaseFacts facts, Price generation, Price verification) {}
+public record Spent(CaseFacts facts, Charge generation, Charge verification) {}

@@ -1,6 +1,7 @@
 package dev.assize.economics.worth;
 
 import dev.assize.base.Money;
+import dev.assize.run.Charge;
 import dev.assize.run.Cost.Price;
 import java.math.BigDecimal;
 
@@ -10,9 +11,11 @@ final class Sum {
   private String currency = "";
   private BigDecimal amount = BigDecimal.ZERO;
   private String why = "";
+  private long unbilled;
 
-  void add(Price price) {
-    switch (price) {
+  void add(Charge charge) {
+    unbilled += charge.unbilled();
+    switch (charge.price()) {
       case Price.Known known -> add(known.money());
       case Price.Unknown unknown -> why = why.isEmpty() ? unknown.reason() : why;
     }
@@ -26,6 +29,11 @@ final class Sum {
   /** Why nobody can say; empty where everything has a price. */
   String why() {
     return currency.isEmpty() && why.isEmpty() ? "nothing was paid" : why;
+  }
+
+  /** How many attempts told no use: with any, the money is at least so much. */
+  long unbilled() {
+    return unbilled;
   }
 
   Money money() {

@@ -1,6 +1,6 @@
 package dev.assize.economics.worth;
 
-import dev.assize.run.Cost.Price;
+import dev.assize.run.Charge;
 import dev.assize.score.CaseFacts;
 import dev.assize.score.State;
 import java.util.Collections;
@@ -29,12 +29,12 @@ public record Task(CaseFacts facts, State state, List<Call> calls) {
   /**
    * One call, or several of an application that tells only their number.
    *
-   * @param price of all of them
+   * @param charge of all of them
    * @param times how many there were, at least 1
    * @param tokens of the input, by the section of the prompt that they belong to; empty where
    *     nobody knows
    */
-  public record Call(Price price, int times, Map<String, Double> tokens) {
+  public record Call(Charge charge, int times, Map<String, Double> tokens) {
     public Call {
       tokens = Collections.unmodifiableMap(new TreeMap<>(tokens));
     }

@@ -4,6 +4,7 @@ import dev.assize.base.Money;
 import dev.assize.base.Seed;
 import dev.assize.economics.Triad;
 import dev.assize.economics.Waiting;
+import dev.assize.run.Charge;
 import dev.assize.run.Cost.Price;
 import dev.assize.score.State;
 import java.math.BigDecimal;
@@ -103,10 +104,10 @@ public record UseCaseWorth(
 
   /** Where people are paid in another currency than calls, nobody adds them up. */
   private static Spent withPeople(Spent spent, Price.Known people) {
-    boolean isUnjudged =
-        spent.verification() instanceof Price.Known judges && judges.money().amount().signum() == 0;
-    Price verification = isUnjudged ? people : spent.verification();
-    return Stream.of(spent.generation(), verification)
+    Charge judges = spent.verification();
+    boolean isUnjudged = judges.price() instanceof Price.Known && judges.amount() == 0;
+    Charge verification = isUnjudged ? new Charge(people, judges.unbilled()) : judges;
+    return Stream.of(spent.generation().price(), verification.price())
         .filter(Price.Known.class::isInstance)
         .map(price -> ((Price.Known) price).money().currency())
         .filter(currency -> !currency.equals(people.money().currency()))
@@ -115,13 +116,13 @@ public record UseCaseWorth(
             other ->
                 new Price.Unknown(
                     "people are paid in " + people.money().currency() + ", and calls in " + other))
-        .map(mixed -> new Spent(spent.facts(), mixed, mixed))
+        .map(mixed -> new Spent(spent.facts(), Charge.of(mixed), Charge.of(mixed)))
         .orElseGet(
             () ->
                 new Spent(
                     spent.facts(),
                     spent.generation(),
-                    isUnjudged ? people : verification.plus(people)));
+                    isUnjudged ? verification : judges.plus(Charge.of(people))));
   }
 
   private static Optional<LatencyTax> tax(Triad triad, NetValue value) {

@@ -4,7 +4,6 @@ import dev.assize.base.Money;
 import dev.assize.economics.MoneyRange;
 import dev.assize.economics.PerCorrect;
 import dev.assize.regression.ClusterNumbers;
-import dev.assize.run.Cost.Price;
 import dev.assize.score.State;
 import dev.assize.stats.FewClusters;
 import dev.assize.stats.Interval;
@@ -26,6 +25,7 @@ import java.util.TreeMap;
  * @param calls interval of that mean; empty for too few clusters, and where all take equally many
  * @param perCall mean price of a call; the sum is exact
  * @param perCompleted what a completed task costs, the failed ones included
+ * @param unbilled how many attempts told no use: with any, money is at least what it says
  * @param shares of the input's tokens, by section of the prompt; empty where none were counted
  */
 public record Workflow(
@@ -35,6 +35,7 @@ public record Workflow(
     Optional<Interval> calls,
     Optional<Money> perCall,
     PerCorrect perCompleted,
+    long unbilled,
     Map<String, Double> shares) {
 
   public Workflow {
@@ -64,7 +65,7 @@ public record Workflow(
     double[] done = tasks.stream().mapToDouble(t -> t.state() == State.PASSED ? 1 : 0).toArray();
     double[] paid = tasks.stream().mapToDouble(Workflow::paid).toArray();
     Sum sum = new Sum();
-    tasks.forEach(task -> task.calls().forEach(call -> sum.add(call.price())));
+    tasks.forEach(task -> task.calls().forEach(call -> sum.add(call.charge())));
     int completed = (int) Arrays.stream(done).sum();
     int count = (int) Arrays.stream(calls).sum();
     Optional<Interval> each = interval(done, paid, clusters, level, seed);
@@ -75,6 +76,7 @@ public record Workflow(
         interval(ones, calls, clusters, level, seed),
         sum.why().isEmpty() ? Optional.of(mean(sum.money(), count)) : Optional.empty(),
         perCompleted(sum, completed, each),
+        sum.unbilled(),
         shares(tasks));
   }
 
@@ -96,11 +98,7 @@ public record Workflow(
   }
 
   private static double paid(Task task) {
-    double paid = 0;
-    for (Task.Call call : task.calls()) {
-      paid += call.price() instanceof Price.Known known ? known.money().amount().doubleValue() : 0;
-    }
-    return paid;
+    return task.calls().stream().mapToDouble(call -> call.charge().amount()).sum();
   }
 
   private static Optional<Interval> interval(

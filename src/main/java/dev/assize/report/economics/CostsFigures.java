@@ -9,6 +9,7 @@ import dev.assize.economics.worth.Entropy;
 import dev.assize.economics.worth.JudgeBill;
 import dev.assize.economics.worth.Overhead;
 import dev.assize.economics.worth.Workflow;
+import dev.assize.run.Charge;
 import dev.assize.run.Cost.Price;
 import dev.assize.score.Counts;
 import dev.assize.stats.Interval;
@@ -101,10 +102,10 @@ final class CostsFigures {
     row.add(view.currency());
     for (Item item : Item.values()) {
       boolean isThere = item != Item.PEOPLE || view.gaps().isPeopleStated();
-      row.add(isThere ? amount(bill.price(item)) : "");
+      row.add(isThere ? amount(bill.charge(item)) : "");
     }
     row.add(amount(bill.all()));
-    row.add(Long.toString(Unbilled.in(bill.triad().spending())));
+    row.add(Long.toString(bill.all().unbilled()));
     perCorrect(bill.perCorrect(), row);
     overhead(bill.overhead(), row);
     overhead(bill.judges(), row);
@@ -130,12 +131,14 @@ final class CostsFigures {
     row.set(3, Integer.toString(judge.replies()));
     row.set(HEAD.indexOf("currency"), view.currency());
     row.set(HEAD.indexOf("cost_repairs"), amount(judge.repairs()));
-    row.set(HEAD.indexOf("cost_all"), amount(judge.price()));
+    row.set(HEAD.indexOf("cost_all"), amount(judge.charge()));
     return row;
   }
 
-  private static String amount(Price price) {
-    return price instanceof Price.Known known ? known.money().amount().toPlainString() : "";
+  private static String amount(Charge charge) {
+    return charge.price() instanceof Price.Known known
+        ? known.money().amount().toPlainString()
+        : "";
   }
 
   private static String each(PerCorrect perCorrect) {

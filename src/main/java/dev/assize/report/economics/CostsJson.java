@@ -7,6 +7,7 @@ import dev.assize.economics.worth.JudgeBill;
 import dev.assize.economics.worth.LatencyTax;
 import dev.assize.json.JsonValue.JsonArray;
 import dev.assize.json.JsonValue.JsonObject;
+import dev.assize.run.Charge;
 import dev.assize.run.Cost.Price;
 import java.util.Locale;
 
@@ -36,7 +37,7 @@ final class CostsJson {
     JsonObject.Builder items = JsonObject.build();
     for (Item item : Item.values()) {
       if (item != Item.PEOPLE || view.gaps().isPeopleStated()) {
-        items.put(item.name().toLowerCase(Locale.ROOT), price(bill.price(item)));
+        items.put(item.name().toLowerCase(Locale.ROOT), price(bill.charge(item)));
       }
     }
     JsonObject.Builder json =
@@ -47,7 +48,7 @@ final class CostsJson {
             .put("counts", Values.counts(bill.triad().quality().counts()))
             .put("items", items.object())
             .put("all", price(bill.all()))
-            .put("unbilled", Unbilled.in(bill.triad().spending()))
+            .put("unbilled", bill.all().unbilled())
             .put("perCorrect", Values.perCorrect(bill.perCorrect()))
             .put("overhead", WorthJson.overhead(bill.overhead()))
             .put("judgesOverhead", WorthJson.overhead(bill.judges()))
@@ -66,16 +67,23 @@ final class CostsJson {
         .put("subject", judge.subject())
         .put("replies", judge.replies())
         .put("calls", judge.calls())
-        .put("all", price(judge.price()))
+        .put("all", price(judge.charge()))
         .put("repairs", price(judge.repairs()))
         .object();
   }
 
-  private static JsonObject price(Price price) {
-    return switch (price) {
-      case Price.Known known ->
-          JsonObject.build().put("amount", Values.amount(known.money())).object();
+  private static JsonObject price(Charge charge) {
+    return switch (charge.price()) {
+      case Price.Known known -> amount(known, charge.unbilled());
       case Price.Unknown unknown -> JsonObject.of("unpriced", unknown.reason()).object();
     };
+  }
+
+  private static JsonObject amount(Price.Known known, long unbilled) {
+    JsonObject.Builder json = JsonObject.build().put("amount", Values.amount(known.money()));
+    if (unbilled > 0) {
+      json.put("unbilled", unbilled);
+    }
+    return json.object();
   }
 }

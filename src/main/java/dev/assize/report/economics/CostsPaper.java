@@ -9,6 +9,7 @@ import dev.assize.economics.worth.Bill.By;
 import dev.assize.economics.worth.Bill.Item;
 import dev.assize.economics.worth.JudgeBill;
 import dev.assize.economics.worth.Overhead;
+import dev.assize.run.Charge;
 import dev.assize.run.Cost.Price;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,16 +44,15 @@ final class CostsPaper {
   }
 
   private String answer(Bill bill) {
-    String least = Unbilled.least(bill.triad().spending());
-    if (!(bill.all() instanceof Price.Known all)) {
-      return bill.triad().subject() + ": unpriced: " + ((Price.Unknown) bill.all()).reason() + ".";
+    if (bill.all().price() instanceof Price.Unknown unknown) {
+      return bill.triad().subject() + ": unpriced: " + unknown.reason() + ".";
     }
     return bill.triad().subject()
         + ": "
+        + Unbilled.least(bill.all().unbilled())
         + view.currency()
         + " "
-        + least
-        + CostsWords.perThousand(all, bill.replies())
+        + CostsWords.perThousand(Charge.of(bill.all().price()), bill.replies())
         + " for 1,000 replies, and "
         + CostsWords.right(bill)
         + " for 1,000 right ones. Judges "
@@ -63,7 +63,10 @@ final class CostsPaper {
 
   private static String overhead(Overhead overhead) {
     return switch (overhead) {
-      case Overhead.Known known -> CostsWords.times(known) + " times as much as generation";
+      case Overhead.Known known ->
+          CostsWords.times(known)
+              + " times as much as generation"
+              + Unbilled.asBilled(known.unbilled().isAny());
       case Overhead.Infinite infinite -> "infinitely much more than generation, which is free";
       case Overhead.Unpriced unpriced -> "nobody knows what (" + unpriced.why() + ")";
     };
@@ -84,8 +87,8 @@ final class CostsPaper {
         judge.subject(),
         Numbers.count(judge.replies()),
         Numbers.count(judge.calls()),
-        CostsWords.amount(judge.price()),
-        CostsWords.perThousand(judge.price(), judge.replies()),
+        CostsWords.amount(judge.charge()),
+        CostsWords.perThousand(judge.charge(), judge.replies()),
         CostsWords.amount(judge.repairs()));
   }
 
@@ -117,6 +120,7 @@ final class CostsPaper {
     toKnow.addAll(Notes.of(view.asked()));
     List<Triad> runs = view.runs().stream().map(Bill::triad).toList();
     toKnow.addAll(Unbilled.notes(runs));
+    view.runs().forEach(bill -> judges(bill, toKnow));
     toKnow.addAll(untold(runs));
     return toKnow;
   }
@@ -138,11 +142,23 @@ final class CostsPaper {
     }
   }
 
+  private static void judges(Bill bill, List<String> toKnow) {
+    long unbilled = bill.charge(Item.JUDGES).unbilled() + bill.charge(Item.REPAIRS).unbilled();
+    if (unbilled > 0) {
+      toKnow.add(
+          "The judges of "
+              + bill.triad().subject()
+              + " cost at least what is told: "
+              + Unbilled.attempts(unbilled)
+              + ".");
+    }
+  }
+
   private Set<String> untold(List<Triad> runs) {
     Set<String> why = new TreeSet<>();
     for (Bill bill : view.bills()) {
       for (Item item : Item.values()) {
-        if (bill.price(item) instanceof Price.Unknown unknown) {
+        if (bill.charge(item).price() instanceof Price.Unknown unknown) {
           why.add("Unpriced: " + unknown.reason() + ".");
         }
       }

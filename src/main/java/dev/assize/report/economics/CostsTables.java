@@ -78,9 +78,7 @@ final class CostsTables {
             ? Words.UNKNOWN
             : Numbers.percent(bill.triad().quality().share()));
     items().forEach(item -> row.add(CostsWords.item(bill, item)));
-    row.add(
-        Unbilled.least(bill.triad().spending())
-            + CostsWords.perThousand(bill.all(), bill.replies()));
+    row.add(CostsWords.perThousand(bill.all(), bill.replies()));
     row.add(CostsWords.over(bill.judges()));
     if (view.gaps().isPeopleStated()) {
       row.add(CostsWords.over(bill.overhead()));

@@ -62,7 +62,7 @@ public record CostsView(
   /** Whether anything has a price. */
   @Override
   public boolean isTold() {
-    return bills.stream().anyMatch(bill -> bill.all() instanceof Price.Known);
+    return bills.stream().anyMatch(bill -> bill.all().price() instanceof Price.Known);
   }
 
   List<Bill> bills(Bill.By by) {

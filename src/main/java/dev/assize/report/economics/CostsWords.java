@@ -10,6 +10,7 @@ import dev.assize.economics.worth.Bill.Item;
 import dev.assize.economics.worth.LatencyTax;
 import dev.assize.economics.worth.Overhead;
 import dev.assize.economics.worth.Workflow;
+import dev.assize.run.Charge;
 import dev.assize.run.Cost.Price;
 import dev.assize.stats.Interval;
 import java.math.BigDecimal;
@@ -87,7 +88,7 @@ final class CostsWords {
 
   /** Everything over the right replies, for a thousand of them. */
   static String right(Bill bill) {
-    return Unbilled.least(bill.triad().spending()) + each(bill.perCorrect());
+    return Unbilled.least(bill.all().unbilled()) + each(bill.perCorrect());
   }
 
   static String each(PerCorrect perCorrect) {
@@ -98,26 +99,26 @@ final class CostsWords {
     };
   }
 
-  /** Of a thousand replies; of attempts in vain some may be without a bill. */
+  /** Of a thousand replies. */
   static String item(Bill bill, Item item) {
-    return (item == Item.RETRIES ? Unbilled.least(bill.triad().spending()) : "")
-        + perThousand(bill.price(item), bill.replies());
+    return perThousand(bill.charge(item), bill.replies());
   }
 
-  /** Of an exact sum the part of a thousand replies. */
-  static String perThousand(Price sum, int replies) {
-    return sum instanceof Price.Known known
-        ? Words.times(
-            MoneyRange.mean(
-                known.money().amount(), BigDecimal.valueOf(replies), known.money().currency()),
-            Optional.empty(),
-            Words.THOUSAND)
+  /** Of an exact sum the part of a thousand replies; the least where some attempts have no bill. */
+  static String perThousand(Charge sum, int replies) {
+    return sum.price() instanceof Price.Known known
+        ? Unbilled.least(sum.unbilled())
+            + Words.times(
+                MoneyRange.mean(
+                    known.money().amount(), BigDecimal.valueOf(replies), known.money().currency()),
+                Optional.empty(),
+                Words.THOUSAND)
         : Words.UNPRICED;
   }
 
-  static String amount(Price price) {
-    return price instanceof Price.Known known
-        ? Words.amount(known.money().amount())
+  static String amount(Charge charge) {
+    return charge.price() instanceof Price.Known known
+        ? Unbilled.least(charge.unbilled()) + Words.amount(known.money().amount())
         : Words.UNPRICED;
   }
 }

@@ -65,14 +65,14 @@ public final class PayerTiles {
 
   private Sided replies(SideCost side) {
     return switch (side.triad().spending()) {
-      case Spending.Known known -> least(side, money(side, known.perTrial(), known.range()));
+      case Spending.Known known -> money(side, known.perTrial(), known.range());
       case Spending.Unpriced unpriced -> unknown(side, Words.UNPRICED);
     };
   }
 
   private Sided right(SideCost side) {
     return switch (side.triad().perCorrect()) {
-      case PerCorrect.Known known -> least(side, money(side, known.each(), known.range()));
+      case PerCorrect.Known known -> money(side, known.each(), known.range());
       case PerCorrect.Infinite infinite -> unknown(side, "infinite: none is right");
       case PerCorrect.Unpriced unpriced -> unknown(side, Words.UNPRICED);
     };
@@ -86,12 +86,8 @@ public final class PayerTiles {
         side.subject(),
         side.role(),
         Optional.of(thousand.amount()),
-        Words.money(thousand),
+        Unbilled.least(side.triad().spending()) + Words.money(thousand),
         words.substring(amount.length()).strip());
-  }
-
-  private static Sided least(SideCost side, Sided figure) {
-    return figure.saying(Unbilled.least(side.triad().spending()) + figure.figure());
   }
 
   private static Sided unknown(SideCost side, String why) {
@@ -101,7 +97,7 @@ public final class PayerTiles {
   /** Of all that was paid, judges and generation together. */
   private Sided judges(SideCost side) {
     if (!(side.triad().spending() instanceof Spending.Known generation)
-        || !(side.judges() instanceof Price.Known judges)) {
+        || !(side.judges().price() instanceof Price.Known judges)) {
       return unknown(side, Words.UNPRICED);
     }
     BigDecimal all = generation.total().amount().add(judges.money().amount());
@@ -109,8 +105,13 @@ public final class PayerTiles {
       return unknown(side, "nothing was paid");
     }
     BigDecimal share = judges.money().amount().divide(all, MathContext.DECIMAL64);
+    boolean isUnbilled = generation.unbilled() + side.judges().unbilled() > 0;
     return new Sided(
-        side.subject(), side.role(), Optional.of(share), Numbers.percent(share.doubleValue()), "");
+        side.subject(),
+        side.role(),
+        Optional.of(share),
+        Numbers.percent(share.doubleValue()) + Unbilled.asBilled(isUnbilled),
+        "");
   }
 
   private Sided waiting(SideCost side) {

@@ -67,8 +67,10 @@ final class RouteJson {
         .optional("currency", compared.currency())
         .put("axes", JsonArray.ofTexts(compared.axes().stream().sorted().map(Axis::word).toList()))
         .put("routes", JsonArray.of(compared.courses(), this::course));
-    if (compared.unbilled().cost() > 0) {
-      json.put("unbilled", compared.unbilled().cost());
+    double anyRoute =
+        compared.courses().stream().mapToDouble(each -> each.unbilled().cost()).max().orElse(0);
+    if (anyRoute > 0) {
+      json.put("unbilled", anyRoute);
     }
   }
 
@@ -79,6 +81,9 @@ final class RouteJson {
             .put("levels", axes(course.levels()))
             .put("gain", Values.estimate(course.gain()).object())
             .put("changes", axes(course.changes()));
+    if (course.unbilled().cost() > 0) {
+      json.put("unbilled", course.unbilled().cost());
+    }
     if (!(course.route() instanceof Route.Oracle)) {
       Values.position(json, course.position());
     }

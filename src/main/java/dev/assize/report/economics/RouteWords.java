@@ -29,7 +29,7 @@ final class RouteWords {
 
   /** What stands beside costs of which some attempt has no bill. */
   static String asBilled(Routing.Compared compared) {
-    return compared.unbilled().cost() > 0 ? ", as billed" : "";
+    return Unbilled.asBilled(compared.isUnbilled());
   }
 
   /** {@code 62.0 % (57.1 to 66.9)}, {@code 4.1 (3.9 to 4.2)}. */

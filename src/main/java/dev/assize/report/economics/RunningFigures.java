@@ -31,7 +31,9 @@ final class RunningFigures {
   }
 
   List<List<String>> rows() {
-    row("a right reply costs", each(worth.triad().perCorrect()));
+    row(
+        "a right reply costs",
+        each(worth.triad().perCorrect(), Unbilled.in(worth.triad().spending())));
     row("judges and people, over generation", times(worth.overhead()));
     row("judges alone, over generation", times(worth.judges()));
     waiting();
@@ -44,11 +46,14 @@ final class RunningFigures {
     rows.add(List.of(figure, value));
   }
 
-  private static String each(PerCorrect perCorrect) {
+  private static String each(PerCorrect perCorrect, long unbilled) {
     return switch (perCorrect) {
-      case PerCorrect.Known known -> money(known.each(), known.range());
+      case PerCorrect.Known known -> Unbilled.least(unbilled) + money(known.each(), known.range());
       case PerCorrect.Infinite infinite ->
-          "infinite: " + Words.money(infinite.spent()) + " spent, and none is right";
+          "infinite: "
+              + Unbilled.least(unbilled)
+              + Words.money(infinite.spent())
+              + " spent, and none is right";
       case PerCorrect.Unpriced unpriced -> Words.UNPRICED + ": " + unpriced.why();
     };
   }
@@ -60,7 +65,10 @@ final class RunningFigures {
   private static String times(Overhead overhead) {
     return switch (overhead) {
       case Overhead.Known known ->
-          Words.amount(known.ratio()) + limits(known.interval()) + " times as much";
+          Words.amount(known.ratio())
+              + limits(known.interval())
+              + " times as much"
+              + Unbilled.asBilled(known.unbilled().isAny());
       case Overhead.Infinite infinite ->
           "infinite: " + Words.money(infinite.verification()) + ", and generation is free";
       case Overhead.Unpriced unpriced -> Words.UNPRICED + ": " + unpriced.why();
@@ -121,7 +129,8 @@ final class RunningFigures {
         "mending costs, over all replies",
         switch (entropy.cost()) {
           case Entropy.Cost.Known known ->
-              Words.money(known.perReply())
+              Unbilled.least(known.unbilled())
+                  + Words.money(known.perReply())
                   + " each, "
                   + Numbers.percent(known.share())
                   + " of what was paid";
@@ -131,8 +140,13 @@ final class RunningFigures {
 
   private void workflow(Workflow workflow) {
     row("calls for a task", plain(workflow.callsPerTask()) + limits(workflow.calls()));
-    row("a call costs", workflow.perCall().map(Words::money).orElse(Words.UNPRICED));
-    row("a completed task costs", each(workflow.perCompleted()));
+    row(
+        "a call costs",
+        workflow
+            .perCall()
+            .map(each -> Unbilled.least(workflow.unbilled()) + Words.money(each))
+            .orElse(Words.UNPRICED));
+    row("a completed task costs", each(workflow.perCompleted(), workflow.unbilled()));
     List<String> shares = new ArrayList<>();
     for (Map.Entry<String, Double> share : workflow.shares().entrySet()) {
       shares.add(share.getKey() + " " + Numbers.percent(share.getValue()));

@@ -1,7 +1,7 @@
 package dev.assize.report.economics;
 
 import dev.assize.economics.Triad;
-import dev.assize.run.Cost.Price;
+import dev.assize.run.Charge;
 
 /**
  * What one side of a report costs.
@@ -10,7 +10,7 @@ import dev.assize.run.Cost.Price;
  * @param triad of all its cases
  * @param judges what the judges of its replies cost in all
  */
-public record SideCost(String subject, Role role, Triad triad, Price judges) {
+public record SideCost(String subject, Role role, Triad triad, Charge judges) {
 
   /** On which side it stands. */
   public enum Role {

@@ -22,11 +22,6 @@ record Sided(String subject, Role role, Optional<BigDecimal> amount, String figu
   /** So many sides are named in a note. */
   private static final int NAMED = 6;
 
-  /** The same with other words. */
-  Sided saying(String words) {
-    return new Sided(subject, role, amount, words, limits);
-  }
-
   /** All sides in one tile. */
   static Tile tile(String name, List<Sided> sides) {
     List<Sided> candidates = sides.stream().filter(each -> each.role == Role.CANDIDATE).toList();

@@ -67,7 +67,7 @@ record TrimWords(Optional<BigDecimal> callsPerMonth) {
   }
 
   private static String asBilled(Saving.Known saving) {
-    return saving.unbilled().isAny() ? ", as billed" : "";
+    return Unbilled.asBilled(saving.unbilled().isAny());
   }
 
   private static String limits(MoneyRange range, boolean isDearer) {

@@ -18,7 +18,17 @@ final class Unbilled {
 
   /** {@code at least }, or nothing. */
   static String least(Spending spending) {
-    return in(spending) > 0 ? AT_LEAST : "";
+    return least(in(spending));
+  }
+
+  /** The same by the number of such attempts. */
+  static String least(long unbilled) {
+    return unbilled > 0 ? AT_LEAST : "";
+  }
+
+  /** {@code , as billed}, of a figure that may turn out lower as well as higher; or nothing. */
+  static String asBilled(boolean isUnbilled) {
+    return isUnbilled ? ", as billed" : "";
   }
 
   /** {@code 3 attempts without a bill}. */

@@ -79,6 +79,10 @@ final class WorthJson {
         Values.interval(json, known.interval());
         json.put("generation", Values.amount(known.generation()))
             .put("verification", Values.amount(known.verification()));
+        if (known.unbilled().isAny()) {
+          json.put("unbilledGeneration", known.unbilled().generation())
+              .put("unbilledVerification", known.unbilled().verification());
+        }
       }
       case Overhead.Infinite infinite ->
           json.put("infinite", true).put("verification", Values.amount(infinite.verification()));
@@ -105,13 +109,21 @@ final class WorthJson {
         .forEach((trouble, count) -> troubles.put(trouble.name().toLowerCase(Locale.ROOT), count));
     json.put("troubles", troubles.object());
     switch (entropy.cost()) {
-      case Entropy.Cost.Known known ->
-          json.put("extra", Values.amount(known.extra()))
-              .put("perReply", Values.amount(known.perReply()))
-              .put("share", known.share());
+      case Entropy.Cost.Known known -> {
+        json.put("extra", Values.amount(known.extra()))
+            .put("perReply", Values.amount(known.perReply()))
+            .put("share", known.share());
+        unbilled(json, known.unbilled());
+      }
       case Entropy.Cost.Unpriced unpriced -> json.put("unpriced", unpriced.why());
     }
     return json.object();
+  }
+
+  private static void unbilled(JsonObject.Builder json, long attempts) {
+    if (attempts > 0) {
+      json.put("unbilled", attempts);
+    }
   }
 
   static JsonObject workflow(Workflow workflow) {
@@ -122,6 +134,7 @@ final class WorthJson {
             .put("callsPerTask", workflow.callsPerTask());
     Values.interval(json, workflow.calls());
     workflow.perCall().ifPresent(each -> json.put("perCall", Values.amount(each)));
+    unbilled(json, workflow.unbilled());
     JsonObject.Builder shares = JsonObject.build();
     workflow.shares().forEach((section, share) -> shares.put(section, share));
     return json.put("perCompleted", Values.perCorrect(workflow.perCompleted()))

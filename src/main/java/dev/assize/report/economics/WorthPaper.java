@@ -4,6 +4,7 @@ import dev.assize.base.Numbers;
 import dev.assize.economics.worth.Assumption;
 import dev.assize.economics.worth.NetValue;
 import dev.assize.economics.worth.Origin;
+import dev.assize.economics.worth.Overhead;
 import dev.assize.economics.worth.Sensitivity;
 import dev.assize.economics.worth.UseCase;
 import dev.assize.economics.worth.UseCaseWorth;
@@ -157,6 +158,17 @@ final class WorthPaper {
                 + "; high of generation is with each as dear as the dearest reply.");
   }
 
+  private static Optional<String> unbilledJudges(UseCaseWorth worth) {
+    return worth.judges() instanceof Overhead.Known known && known.unbilled().verification() > 0
+        ? Optional.of(
+            name(worth)
+                + ": what the run shows of judges is at least that, with "
+                + Unbilled.attempts(known.unbilled().verification())
+                + "; where it is measured, high of judges is with each as dear as the dearest look"
+                + " at a reply.")
+        : Optional.empty();
+  }
+
   private List<String> toKnow() {
     List<String> toKnow = new ArrayList<>();
     toKnow.add(
@@ -178,6 +190,7 @@ final class WorthPaper {
       }
     }
     view.worths().forEach(worth -> unbilled(worth).ifPresent(toKnow::add));
+    view.worths().forEach(worth -> unbilledJudges(worth).ifPresent(toKnow::add));
     view.asked().stream()
         .filter(asked -> view.stated().contains(asked.address().replaceFirst("^[^:]*:", "")))
         .forEach(

@@ -101,9 +101,16 @@ final class Evidence {
     double spent = side.in("judgeCost").share("amount") + side.in("sentinelCost").share("amount");
     return Stream.of(
             times(judging, own, " times the subject's tokens"),
-            times(spent, price, " times its cost"))
+            times(spent, price, " times its cost" + asBilled(side)))
         .filter(words -> !words.isEmpty())
         .collect(Collectors.joining(", "));
+  }
+
+  private static String asBilled(Entry side) {
+    return Stream.of("subjectCost", "judgeCost", "sentinelCost")
+            .anyMatch(part -> Words.isUnbilled(side.in(part)))
+        ? ", as billed"
+        : "";
   }
 
   private static String times(double judging, double own, String what) {

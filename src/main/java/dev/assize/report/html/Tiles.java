@@ -128,9 +128,9 @@ final class Tiles {
       Optional<BigDecimal> before = baseline.flatMap(Tiles::perReply);
       return new Page.Tile(
           "Cost per reply",
-          Words.money(money.get(), currency),
+          Words.least(own.in("subjectCost")) + Words.money(money.get(), currency),
           notes(
-              compared(before.map(b -> Words.money(b, currency)), doubles(before), doubles(money)),
+              compared(before.map(b -> money(b, currency)), doubles(before), doubles(money)),
               "judges " + Words.cost(own.in("judgeCost")) + " in all"),
           List.of());
     }
@@ -150,6 +150,10 @@ final class Tiles {
                 tokens),
             "no money: " + why),
         List.of());
+  }
+
+  private String money(BigDecimal before, String currency) {
+    return Words.least(baseline.orElseThrow().in("subjectCost")) + Words.money(before, currency);
   }
 
   private static String tokens(double each) {

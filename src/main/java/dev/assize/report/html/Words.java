@@ -133,8 +133,17 @@ final class Words {
   /** {@code 0.0041 EUR}, or why nobody knows. */
   static String cost(Entry cost) {
     return cost.exact("amount")
-        .map(amount -> amount.toPlainString() + " " + cost.text("currency"))
+        .map(amount -> least(cost) + amount.toPlainString() + " " + cost.text("currency"))
         .orElseGet(() -> "cost unknown: " + cost.text("unknown"));
+  }
+
+  /** {@code at least }, where some attempt told no use; or nothing. */
+  static String least(Entry cost) {
+    return isUnbilled(cost) ? "at least " : "";
+  }
+
+  static boolean isUnbilled(Entry cost) {
+    return cost.whole("unbilled") > 0;
   }
 
   /** The same with a word on replies that were not paid for afresh. */

@@ -4,6 +4,7 @@ import dev.assize.base.Usage;
 import dev.assize.json.JsonValue;
 import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.report.SideView;
+import dev.assize.run.Charge;
 import dev.assize.run.Cost.Price;
 import dev.assize.run.Extra;
 import dev.assize.score.Evidence;
@@ -25,12 +26,12 @@ final class JsonSpending {
     figures
         .put("subjectUsage", usage(used.subjectUsage()))
         .put("judgeUsage", usage(used.judgeUsage()))
-        .put("subjectCost", price(spent.subject().all()))
-        .put("judgeCost", price(spent.judges().all()));
+        .put("subjectCost", price(spent.subject().charge()))
+        .put("judgeCost", price(spent.judges().charge()));
     if (!used.sentinelUsage().tokens().isEmpty()) {
       figures
           .put("sentinelUsage", usage(used.sentinelUsage()))
-          .put("sentinelCost", price(spent.sentinels().all()));
+          .put("sentinelCost", price(spent.sentinels().charge()));
     }
     JsonValue.Builder retries = JsonObject.build();
     put(SUBJECT, used.subject().retries(), spent.subject().retries(), retries);
@@ -51,7 +52,7 @@ final class JsonSpending {
               .put("calls", extra.calls())
               .put("unbilled", extra.unbilled())
               .put("usage", usage(extra.usage()))
-              .put("cost", price(cost))
+              .put("cost", price(Charge.of(cost)))
               .object());
     }
   }
@@ -72,13 +73,18 @@ final class JsonSpending {
     return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static JsonValue price(Price price) {
-    return switch (price) {
-      case Price.Known known ->
-          JsonObject.build()
-              .put("amount", new JsonValue.JsonNumber(known.money().amount()))
-              .put("currency", known.money().currency())
-              .object();
+  private static JsonValue price(Charge charge) {
+    return switch (charge.price()) {
+      case Price.Known known -> {
+        JsonValue.Builder money =
+            JsonObject.build()
+                .put("amount", new JsonValue.JsonNumber(known.money().amount()))
+                .put("currency", known.money().currency());
+        if (charge.unbilled() > 0) {
+          money.put("unbilled", charge.unbilled());
+        }
+        yield money.object();
+      }
       case Price.Unknown unknown -> JsonObject.of("unknown", unknown.reason()).object();
     };
   }

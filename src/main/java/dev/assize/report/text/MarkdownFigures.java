@@ -11,6 +11,7 @@ import dev.assize.report.Latencies;
 import dev.assize.report.Phrases;
 import dev.assize.report.RatePhrases;
 import dev.assize.report.SideView;
+import dev.assize.run.Charge;
 
 /** The figures of a candidate and its baseline, a line each. */
 final class MarkdownFigures {
@@ -75,7 +76,8 @@ final class MarkdownFigures {
       out.append(name).append(": ").append(score).append(".\n");
     }
     out.append(name).append(" tokens: ").append(EvidencePhrases.use(side.evidence())).append("; ");
-    out.append(Markdown.text(EvidencePhrases.price(side.facts().subjectPrice(), side.evidence())));
+    Charge subject = side.facts().expenses().subject().charge();
+    out.append(Markdown.text(EvidencePhrases.price(subject, side.evidence())));
     out.append(latency(side.latencies())).append(".\n");
     for (String extra : ExtraPhrases.of(side)) {
       out.append(name).append(", ").append(extra).append(".\n");

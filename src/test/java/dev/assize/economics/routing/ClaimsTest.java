@@ -1,16 +1,22 @@
 package dev.assize.economics.routing;
 
 import static dev.assize.economics.Bench.PLACE;
+import static dev.assize.economics.Bench.UNTIMED;
 import static dev.assize.economics.Bench.passedIf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.assize.base.Seed;
+import dev.assize.check.Description;
 import dev.assize.economics.Axis;
 import dev.assize.economics.Bench;
+import dev.assize.economics.Frontier;
 import dev.assize.economics.routing.Claim.What;
+import dev.assize.run.Charge;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.IntToLongFunction;
 import org.junit.jupiter.api.Test;
 
@@ -29,11 +35,14 @@ class ClaimsTest {
   }
 
   private static Routing.Compared compared(Bench bench) {
-    List<Route> routes =
-        List.of(new Route.ToOne("a"), new Route.ByCategory(), new Route.Lot(), new Route.Oracle());
+    return compared(
+        bench, new Route.ToOne("a"), new Route.ByCategory(), new Route.Lot(), new Route.Oracle());
+  }
+
+  private static Routing.Compared compared(Bench bench, Route... routes) {
     return (Routing.Compared)
         new Router(bench.study(), new Objective.Correctness(), 0.95, new Seed(1))
-            .compare(routes, PLACE);
+            .compare(List.of(routes), PLACE);
   }
 
   @Test
@@ -69,13 +78,129 @@ class ClaimsTest {
     Routing.Compared compared = unbilled(i -> i % 2 == 0 ? 1 : 0);
     Claims open = Claims.of(compared, 0.05, ALPHA);
 
-    assertThat(compared.unbilled().cost()).isCloseTo(0.05, within(1e-12));
+    assertThat(compared.courses())
+        .allSatisfy(each -> assertThat(each.unbilled().cost()).isCloseTo(0.05, within(1e-12)));
     assertThat(open.all())
         .extracting(Claim::what, Claim::isShown)
         .containsExactly(tuple(What.GAINS, true), tuple(What.SAVES, false));
     assertThat(claim(open, What.GAINS).p()).isEqualTo(claim(billed, What.GAINS).p());
     assertThat(claim(Claims.of(unbilled(i -> i == 0 ? 1 : 0), 0.05, ALPHA), What.SAVES).isShown())
         .isTrue();
+  }
+
+  /**
+   * By label 0.056 a question against 0.1. Half of the labels took one attempt more; at the price
+   * of the dearest label, 0.1, these may have cost 0.05 a question, and the route 0.106.
+   */
+  @Test
+  void a_classifier_without_bills_is_not_shown_to_save_and_other_routes_are() {
+    Bench bench = pair();
+    Route.ByLabel billed = new Route.ByLabel(labels(bench, "billed", 0));
+    Route.ByLabel open = new Route.ByLabel(labels(bench, "open", 1));
+    Routing.Compared compared = compared(bench, billed, open, new Route.ByCategory());
+    Claims claims = Claims.of(compared, 0.05, ALPHA);
+
+    assertThat(compared.course(billed).unbilled().cost()).isZero();
+    assertThat(compared.course(open).unbilled().cost()).isCloseTo(0.05, within(1e-12));
+    assertThat(saves(claims, compared.course(billed))).isTrue();
+    assertThat(saves(claims, compared.course(open))).isFalse();
+    assertThat(saves(claims, compared.course(new Route.ByCategory()))).isTrue();
+    assertThat(claims.of(compared.course(open), What.GAINS).orElseThrow().isShown()).isTrue();
+  }
+
+  /** Two classifiers that say the same; one costs 0.02 a label, and the other less as billed. */
+  @Test
+  void whoever_is_cheaper_as_billed_alone_leads_nobody() {
+    assertThat(besideADearOne(0))
+        .isEqualTo(new Frontier.Position.Dominated(List.of("by label of other")));
+    assertThat(besideADearOne(1)).isNotInstanceOf(Frontier.Position.Dominated.class);
+  }
+
+  private static Frontier.Position besideADearOne(long unbilled) {
+    Bench bench = pair();
+    Map<String, Label> dear = new TreeMap<>();
+    labels(bench, "dear", 0)
+        .byCase()
+        .forEach(
+            (id, label) ->
+                dear.put(id, new Label(label.word(), Charge.of(Bench.price("0.02")), UNTIMED)));
+    Route.ByLabel route = new Route.ByLabel(new Labels("dear", dear));
+    return compared(bench, route, new Route.ByLabel(labels(bench, "other", unbilled)))
+        .course(route)
+        .position();
+  }
+
+  /** A look costs 0.001, but for one of 0.1; the cascade asks a, and b after 100 of 200 replies. */
+  @Test
+  void a_judge_without_bills_is_not_shown_to_save() {
+    Bench bench = pair();
+    Route.Cascade billed = new Route.Cascade(watch(bench, "billed", 0), "b");
+    Route.Cascade open = new Route.Cascade(watch(bench, "open", 1), "b");
+    Routing.Compared compared = compared(bench, billed, open);
+    Claims claims = Claims.of(compared, 0.05, ALPHA);
+
+    assertThat(compared.course(open).unbilled().cost()).isCloseTo(0.05, within(1e-12));
+    assertThat(saves(claims, compared.course(billed))).isTrue();
+    assertThat(saves(claims, compared.course(open))).isFalse();
+  }
+
+  /** Where money is what counts, a missing bill may have eaten the gain. */
+  @Test
+  void a_gain_in_money_must_be_there_with_every_bill() {
+    Bench bench = pair();
+    Route.ByLabel billed = new Route.ByLabel(labels(bench, "billed", 0));
+    Route.ByLabel open = new Route.ByLabel(labels(bench, "open", 9));
+    Routing.Compared compared =
+        (Routing.Compared)
+            new Router(
+                    bench.study(),
+                    new Objective.Worth(Bench.euros("0.2"), Bench.euros("0")),
+                    0.95,
+                    new Seed(1))
+                .compare(List.of(billed, open), PLACE);
+    Claims claims = Claims.of(compared, 0.05, ALPHA);
+
+    assertThat(claims.of(compared.course(billed), What.GAINS).orElseThrow().isShown()).isTrue();
+    assertThat(claims.of(compared.course(open), What.GAINS).orElseThrow().isShown()).isFalse();
+    assertThat(claims.best().orElseThrow().route()).isEqualTo(billed);
+  }
+
+  private static boolean saves(Claims claims, Course course) {
+    return claims.of(course, What.SAVES).orElseThrow().isShown();
+  }
+
+  private static Bench pair() {
+    return new Bench()
+        .cases("rent", 100)
+        .cases("tax", 100)
+        .once("a", "0.01", i -> passedIf(i < 100))
+        .once("b", "0.1", i -> passedIf(i >= 50));
+  }
+
+  /** The category is the label, of every other question at so many attempts more. */
+  private static Labels labels(Bench bench, String name, long unbilled) {
+    Map<String, Label> labels = new TreeMap<>();
+    for (int i = 0; i < bench.facts().size(); i++) {
+      labels.put(
+          bench.facts().get(i).id(),
+          new Label(bench.facts().get(i).standing().category(), charge(i, unbilled), UNTIMED));
+    }
+    return new Labels(name, labels);
+  }
+
+  private static Watch watch(Bench bench, String name, long unbilled) {
+    Map<String, List<Reading>> readings = new TreeMap<>();
+    for (int i = 0; i < bench.facts().size(); i++) {
+      readings.put(
+          bench.facts().get(i).id(),
+          List.of(new Reading.Read(i < 100 ? 0 : 1, charge(i, unbilled), UNTIMED)));
+    }
+    Signal.Blind signal = (Signal.Blind) Signal.of("judge:" + name, Description.Needs.NOTHING);
+    return new Watch(signal, "a", readings);
+  }
+
+  private static Charge charge(int at, long unbilled) {
+    return new Charge(Bench.price(at == 0 ? "0.1" : "0.001"), at % 2 == 0 ? unbilled : 0);
   }
 
   private static Claim claim(Claims claims, What what) {

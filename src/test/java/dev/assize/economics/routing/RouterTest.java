@@ -21,6 +21,7 @@ import dev.assize.economics.Bench;
 import dev.assize.economics.Frontier;
 import dev.assize.economics.Outcome;
 import dev.assize.economics.Study;
+import dev.assize.run.Charge;
 import dev.assize.score.CaseFacts;
 import dev.assize.score.State;
 import dev.assize.score.Taken;
@@ -156,8 +157,8 @@ class RouterTest {
       readings.put(
           facts.id(),
           List.of(
-              new Reading.Read(0, price("0"), UNTIMED),
-              new Reading.Missing("no log probabilities", price("0"), UNTIMED)));
+              new Reading.Read(0, Charge.of(price("0")), UNTIMED),
+              new Reading.Missing("no log probabilities", Charge.of(price("0")), UNTIMED)));
     }
     Route.Cascade cascade =
         new Route.Cascade(new Watch(Signal.lowLogProbability(), "cheap", readings), "strong");
@@ -330,7 +331,8 @@ class RouterTest {
   private static Labels labels(Bench bench, IntFunction<String> word, String price) {
     Map<String, Label> labels = new TreeMap<>();
     for (int i = 0; i < bench.facts().size(); i++) {
-      labels.put(bench.facts().get(i).id(), new Label(word.apply(i), price(price), UNTIMED));
+      labels.put(
+          bench.facts().get(i).id(), new Label(word.apply(i), Charge.of(price(price)), UNTIMED));
     }
     return new Labels("classifier", labels);
   }
@@ -349,7 +351,7 @@ class RouterTest {
     for (int i = 0; i < bench.facts().size(); i++) {
       readings.put(
           bench.facts().get(i).id(),
-          List.of(new Reading.Read(worry.apply(i), price(price), seconds)));
+          List.of(new Reading.Read(worry.apply(i), Charge.of(price(price)), seconds)));
     }
     return new Watch(BROKEN_FORM, subject, readings);
   }

@@ -12,7 +12,9 @@ import dev.assize.economics.Bench;
 import dev.assize.economics.PerCorrect;
 import dev.assize.economics.Waiting;
 import dev.assize.economics.worth.Mended.Trouble;
+import dev.assize.run.Charge;
 import dev.assize.run.Cost.Price;
+import dev.assize.score.CaseFacts;
 import dev.assize.score.State;
 import dev.assize.stats.Wilson;
 import java.math.BigDecimal;
@@ -69,6 +71,33 @@ class RunningCostsTest {
     assertThat(cost.share()).isCloseTo(0.15, within(1e-12));
   }
 
+  /** What is in no sum is counted in each, and leaves the sums as they are. */
+  @Test
+  void attempts_without_a_bill_are_counted_beside_the_sums() {
+    Charge cent = new Charge(price("0.01"), 2);
+    Charge nothing = new Charge(price("0"), 3);
+    List<Mended> mended = new ArrayList<>();
+    List<Spent> spent = new ArrayList<>();
+    List<Task> tasks = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      CaseFacts facts = Bench.facts("case-" + i, "tax", "");
+      mended.add(new Mended(facts, Set.of(Trouble.RETRY), cent, nothing));
+      spent.add(new Spent(facts, cent, i == 0 ? cent : Charge.of(price("0.03"))));
+      tasks.add(new Task(facts, State.PASSED, List.of(new Task.Call(cent, 3, Map.of()))));
+    }
+    assertThat(Entropy.of(mended, LEVEL).cost())
+        .isEqualTo(new Entropy.Cost.Known(euros("0"), euros("0"), 0, 30));
+    Overhead.Known overhead = (Overhead.Known) Overhead.of(spent, LEVEL, SEED);
+    assertThat(overhead.unbilled()).isEqualTo(new Overhead.Unbilled(20, 2));
+    assertThat(overhead.ratio()).isEqualByComparingTo("2.8");
+    Workflow workflow = Workflow.of(tasks, LEVEL, SEED);
+    assertThat(workflow.unbilled()).isEqualTo(20);
+    assertThat(((PerCorrect.Known) workflow.perCompleted()).each()).isEqualTo(euros("0.01"));
+    assertThat(Overhead.of(List.of(new Spent(spent.get(0).facts(), nothing, cent)), LEVEL, SEED))
+        .as("nobody knows that generation was free")
+        .isEqualTo(new Overhead.Unpriced("failed attempts without a bill"));
+  }
+
   @Test
   void several_replies_to_one_case_are_no_new_cases() {
     List<Mended> once = new ArrayList<>();
@@ -90,15 +119,19 @@ class RunningCostsTest {
         new Mended(
             Bench.facts("b", "tax", ""),
             Set.of(),
-            new Price.Known(new Money(BigDecimal.ONE, "USD")),
-            price("0"));
+            Charge.of(new Price.Known(new Money(BigDecimal.ONE, "USD"))),
+            Charge.of(price("0")));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Entropy.of(List.of(mended(0, Set.of(), "0.01", "0"), dollars), LEVEL))
         .withMessageContaining("USD");
   }
 
   private static Mended mended(int i, Set<Trouble> troubles, String price, String extra) {
-    return new Mended(Bench.facts("case-" + i, "tax", ""), troubles, price(price), price(extra));
+    return new Mended(
+        Bench.facts("case-" + i, "tax", ""),
+        troubles,
+        Charge.of(price(price)),
+        Charge.of(price(extra)));
   }
 
   /** 10 · 0.01 generated, verified for 5 · 0.02 + 5 · 0.06 = 0.40: four times as much. */
@@ -124,7 +157,10 @@ class RunningCostsTest {
   }
 
   private static Spent spent(int i, String generation, String verification) {
-    return new Spent(Bench.facts("case-" + i, "tax", ""), price(generation), price(verification));
+    return new Spent(
+        Bench.facts("case-" + i, "tax", ""),
+        Charge.of(price(generation)),
+        Charge.of(price(verification)));
   }
 
   /** Calls of a cent; ten a task, of which one in four is completed: a cent becomes forty. */
@@ -169,6 +205,6 @@ class RunningCostsTest {
     return new Task(
         Bench.facts("case-" + i, "tax", ""),
         state,
-        Collections.nCopies(calls, new Task.Call(price("0.01"), 1, tokens)));
+        Collections.nCopies(calls, new Task.Call(Charge.of(price("0.01")), 1, tokens)));
   }
 }
