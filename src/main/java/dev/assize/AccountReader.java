@@ -39,6 +39,7 @@ final class AccountReader {
   private final ReplyPrices prices;
   private final Map<String, List<Double>> tokensIn = new HashMap<>();
   private final Map<String, List<Double>> tokensOut = new HashMap<>();
+  private int estimated;
 
   private AccountReader(Side side, ReplyPrices prices) {
     this.side = side;
@@ -52,12 +53,14 @@ final class AccountReader {
    * @param tokensIn mean input tokens of a reply, by case; a case of which nobody reported them is
    *     not there
    * @param tokensOut likewise
+   * @param estimated how many replies are priced by tokens that were counted in their texts
    */
   record Read(
       Account account,
       SortedMap<String, CaseScore> cases,
       Map<String, Double> tokensIn,
-      Map<String, Double> tokensOut) {
+      Map<String, Double> tokensOut,
+      int estimated) {
 
     /** Input tokens of a reply, over all cases; empty where nobody reported them. */
     OptionalDouble meanTokensIn() {
@@ -88,7 +91,7 @@ final class AccountReader {
         .forEach(entry -> take(entry, outcomes));
     Map<String, List<Outcome>> lists = new TreeMap<>();
     outcomes.forEach((id, trials) -> lists.put(id, List.of(trials)));
-    return new Read(new Account(name, lists), cases, means(tokensIn), means(tokensOut));
+    return new Read(new Account(name, lists), cases, means(tokensIn), means(tokensOut), estimated);
   }
 
   private static Map<String, Double> means(Map<String, List<Double>> tokens) {
@@ -124,6 +127,7 @@ final class AccountReader {
             RunScorer.state(entry),
             prices.charge(trial.get()),
             Amount.LATENCY.of(trial.get(), prices.book()));
+    estimated += prices.isEstimated(trial.get()) ? 1 : 0;
     count(Amount.TOKENS_IN, trial.get(), tokensIn);
     count(Amount.TOKENS_OUT, trial.get(), tokensOut);
   }

@@ -77,7 +77,7 @@ final class CostsDesk {
       problems.orThrow();
       return new CostsView(
           project.name(),
-          SideBySide.asked(lineup),
+          SideBySide.asked(lineup, readings.stream().map(Reading::read).toList()),
           prices.book().currency(),
           project.economics().worth().second().map(this::money),
           new CostsView.Gaps(
@@ -107,7 +107,7 @@ final class CostsDesk {
   private record Reading(
       String name,
       Place place,
-      Account account,
+      AccountReader.Read read,
       Map<String, CaseFacts> cases,
       List<Billed> billed) {}
 
@@ -127,7 +127,7 @@ final class CostsDesk {
           "a run that asked",
           "Go on with it: assize run --resume");
     }
-    return new Reading(name, Place.of(side.address()), read.account(), cases, billed);
+    return new Reading(name, Place.of(side.address()), read, cases, billed);
   }
 
   private Billed checked(Billed billed) {
@@ -164,7 +164,7 @@ final class CostsDesk {
     reading.cases.values().stream()
         .filter(facts -> groups.of(facts, group.by()).contains(group.name()))
         .forEach(facts -> cases.put(facts.id(), facts));
-    Map<String, List<Outcome>> outcomes = new TreeMap<>(reading.account.outcomes());
+    Map<String, List<Outcome>> outcomes = new TreeMap<>(reading.read.account().outcomes());
     outcomes.keySet().retainAll(cases.keySet());
     Study study =
         Study.alone(

@@ -83,7 +83,7 @@ final class RouteDesk {
         new RouteView(
             project.name(),
             sides.asked(),
-            classifiers.map(SideBySide::asked).orElse(List.of()),
+            classifiers.map(each -> SideBySide.asked(each, prices)).orElse(List.of()),
             objective,
             request.margin().orElse(project.gate().margin()),
             certainty.alpha(),

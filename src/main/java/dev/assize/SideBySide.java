@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Subjects of stored runs, laid side by side for decisions about cost. */
 final class SideBySide implements AutoCloseable {
@@ -226,21 +227,31 @@ final class SideBySide implements AutoCloseable {
 
   /** Who was asked, in which run. */
   List<Asked> asked() {
-    return asked(lineup);
+    return asked(lineup, reads);
   }
 
-  /** The same of others. */
-  static List<Asked> asked(Lineup lineup) {
-    return lineup.sides().stream()
-        .map(
-            side ->
-                new Asked(
-                    lineup.name(side),
-                    side.address(),
-                    side.subject().model(),
-                    side.trials(),
-                    side.journal().isFinished()))
+  /** The same of others, of each what was read of it. */
+  static List<Asked> asked(Lineup lineup, List<AccountReader.Read> reads) {
+    return IntStream.range(0, reads.size())
+        .mapToObj(at -> asked(lineup, lineup.sides().get(at), reads.get(at).estimated()))
         .toList();
+  }
+
+  /** The same of others of which only the prices are looked at. */
+  static List<Asked> asked(Lineup lineup, ReplyPrices prices) {
+    return lineup.sides().stream()
+        .map(side -> asked(lineup, side, prices.estimated(side)))
+        .toList();
+  }
+
+  private static Asked asked(Lineup lineup, Side side, int estimated) {
+    return new Asked(
+        lineup.name(side),
+        side.address(),
+        side.subject().model(),
+        side.trials(),
+        side.journal().isFinished(),
+        estimated);
   }
 
   @Override

@@ -73,8 +73,10 @@ final class WorthDesk {
   /** The same with sides that are open. */
   WorthView of(Lineup lineup) {
     List<UseCaseWorth> worths = new ArrayList<>();
+    List<AccountReader.Read> reads = new ArrayList<>();
     for (Side side : lineup.sides()) {
       AccountReader.Read read = AccountReader.of(side, lineup.name(side), prices);
+      reads.add(read);
       for (UseCaseSettings each : project.economics().useCases()) {
         worth(each, side, read).ifPresent(worths::add);
       }
@@ -82,7 +84,7 @@ final class WorthDesk {
     tell();
     return new WorthView(
         project.name(),
-        SideBySide.asked(lineup),
+        SideBySide.asked(lineup, reads),
         List.copyOf(project.economics().replies().keySet()),
         worths);
   }

@@ -75,7 +75,7 @@ public final class ScriptedModel implements AutoCloseable {
     script = other;
   }
 
-  /** From now on a request is counted as so many tokens. */
+  /** From now on a request is counted as so many tokens; no use is told where they are below 0. */
   public void reads(ToIntFunction<String> tokens) {
     reads = tokens;
   }
@@ -126,16 +126,18 @@ public final class ScriptedModel implements AutoCloseable {
             .put("message", message)
             .put("finish_reason", "stop")
             .object();
-    JsonObject usage =
-        JsonObject.build().put("prompt_tokens", tokens).put("completion_tokens", 3).object();
-    return Json.write(
+    JsonObject.Builder json =
         JsonObject.of("id", "chatcmpl-1")
             .put("object", "chat.completion")
             .put("model", request.text("model").orElse(""))
             .optional("system_fingerprint", fingerprint)
-            .put("choices", List.of(choice))
-            .put("usage", usage)
-            .object());
+            .put("choices", List.of(choice));
+    if (tokens >= 0) {
+      json.put(
+          "usage",
+          JsonObject.build().put("prompt_tokens", tokens).put("completion_tokens", 3).object());
+    }
+    return Json.write(json.object());
   }
 
   @Override

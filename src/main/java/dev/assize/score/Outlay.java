@@ -152,7 +152,7 @@ public final class Outlay {
   }
 
   /** As the provider reports it, or else as it was asked for. */
-  private static String model(Exchange exchange) {
+  public static String model(Exchange exchange) {
     return exchange.outcome() instanceof ModelReply reply && !reply.reportedModel().isEmpty()
         ? reply.reportedModel()
         : exchange.call().model();

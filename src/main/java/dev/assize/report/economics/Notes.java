@@ -1,5 +1,6 @@
 package dev.assize.report.economics;
 
+import dev.assize.base.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +17,14 @@ final class Notes {
               + " is "
               + each.address()
               + (each.isFinished() ? "." : ", which did not come to its end."));
+      if (each.estimated() > 0) {
+        notes.add(
+            "Estimated: what "
+                + Numbers.count(each.estimated(), "reply")
+                + " of "
+                + each.name()
+                + " cost. Their provider reports no tokens, which were counted in their texts.");
+      }
     }
     return notes;
   }

@@ -37,13 +37,18 @@ final class Values {
   static JsonArray asked(List<Asked> asked) {
     return JsonArray.of(
         asked,
-        each ->
-            JsonObject.of("subject", each.name())
-                .put("address", each.address())
-                .put("model", each.model())
-                .put("trials", each.trials())
-                .put("finished", each.isFinished())
-                .object());
+        each -> {
+          JsonObject.Builder json =
+              JsonObject.of("subject", each.name())
+                  .put("address", each.address())
+                  .put("model", each.model())
+                  .put("trials", each.trials())
+                  .put("finished", each.isFinished());
+          if (each.estimated() > 0) {
+            json.put("estimated", each.estimated());
+          }
+          return json.object();
+        });
   }
 
   static JsonObject counts(Counts counts) {
