@@ -1,10 +1,14 @@
 package dev.assize.cli;
 
+import dev.assize.history.NativeCode;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
  * Plays what people type most, one command after the other in one process. The launcher does so
- * once, in a project made for it, to learn which classes later commands will need.
+ * once, in a project made for it, to learn which classes later commands will need; native code is
+ * left in the folder {@code native} for them.
  */
 public final class WarmUp {
 
@@ -14,11 +18,12 @@ public final class WarmUp {
 
   private WarmUp() {}
 
-  public static void main(String[] none) {
+  public static void main(String[] none) throws IOException {
     for (List<String> typed : COMMANDS) {
       String[] arguments = typed.toArray(String[]::new);
       CommandTree.of(Console.ofProcess(), arguments).execute(arguments);
     }
+    NativeCode.unpack(Path.of("native"));
     System.exit(0);
   }
 }

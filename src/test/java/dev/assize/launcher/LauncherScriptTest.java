@@ -352,6 +352,35 @@ class LauncherScriptTest {
     assertThat(workshop.root().resolve("trainings")).hasContent("trained");
   }
 
+  @Test
+  void native_code_is_unpacked_once_and_only_for_the_release_that_brought_it() throws Exception {
+    Path jdk = workshop.jdk("jdk", "25.0.3");
+    Workshop.executable(
+        jdk.resolve("bin/java"),
+        """
+        case "$*" in *AOTCacheOutput*) ;; *) for a; do echo "<$a>"; done; exit 0 ;; esac
+        mkdir native
+        echo code >native/libsqlitejdbc.so
+        echo archive >classes
+        """);
+    Path script = workshop.distribution();
+    Path library = workshop.root().resolve("dist/lib");
+    Files.writeString(library.resolve("sqlite-jdbc-3.1.jar"), "");
+    workshop.with("ASSIZE_CDS", "on");
+
+    Launch first = workshop.launch(script, "x");
+    awaitArchive();
+    Launch second = workshop.launch(script, "x");
+    Files.move(library.resolve("sqlite-jdbc-3.1.jar"), library.resolve("sqlite-jdbc-3.2.jar"));
+    Launch newer = workshop.launch(script, "x");
+
+    Path unpacked = workshop.root().resolve("dist/native/sqlite-jdbc-3.1.jar");
+    assertThat(unpacked.resolve("libsqlitejdbc.so")).hasContent("code");
+    assertThat(second.out()).contains("<-Dorg.sqlite.lib.path=" + unpacked + ">\n");
+    assertThat(List.of(first, newer))
+        .allSatisfy(launch -> assertThat(launch.out()).doesNotContain("org.sqlite"));
+  }
+
   private Path awaitArchive() throws Exception {
     Path cds = workshop.root().resolve("dist/cds");
     for (int i = 0; i < 600; i++) {

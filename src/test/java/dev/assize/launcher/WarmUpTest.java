@@ -2,11 +2,13 @@ package dev.assize.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assize.cli.Main;
 import dev.assize.cli.WarmUp;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -27,21 +29,8 @@ class WarmUpTest {
   void it_lints_and_plays_to_a_decision_twice_and_writes_every_report() throws Exception {
     copy();
 
-    Process run =
-        new ProcessBuilder(
-                List.of(
-                    Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                    "-cp",
-                    absolute(System.getProperty("java.class.path")),
-                    WarmUp.class.getName()))
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("out").toFile())
-            .start();
+    String said = java(WarmUp.class.getName());
 
-    assertThat(run.waitFor(1, TimeUnit.MINUTES)).isTrue();
-    String said = Files.readString(folder.resolve("out"));
-    assertThat(run.exitValue()).as(said).isZero();
     assertThat(said).contains("0 errors").doesNotContain("Exception");
     assertThat(said.split("report\\.html", -1)).as(said).hasSize(3);
     try (Stream<Path> reports = Files.list(folder.resolve("reports"))) {
@@ -52,6 +41,36 @@ class WarmUpTest {
                   assertThat(report.toFile().list())
                       .contains("report.html", "report.json", "report.md", "report.txt"));
     }
+  }
+
+  /** Nothing can be unpacked where there is no folder for it. */
+  @Test
+  void the_history_needs_no_unpacking_where_native_code_was_left() throws Exception {
+    copy();
+    java(WarmUp.class.getName());
+    String nowhere = "-Djava.io.tmpdir=" + folder.resolve("gone");
+
+    String told = java(nowhere, "-Dorg.sqlite.lib.path=native", Main.class.getName(), "history");
+
+    assertThat(told).contains("plain@parrot").doesNotContain("history.");
+  }
+
+  /** What a JVM says that ends well. */
+  private String java(String... arguments) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
+    command.addAll(List.of("-cp", absolute(System.getProperty("java.class.path"))));
+    command.addAll(List.of(arguments));
+    Process run =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("out").toFile())
+            .start();
+    assertThat(run.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    String said = Files.readString(folder.resolve("out"));
+    assertThat(run.exitValue()).as(said).isZero();
+    return said;
   }
 
   private static String absolute(String classPath) {
