@@ -63,7 +63,7 @@ final class Doubts implements AutoCloseable {
     if (named.isEmpty()) {
       return List.of();
     }
-    JournalReader now = folder.read();
+    JournalReader now = folder.look();
     readers.add(now);
     Optional<Side> baseline = baseline(named, now);
     List<Doubt> doubts = new ArrayList<>();

@@ -25,7 +25,7 @@ final class FirstLook implements AutoCloseable {
     String named = manifest.facts().getOrDefault(Manifests.BASELINE, "");
     Side baseline = new Baselines(world).open(named, Optional.of(folder));
     readers.add(baseline.journal());
-    JournalReader journal = folder.read();
+    JournalReader journal = folder.look();
     readers.add(journal);
     return Reporting.of(world)
         .deciding()

@@ -61,7 +61,7 @@ final class JournalIndex {
     endings.add(ending);
   }
 
-  /** Ends the filling. */
+  /** Ends the filling, for now or for good. */
   void seal() {
     table.freeze();
     keepTheLast();

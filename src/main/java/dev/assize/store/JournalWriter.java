@@ -111,12 +111,31 @@ public final class JournalWriter implements AutoCloseable {
   Optional<Written> written() {
     lock.lock();
     try {
-      boolean isWhole = isClosed && Files.size(path()) == file.length() && written.isPlain();
+      return isClosed ? standing() : Optional.empty();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** The same before it is closed: true until it writes the next record. */
+  Optional<Written> writtenSoFar() {
+    lock.lock();
+    try {
+      if (!isClosed) {
+        written.seal();
+      }
+      return standing();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private Optional<Written> standing() {
+    try {
+      boolean isWhole = Files.size(path()) == file.length() && written.isPlain();
       return Optional.of(written).filter(all -> isWhole);
     } catch (IOException e) {
       return Optional.empty();
-    } finally {
-      lock.unlock();
     }
   }
 

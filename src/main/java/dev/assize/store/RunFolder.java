@@ -14,8 +14,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -69,11 +71,24 @@ public final class RunFolder {
 
   /** Opens all segments; what is written later is not seen. */
   public JournalReader read() {
+    return read(JournalWriter::written);
+  }
+
+  /**
+   * Opens all segments for a look between two records: what this process has written so far is not
+   * gone through again. Nobody may ask this reader anything once more is written; to close it then
+   * is well.
+   */
+  public JournalReader look() {
+    return read(JournalWriter::writtenSoFar);
+  }
+
+  private JournalReader read(Function<JournalWriter, Optional<Written>> known) {
     List<Path> segments = segments();
     Manifest manifest = manifest();
     return writers.stream()
         .filter(writer -> segments.equals(List.of(writer.path())))
-        .flatMap(writer -> writer.written().stream())
+        .flatMap(writer -> known.apply(writer).stream())
         .findFirst()
         .map(own -> JournalReader.open(id.text(), manifest, segments.getFirst(), own))
         .orElseGet(() -> JournalReader.open(id.text(), manifest, segments, FORMAT));

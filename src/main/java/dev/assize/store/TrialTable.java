@@ -68,7 +68,7 @@ final class TrialTable {
     return first;
   }
 
-  /** Ends the filling: sorts the trials by key and gives back spare memory. */
+  /** Ends the filling, for now or for good: sorts the trials by key and gives back spare memory. */
   void freeze() {
     int[] ranks = new int[questions.size()];
     int[] sorted = sorted(questions.size(), questions::compare);

@@ -21,6 +21,15 @@ final class Both {
     return fromFile;
   }
 
+  /** The same while the writer is at work. */
+  static JournalReader look(RunFolder run) {
+    JournalReader fromFile = new RunFolder(run.path(), run.id()).read();
+    try (JournalReader known = run.look()) {
+      assertSame(known, fromFile);
+    }
+    return fromFile;
+  }
+
   private static void assertSame(JournalReader known, JournalReader read) {
     assertThat(known.cases()).isEqualTo(read.cases());
     assertThat(known.endings()).isEqualTo(read.endings());

@@ -47,6 +47,42 @@ class WrittenTest {
         .isInstanceOf(InvalidInput.class);
   }
 
+  /** Cases and trials come in any order, and are sorted anew at each look. */
+  @Test
+  void a_look_between_two_records_sees_what_the_file_holds_and_disturbs_nothing() {
+    try (JournalWriter journal = run.write()) {
+      for (int trial = 3; trial > 0; trial--) {
+        journal.golden(Sample.golden("case-" + trial));
+        journal.reply(Sample.trial(Sample.key(trial), "Yes, " + trial));
+        journal.verdict(Sample.checked(Sample.key(trial), Verdict.passed("yes")));
+        try (JournalReader reader = Both.look(run)) {
+          assertThat(reader.size()).isEqualTo(4 - trial);
+        }
+      }
+      journal.end(Ending.COMPLETE, Sample.NOON);
+    }
+    try (JournalReader reader = Both.read(run)) {
+      assertThat(reader.size()).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void a_look_does_not_go_through_the_file() throws Exception {
+    try (JournalWriter journal = run.write()) {
+      journal.reply(Sample.trial(Sample.key(1), "Yes."));
+      byte[] bytes = Files.readAllBytes(journal.path());
+      bytes[bytes.length / 2] = '\n';
+      Files.write(journal.path(), bytes);
+      try (JournalReader known = run.look()) {
+        assertThat(known.size()).isEqualTo(1);
+      }
+      Files.write(journal.path(), new byte[] {'\n'}, StandardOpenOption.APPEND);
+      assertThatThrownBy(run::look)
+          .as("somebody else wrote to it: it is read, and is damaged")
+          .isInstanceOf(InvalidInput.class);
+    }
+  }
+
   @Test
   void of_two_records_about_the_same_the_file_decides() {
     try (JournalWriter journal = run.write()) {
