@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -25,14 +26,15 @@ public final class Quantities {
 
   private final Once<List<Quantity>> listed;
 
-  private Quantities(Tokens tokens) {
-    listed = Once.of(() -> listed(tokens));
-    forms = Once.of(() -> offered(tokens.all()));
+  private Quantities(Supplier<Tokens> text) {
+    Once<Tokens> tokens = Once.of(text);
+    listed = Once.of(() -> listed(tokens.get()));
+    forms = Once.of(() -> offered(tokens.get().all()));
     bare =
         Once.of(
             () ->
                 offered(
-                    tokens.reading().stream()
+                    tokens.get().reading().stream()
                         .filter(t -> t.sort() == Sort.PLAIN || t.sort() == Sort.SPELLED)
                         .filter(Token::isNumber)));
   }
@@ -43,8 +45,14 @@ public final class Quantities {
     return offered;
   }
 
+  /** Those of a text, which is read when somebody asks for them. */
   public static Quantities in(String text) {
-    return new Quantities(Tokens.of(text));
+    return new Quantities(() -> Tokens.of(text));
+  }
+
+  /** Those of a reply, which checks may have read before. */
+  public static Quantities of(Exhibit exhibit) {
+    return new Quantities(exhibit::tokens);
   }
 
   /** Whether there is a number in the text, however it is written. */

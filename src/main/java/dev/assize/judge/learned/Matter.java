@@ -23,7 +23,7 @@ record Matter(Reading reply, Reading reference, Reading question, Reading atHand
 
   static Matter of(Exhibit exhibit) {
     return new Matter(
-        Reading.of(exhibit.text()),
+        Reading.of(exhibit),
         Reading.of(exhibit.golden().expectation().reference()),
         Reading.of(exhibit.question().input()),
         Reading.of(AtHand.of(exhibit)),

@@ -1,6 +1,7 @@
 package dev.assize.judge.learned;
 
 import dev.assize.base.Once;
+import dev.assize.check.Exhibit;
 import dev.assize.check.Quantities;
 import dev.assize.check.Sentences;
 import dev.assize.check.behaviour.Manner;
@@ -13,23 +14,28 @@ final class Reading {
   private final String text;
   private final Once<Words> words;
   private final Once<Wordings> wordings;
-  private final Once<Quantities> numbers;
+  private final Quantities numbers;
   private final Once<Manner> manner;
   private final Once<List<Reading>> sentences;
   private final Once<List<Words>> lines;
 
-  private Reading(String text) {
+  private Reading(String text, Quantities numbers) {
     this.text = text;
+    this.numbers = numbers;
     words = Once.of(() -> Words.of(text));
     wordings = Once.of(() -> Wordings.of(text));
-    numbers = Once.of(() -> Quantities.in(text));
     manner = Once.of(() -> Manner.of(text));
-    sentences = Once.of(() -> Sentences.of(text).stream().map(Reading::of).toList());
+    sentences = Once.of(() -> Sentences.of(text).stream().map(each -> of(each)).toList());
     lines = Once.of(() -> text.lines().map(Words::of).toList());
   }
 
   static Reading of(String text) {
-    return new Reading(text);
+    return new Reading(text, Quantities.in(text));
+  }
+
+  /** Of a reply, which checks may have read before. */
+  static Reading of(Exhibit exhibit) {
+    return new Reading(exhibit.text(), Quantities.of(exhibit));
   }
 
   String text() {
@@ -46,7 +52,7 @@ final class Reading {
   }
 
   Quantities numbers() {
-    return numbers.get();
+    return numbers;
   }
 
   Manner manner() {
