@@ -3,7 +3,10 @@ package dev.assize.base;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A value that is worked out when it is first asked for, and then kept; for one thread. */
+/**
+ * A value that is worked out when it is first asked for, and then kept. Safe for use by many
+ * threads; one of them works it out.
+ */
 public final class Once<T> implements Supplier<T> {
 
   private final Supplier<T> source;
@@ -18,7 +21,7 @@ public final class Once<T> implements Supplier<T> {
   }
 
   @Override
-  public T get() {
+  public synchronized T get() {
     T known = value;
     if (known == null) {
       known = source.get();

@@ -1,5 +1,6 @@
 package dev.assize.provider.http;
 
+import dev.assize.base.Once;
 import dev.assize.provider.Failure;
 import dev.assize.provider.ModelException;
 import dev.assize.provider.Secrets;
@@ -25,6 +26,8 @@ import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
@@ -83,9 +86,14 @@ final class HttpLine implements AutoCloseable {
   }
 
   private static CloseableHttpClient connect(Timeout limit) {
+    // To read whom to trust takes a while, and local servers are spoken to without.
+    Once<TlsSocketStrategy> tls = Once.of(DefaultClientTlsStrategy::createDefault);
     return HttpClientBuilder.create()
         .setConnectionManager(
             PoolingHttpClientConnectionManagerBuilder.create()
+                .setTlsSocketStrategy(
+                    (socket, target, port, attachment, context) ->
+                        tls.get().upgrade(socket, target, port, attachment, context))
                 .setMaxConnPerRoute(CONNECTIONS)
                 .setMaxConnTotal(CONNECTIONS)
                 .setDefaultConnectionConfig(
