@@ -13,6 +13,7 @@ import dev.assize.store.RunAddress;
 import dev.assize.store.RunFolder;
 import dev.assize.store.Runs;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -90,7 +91,8 @@ final class Baselines {
 
   private Side ofRun(String text) {
     String run = text.substring(0, colon(text)).replaceFirst("/+$", "");
-    RunAddress address = runs(run).address(name(run) + text.substring(colon(text)));
+    Named named = named(run);
+    RunAddress address = named.runs().address(named.name() + text.substring(colon(text)));
     return side(address.run().read(), address.subject());
   }
 
@@ -101,20 +103,28 @@ final class Baselines {
    * @throws InvalidInput when there is no such run
    */
   RunFolder run(String text) {
-    String run = text.replaceFirst("/+$", "");
-    return runs(run).find(name(run));
+    Named named = named(text.replaceFirst("/+$", ""));
+    return named.runs().find(named.name());
   }
 
-  private static String name(String run) {
-    return run.substring(run.lastIndexOf('/') + 1);
-  }
+  /** Where a run is to be looked for, and by what name. */
+  private record Named(Runs runs, String name) {}
 
-  /** Who names a folder means that folder, whether or not anything is there. */
-  private Runs runs(String run) {
-    return new Runs(
-        run.indexOf('/') >= 0
-            ? world.folder().resolve(run).resolveSibling("")
-            : world.local().resolve("runs"));
+  /**
+   * The folder of a report stands for its run, which lies elsewhere under the same name. A path to
+   * nothing is nobody's name: no run of this project is taken for one in a folder that is gone.
+   */
+  private Named named(String run) {
+    Path folder = world.folder().resolve(run);
+    String name = run.substring(run.lastIndexOf('/') + 1);
+    boolean isLatest = name.equals(Runs.LATEST) && Files.isDirectory(folder.resolveSibling(""));
+    Runs own = new Runs(world.local().resolve("runs"));
+    if (name.equals(run)) {
+      return new Named(own, run);
+    }
+    return Runs.isRun(folder) || isLatest
+        ? new Named(new Runs(folder.resolveSibling("")), name)
+        : new Named(own, Files.isDirectory(folder) ? name : run);
   }
 
   private static int colon(String text) {

@@ -64,7 +64,7 @@ class CompareTest {
     Printed printed = type("compare", "downloaded/nothing:old@m", "latest:new@m");
 
     assertThat(printed.code()).isEqualTo(2);
-    assertThat(printed.err()).contains("no run \"nothing\"", "There are: " + run);
+    assertThat(printed.err()).contains("no run \"downloaded/nothing\"", "There are: " + run);
   }
 
   private Printed type(String... words) {

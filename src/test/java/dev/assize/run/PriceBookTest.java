@@ -57,7 +57,7 @@ class PriceBookTest {
     PriceBook book = new PriceBook("EUR", Map.of("m", prices(Kind.INPUT, "1", Kind.OUTPUT, "1")));
 
     assertThat(book.price("m", USED))
-        .isEqualTo(new Price.Unknown("no price for CACHED_INPUT of model m"));
+        .isEqualTo(new Price.Unknown("no price for cached_input of model m"));
     assertThat(book.price("other", USED)).isEqualTo(new Price.Unknown("no price for model other"));
   }
 
