@@ -71,6 +71,19 @@ public final class ScriptedModel implements AutoCloseable {
     return calls.get();
   }
 
+  /**
+   * How many requests came in, once none has for a while: those of a process that was killed may
+   * still be on their way.
+   */
+  public int callsAtRest() throws InterruptedException {
+    int before;
+    do {
+      before = calls();
+      Thread.sleep(300);
+    } while (calls() > before);
+    return before;
+  }
+
   public void says(Function<String, String> other) {
     script = other;
   }

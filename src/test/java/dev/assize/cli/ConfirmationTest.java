@@ -202,12 +202,13 @@ class ConfirmationTest {
           return isNew(request, 3) ? "No idea." : right(request);
         });
     try (Child child = Child.type(temp, "run", "--mode", "off", "--fresh")) {
-      while (asked.get() < 4) {
+      while (asked.get() < 4 || freshTrialsWritten() < 2) {
+        assertThat(child.process().isAlive()).as(child.said()).isTrue();
         Thread.sleep(10);
       }
       child.process().destroyForcibly().waitFor();
     }
-    int before = model.calls();
+    int before = model.callsAtRest();
 
     Printed resumed = type("run", "--resume", "--mode", "off", "--fresh");
 
@@ -282,6 +283,16 @@ class ConfirmationTest {
     try (Stream<Path> runs = Files.list(temp.resolve("reports"))) {
       List<Path> folders = runs.sorted().toList();
       return Files.readString(folders.getLast().resolve(file));
+    }
+  }
+
+  private long freshTrialsWritten() throws IOException {
+    return segment().lines().filter(line -> line.contains("\"confirms\"")).count();
+  }
+
+  private String segment() throws IOException {
+    try (Stream<Path> runs = Files.list(temp.resolve(".assize/runs"))) {
+      return Files.readString(runs.findFirst().orElseThrow().resolve("segment-1.jsonl"));
     }
   }
 

@@ -53,8 +53,7 @@ class KillTest {
         Files.writeString(segment, "{\"kind\":\"reply\",\"subj", StandardOpenOption.APPEND);
       }
       int finished = replies(segment);
-      Thread.sleep(100);
-      int atKill = model.calls();
+      int atKill = model.callsAtRest();
       Printed resumed = Typed.in(rough).type("run", "--resume", "--mode", "off", "--fresh");
       String told = "seed " + seed + ", killed after " + killAfter + " calls: " + resumed;
       assertThat(resumed.code()).as(told).isEqualTo(3);

@@ -278,7 +278,7 @@ class RecordingsTest {
       killed.countDown();
       assertThat(other.code()).as(other.said()).isEqualTo(4);
     }
-    int calls = model.calls();
+    int calls = model.callsAtRest();
 
     Printed rest = type("run", "--mode", "record", "--subject", "old@m", "--fresh");
 

@@ -164,7 +164,7 @@ class TransportFaultsTest {
 
       assertThat(failure.kind()).isEqualTo(Kind.UNREADABLE);
       assertThat(failure.message()).contains("longer than 8 MB").contains("max-reply-mb");
-      assertThat(ended.await(10, TimeUnit.SECONDS)).as("the client hung up").isTrue();
+      assertThat(ended.await(60, TimeUnit.SECONDS)).as("the client hung up").isTrue();
       assertThat(sent.get()).isLessThan(18L * 1024 * 1024);
     }
   }
@@ -208,11 +208,11 @@ class TransportFaultsTest {
                   end.complete(e.getMessage());
                 }
               });
-      assertThat(endpoint.connected.await(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(endpoint.connected.await(60, TimeUnit.SECONDS)).isTrue();
       asking.interrupt();
 
-      assertThat(end.get(10, TimeUnit.SECONDS)).isEqualTo("interrupted");
-      assertThat(hungUp.await(10, TimeUnit.SECONDS)).isTrue();
+      assertThat(end.get(60, TimeUnit.SECONDS)).isEqualTo("interrupted");
+      assertThat(hungUp.await(60, TimeUnit.SECONDS)).isTrue();
     }
   }
 
@@ -222,11 +222,11 @@ class TransportFaultsTest {
       ModelClient client = openai(endpoint.url(), "timeout: 50s");
       CompletableFuture<Failure> end =
           CompletableFuture.supplyAsync(() -> failure(client), Thread.ofVirtual()::start);
-      assertThat(endpoint.connected.await(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(endpoint.connected.await(60, TimeUnit.SECONDS)).isTrue();
       Thread.sleep(200);
       client.close();
 
-      assertThat(end.get(10, TimeUnit.SECONDS).kind()).isEqualTo(Kind.INTERRUPTED);
+      assertThat(end.get(60, TimeUnit.SECONDS).kind()).isEqualTo(Kind.INTERRUPTED);
     }
   }
 
@@ -249,7 +249,7 @@ class TransportFaultsTest {
     FakeEndpoint.Script script =
         exchange -> {
           allHere.countDown();
-          if (!allHere.await(20, TimeUnit.SECONDS)) {
+          if (!allHere.await(60, TimeUnit.SECONDS)) {
             late.incrementAndGet();
           }
           FakeEndpoint.send(exchange, 200, COMPLETION);
