@@ -45,7 +45,7 @@ library="$root/target/launcher/$generation/lib/*"
 jdk=${JAVA_HOME:-$(for j in /usr/lib/jvm/*/ /opt/*/; do
   [ -r "$j/release" ] && printf '%s %s\n' "$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$j/release")" "${j%/}"
 done | sort -n | tail -1 | cut -d' ' -f2)}
-flags='-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx128m'
+flags='-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.3 -Xmx128m'
 
 "$jdk/bin/javac" -d "$work/classes" "$root/bench/mock-provider/MockProvider.java"
 "$jdk/bin/javac" -cp "$library" -d "$work/classes" "$root/bench/bare-client/BareClient.java"

@@ -133,7 +133,16 @@ public final class Assize {
 
   /** The same on a run that this process played, which need not be read back. */
   public Reported report(PreparedRun run) {
+    getFormatsReady();
     return reported(run.id().text(), Reporting.of(world).forPayer().onRun(run.folder()));
+  }
+
+  /** Beside the decision, which leaves a processor idle. */
+  private static void getFormatsReady() {
+    Thread.ofPlatform()
+        .daemon()
+        .name("formats")
+        .start(() -> usualFormats().forEach(ReportFormat::getReady));
   }
 
   /**
@@ -324,7 +333,7 @@ public final class Assize {
    * @return the files, in the order of the formats
    */
   public List<Path> write(Reported reported, List<ReportFormat> formats, Path folder) {
-    return new ReportOutput(folder).write(reported.view(), formats);
+    return new ReportOutput(folder).write(ReportLayouts.of(reported.view(), formats));
   }
 
   /**
@@ -336,10 +345,8 @@ public final class Assize {
    */
   public static Remade remake(Path report, List<StoredFormat> formats, Path folder) {
     JsonObject json = ReportFile.read(report);
-    SequencedMap<String, ReportOutput.Layout> layouts = new LinkedHashMap<>();
-    formats.forEach(format -> layouts.put(format.file(), out -> format.write(json, out)));
     return new Remade(
-        new ReportOutput(folder).write(layouts),
+        new ReportOutput(folder).write(ReportLayouts.of(json, formats)),
         Answer.valueOf(json.text("answer").orElseThrow()),
         json.list("candidates").stream()
             .map(each -> "[" + text(each, "/answer") + "] " + text(each, "/sentence"))

@@ -33,6 +33,12 @@ public interface ReportFormat {
     return this;
   }
 
+  /**
+   * Does what takes a while and needs no report, such as reading templates; nobody has to ask for
+   * it. May be called on any thread, beside anything.
+   */
+  default void getReady() {}
+
   /** What an INCONCLUSIVE answer does to a build. */
   enum Inconclusive {
     FAIL,

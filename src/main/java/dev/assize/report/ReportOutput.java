@@ -4,6 +4,7 @@ import dev.assize.base.InvalidInput;
 import dev.assize.base.Place;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.CodingErrorAction;
@@ -16,10 +17,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Puts reports into a folder: all formats, or none of them, and never half of one. */
 public final class ReportOutput {
@@ -30,43 +34,50 @@ public final class ReportOutput {
     this.folder = folder;
   }
 
-  /**
-   * Writes every format into a folder beside its place, then moves all of them there.
-   *
-   * @return the files, in the order of the formats
-   * @throws InvalidInput when the folder cannot be written to or the disk is full; reports that
-   *     stood there before are still there
-   */
-  public List<Path> write(ReportView view, List<ReportFormat> formats) {
-    SequencedMap<String, Layout> layouts = new LinkedHashMap<>();
-    formats.forEach(format -> layouts.put(format.file(), out -> format.write(view, out)));
-    return write(layouts);
-  }
-
   /** Lays out one file. */
   public interface Layout {
     void write(Writer out) throws IOException;
   }
 
   /**
-   * The same of files by their names.
+   * Writes every file into a folder beside its place, side by side, then moves all of them there.
    *
-   * @throws InvalidInput as when formats are written
+   * @param layouts by the files' names
+   * @return the files, in their order
+   * @throws InvalidInput when the folder cannot be written to or the disk is full; reports that
+   *     stood there before are still there
    */
   public List<Path> write(SequencedMap<String, Layout> layouts) {
     try {
       Files.createDirectories(folder);
       Path drafts = Files.createTempDirectory(folder, ".report-");
       try {
-        for (Map.Entry<String, Layout> each : layouts.entrySet()) {
-          write(each.getValue(), drafts.resolve(each.getKey()));
-        }
+        draft(layouts, drafts);
         return moved(layouts.sequencedKeySet(), drafts);
       } finally {
         discard(layouts.sequencedKeySet(), drafts);
       }
     } catch (IOException e) {
       throw refused(e);
+    }
+  }
+
+  /** Laying a page out takes a processor a while, and no file waits for another. */
+  private static void draft(SequencedMap<String, Layout> layouts, Path drafts) throws IOException {
+    List<Callable<Path>> files = new ArrayList<>();
+    layouts.forEach((name, layout) -> files.add(() -> write(layout, drafts.resolve(name))));
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (Future<Path> drafted : threads.invokeAll(files)) {
+        drafted.get();
+      }
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException fault) {
+        throw fault;
+      }
+      throw new IllegalStateException("a report could not be laid out", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted");
     }
   }
 
@@ -86,7 +97,7 @@ public final class ReportOutput {
     return files;
   }
 
-  private static void write(Layout layout, Path file) throws IOException {
+  private static Path write(Layout layout, Path file) throws IOException {
     try (BufferedWriter out =
         new BufferedWriter(
             new OutputStreamWriter(
@@ -97,6 +108,7 @@ public final class ReportOutput {
                     .onUnmappableCharacter(CodingErrorAction.REPLACE)))) {
       layout.write(out);
     }
+    return file;
   }
 
   private InvalidInput refused(IOException e) {

@@ -27,6 +27,11 @@ public final class HtmlReport implements StoredFormat {
   }
 
   @Override
+  public void getReady() {
+    Templates.getReady(TEMPLATE);
+  }
+
+  @Override
   public void write(ReportView view, Writer out) throws IOException {
     write(JsonReport.of(view), out);
   }

@@ -14,11 +14,23 @@ import java.util.Locale;
 /** Fills in the templates beside this class; every text is escaped, and nothing is evaluated. */
 final class Templates {
 
+  /** Keeps each template that was read. */
+  private static final Configuration CONFIGURATION = configuration();
+
   private Templates() {}
+
+  /** Reads a template ahead; what is wrong with it is told when it is filled in. */
+  static void getReady(String name) {
+    try {
+      CONFIGURATION.getTemplate(name);
+    } catch (IOException later) {
+      return;
+    }
+  }
 
   static void fill(String name, Record page, Writer out) throws IOException {
     try {
-      configuration().getTemplate(name).process(page, out);
+      CONFIGURATION.getTemplate(name).process(page, out);
     } catch (TemplateException e) {
       throw new IllegalStateException("the report's template is wrong: " + e.getMessage(), e);
     }
@@ -26,6 +38,7 @@ final class Templates {
 
   private static Configuration configuration() {
     Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     configuration.setTemplateLoader(new ClassTemplateLoader(Templates.class, ""));
     configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
     configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
