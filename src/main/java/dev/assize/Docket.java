@@ -4,8 +4,10 @@ import dev.assize.cases.GoldenCase;
 import dev.assize.cases.GoldenSet;
 import dev.assize.check.Checks;
 import dev.assize.judge.Judge;
+import dev.assize.judge.Label;
 import dev.assize.project.Project;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
  *
  * @param golden the cases that are asked
  * @param whole the golden set that they are of, or were made of
+ * @param labels by people, file by file
  */
 record Docket(
     Project project,
@@ -22,24 +25,25 @@ record Docket(
     GoldenSet whole,
     Checks checks,
     Map<String, Judge> judges,
-    Sentinels sentinels) {
+    Sentinels sentinels,
+    List<List<Label>> labels) {
   Docket {
     judges = Collections.unmodifiableMap(new TreeMap<>(judges));
   }
 
   /** The same as another project would have it. */
   Docket of(Project other) {
-    return new Docket(other, golden, whole, checks, judges, sentinels);
+    return new Docket(other, golden, whole, checks, judges, sentinels, labels);
   }
 
   /** The same with other cases. */
   Docket asking(GoldenSet others) {
-    return new Docket(project, others, whole, checks, judges, sentinels);
+    return new Docket(project, others, whole, checks, judges, sentinels, labels);
   }
 
   /** The same with some of its judges. */
   Docket judgedBy(Map<String, Judge> some) {
-    return new Docket(project, golden, whole, checks, some, sentinels);
+    return new Docket(project, golden, whole, checks, some, sentinels, labels);
   }
 
   /** Who is asked about a case, by name. */

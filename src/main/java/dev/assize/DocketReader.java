@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -42,6 +43,7 @@ final class DocketReader {
    */
   static Docket read(World world, Problems problems, Predicate<GoldenCase> asked) {
     Project project = ProjectReader.read(world.surroundings(), problems);
+    CompletableFuture<LabelFiles.Found> labels = labels(world, project);
     Problems rows = new Problems();
     List<Path> files =
         GoldenFiles.matching(
@@ -65,12 +67,19 @@ final class DocketReader {
     needed.units(project.gate());
     new RuleMakers(project.judges().keySet(), judges, problems).inspect(project.gate());
     needed.traffic(project.evidence().traffic());
-    LabelFiles.read(
-        world.folder(), project.evidence().labels(), project.golden().separator(), problems);
+    problems.addAll(labels.join().faults());
     new QuarantineNeeds(project.quarantine(), problems).count(golden);
     Leaks.inspect(golden, examples(project.prompts().values()), problems);
     Sentinels sentinels = Sentinels.read(world.folder(), project, judges, golden, problems);
-    return new Docket(project, golden, golden, checks, judges, sentinels);
+    return new Docket(project, golden, golden, checks, judges, sentinels, labels.join().labels());
+  }
+
+  /** Beside the golden files, which take as long. */
+  private static CompletableFuture<LabelFiles.Found> labels(World world, Project project) {
+    return CompletableFuture.supplyAsync(
+        () ->
+            LabelFiles.read(
+                world.folder(), project.evidence().labels(), project.golden().separator()));
   }
 
   private static Set<Place> faulty(Problems problems) {

@@ -41,14 +41,24 @@ final class LabelFiles {
     };
   }
 
-  /** Reads all of them, file by file, and tells their faults before anything is spent. */
-  static List<List<Label>> read(
-      Path folder, Map<String, LabelSource> sources, char separator, Problems problems) {
-    return sources.keySet().stream()
-        .sorted()
-        .flatMap(maker -> of(folder, sources, maker).stream())
-        .distinct()
-        .map(file -> LabelFile.read(folder, file, separator, problems))
-        .toList();
+  /**
+   * What files of labels hold.
+   *
+   * @param labels file by file
+   * @param faults of any of them
+   */
+  record Found(List<List<Label>> labels, Problems faults) {}
+
+  /** Reads all of them. */
+  static Found read(Path folder, Map<String, LabelSource> sources, char separator) {
+    Problems faults = new Problems();
+    return new Found(
+        sources.keySet().stream()
+            .sorted()
+            .flatMap(maker -> of(folder, sources, maker).stream())
+            .distinct()
+            .map(file -> LabelFile.read(folder, file, separator, faults))
+            .toList(),
+        faults);
   }
 }

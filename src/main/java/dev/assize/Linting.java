@@ -56,10 +56,7 @@ record Linting(World world) {
     Set<String> known =
         docket.golden().cases().stream().map(GoldenCase::id).collect(Collectors.toSet());
     Predicate<String> mayExist = problems.hasErrors() ? mentioned(golden) : id -> false;
-    Problems toldBefore = new Problems();
-    LabelFiles.read(
-            world.folder(), docket.project().evidence().labels(), golden.separator(), toldBefore)
-        .stream()
+    docket.labels().stream()
         .map(labels -> LabelDesk.unknown(labels, known))
         .map(labels -> labels.stream().filter(each -> !mayExist.test(each.caseId())).toList())
         .filter(labels -> !labels.isEmpty())

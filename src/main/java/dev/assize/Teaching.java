@@ -83,7 +83,8 @@ public final class Teaching {
         GoldenLoader.load(world.folder(), files, project.golden().separator(), problems);
     Set<String> known = golden.cases().stream().map(GoldenCase::id).collect(Collectors.toSet());
     LabelDesk.tellUnknown(sheaf.labels(), known, problems);
-    Docket docket = new Docket(project, golden, golden, Checks.all(), Map.of(), Sentinels.NONE);
+    Docket docket =
+        new Docket(project, golden, golden, Checks.all(), Map.of(), Sentinels.NONE, List.of());
     return problems.hasErrors()
         ? Optional.empty()
         : syllabus.map(
