@@ -4,11 +4,13 @@ import dev.assize.history.SeenCases;
 import dev.assize.history.VerdictRow;
 import dev.assize.run.Manifest.SubjectEntry;
 import dev.assize.run.PriceBook;
+import dev.assize.run.Trial;
 import dev.assize.store.JournalReader;
 import dev.assize.store.TrialEntry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a journal tells a history of one side by itself, whatever a report will say of it.
@@ -20,17 +22,20 @@ record DrawnSide(
     int trials, Map<String, DrawnCase> cases, List<VerdictRow> verdicts, SeenCases seen) {
 
   static DrawnSide of(JournalReader journal, SubjectEntry subject, int trials, PriceBook prices) {
-    Drawing drawing = new Drawing(journal, prices);
+    Drawing drawing = new Drawing(prices);
+    SightingReader sights = new SightingReader(new Side(journal, subject));
     journal
         .trials()
         .filter(trial -> trial.key().subject().equals(subject.id()))
-        .filter(trial -> trial.key().trial() <= trials)
-        .forEach(drawing::add);
-    return new DrawnSide(
-        trials,
-        drawing.cases(),
-        drawing.verdicts.rows(),
-        SightingReader.seen(new Side(journal, subject)));
+        .forEach(
+            entry -> {
+              Optional<Trial> trial = journal.trial(entry.key());
+              sights.look(entry, () -> trial);
+              if (entry.key().trial() <= trials) {
+                drawing.add(entry, trial);
+              }
+            });
+    return new DrawnSide(trials, drawing.cases(), drawing.verdicts.rows(), sights.seen());
   }
 
   DrawnCase of(String caseId) {
@@ -39,25 +44,23 @@ record DrawnSide(
 
   /** Takes trials in by their order, in which those of one case stand together. */
   private static final class Drawing {
-    private final JournalReader journal;
     private final PriceBook prices;
     private final Map<String, DrawnCase> cases = new HashMap<>();
     private final VerdictTally verdicts = new VerdictTally();
     private String current = "";
     private CaseFigures figures = new CaseFigures();
 
-    Drawing(JournalReader journal, PriceBook prices) {
-      this.journal = journal;
+    Drawing(PriceBook prices) {
       this.prices = prices;
     }
 
-    void add(TrialEntry trial) {
-      verdicts.add(trial);
-      if (!trial.key().caseId().equals(current)) {
+    void add(TrialEntry entry, Optional<Trial> trial) {
+      verdicts.add(entry);
+      if (!entry.key().caseId().equals(current)) {
         close();
-        current = trial.key().caseId();
+        current = entry.key().caseId();
       }
-      journal.trial(trial.key()).ifPresent(found -> figures.add(found, prices));
+      trial.ifPresent(found -> figures.add(found, prices));
     }
 
     Map<String, DrawnCase> cases() {

@@ -8,7 +8,6 @@ import dev.assize.history.SeenRow;
 import dev.assize.history.SeenRow.Decided;
 import dev.assize.history.SeenRow.Reply;
 import dev.assize.provider.ModelReply;
-import dev.assize.run.Finding;
 import dev.assize.run.Trial;
 import dev.assize.score.CaseFacts;
 import dev.assize.score.State;
@@ -58,7 +57,7 @@ final class SeenCase {
   private boolean isJudged;
 
   /** Takes in the next trial. */
-  void add(TrialEntry entry, Trial trial, List<Finding> findings) {
+  void add(TrialEntry entry, Trial trial) {
     String text = trial.response().text();
     TrialScorer scorer = new TrialScorer();
     for (FindingEntry finding : entry.findings()) {
@@ -77,7 +76,7 @@ final class SeenCase {
       add(Quantity.LATENCY, replied.latency().toNanos() / NANOS_OF_MILLI);
     }
     tokens(trial).ifPresent(tokens -> add(Quantity.TOKENS, (double) tokens));
-    String labels = labels(findings);
+    String labels = labels(entry.findings());
     label = label.isEmpty() ? labels : label;
     replies.add(new Reply(begin(Transcripts.text(trial.response())), answer(scorer, labels)));
   }
@@ -106,9 +105,9 @@ final class SeenCase {
   }
 
   /** The words given about it: {@code billing}, or by criterion where there are several. */
-  private static String labels(List<Finding> findings) {
+  private static String labels(List<FindingEntry> findings) {
     Map<String, String> words = new TreeMap<>();
-    for (Finding finding : findings) {
+    for (FindingEntry finding : findings) {
       Criterion criterion = finding.criterion();
       if (finding.verdict() instanceof Verdict.Graded graded
           && graded.grade() instanceof Grade.Label given) {

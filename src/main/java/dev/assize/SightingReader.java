@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /** Reads out of a journal what drift needs to know of a side. */
 final class SightingReader {
@@ -31,25 +32,20 @@ final class SightingReader {
   private int old;
   private int missing;
 
-  private SightingReader(Side side) {
+  SightingReader(Side side) {
     this.side = side;
     side.journal().cases().forEach(entry -> asked.put(entry.id(), CaseFacts.of(entry)));
   }
 
   /** Of a side; one without a fresh reply has no case. */
   static Sighting read(Side side, String address) {
-    SeenCases cases = seen(side);
+    SeenCases cases = new SightingReader(side).readAll().seen();
     return new Sighting(
         Sighting.seen(address, cases.tally()),
         side.journal().origin(),
         side.subject(),
         Sighting.surroundings(side.journal().manifest().digests(), cases.tally()),
         cases);
-  }
-
-  /** What its fresh replies showed, as a history keeps it. */
-  static SeenCases seen(Side side) {
-    return new SightingReader(side).seen();
   }
 
   /** The texts of its fresh replies, of each case the first. */
@@ -62,8 +58,13 @@ final class SightingReader {
     return texts;
   }
 
-  private SeenCases seen() {
+  private SightingReader readAll() {
     forEachNew(this::take);
+    return this;
+  }
+
+  /** What the fresh replies showed that were looked at, as a history keeps it. */
+  SeenCases seen() {
     List<SeenRow> rows = new ArrayList<>();
     byCase.forEach(
         (id, figures) -> Optional.ofNullable(asked.get(id)).map(figures::row).ifPresent(rows::add));
@@ -86,9 +87,16 @@ final class SightingReader {
     side.journal()
         .trials()
         .filter(trial -> trial.key().subject().equals(side.subject().id()))
-        .filter(trial -> trial.key().trial() <= side.trials())
-        .filter(this::isOfItsCase)
-        .forEach(entry -> tell(entry, use));
+        .forEach(entry -> tell(entry, () -> side.journal().trial(entry.key()), use));
+  }
+
+  /**
+   * Looks at a trial of the side.
+   *
+   * @param whole reads it; not asked for one that shows nothing new
+   */
+  void look(TrialEntry entry, Supplier<Optional<Trial>> whole) {
+    tell(entry, whole, this::take);
   }
 
   private boolean isOfItsCase(TrialEntry trial) {
@@ -96,12 +104,16 @@ final class SightingReader {
     return facts != null && facts.input().equals(trial.key().input());
   }
 
-  private void tell(TrialEntry entry, BiConsumer<TrialEntry, Trial> use) {
+  private void tell(
+      TrialEntry entry, Supplier<Optional<Trial>> whole, BiConsumer<TrialEntry, Trial> use) {
+    if (entry.key().trial() > side.trials() || !isOfItsCase(entry)) {
+      return;
+    }
     switch (entry.arrival()) {
       case Arrival.Failed failed -> missing++;
       case Arrival.Replied replied -> {
         if (replied.source() == Source.LIVE || replied.source() == Source.IMPORT) {
-          side.journal().trial(entry.key()).ifPresent(trial -> use.accept(entry, trial));
+          whole.get().ifPresent(trial -> use.accept(entry, trial));
         } else {
           old++;
         }
@@ -113,8 +125,6 @@ final class SightingReader {
     fresh++;
     Instant at = trial.response().exchanges().getLast().at();
     first = at.isBefore(first) ? at : first;
-    byCase
-        .computeIfAbsent(entry.key().caseId(), id -> new SeenCase())
-        .add(entry, trial, side.journal().findings(entry.key()));
+    byCase.computeIfAbsent(entry.key().caseId(), id -> new SeenCase()).add(entry, trial);
   }
 }
