@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -24,10 +25,9 @@ final class OpenQuestions {
   private static final Set<String> CLOSED =
       Set.of("one-of", "equals", "number", "regex", "json", "json-field", "json-schema");
 
-  /** {@code It is billing.} is still a label. */
-  private static final int WORDS_AROUND_A_LABEL = 2;
-
   private final Map<String, Expectation> expected = new HashMap<>();
+
+  private Optional<FewWords> labels = Optional.empty();
 
   private OpenQuestions() {}
 
@@ -66,21 +66,31 @@ final class OpenQuestions {
   }
 
   private boolean isLabelOfAny(String reply) {
-    return expected.values().stream()
-        .filter(OpenQuestions::isOpen)
-        .anyMatch(wanted -> isLabel(reply, wanted));
+    FewWords all = labels.orElseGet(this::labels);
+    labels = Optional.of(all);
+    return all.hold(words(reply));
+  }
+
+  private FewWords labels() {
+    return FewWords.of(
+        expected.values().stream()
+            .filter(OpenQuestions::isOpen)
+            .flatMap(OpenQuestions::forms)
+            .toList());
   }
 
   /** Whether the reply is what is wanted, and hardly a word more. */
   private static boolean isLabel(String reply, Expectation wanted) {
     List<String> said = words(reply);
+    return forms(wanted).anyMatch(form -> FewWords.isHardlyMore(said, form));
+  }
+
+  private static Stream<List<String>> forms(Expectation wanted) {
     return Stream.concat(
             Stream.of(wanted.reference()),
             wanted.include().stream().map(Fact::forms).flatMap(List::stream))
         .map(OpenQuestions::words)
-        .filter(form -> !form.isEmpty())
-        .anyMatch(
-            form -> said.containsAll(form) && said.size() - form.size() <= WORDS_AROUND_A_LABEL);
+        .filter(form -> !form.isEmpty());
   }
 
   private static List<String> words(String text) {

@@ -201,10 +201,18 @@ public final class JournalReader implements AutoCloseable {
 
   /** A golden case as the run knew it; empty when the run holds none of that id. */
   public Optional<GoldenCase> golden(String id) {
-    return IntStream.of(questions)
-        .filter(row -> table.questions().id(row).equals(id))
-        .mapToObj(this::golden)
-        .findFirst();
+    int low = 0;
+    int high = questions.length - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = table.questions().id(questions[middle]).compareTo(id);
+      if (order == 0) {
+        return Optional.of(golden(questions[middle]));
+      }
+      low = order < 0 ? middle + 1 : low;
+      high = order > 0 ? middle - 1 : high;
+    }
+    return Optional.empty();
   }
 
   /** The memory that the index takes, in bytes. */
