@@ -30,7 +30,7 @@ class ChecksByLabelsTest {
 
   private static final String WHOLE = "the whole case";
   private static final String REFUSES = "any-of: (refused) or (says-unknown) or (escalates)";
-  private static final String[] BARE = {"worked@smollm2"};
+  private static final String NUMBERS = "no-invented-numbers";
   private static final int ENOUGH = 60;
 
   @TempDir Path folder;
@@ -82,7 +82,11 @@ class ChecksByLabelsTest {
             + "|---|---:|---:|---:|\n"
             + row("refused", ReplyLabels.drawn("refuses"), List.of(folder))
             + row(REFUSES, ReplyLabels.drawn("refuses"), List.of(folder))
-            + row("no-invented-numbers", ReplyLabels.all("numbers"), List.of(folder, bare));
+            + row(NUMBERS, ReplyLabels.all("numbers"), List.of(folder, bare))
+            + tally(NUMBERS, ReplyLabels.all("numbers"), List.of(folder))
+                .row(NUMBERS + ", the assistant's")
+            + tally(NUMBERS, ReplyLabels.all("numbers"), List.of(bare))
+                .row(NUMBERS + ", the bare model's");
 
     ShownText.in(GUIDE, "proxies by labels", table);
   }
@@ -97,8 +101,7 @@ class ChecksByLabelsTest {
     for (Path project : projects) {
       Docket docket = DocketReader.read(world(project), new Problems());
       Rederivation again = Rederivation.of(world(project));
-      String[] subjects = project.endsWith("prompt-versions") ? BARE : new String[0];
-      for (TrialOutcome outcome : OwnProject.outcomes(world(project), List.of(), subjects)) {
+      for (TrialOutcome outcome : OwnProject.outcomes(world(project), List.of())) {
         Trial trial = outcome.trial();
         labels
             .of(trial)
