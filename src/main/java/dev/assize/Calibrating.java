@@ -123,11 +123,11 @@ final class Calibrating {
   HumanPoints humanPoints(Comparison comparison, double margin, double level) {
     List<CaseFacts> cases = comparison.pairs().stream().map(pair -> pair.facts()).toList();
     Calibration calibration = of(Measure.PASS, new Scope.All(), cases);
-    List<HumanPoints.Labelled> labelled =
+    Calibration corrected =
         calibration instanceof Calibration.Measured measured
-            ? trust.corrected(measured, comparison, level)
-            : List.of();
-    return new HumanPoints(calibration, margin, labelled, hasUnjudgedBreak(comparison));
+            ? trust.correcting(measured, comparison.pairs(), level)
+            : calibration;
+    return new HumanPoints(corrected, margin, hasUnjudgedBreak(comparison));
   }
 
   /** Whether a critical case broke by checks and people alone. */

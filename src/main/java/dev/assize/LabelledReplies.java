@@ -3,9 +3,8 @@ package dev.assize;
 import dev.assize.base.Digest;
 import dev.assize.judge.Label;
 import dev.assize.judge.Label.Drawn;
+import dev.assize.regression.ByLabels;
 import dev.assize.regression.Calibration;
-import dev.assize.regression.Comparison;
-import dev.assize.regression.HumanPoints;
 import dev.assize.regression.PairedCase;
 import dev.assize.run.ReplyKey;
 import dev.assize.score.Opinionated;
@@ -169,14 +168,14 @@ final class LabelledReplies {
   }
 
   /** What people would have seen of the difference; empty below 50 pairs labelled by lot. */
-  Optional<HumanPoints.Labelled> corrected(
-      Comparison comparison, Side baseline, Side candidate, double level) {
+  Optional<ByLabels> corrected(
+      List<PairedCase> pairs, Side baseline, Side candidate, double level) {
     Map<String, Seen> before = firstTrials.getOrDefault(place(baseline), Map.of());
     Map<String, Seen> after = firstTrials.getOrDefault(place(candidate), Map.of());
     List<Double> labels = new ArrayList<>();
     List<Double> judged = new ArrayList<>();
     List<Double> rest = new ArrayList<>();
-    for (PairedCase pair : comparison.pairs()) {
+    for (PairedCase pair : pairs) {
       Seen then = before.get(pair.id() + pair.facts().input().hex());
       Seen now = after.get(pair.id() + pair.facts().input().hex());
       if (then != null && now != null) {
@@ -200,7 +199,7 @@ final class LabelledReplies {
         sample.unlabelled() >= sample.labelled()
             ? PredictionPowered.full(sample, level)
             : PredictionPowered.labelsOnly(sample, level);
-    return found.map(corrected -> new HumanPoints.Labelled(labels.size(), raw / all, corrected));
+    return found.map(corrected -> new ByLabels(labels.size(), raw / all, corrected));
   }
 
   private static boolean isDrawn(Seen seen) {

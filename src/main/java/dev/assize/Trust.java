@@ -4,9 +4,9 @@ import dev.assize.base.Problems;
 import dev.assize.judge.Label;
 import dev.assize.judge.LabelFile;
 import dev.assize.project.LabelSource;
+import dev.assize.regression.ByLabels;
 import dev.assize.regression.Calibration;
-import dev.assize.regression.Comparison;
-import dev.assize.regression.HumanPoints;
+import dev.assize.regression.PairedCase;
 import dev.assize.score.Opinionated;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -155,18 +155,19 @@ final class Trust {
                     + " alert.");
   }
 
-  /** The differences that labels correct, of a maker whose errors are measured, fewest first. */
-  List<HumanPoints.Labelled> corrected(
-      Calibration.Measured measured, Comparison comparison, double level) {
-    return replies.entrySet().stream()
-        .filter(each -> each.getKey().words().equals(measured.who()))
-        .flatMap(
-            each ->
-                each
-                    .getValue()
-                    .corrected(comparison, sides.getFirst(), sides.getLast(), level)
-                    .stream())
-        .sorted(Comparator.comparingInt(HumanPoints.Labelled::pairs))
-        .toList();
+  /** The same beside the differences of some pairs as labels correct them, fewest labels first. */
+  Calibration.Measured correcting(
+      Calibration.Measured measured, List<PairedCase> pairs, double level) {
+    return measured.correcting(
+        replies.entrySet().stream()
+            .filter(each -> each.getKey().words().equals(measured.who()))
+            .flatMap(
+                each ->
+                    each
+                        .getValue()
+                        .corrected(pairs, sides.getFirst(), sides.getLast(), level)
+                        .stream())
+            .sorted(Comparator.comparingInt(ByLabels::pairs))
+            .toList());
   }
 }

@@ -3,6 +3,7 @@ package dev.assize.regression;
 import dev.assize.base.Numbers;
 import dev.assize.stats.JudgeAccuracy;
 import dev.assize.stats.PairAccuracy;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
@@ -21,9 +22,35 @@ public sealed interface Calibration {
    * @param who maker and criterion; of several, that with the lowest J
    * @param ofCandidate how many labelled replies are the candidate's own
    * @param ofBaseline how many are the baseline's
+   * @param byLabels what random labels of both sides say of the same difference, fewest pairs
+   *     first; empty below 50 pairs
    */
-  record Measured(String who, JudgeAccuracy accuracy, int ofCandidate, int ofBaseline)
+  record Measured(
+      String who, JudgeAccuracy accuracy, int ofCandidate, int ofBaseline, List<ByLabels> byLabels)
       implements Calibration {
+
+    public Measured {
+      byLabels = List.copyOf(byLabels);
+    }
+
+    /** Where no difference was corrected. */
+    public Measured(String who, JudgeAccuracy accuracy, int ofCandidate, int ofBaseline) {
+      this(who, accuracy, ofCandidate, ofBaseline, List.of());
+    }
+
+    /** The same beside a difference as labels correct it. */
+    public Measured correcting(List<ByLabels> found) {
+      return new Measured(who, accuracy, ofCandidate, ofBaseline, found);
+    }
+
+    /**
+     * Whether labels take a SHIP away.
+     *
+     * @param margin in human points, above 0
+     */
+    boolean isDenied(double margin) {
+      return byLabels.stream().anyMatch(found -> found.denies(margin));
+    }
 
     /** J's lower limit, above 0. */
     public double low() {

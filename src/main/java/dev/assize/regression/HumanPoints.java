@@ -2,7 +2,6 @@ package dev.assize.regression;
 
 import dev.assize.base.Numbers;
 import dev.assize.stats.Interval;
-import dev.assize.stats.PredictionPowered;
 import dev.assize.stats.Proportion;
 import dev.assize.stats.TippingPoint;
 import dev.assize.store.Acceptance;
@@ -16,28 +15,12 @@ import java.util.OptionalDouble;
  * What stands between the judged difference on the whole set and what people would say.
  *
  * @param margin in human points, as declared
- * @param labelled what random labels of both sides say of the same difference; empty below 50 pairs
  * @param holdsAnyway whether a critical case broke of which no judge had a say
  */
-public record HumanPoints(
-    Calibration calibration, double margin, List<Labelled> labelled, boolean holdsAnyway) {
-
-  public HumanPoints {
-    labelled = List.copyOf(labelled);
-  }
-
-  /**
-   * The difference that people would have seen, by their labels of some pairs and the judge's
-   * verdicts of all.
-   *
-   * @param pairs labelled on both sides, by lot
-   * @param raw the judged difference by the same criterion
-   */
-  public record Labelled(int pairs, double raw, PredictionPowered corrected) {}
+public record HumanPoints(Calibration calibration, double margin, boolean holdsAnyway) {
 
   /** Where no judge decides. */
-  public static final HumanPoints NONE =
-      new HumanPoints(new Calibration.Direct(), 1, List.of(), false);
+  public static final HumanPoints NONE = new HumanPoints(new Calibration.Direct(), 1, false);
 
   /** The decision, of which a judge that may not decide leaves neither a SHIP nor a HOLD. */
   public Decision over(Decision decision) {
@@ -49,7 +32,7 @@ public record HumanPoints(
           standsWithout(decision)
               ? decision
               : unanswered(decision, unknown.why() + ".", unknown.remedy());
-      case Calibration.Measured measured -> measured(decision);
+      case Calibration.Measured measured -> measured(decision, measured);
     };
   }
 
@@ -61,7 +44,7 @@ public record HumanPoints(
     };
   }
 
-  private Decision measured(Decision decision) {
+  private Decision measured(Decision decision, Calibration.Measured measured) {
     List<String> reasons = new ArrayList<>(decision.reasons());
     shown().ifPresent(reason -> reasons.add(Math.min(1, reasons.size()), reason));
     Decision told =
@@ -73,14 +56,14 @@ public record HumanPoints(
             decision.rules(),
             decision.accepted());
     boolean isDenied =
-        decision.answer() == Answer.SHIP
-            && !isAccepted(decision)
-            && labelled.stream().anyMatch(this::isBeyondMargin);
+        decision.answer() == Answer.SHIP && !isAccepted(decision) && measured.isDenied(margin);
     return isDenied
         ? unanswered(
             told,
-            "People's labels do not bear the judge out: " + corrected(labelled.getFirst()) + ".",
-            "Label more replies of both sides, drawn by lot.")
+            "People's labels do not bear the judge out: "
+                + measured.byLabels().getFirst().words()
+                + ".",
+            ByLabels.REMEDY)
         : told;
   }
 
@@ -88,16 +71,6 @@ public record HumanPoints(
   private static boolean isAccepted(Decision decision) {
     return decision.accepted().stream()
         .anyMatch(each -> each.matter().equals(new Acceptance.Matter.Rule(Rules.MARGIN)));
-  }
-
-  /**
-   * With enough labels to resolve the margin, their interval must lie above it; with fewer, the
-   * figure itself.
-   */
-  private boolean isBeyondMargin(Labelled found) {
-    Interval interval = found.corrected().interval();
-    boolean isEnough = interval.width() / 2 <= margin;
-    return isEnough ? !interval.isAbove(-margin) : found.corrected().estimate() <= -margin;
   }
 
   private static Decision unanswered(Decision decision, String sentence, String remedy) {
@@ -163,7 +136,7 @@ public record HumanPoints(
               + tipping(comparison, judged).map(HumanPoints::words).orElse("")
               + ".");
     }
-    labelled.forEach(found -> notes.add(corrected(found) + "."));
+    measured.byLabels().forEach(found -> notes.add(found.words() + "."));
     return notes;
   }
 
@@ -200,20 +173,5 @@ public record HumanPoints(
     return gap.isEmpty()
         ? "more than it can"
         : String.format(Locale.ROOT, "%+.3f", gap.getAsDouble());
-  }
-
-  private static String corrected(Labelled found) {
-    return "By people's labels of "
-        + Numbers.count(found.pairs(), "random pair")
-        + " "
-        + Numbers.signedPoints(found.corrected().estimate())
-        + " points ("
-        + Numbers.level(found.corrected().interval().level())
-        + " interval "
-        + Numbers.signedPoints(found.corrected().interval().lo())
-        + " to "
-        + Numbers.signedPoints(found.corrected().interval().hi())
-        + "), judged "
-        + Numbers.signedPoints(found.raw());
   }
 }

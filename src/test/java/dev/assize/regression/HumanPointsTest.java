@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.assize.base.Digest;
 import dev.assize.base.Place;
-import dev.assize.regression.HumanPoints.Labelled;
 import dev.assize.score.State;
 import dev.assize.stats.Interval;
 import dev.assize.stats.JudgeAccuracy;
@@ -28,7 +27,7 @@ class HumanPointsTest {
   private static final JudgeAccuracy ACCURACY =
       new JudgeAccuracy(new Proportion(45, 50), new Proportion(40, 50));
 
-  private static final Calibration MEASURED =
+  private static final Calibration.Measured MEASURED =
       new Calibration.Measured("tone by anna", ACCURACY, 60, 40);
   private static final Calibration TRANSPORTED =
       new Calibration.Measured("tone by anna", ACCURACY, 0, 100);
@@ -56,7 +55,7 @@ class HumanPointsTest {
     assertThat(left.answer()).isEqualTo(Answer.INCONCLUSIVE);
     assertThat(left.sentence())
         .isEqualTo("tone by anna decides, and nobody measured it. " + HOLD.sentence());
-    assertThat(new HumanPoints(UNKNOWN, 0.05, List.of(), true).over(HOLD)).isEqualTo(HOLD);
+    assertThat(new HumanPoints(UNKNOWN, 0.05, true).over(HOLD)).isEqualTo(HOLD);
   }
 
   @Test
@@ -110,8 +109,7 @@ class HumanPointsTest {
 
   @Test
   void an_interval_that_reaches_as_far_as_the_margin_to_each_side_resolves_it() {
-    HumanPoints points =
-        new HumanPoints(MEASURED, 0.0625, List.of(labelled(0, -0.0625, 0.0625)), false);
+    HumanPoints points = new HumanPoints(labelled(0, -0.0625, 0.0625), 0.0625, false);
 
     assertThat(points.over(SHIP).answer()).isEqualTo(Answer.INCONCLUSIVE);
   }
@@ -219,15 +217,16 @@ class HumanPointsTest {
   }
 
   private static HumanPoints points(Calibration calibration) {
-    return new HumanPoints(calibration, 0.05, List.of(), false);
+    return new HumanPoints(calibration, 0.05, false);
   }
 
   private static HumanPoints corrected(double estimate, double lo, double hi) {
-    return new HumanPoints(MEASURED, 0.05, List.of(labelled(estimate, lo, hi)), false);
+    return points(labelled(estimate, lo, hi));
   }
 
-  private static Labelled labelled(double estimate, double lo, double hi) {
-    return new Labelled(60, 0.01, new PredictionPowered(estimate, new Interval(lo, hi, 0.90), 1));
+  private static Calibration labelled(double estimate, double lo, double hi) {
+    PredictionPowered corrected = new PredictionPowered(estimate, new Interval(lo, hi, 0.90), 1);
+    return MEASURED.correcting(List.of(new ByLabels(60, 0.01, corrected)));
   }
 
   private static Decision decision(Answer answer, String sentence, List<String> reasons) {

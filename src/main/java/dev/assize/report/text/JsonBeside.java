@@ -56,8 +56,13 @@ final class JsonBeside {
               tipping.sensitivityGap().ifPresent(gap -> json.put("tippingSensitivity", gap));
               tipping.specificityGap().ifPresent(gap -> json.put("tippingSpecificity", gap));
             });
-    view.points()
-        .labelled()
+    return byLabels(measured, json).object();
+  }
+
+  /** The difference as labels correct it, where they do. */
+  static JsonValue.Builder byLabels(Calibration.Measured measured, JsonValue.Builder json) {
+    measured
+        .byLabels()
         .forEach(
             found ->
                 json.put(
@@ -68,7 +73,7 @@ final class JsonBeside {
                         .put("value", found.corrected().estimate())
                         .put("interval", JsonFigures.interval(found.corrected().interval()))
                         .object()));
-    return json.object();
+    return json;
   }
 
   /** How the judge errs, by which labels. */
