@@ -7,6 +7,7 @@ import dev.assize.regression.GateRule;
 import dev.assize.regression.HumanPoints;
 import dev.assize.regression.Measure;
 import dev.assize.regression.Observed;
+import dev.assize.regression.PairedCase;
 import dev.assize.regression.Rules;
 import dev.assize.regression.Scope;
 import dev.assize.score.CaseFacts;
@@ -42,6 +43,27 @@ final class Calibrating {
       case Observed.Judged judged -> ofVerdicts(judged.who());
       case Observed.Preferred preferred -> trust.ofPreference(preferred.who());
     };
+  }
+
+  /**
+   * The same of a rule, with what people's labels say of the verdicts that it is about.
+   *
+   * @param level of the interval of the difference as labels correct it
+   */
+  Calibration of(GateRule rule, List<PairedCase> pairs, double level) {
+    List<PairedCase> own = pairs.stream().filter(pair -> rule.scope().holds(pair.facts())).toList();
+    Calibration known = of(rule.measure(), rule.scope(), facts(pairs));
+    return rule.measure() instanceof Observed.Judged ? correcting(known, own, level) : known;
+  }
+
+  private Calibration correcting(Calibration known, List<PairedCase> pairs, double level) {
+    return known instanceof Calibration.Measured measured
+        ? trust.correcting(measured, pairs, level)
+        : known;
+  }
+
+  private static List<CaseFacts> facts(List<PairedCase> pairs) {
+    return pairs.stream().map(PairedCase::facts).toList();
   }
 
   /** Who compared replies, beside people, and how far that can be trusted. */
@@ -121,13 +143,9 @@ final class Calibrating {
 
   /** The whole set in human points. */
   HumanPoints humanPoints(Comparison comparison, double margin, double level) {
-    List<CaseFacts> cases = comparison.pairs().stream().map(pair -> pair.facts()).toList();
-    Calibration calibration = of(Measure.PASS, new Scope.All(), cases);
-    Calibration corrected =
-        calibration instanceof Calibration.Measured measured
-            ? trust.correcting(measured, comparison.pairs(), level)
-            : calibration;
-    return new HumanPoints(corrected, margin, hasUnjudgedBreak(comparison));
+    List<PairedCase> pairs = comparison.pairs();
+    Calibration known = of(Measure.PASS, new Scope.All(), facts(pairs));
+    return new HumanPoints(correcting(known, pairs, level), margin, hasUnjudgedBreak(comparison));
   }
 
   /** Whether a critical case broke by checks and people alone. */

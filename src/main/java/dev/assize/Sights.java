@@ -14,7 +14,6 @@ import dev.assize.report.Detectable;
 import dev.assize.report.HumanView;
 import dev.assize.report.JudgeAgreement.OrderCounts;
 import dev.assize.report.VersionChange;
-import dev.assize.score.CaseFacts;
 import dev.assize.score.Opinionated;
 import dev.assize.score.Testimony;
 import java.util.HashMap;
@@ -47,10 +46,9 @@ final class Sights {
             .filter(Observed.class::isInstance)
             .map(Observed.class::cast)
             .toList();
-    List<CaseFacts> cases = bare.pairs().stream().map(pair -> pair.facts()).toList();
     Map<String, Calibration> calibrations = new HashMap<>();
     for (GateRule rule : rules.more()) {
-      calibrations.put(rule.name(), calibrating.of(rule.measure(), rule.scope(), cases));
+      calibrations.put(rule.name(), calibrating.of(rule, bare.pairs(), rules.ruleLevel()));
     }
     return bare.observing(measures, testimony(baseline), testimony(candidate))
         .calibratedBy(calibrations);

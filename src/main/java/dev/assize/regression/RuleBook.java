@@ -182,7 +182,8 @@ final class RuleBook {
     throw new IllegalArgumentException("a " + rule.measure().words() + " has no floor");
   }
 
-  private static double margin(GateRule rule, double baseline) {
+  /** What the rule allows, as declared: in human points where a judge decides. */
+  static double margin(GateRule rule, double baseline) {
     return switch (rule.bound()) {
       case Bound.Margin margin -> margin.share();
       case Bound.PartOfBaseline part -> rule.measure().unit().margin(part.part(), baseline);

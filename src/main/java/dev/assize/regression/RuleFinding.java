@@ -3,6 +3,7 @@ package dev.assize.regression;
 import dev.assize.stats.Interval;
 import dev.assize.stats.PValue;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What one rule of the gate found.
@@ -38,7 +39,8 @@ public record RuleFinding(
 
   /**
    * The same, knowing how far its figures can be trusted: a judge that may not decide neither keeps
-   * nor breaks a rule. A margin was in judged points already.
+   * nor breaks a rule. A margin was in judged points already, and labels of random pairs may open a
+   * rule that keeps it.
    */
   RuleFinding knowing(Calibration known) {
     if (reading instanceof Reading.Missing) {
@@ -57,13 +59,49 @@ public record RuleFinding(
       case Calibration.Measured measured ->
           reading instanceof Reading.Reached reached && rule.bound() instanceof Bound.Floor floor
               ? inHumanPoints(reached, floor, measured)
-              : with(answer, sentence + " " + measured.shown(), known);
+              : besideLabels(measured);
       case Calibration.Compared compared -> with(answer, sentence + " " + compared.shown(), known);
     };
   }
 
   private RuleFinding with(Answer other, String told, Calibration known) {
     return new RuleFinding(rule, reading, other, open, family, told, known);
+  }
+
+  /** Labels take what keeps a margin away, and give nothing. */
+  private RuleFinding besideLabels(Calibration.Measured measured) {
+    boolean isTaken = answer == Answer.SHIP && isDenied(measured);
+    String told =
+        measured.byLabels().stream()
+            .map(found -> " " + found.words())
+            .collect(Collectors.joining("."));
+    String end = isTaken ? ", which does not bear the judge out: open." : told.isEmpty() ? "" : ".";
+    return with(
+        isTaken ? Answer.INCONCLUSIVE : answer,
+        sentence + " " + measured.shown() + told + end,
+        measured);
+  }
+
+  private boolean isDenied(Calibration.Measured measured) {
+    return reading instanceof Reading.Changed changed
+        && measured.isDenied(RuleBook.margin(rule, changed.baseline()));
+  }
+
+  /** What would answer it. More cases help neither a judge that may not decide nor its labels. */
+  String remedy() {
+    return switch (calibration) {
+      case Calibration.Unknown unknown -> unknown.remedy();
+      case Calibration.Measured measured ->
+          isWithinMargin() && isDenied(measured) ? ByLabels.REMEDY : RuleVote.MORE_CASES;
+      case Calibration.Direct direct -> RuleVote.MORE_CASES;
+      case Calibration.AsGiven given -> RuleVote.MORE_CASES;
+      case Calibration.Compared compared -> RuleVote.MORE_CASES;
+    };
+  }
+
+  private boolean isWithinMargin() {
+    return reading instanceof Reading.Changed changed
+        && changed.interval().isAbove(-changed.margin());
   }
 
   /** A floor is kept or broken only where what people would say bears the judge out. */

@@ -75,16 +75,11 @@ final class RuleVote {
         : "The rules " + String.join(", ", names) + " are " + verb + ".";
   }
 
-  /** More cases do not help a rule whose judge may not decide. */
   private List<String> toSettle(Answer answer) {
     return answer == Answer.INCONCLUSIVE
         ? blocking().stream()
             .filter(finding -> finding.answer() == answer)
-            .map(
-                finding ->
-                    finding.calibration() instanceof Calibration.Unknown unknown
-                        ? unknown.remedy()
-                        : MORE_CASES)
+            .map(RuleFinding::remedy)
             .distinct()
             .toList()
         : List.of();

@@ -212,6 +212,34 @@ class HumanPointsTest {
             "kept. But right by reviewer decides", "\"unknown\": \"right by reviewer decides");
   }
 
+  /** The whole set asks next to nothing: only the rule about the same verdicts can tell. */
+  @Test
+  void random_labels_of_both_sides_correct_a_rule_on_verdicts_and_can_open_it() throws IOException {
+    String rules =
+        named()
+            + "gate: {margin: 60 points, rules: [{name: asked, metric: judged, by: reviewer,"
+            + " margin: 10 points}]}\n";
+    String before = labels("old", HumanPointsTest::then, 60, "random");
+    label(HEAD + before + labels("new", HumanPointsTest::now, 60, "random"));
+    Printed agree = compared(rules, HumanPointsTest::now, "--format", "json");
+    label(HEAD + before + labels("new", i -> i > 40 && now(i), 60, "random"));
+    Printed deny = compared(rules, HumanPointsTest::now);
+    label(HEAD + before + labels("new", i -> i > 40 && now(i), 60, "chosen"));
+    Printed chosen = compared(rules, HumanPointsTest::now);
+
+    assertThat(agree.code()).as(agree.toString()).isZero();
+    assertThat(agree.out())
+        .containsPattern("asked: -0\\.7 points .*kept\\. .*By people's labels of 60 random pairs ")
+        .containsPattern("(?s)\"name\": \"asked\".*\"byLabels\": \\{\\s+\"pairs\": 60");
+    assertThat(deny.code()).as(deny.toString()).isEqualTo(4);
+    assertThat(flat(deny))
+        .contains("[INCONCLUSIVE] The rule \"asked\" is not answered.")
+        .contains("which does not bear the judge out: open.")
+        .contains("Label more replies of both sides, drawn by lot.");
+    assertThat(chosen.code()).as(chosen.toString()).isZero();
+    assertThat(chosen.out()).doesNotContain("By people's labels");
+  }
+
   @Test
   void a_judged_floor_decides_only_where_human_points_bear_it_out() throws IOException {
     label(HEAD + labels("new", HumanPointsTest::now, LABELLED, "chosen"));

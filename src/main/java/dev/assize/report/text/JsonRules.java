@@ -42,7 +42,7 @@ final class JsonRules {
     return reading(rule.measure().unit(), finding.reading(), json).object();
   }
 
-  /** A floor stands beside its rate in human points. */
+  /** A floor stands beside its rate in human points, a margin beside what labels say. */
   private static JsonValue.Builder human(RuleFinding finding, Calibration.Measured measured) {
     JsonValue.Builder human = JsonBeside.accuracy(measured);
     if (finding.reading() instanceof Reading.Reached reached) {
@@ -53,7 +53,7 @@ final class JsonRules {
                       .put("interval", JsonFigures.interval(floor.interval()))
                       .put("intervalToBreak", JsonFigures.interval(floor.toBreak())));
     }
-    return human;
+    return JsonBeside.byLabels(measured, human);
   }
 
   /** As people know it, where the gate counts logarithms. */
