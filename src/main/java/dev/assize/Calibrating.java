@@ -14,12 +14,14 @@ import dev.assize.score.CaseFacts;
 import dev.assize.score.CaseScore;
 import dev.assize.score.Opinionated;
 import dev.assize.score.ScoredRun;
+import dev.assize.stats.CorrectedDifference;
 import dev.assize.verdict.Criterion;
 import dev.assize.verdict.Grade;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -145,7 +147,21 @@ final class Calibrating {
   HumanPoints humanPoints(Comparison comparison, double margin, double level) {
     List<PairedCase> pairs = comparison.pairs();
     Calibration known = of(Measure.PASS, new Scope.All(), facts(pairs));
-    return new HumanPoints(correcting(known, pairs, level), margin, hasUnjudgedBreak(comparison));
+    return new HumanPoints(
+        correcting(known, pairs, level),
+        margin,
+        difference(known, comparison, level),
+        hasUnjudgedBreak(comparison));
+  }
+
+  private static Optional<CorrectedDifference> difference(
+      Calibration known, Comparison comparison, double level) {
+    return known instanceof Calibration.Measured measured
+        ? comparison
+            .values()
+            .interval(level)
+            .flatMap(judged -> measured.inHumanPoints(comparison.values().difference(), judged))
+        : Optional.empty();
   }
 
   /** Whether a critical case broke by checks and people alone. */

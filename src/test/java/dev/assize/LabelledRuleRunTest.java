@@ -48,6 +48,12 @@ class LabelledRuleRunTest {
       assertThat(text(report, "/candidates/0/rules/0/sentence"))
           .contains("By people's labels of 120 random pairs -66.7 points (90 % interval ")
           .endsWith(", judged 0.0, which does not bear the judge out: open.");
+      // No pair is discordant: z2 / (120 + z2) is 0.0220, over J's lower limit by 480 labels.
+      assertThat(number(report, "/candidates/0/rules/0/human/difference")).isZero();
+      assertThat(number(report, "/candidates/0/rules/0/human/differenceInterval/lo"))
+          .isCloseTo(
+              -0.0220491 / number(report, "/candidates/0/rules/0/human/jInterval/lo"),
+              within(1e-6));
       assertThat(number(report, "/candidates/0/rules/0/human/byLabels/pairs")).isEqualTo(120);
       assertThat(number(report, "/candidates/0/rules/0/human/byLabels/value"))
           .isCloseTo(-2 / 3.0, within(1e-12));

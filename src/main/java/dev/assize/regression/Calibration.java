@@ -1,10 +1,13 @@
 package dev.assize.regression;
 
 import dev.assize.base.Numbers;
+import dev.assize.stats.CorrectedDifference;
+import dev.assize.stats.Interval;
 import dev.assize.stats.JudgeAccuracy;
 import dev.assize.stats.PairAccuracy;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** How far the verdicts of a rule can be trusted to show what people would say. */
@@ -55,6 +58,11 @@ public sealed interface Calibration {
     /** J's lower limit, above 0. */
     public double low() {
       return accuracy.youden(LEVEL).lo();
+    }
+
+    /** A judged difference in human points. */
+    public Optional<CorrectedDifference> inHumanPoints(double judged, Interval interval) {
+      return CorrectedDifference.of(judged, interval, accuracy, LEVEL);
     }
 
     /** {@code Judged tone by anna: J is 0.71, at least 0.62 by 150 labels.} */

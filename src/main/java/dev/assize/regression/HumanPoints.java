@@ -1,6 +1,7 @@
 package dev.assize.regression;
 
 import dev.assize.base.Numbers;
+import dev.assize.stats.CorrectedDifference;
 import dev.assize.stats.Interval;
 import dev.assize.stats.Proportion;
 import dev.assize.stats.TippingPoint;
@@ -15,12 +16,18 @@ import java.util.OptionalDouble;
  * What stands between the judged difference on the whole set and what people would say.
  *
  * @param margin in human points, as declared
+ * @param difference in human points; empty where no judge was measured
  * @param holdsAnyway whether a critical case broke of which no judge had a say
  */
-public record HumanPoints(Calibration calibration, double margin, boolean holdsAnyway) {
+public record HumanPoints(
+    Calibration calibration,
+    double margin,
+    Optional<CorrectedDifference> difference,
+    boolean holdsAnyway) {
 
   /** Where no judge decides. */
-  public static final HumanPoints NONE = new HumanPoints(new Calibration.Direct(), 1, false);
+  public static final HumanPoints NONE =
+      new HumanPoints(new Calibration.Direct(), 1, Optional.empty(), false);
 
   /** The decision, of which a judge that may not decide leaves neither a SHIP nor a HOLD. */
   public Decision over(Decision decision) {
@@ -130,6 +137,10 @@ public record HumanPoints(Calibration calibration, double margin, boolean holdsA
                     + " judged points, which are up to "
                     + Numbers.points(Math.min(1, found / measured.low()))
                     + " human points."));
+    difference.ifPresent(
+        found ->
+            notes.add(
+                "In human points the difference is " + RuleSentences.inHumanPoints(found) + "."));
     if (measured.isTransported()) {
       notes.add(
           "Transported: no reply of the candidate is labelled, and J is that of other replies"

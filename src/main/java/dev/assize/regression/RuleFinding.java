@@ -78,8 +78,17 @@ public record RuleFinding(
     String end = isTaken ? ", which does not bear the judge out: open." : told.isEmpty() ? "" : ".";
     return with(
         isTaken ? Answer.INCONCLUSIVE : answer,
-        sentence + " " + measured.shown() + told + end,
+        sentence + inHumanPoints(measured) + " " + measured.shown() + told + end,
         measured);
+  }
+
+  private String inHumanPoints(Calibration.Measured measured) {
+    return reading instanceof Reading.Changed changed
+        ? measured
+            .inHumanPoints(changed.difference(), changed.interval())
+            .map(found -> " In human points " + RuleSentences.inHumanPoints(found) + ".")
+            .orElse("")
+        : "";
   }
 
   private boolean isDenied(Calibration.Measured measured) {

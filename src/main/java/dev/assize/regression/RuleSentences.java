@@ -2,6 +2,7 @@ package dev.assize.regression;
 
 import dev.assize.base.Numbers;
 import dev.assize.regression.RuleFinding.Reading;
+import dev.assize.stats.CorrectedDifference;
 import dev.assize.stats.Interval;
 
 /** Puts what a rule found into words. */
@@ -28,6 +29,16 @@ final class RuleSentences {
       case Reading.Reached reached -> measured(reached);
       case Reading.Missing missing -> missing.why();
     };
+  }
+
+  /** {@code -1.4 (90 % interval -4.4 to +0.5)}. */
+  static String inHumanPoints(CorrectedDifference found) {
+    return Numbers.signedPoints(found.value())
+        + " ("
+        + Numbers.level(found.interval().level())
+        + " interval "
+        + new Unit.Points().limits(found.interval())
+        + ")";
   }
 
   private static String beside(Reading.Changed changed) {

@@ -132,8 +132,10 @@ class HumanPointsTest {
             "Would find \\d\\.\\d judged points, which are up to \\d\\.\\d human points")
         .doesNotContain("Transported");
     assertThat(json.out())
+        .contains("In human points the difference is -0.9 (90 % interval -3.7 to +1.3).")
         .contains("\"transported\": false", "\"labels\": 120", "\"labelsOfCandidate\": 120")
         .containsPattern("\"judgedMargin\": 0\\.06")
+        .containsPattern("\"difference\": -0\\.00\\d{10,},\\s+\"differenceInterval\": \\{")
         .containsPattern("\"detectableHuman\": 0\\.\\d{10,}");
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.assize.base.Digest;
 import dev.assize.base.Place;
 import dev.assize.score.State;
+import dev.assize.stats.CorrectedDifference;
 import dev.assize.stats.Interval;
 import dev.assize.stats.JudgeAccuracy;
 import dev.assize.stats.PredictionPowered;
@@ -15,6 +16,7 @@ import dev.assize.store.Acceptance;
 import dev.assize.store.Acceptance.Matter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,7 @@ class HumanPointsTest {
       new Calibration.Measured("tone by anna", ACCURACY, 60, 40);
   private static final Calibration TRANSPORTED =
       new Calibration.Measured("tone by anna", ACCURACY, 0, 100);
+
   private static final Calibration UNKNOWN =
       new Calibration.Unknown("tone by anna decides, and nobody measured it", "Label replies.");
   private static final Decision SHIP = decision(Answer.SHIP, "Fine.", List.of("One.", "Two."));
@@ -55,7 +58,7 @@ class HumanPointsTest {
     assertThat(left.answer()).isEqualTo(Answer.INCONCLUSIVE);
     assertThat(left.sentence())
         .isEqualTo("tone by anna decides, and nobody measured it. " + HOLD.sentence());
-    assertThat(new HumanPoints(UNKNOWN, 0.05, true).over(HOLD)).isEqualTo(HOLD);
+    assertThat(new HumanPoints(UNKNOWN, 0.05, Optional.empty(), true).over(HOLD)).isEqualTo(HOLD);
   }
 
   @Test
@@ -87,6 +90,18 @@ class HumanPointsTest {
     assertThat(points(UNKNOWN).shown()).isEmpty();
   }
 
+  /** -3.2 over 0.70, -5.396458 over 0.558939, and -1.158357 over 0.791671. */
+  @Test
+  void the_difference_is_told_in_human_points() {
+    Optional<CorrectedDifference> difference =
+        MEASURED.inHumanPoints(-0.032, new Interval(-0.05396458, -0.01158357, 0.90));
+
+    assertThat(notes(new HumanPoints(MEASURED, 0.05, difference, false), OptionalDouble.of(0.03)))
+        .containsExactly(
+            "Would find 3.0 judged points, which are up to 5.4 human points.",
+            "In human points the difference is -4.6 (90 % interval -9.7 to -1.5).");
+  }
+
   @Test
   void labels_that_resolve_the_margin_must_lie_above_it() {
     assertThat(corrected(-0.01, -0.04, 0.02).over(SHIP).answer()).isEqualTo(Answer.SHIP);
@@ -109,7 +124,8 @@ class HumanPointsTest {
 
   @Test
   void an_interval_that_reaches_as_far_as_the_margin_to_each_side_resolves_it() {
-    HumanPoints points = new HumanPoints(labelled(0, -0.0625, 0.0625), 0.0625, false);
+    HumanPoints points =
+        new HumanPoints(labelled(0, -0.0625, 0.0625), 0.0625, Optional.empty(), false);
 
     assertThat(points.over(SHIP).answer()).isEqualTo(Answer.INCONCLUSIVE);
   }
@@ -217,7 +233,7 @@ class HumanPointsTest {
   }
 
   private static HumanPoints points(Calibration calibration) {
-    return new HumanPoints(calibration, 0.05, false);
+    return new HumanPoints(calibration, 0.05, Optional.empty(), false);
   }
 
   private static HumanPoints corrected(double estimate, double lo, double hi) {

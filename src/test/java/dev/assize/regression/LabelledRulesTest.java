@@ -33,7 +33,8 @@ class LabelledRulesTest {
 
     assertThat(decision.answer()).isEqualTo(Answer.SHIP);
     assertThat(decision.rules().getFirst().sentence())
-        .contains("; kept. ")
+        .contains("-1.0 points (90 % interval -2.4 to +0.3) on 500 paired cases, ")
+        .contains("; kept. In human points -1.4 (90 % interval -4.4 to +0.5). Judged ")
         .endsWith(
             "Judged tone by anna: J is 0.70, at least 0.56 by 100 labels. By people's labels of 60"
                 + " random pairs -1.0 points (90 % interval -4.0 to +2.0), judged +1.0.");

@@ -86,7 +86,7 @@ class RuleVoteTest {
     assertThat(((Reading.Changed) finding.reading()).margin()).isEqualTo(0.0558);
     assertThat(finding.sentence())
         .endsWith(
-            "the rule allows -5.6; kept. Judged tone by anna: J is 0.70, at least 0.56 by 100"
+            "the rule allows -5.6; kept. In human points 0.0 (90 % interval -0.5 to +0.5). Judged tone by anna: J is 0.70, at least 0.56 by 100"
                 + " labels.");
     assertThat(finding.calibration()).isEqualTo(measured);
   }

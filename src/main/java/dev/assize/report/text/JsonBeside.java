@@ -7,6 +7,7 @@ import dev.assize.regression.Calibration;
 import dev.assize.regression.TrafficDifference;
 import dev.assize.report.Beside;
 import dev.assize.report.HumanView;
+import dev.assize.stats.CorrectedDifference;
 import dev.assize.stats.Proportion;
 
 /** What stands beside a comparison's own figures, in full precision; absent where there is none. */
@@ -45,6 +46,7 @@ final class JsonBeside {
     double margin = view.points().margin();
     JsonValue.Builder json =
         accuracy(measured).put("margin", margin).put("judgedMargin", measured.judged(margin));
+    view.points().difference().ifPresent(found -> difference(found, json));
     view.detectable()
         .ifPresent(
             found ->
@@ -57,6 +59,12 @@ final class JsonBeside {
               tipping.specificityGap().ifPresent(gap -> json.put("tippingSpecificity", gap));
             });
     return byLabels(measured, json).object();
+  }
+
+  /** The judged difference in human points. */
+  static void difference(CorrectedDifference found, JsonValue.Builder json) {
+    json.put("difference", found.value())
+        .put("differenceInterval", JsonFigures.interval(found.interval()));
   }
 
   /** The difference as labels correct it, where they do. */

@@ -42,7 +42,7 @@ final class JsonRules {
     return reading(rule.measure().unit(), finding.reading(), json).object();
   }
 
-  /** A floor stands beside its rate in human points, a margin beside what labels say. */
+  /** A rate and a difference stand beside the same in human points. */
   private static JsonValue.Builder human(RuleFinding finding, Calibration.Measured measured) {
     JsonValue.Builder human = JsonBeside.accuracy(measured);
     if (finding.reading() instanceof Reading.Reached reached) {
@@ -52,6 +52,11 @@ final class JsonRules {
                   human
                       .put("interval", JsonFigures.interval(floor.interval()))
                       .put("intervalToBreak", JsonFigures.interval(floor.toBreak())));
+    }
+    if (finding.reading() instanceof Reading.Changed changed) {
+      measured
+          .inHumanPoints(changed.difference(), changed.interval())
+          .ifPresent(found -> JsonBeside.difference(found, human));
     }
     return JsonBeside.byLabels(measured, human);
   }
