@@ -3,7 +3,6 @@ package dev.assize.regression;
 import dev.assize.stats.Interval;
 import dev.assize.stats.PValue;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What one rule of the gate found.
@@ -57,9 +56,11 @@ public record RuleFinding(
                   sentence + " But " + unknown.why() + ". " + unknown.remedy(),
                   known);
       case Calibration.Measured measured ->
-          reading instanceof Reading.Reached reached && rule.bound() instanceof Bound.Floor floor
-              ? inHumanPoints(reached, floor, measured)
-              : besideLabels(measured);
+          switch (reading) {
+            case Reading.Missing missing -> this;
+            case Reading.Reached reached -> inHumanPoints(reached, measured);
+            case Reading.Changed changed -> besideLabels(human(changed, measured));
+          };
       case Calibration.Compared compared -> with(answer, sentence + " " + compared.shown(), known);
     };
   }
@@ -68,32 +69,17 @@ public record RuleFinding(
     return new RuleFinding(rule, reading, other, open, family, told, known);
   }
 
+  private HumanMargin human(Reading.Changed changed, Calibration.Measured measured) {
+    return new HumanMargin(measured, changed, RuleBook.margin(rule, changed.baseline()));
+  }
+
   /** Labels take what keeps a margin away, and give nothing. */
-  private RuleFinding besideLabels(Calibration.Measured measured) {
-    boolean isTaken = answer == Answer.SHIP && isDenied(measured);
-    String told =
-        measured.byLabels().stream()
-            .map(found -> " " + found.words())
-            .collect(Collectors.joining("."));
-    String end = isTaken ? ", which does not bear the judge out: open." : told.isEmpty() ? "" : ".";
+  private RuleFinding besideLabels(HumanMargin human) {
+    boolean isTaken = answer == Answer.SHIP && human.isDenied();
     return with(
         isTaken ? Answer.INCONCLUSIVE : answer,
-        sentence + inHumanPoints(measured) + " " + measured.shown() + told + end,
-        measured);
-  }
-
-  private String inHumanPoints(Calibration.Measured measured) {
-    return reading instanceof Reading.Changed changed
-        ? measured
-            .inHumanPoints(changed.difference(), changed.interval())
-            .map(found -> " In human points " + RuleSentences.inHumanPoints(found) + ".")
-            .orElse("")
-        : "";
-  }
-
-  private boolean isDenied(Calibration.Measured measured) {
-    return reading instanceof Reading.Changed changed
-        && measured.isDenied(RuleBook.margin(rule, changed.baseline()));
+        sentence + " " + human.words(isTaken ? ", which does not bear the judge out: open." : "."),
+        human.judge());
   }
 
   /** What would answer it. More cases help neither a judge that may not decide nor its labels. */
@@ -101,23 +87,20 @@ public record RuleFinding(
     return switch (calibration) {
       case Calibration.Unknown unknown -> unknown.remedy();
       case Calibration.Measured measured ->
-          isWithinMargin() && isDenied(measured) ? ByLabels.REMEDY : RuleVote.MORE_CASES;
+          reading instanceof Reading.Changed changed && human(changed, measured).isDenied()
+              ? ByLabels.REMEDY
+              : RuleVote.MORE_CASES;
       case Calibration.Direct direct -> RuleVote.MORE_CASES;
       case Calibration.AsGiven given -> RuleVote.MORE_CASES;
       case Calibration.Compared compared -> RuleVote.MORE_CASES;
     };
   }
 
-  private boolean isWithinMargin() {
-    return reading instanceof Reading.Changed changed
-        && changed.interval().isAbove(-changed.margin());
-  }
-
   /** A floor is kept or broken only where what people would say bears the judge out. */
-  private RuleFinding inHumanPoints(
-      Reading.Reached reached, Bound.Floor floor, Calibration.Measured measured) {
+  private RuleFinding inHumanPoints(Reading.Reached reached, Calibration.Measured measured) {
+    double floor = ((Bound.Floor) rule.bound()).share();
     Optional<HumanFloor> human = HumanFloor.of(reached, measured.accuracy(), family);
-    boolean isBorneOut = human.map(h -> h.answer(floor.share())).filter(answer::equals).isPresent();
+    boolean isBorneOut = human.map(h -> h.answer(floor)).filter(answer::equals).isPresent();
     String told = human.map(HumanFloor::words).orElse("In human points nobody can say");
     boolean isTaken = !isBorneOut && answer != Answer.INCONCLUSIVE;
     return new RuleFinding(
