@@ -5,6 +5,7 @@ import dev.assize.verdict.Criterion;
 import dev.assize.verdict.Verdict;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** How one kind of judge looks at a reply, once; {@link SwornJudge} makes a judge of it. */
 public interface Inquiry {
@@ -37,6 +38,16 @@ public interface Inquiry {
    * @param parts as for {@link #look}
    */
   List<Sense> read(String raw, Exhibit exhibit, List<Part> parts);
+
+  /** As {@link ReplyJudge#estimates} has it. */
+  default boolean estimates() {
+    return false;
+  }
+
+  /** As {@link ReplyJudge#chance} has it. */
+  default OptionalDouble chance(List<Opinion> said) {
+    return OptionalDouble.empty();
+  }
 
   /** How many calls one look takes at least. */
   default int calls() {

@@ -3,6 +3,7 @@ package dev.assize.judge;
 import dev.assize.cases.GoldenCase;
 import dev.assize.check.Exhibit;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** A judge of one reply. */
 public interface ReplyJudge extends Judge {
@@ -32,5 +33,20 @@ public interface ReplyJudge extends Judge {
   default List<Opinion> judge(Exhibit exhibit, int sample, Clerk clerk)
       throws InterruptedException {
     return judge(exhibit, clerk).stream().filter(each -> each.sample() == sample).toList();
+  }
+
+  /** Whether it can say how sure it is that a reply passes. */
+  default boolean estimates() {
+    return false;
+  }
+
+  /**
+   * How likely it held a pass, from 0 to 1, without asking anybody anew; empty where it did not
+   * estimate.
+   *
+   * @param said what it said of the reply
+   */
+  default OptionalDouble chance(Exhibit exhibit, List<Opinion> said) {
+    return OptionalDouble.empty();
   }
 }

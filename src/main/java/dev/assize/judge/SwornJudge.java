@@ -9,6 +9,7 @@ import dev.assize.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
@@ -113,6 +114,16 @@ public final class SwornJudge implements ReplyJudge {
   public boolean givesScore(Criterion criterion) {
     return inquiry.failed(criterion, Verdict.failed("")) instanceof Verdict.Graded graded
         && graded.grade() instanceof Grade.Score;
+  }
+
+  @Override
+  public boolean estimates() {
+    return inquiry.estimates();
+  }
+
+  @Override
+  public OptionalDouble chance(Exhibit exhibit, List<Opinion> said) {
+    return inquiry.chance(said);
   }
 
   @Override

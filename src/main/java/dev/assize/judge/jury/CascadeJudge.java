@@ -25,7 +25,7 @@ public final class CascadeJudge extends BenchJudge {
   private CascadeJudge(Bench bench, Doubt doubt) {
     super(bench);
     this.doubt = doubt;
-    this.criterion = bench.criterion(doubt.digests());
+    this.criterion = bench.criterion(doubt.digests(first().judge()));
   }
 
   /** Reads a cascade's file. */
@@ -34,8 +34,9 @@ public final class CascadeJudge extends BenchJudge {
     Optional<String> then = source.fields().required("then");
     Doubt doubt = Doubt.read(source);
     List<String> names = first.flatMap(a -> then.map(b -> List.of(a, b))).orElse(List.of());
-    Optional<Bench> bench = Bench.read(source, names);
-    return names.isEmpty() ? Optional.empty() : bench.map(both -> new CascadeJudge(both, doubt));
+    Optional<Bench> bench = Bench.read(source, names).filter(both -> !names.isEmpty());
+    bench.ifPresent(both -> doubt.tellIdle(both.jurors().getFirst().judge(), source));
+    return bench.map(both -> new CascadeJudge(both, doubt));
   }
 
   @Override

@@ -3,7 +3,6 @@ package dev.assize.judge.jury;
 import dev.assize.base.Digests;
 import dev.assize.check.Exhibit;
 import dev.assize.json.Fields;
-import dev.assize.judge.Estimating;
 import dev.assize.judge.JudgeSource;
 import dev.assize.judge.Opinion;
 import dev.assize.judge.ReplyJudge;
@@ -63,10 +62,40 @@ record Doubt(double from, double to) {
     return number.filter(n -> isShare).map(BigDecimal::doubleValue);
   }
 
-  Digests digests() {
+  /** Tells a band in which the first judge can never stand. */
+  void tellIdle(ReplyJudge first, JudgeSource source) {
+    if (hasBand() && !first.estimates() && !mayScore(first)) {
+      source
+          .problems()
+          .warning(
+              "judge.idle-band",
+              source.fields().place("unsure"),
+              "\""
+                  + first.name()
+                  + "\" gives neither a chance nor a score, so it never stands there",
+              "as first a judge that learns, one that gives scores, or a label by: probability that"
+                  + " passes replies",
+              "Leave unsure out, or take another first judge.");
+    }
+  }
+
+  private static boolean mayScore(ReplyJudge judge) {
+    return judge.criteria().stream().anyMatch(judge::givesScore)
+        || (judge instanceof CascadeJudge cascade
+            && cascade.bench().jurors().stream().anyMatch(juror -> mayScore(juror.judge())));
+  }
+
+  private boolean hasBand() {
+    return from <= to;
+  }
+
+  /** A chance that a model gave was not looked at once: who looks at it is another judge. */
+  Digests digests(ReplyJudge first) {
+    boolean isTold = hasBand() && first.estimates() && !first.asked().isEmpty();
     return Digests.of("cascade")
         .part("from", Double.toString(from))
-        .part("to", Double.toString(to));
+        .part("to", Double.toString(to))
+        .optional("chance", isTold ? "told" : "");
   }
 
   /** Why the first judge is unsure of a reply; empty where it is sure. */
@@ -78,7 +107,7 @@ record Doubt(double from, double to) {
       return Optional.of("gave samples that differ");
     }
     OptionalDouble chance =
-        judge instanceof Estimating estimating ? estimating.chance(exhibit) : score(said);
+        judge.estimates() ? judge.chance(exhibit, said.opinions()) : score(said);
     return chance.isPresent() && chance.getAsDouble() >= from && chance.getAsDouble() <= to
         ? Optional.of(String.format(Locale.ROOT, "stands at %.2f", chance.getAsDouble()))
         : Optional.empty();

@@ -22,6 +22,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * A judge that puts a reply under one of a few labels, in one word and without reasons: by the word
@@ -101,6 +102,24 @@ public final class LabelJudge implements Inquiry {
   @Override
   public List<Sense> read(String raw, Exhibit exhibit, List<Part> parts) {
     return poll.read(raw, parts, this::verdict);
+  }
+
+  @Override
+  public boolean estimates() {
+    return by == Asking.PROBABILITY && !labels.passing().isEmpty();
+  }
+
+  /** Of several samples the mean. */
+  @Override
+  public OptionalDouble chance(List<Opinion> said) {
+    return estimates()
+        ? said.stream()
+            .map(opinion -> Asking.odds(opinion.exchanges(), labels.all()))
+            .filter(Odds.Reading.Clear.class::isInstance)
+            .map(Odds.Reading.Clear.class::cast)
+            .mapToDouble(clear -> labels.chance(clear.odds()))
+            .average()
+        : OptionalDouble.empty();
   }
 
   private Verdict verdict(Vote.Cast cast, List<Exchange> exchanges) {

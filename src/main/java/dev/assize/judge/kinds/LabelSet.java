@@ -104,9 +104,13 @@ record LabelSet(List<String> all, List<String> passing, double threshold) {
     };
   }
 
+  /** How probable the labels are together with which a reply passes. */
+  double chance(Odds odds) {
+    return passing.stream().mapToDouble(label -> odds.shares().getOrDefault(label, 0.0)).sum();
+  }
+
   private Verdict verdict(Odds odds) {
-    double pass =
-        passing.stream().mapToDouble(label -> odds.shares().getOrDefault(label, 0.0)).sum();
+    double pass = chance(odds);
     String first = odds.first();
     boolean isTie = passing.isEmpty() ? odds.areEven() : pass == threshold;
     return isTie

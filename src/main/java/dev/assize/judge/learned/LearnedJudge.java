@@ -9,9 +9,9 @@ import dev.assize.check.Silence;
 import dev.assize.judge.Ballot;
 import dev.assize.judge.CaseChoice;
 import dev.assize.judge.Clerk;
-import dev.assize.judge.Estimating;
 import dev.assize.judge.JudgeSource;
 import dev.assize.judge.Opinion;
+import dev.assize.judge.ReplyJudge;
 import dev.assize.judge.Screens;
 import dev.assize.verdict.Criterion;
 import dev.assize.verdict.Verdict;
@@ -30,7 +30,7 @@ import java.util.stream.IntStream;
  * A judge that asks nobody: it weighs features of a reply as labels have taught it, and judges each
  * case by weights that were learned without it.
  */
-public final class LearnedJudge implements Estimating {
+public final class LearnedJudge implements ReplyJudge {
 
   /** Longer replies than any that were labelled; what is learned says nothing of them. */
   private static final int LONGEST = 20_000;
@@ -154,7 +154,12 @@ public final class LearnedJudge implements Estimating {
   }
 
   @Override
-  public OptionalDouble chance(Exhibit exhibit) {
+  public boolean estimates() {
+    return true;
+  }
+
+  @Override
+  public OptionalDouble chance(Exhibit exhibit, List<Opinion> said) {
     return Screens.decide(exhibit).isEmpty() && refusal(exhibit).isEmpty()
         ? OptionalDouble.of(weighed(exhibit).chance)
         : OptionalDouble.empty();

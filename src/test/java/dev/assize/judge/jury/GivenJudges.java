@@ -50,6 +50,11 @@ final class GivenJudges {
     return this;
   }
 
+  GivenJudges with(Judge judge) {
+    judges.put(judge.name(), judge);
+    return this;
+  }
+
   GivenJudges file(String name, String text) {
     files.put(name, text);
     return this;
@@ -69,15 +74,19 @@ final class GivenJudges {
   }
 
   List<Opinion> opinions(String text) throws InterruptedException {
-    Problems problems = new Problems();
-    Optional<Judge> judge = read(text, problems);
-    problems.orThrow();
-    return ((ReplyJudge) judge.orElseThrow())
-        .judge(Trying.exhibit("30 days."), FakeClerk.saying(""));
+    return opinions(text, FakeClerk.saying(""));
   }
 
   Verdict verdict(String text) throws InterruptedException {
     return opinions(text).getFirst().verdict();
+  }
+
+  /** The same where a model answers whom the judges ask. */
+  List<Opinion> opinions(String text, FakeClerk clerk) throws InterruptedException {
+    Problems problems = new Problems();
+    Optional<Judge> judge = read(text, problems);
+    problems.orThrow();
+    return ((ReplyJudge) judge.orElseThrow()).judge(Trying.exhibit("30 days."), clerk);
   }
 
   private record FakeJudge(String name, List<Verdict> samples, AtomicInteger times)
@@ -92,6 +101,15 @@ final class GivenJudges {
     public List<Criterion> criteria() {
       return List.of(
           new Criterion("judge:" + name, name, Digest.of(name), Bearing.MUST, BigDecimal.ONE));
+    }
+
+    @Override
+    public boolean givesScore(Criterion criterion) {
+      return samples.stream().allMatch(FakeJudge::isScore);
+    }
+
+    private static boolean isScore(Verdict verdict) {
+      return verdict instanceof Verdict.Graded graded && graded.grade() instanceof Grade.Score;
     }
 
     @Override
