@@ -224,6 +224,7 @@ final class Deciding {
         caching,
         Expenses.of(side.journal(), subject.id(), project.evidence().prices()),
         side.journal().manifest().digests(),
-        following);
+        following,
+        side.journal().manifest().facts().getOrDefault(Manifests.RELATIVES + subject.id(), ""));
   }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param golden the cases that are asked
  * @param whole the golden set that they are of, or were made of
  * @param labels by people, file by file
+ * @param kinship of all judges
  */
 record Docket(
     Project project,
@@ -26,24 +27,31 @@ record Docket(
     Checks checks,
     Map<String, Judge> judges,
     Sentinels sentinels,
-    List<List<Label>> labels) {
+    List<List<Label>> labels,
+    Kinship kinship) {
   Docket {
     judges = Collections.unmodifiableMap(new TreeMap<>(judges));
   }
 
   /** The same as another project would have it. */
   Docket of(Project other) {
-    return new Docket(other, golden, whole, checks, judges, sentinels, labels);
+    return new Docket(other, golden, whole, checks, judges, sentinels, labels, kinship);
   }
 
   /** The same with other cases. */
   Docket asking(GoldenSet others) {
-    return new Docket(project, others, whole, checks, judges, sentinels, labels);
+    return new Docket(project, others, whole, checks, judges, sentinels, labels, kinship);
   }
 
   /** The same with some of its judges. */
   Docket judgedBy(Map<String, Judge> some) {
-    return new Docket(project, golden, whole, checks, some, sentinels, labels);
+    return new Docket(project, golden, whole, checks, some, sentinels, labels, kinship);
+  }
+
+  /** Of those who are asked about some of the cases. */
+  Kinship kinship(List<GoldenCase> cases) {
+    return kinship.among(
+        judge -> judges.containsKey(judge.name()) && cases.stream().anyMatch(judge::asksAbout));
   }
 
   /** Who is asked about a case, by name. */

@@ -53,7 +53,8 @@ final class DocketReader {
     Checks checks = Checks.all();
     JudgeFiles judgeFiles = JudgeFiles.of(world.folder(), project, problems);
     Map<String, Judge> judges = judgeFiles.judges();
-    new Kinship(project, judgeFiles, problems).inspect();
+    Kinship kinship = Kinship.of(project, judgeFiles);
+    kinship.tell(project.subjects(), problems);
     if (!rows.hasErrors()) {
       new JudgeNeeds(judgeFiles, problems).cases(golden);
       new BudgetNeeds(project, judges, problems).of(golden);
@@ -71,7 +72,8 @@ final class DocketReader {
     new QuarantineNeeds(project.quarantine(), problems).count(golden);
     Leaks.inspect(golden, examples(project.prompts().values()), problems);
     Sentinels sentinels = Sentinels.read(world.folder(), project, judges, golden, problems);
-    return new Docket(project, golden, golden, checks, judges, sentinels, labels.join().labels());
+    return new Docket(
+        project, golden, golden, checks, judges, sentinels, labels.join().labels(), kinship);
   }
 
   /** Beside the golden files, which take as long. */

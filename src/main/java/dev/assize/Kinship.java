@@ -8,48 +8,87 @@ import dev.assize.judge.Sworn;
 import dev.assize.project.Project;
 import dev.assize.project.ProviderSetup;
 import dev.assize.subject.Subject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Tells judges that grade their own model, which is an error, and those that grade a model of their
  * own family, which is a warning. Whom a judge's file allows by name is neither.
  */
-final class Kinship {
+record Kinship(Project project, List<Grader> graders) {
 
-  private final Project project;
-  private final JudgeFiles files;
-  private final Problems problems;
-
-  Kinship(Project project, JudgeFiles files, Problems problems) {
-    this.project = project;
-    this.files = files;
-    this.problems = problems;
+  Kinship {
+    graders = List.copyOf(graders);
   }
 
-  void inspect() {
-    Map<String, Subject> models = new TreeMap<>();
-    project
-        .subjects()
-        .forEach(
-            subject -> models.putIfAbsent(subject.provider() + " " + subject.model(), subject));
+  /**
+   * A judge and a model that it asks, by itself or through others.
+   *
+   * @param place where the model is named
+   */
+  record Grader(Judge judge, Sworn sworn, Place place) {
+
+    private boolean mayGrade(String model) {
+      return sworn.kin().mayGrade().contains(model);
+    }
+
+    private boolean isRelated(String model) {
+      String family = sworn.kin().family();
+      return !family.isEmpty() && family.equals(Kin.familyOf(model));
+    }
+  }
+
+  static Kinship of(Project project, JudgeFiles files) {
+    List<Grader> graders = new ArrayList<>();
     for (Judge judge : files.judges().values()) {
       for (Sworn sworn : judge.asked()) {
-        models.values().forEach(subject -> inspect(judge, sworn, subject));
+        graders.add(new Grader(judge, sworn, files.place(sworn.name(), "model")));
       }
+    }
+    return new Kinship(project, graders);
+  }
+
+  /** The same among some of the judges. */
+  Kinship among(Predicate<Judge> some) {
+    return new Kinship(
+        project, graders.stream().filter(grader -> some.test(grader.judge())).toList());
+  }
+
+  /** What is to be told of them and these subjects, each model of which counts once. */
+  void tell(Collection<Subject> subjects, Problems problems) {
+    Map<String, Subject> models = new TreeMap<>();
+    subjects.forEach(
+        subject -> models.putIfAbsent(subject.provider() + " " + subject.model(), subject));
+    for (Grader grader : graders) {
+      models.values().forEach(subject -> tell(grader, subject, problems));
     }
   }
 
-  private void inspect(Judge judge, Sworn sworn, Subject subject) {
-    if (sworn.kin().mayGrade().contains(subject.model())) {
+  /** Who of them is of a subject's model's family: {@code tone (gpt-4o), kind (gpt-4.1)}. */
+  String relatives(String model) {
+    return graders.stream()
+        .filter(grader -> !grader.mayGrade(model) && grader.isRelated(model))
+        .map(grader -> grader.sworn().name() + " (" + grader.sworn().model() + ")")
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  private void tell(Grader grader, Subject subject, Problems problems) {
+    Judge judge = grader.judge();
+    Sworn sworn = grader.sworn();
+    if (grader.mayGrade(subject.model())) {
       return;
     }
-    Place place = files.place(sworn.name(), "model");
     if (isItself(sworn, subject)) {
       problems.error(
           "judge.grades-itself",
-          place,
+          grader.place(),
           "judge \""
               + judge.name()
               + "\" is "
@@ -58,10 +97,10 @@ final class Kinship {
               + subject.id(),
           "a judge of another model: models prefer what they wrote themselves",
           "Ask another model, or say may-grade: [" + sworn.model() + "].");
-    } else if (isRelated(sworn, subject)) {
+    } else if (grader.isRelated(subject.model())) {
       problems.warning(
           "judge.same-family",
-          place,
+          grader.place(),
           "judge \""
               + judge.name()
               + "\" ("
@@ -88,10 +127,5 @@ final class Kinship {
   private Object address(String provider) {
     ProviderSetup setup = project.providers().get(provider);
     return setup == null ? provider : setup.connection().identity();
-  }
-
-  private static boolean isRelated(Sworn sworn, Subject subject) {
-    String family = sworn.kin().family();
-    return !family.isEmpty() && family.equals(Kin.familyOf(subject.model()));
   }
 }

@@ -48,15 +48,18 @@ final class Manifests {
               .part("level", Double.toString(gate.level()))
               .digest());
     }
+    List<SubjectEntry> entries = subjects.stream().map(new Recipes(docket, world)::entry).toList();
+    Map<String, String> facts = facts(world, baseline, docket, more);
+    facts.putAll(relatives(docket.kinship(cases), entries));
     return new Manifest(
         docket.project().name(),
-        subjects.stream().map(new Recipes(docket, world)::entry).toList(),
+        entries,
         digests,
         settings.trials(),
         settings.seed(),
         cases.size(),
         whole ? Coverage.WHOLE : Coverage.SELECTED,
-        facts(world, baseline, docket, more));
+        facts);
   }
 
   /** Of what replies to some cases are measured by: the cases, checks and judges. */
@@ -86,6 +89,9 @@ final class Manifests {
 
   /** The name under which a manifest keeps the digest of the price list. */
   static final String PRICES = "prices";
+
+  /** How the name begins under which a manifest keeps the judges related to a subject. */
+  static final String RELATIVES = "relatives.";
 
   /** The name under which a manifest keeps when the gate looks at its run. */
   private static final String DESIGN = "design";
@@ -118,6 +124,18 @@ final class Manifests {
     facts.putAll(baseline.facts());
     facts.putAll(more);
     return facts;
+  }
+
+  /** Judges of the family of a subject's model, for each subject that has some. */
+  static Map<String, String> relatives(Kinship kinship, List<SubjectEntry> subjects) {
+    Map<String, String> relatives = new TreeMap<>();
+    for (SubjectEntry subject : subjects) {
+      String named = kinship.relatives(subject.model());
+      if (!named.isEmpty()) {
+        relatives.put(RELATIVES + subject.id(), named);
+      }
+    }
+    return relatives;
   }
 
   static SubjectEntry entry(Subject subject) {

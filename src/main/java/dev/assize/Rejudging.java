@@ -117,6 +117,7 @@ public final class Rejudging implements AutoCloseable {
     digests.put("replies", plan.digest(old));
     Map<String, String> facts = new TreeMap<>(Surrounding.facts(world));
     facts.put(OldReplies.REJUDGED, old.origin());
+    facts.putAll(Manifests.relatives(plan.docket().kinship(plan.cases()), old.subjects()));
     Optional.ofNullable(stored.facts().get(Manifests.BASELINE))
         .ifPresent(baseline -> facts.put(Manifests.BASELINE, baseline));
     boolean isWhole =

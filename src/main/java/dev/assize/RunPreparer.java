@@ -110,6 +110,7 @@ final class RunPreparer {
       new Sequencing(world, docket, plan, baseline.named())
           .require(docket.project().gate().design());
     }
+    tellRelatives(docket.kinship(cases), baseline.subjects());
     Manifest manifest =
         Manifests.of(
             docket, baseline.subjects(), cases, settings, world, baseline, facts(docket, baseline));
@@ -121,6 +122,12 @@ final class RunPreparer {
         new TreeMap<>(new Attempts(world).facts(request.attempt(), baseline.named()));
     facts.putAll(KeptAdversarials.facts(world, request.perturbations(), docket));
     return facts;
+  }
+
+  private void tellRelatives(Kinship kinship, List<Subject> subjects) {
+    Problems found = new Problems();
+    kinship.tell(subjects, found);
+    found.warnings().forEach(warning -> world.notes().accept(warning.toString()));
   }
 
   /** Beside what is yet to be prepared: most of that waits for one processor. */

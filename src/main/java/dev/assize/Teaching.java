@@ -84,7 +84,15 @@ public final class Teaching {
     Set<String> known = golden.cases().stream().map(GoldenCase::id).collect(Collectors.toSet());
     LabelDesk.tellUnknown(sheaf.labels(), known, problems);
     Docket docket =
-        new Docket(project, golden, golden, Checks.all(), Map.of(), Sentinels.NONE, List.of());
+        new Docket(
+            project,
+            golden,
+            golden,
+            Checks.all(),
+            Map.of(),
+            Sentinels.NONE,
+            List.of(),
+            new Kinship(project, List.of()));
     return problems.hasErrors()
         ? Optional.empty()
         : syllabus.map(

@@ -32,6 +32,7 @@ final class EvidenceNotes {
     EvidenceNotes all = new EvidenceNotes();
     SideNotes own = new SideNotes("Candidate", candidate);
     all.notes.addAll(own.flaky());
+    all.notes.addAll(own.relatives());
     all.notes.addAll(own.evidence());
     all.notes.addAll(own.models());
     all.trials(candidate);
@@ -58,6 +59,8 @@ final class EvidenceNotes {
     all.notes.addAll(beside.asides());
     whose.note().ifPresent(all.notes::add);
     all.notes.addAll(beside.preferences());
+    all.notes.addAll(after.relatives());
+    all.notes.addAll(before.relatives());
     all.notes.addAll(after.evidence());
     all.notes.addAll(before.evidence());
     all.openTrials("Candidate", comparison.candidate());

@@ -17,14 +17,20 @@ import java.util.TreeMap;
  * @param expenses what the calls about it cost
  * @param digests of what went into its run, by name, as in its manifest
  * @param following how many of their instructions its replies follow
+ * @param relatives judges of the family of its model, each with its model; empty for none
  */
 public record SideFacts(
-    Caching caching, Expenses expenses, Map<String, Digest> digests, Following following) {
+    Caching caching,
+    Expenses expenses,
+    Map<String, Digest> digests,
+    Following following,
+    String relatives) {
 
   private static final Price NONE = new Price.Unknown("no attempt failed");
 
   /**
-   * Of a side that no instructions were given, whose judges were not watched, and no call failed.
+   * Of a side that no instructions were given, whose judges are no relatives and were not watched,
+   * and no call failed.
    */
   public SideFacts(
       Caching caching, Price subjectPrice, Price judgePrice, Map<String, Digest> digests) {
@@ -35,7 +41,8 @@ public record SideFacts(
             new Expense(judgePrice, NONE, NONE),
             Expense.of(new Price.Unknown("no sentinels"))),
         digests,
-        new Following.Unasked());
+        new Following.Unasked(),
+        "");
   }
 
   public SideFacts {

@@ -83,6 +83,18 @@ record SideNotes(String name, SideView side) {
         : List.of();
   }
 
+  /** Judges that are known to prefer such replies. */
+  List<String> relatives() {
+    String judges = side.facts().relatives();
+    return judges.isEmpty()
+        ? List.of()
+        : List.of(
+            name
+                + ": relatives of its model are among its judges: "
+                + judges
+                + "; models prefer their relatives' texts.");
+  }
+
   /** What its calls failed with. */
   List<String> complaints() {
     return EvidencePhrases.complaints(side.evidence()).stream()
