@@ -64,6 +64,9 @@ final class JudgeFiles implements JudgeSource.Shelf {
   private final Map<String, Sourced> sources = new HashMap<>();
   private final Set<String> beingRead = new LinkedHashSet<>();
 
+  /** Providers, by where a judge's file names them. */
+  private final Map<Place, String> wanted = new LinkedHashMap<>();
+
   /**
    * @param files by name, relative to the folder
    * @param named where the project names each, as far as that is known
@@ -80,7 +83,7 @@ final class JudgeFiles implements JudgeSource.Shelf {
   static JudgeFiles of(Path folder, Project project, Problems problems) {
     JudgeFiles files = new JudgeFiles(folder, project.judges(), project.places(), problems);
     project.judges().keySet().forEach(files::judge);
-    files.judges().values().forEach(judge -> files.tellProvider(judge, project));
+    files.tellUnknown(project.providers().keySet());
     return files;
   }
 
@@ -210,19 +213,23 @@ final class JudgeFiles implements JudgeSource.Shelf {
     return Optional.empty();
   }
 
-  /** What a judge asks through others is told of these. */
-  private void tellProvider(Judge judge, Project project) {
-    Set<String> known = project.providers().keySet();
-    for (String provider : judge.providers()) {
-      if (judge.colleagues().isEmpty() && !known.contains(provider)) {
-        problems.error(
-            "judge.unknown-provider",
-            place(judge.name(), "provider"),
-            "provider: " + provider,
-            "a provider of " + Project.FILE,
-            Suggestion.remedy(provider, known));
-      }
-    }
+  @Override
+  public void wants(String provider, Fields asking) {
+    wanted.put(asking.place("provider"), provider);
+  }
+
+  private void tellUnknown(Set<String> known) {
+    wanted.forEach(
+        (place, provider) -> {
+          if (!known.contains(provider)) {
+            problems.error(
+                "judge.unknown-provider",
+                place,
+                "provider: " + provider,
+                "a provider of " + Project.FILE,
+                Suggestion.remedy(provider, known));
+          }
+        });
   }
 
   static void tellUnknown(GoldenCase golden, Set<String> known, Problems problems) {

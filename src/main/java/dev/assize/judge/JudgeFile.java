@@ -72,6 +72,8 @@ public final class JudgeFile {
                 Objects.requireNonNull(kinds.get(word)).read(new JudgeSource(name, fields, shelf)));
     if (kind.isPresent()) {
       fields.close();
+    } else {
+      fields.text(Sworn.PROVIDER).ifPresent(provider -> shelf.wants(provider, fields));
     }
     problems.addAll(own);
     return own.hasErrors() ? Optional.empty() : judge;

@@ -17,6 +17,12 @@ public record JudgeSource(String name, Fields fields, Shelf shelf) {
    */
   public interface Shelf {
 
+    /**
+     * A provider that a judge wants. One that the project lacks is told, but spoils no judge: a
+     * judge is read without asking anybody.
+     */
+    default void wants(String provider, Fields asking) {}
+
     /** Another judge of the project. */
     Optional<Judge> colleague(String name, Fields asking);
 

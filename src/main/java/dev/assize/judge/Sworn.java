@@ -27,6 +27,9 @@ public record Sworn(
     Manner manner,
     Kin kin) {
 
+  /** The key of the provider. */
+  static final String PROVIDER = "provider";
+
   /**
    * How a judge is asked.
    *
@@ -55,7 +58,10 @@ public record Sworn(
    */
   public static Sworn read(JudgeSource source) {
     Fields fields = source.fields();
-    String provider = fields.required("provider").orElse("");
+    String provider = fields.required(PROVIDER).orElse("");
+    if (!provider.isEmpty()) {
+      source.shelf().wants(provider, fields);
+    }
     String model = fields.required("model").orElse("");
     JsonObject parameters = parameters(fields);
     Bearing bearing = fields.bool("must").orElse(false) ? Bearing.MUST : Bearing.ADVISORY;
@@ -79,7 +85,7 @@ public record Sworn(
   public Digests digests(String kind) {
     boolean isUsual = manner.reference() == ReferenceUse.USE;
     return Digests.of(kind)
-        .part("provider", provider)
+        .part(PROVIDER, provider)
         .part("model", model)
         .part("parameters", Json.canonical(parameters))
         .optional("reference", isUsual ? "" : manner.reference().word())

@@ -172,6 +172,28 @@ class BadJudgesTest {
         .doesNotContain("unknown key \"criteria\"", "unknown key \"output\"");
   }
 
+  /** A provider that is not there hides no other fault, and no other fault hides it. */
+  @Test
+  void an_unknown_provider_is_told_beside_all_other_faults() throws IOException {
+    write(
+        "judges/service.yaml",
+        "name: service\nkind: rubric\nprovider: nobody\nmodel: m\ncriteria: []\nthreshhold: 1\n");
+    write("judges/tone.yaml", "name: tone\nkind: rubrik\nprovider: scirpt\n");
+    write("judges/polite.yaml", "name: polite\nkind: jury\nprovider: nobody\njurors: [kind]\n");
+    write("judges/kind.yaml", "name: kind\nprovider: nobody\nmodel: m\nquestion: Kind?\n");
+    String told = Typed.in(temp).type("lint").out();
+    assertThat(told)
+        .contains("judges/service.yaml:5: error judge.no-criteria")
+        .contains("judges/service.yaml:6: error judge.unknown-key: unknown key \"threshhold\"")
+        .containsOnlyOnce("judges/service.yaml:3: error judge.unknown-provider: provider: nobody")
+        .contains("judges/tone.yaml:2: error judge.unknown-word: kind: rubrik")
+        .contains("judges/tone.yaml:3: error judge.unknown-provider: provider: scirpt")
+        .contains("Did you mean \"script\"?")
+        .contains("judges/polite.yaml:3: error judge.unknown-key: unknown key \"provider\"")
+        .containsOnlyOnce("judges/kind.yaml:2: error judge.unknown-provider: provider: nobody")
+        .doesNotContain("judges/polite.yaml:3: error judge.unknown-provider");
+  }
+
   /** A sentinel with one fault tells its others, too. */
   @Test
   void sentinels_tell_all_their_faults() throws IOException {
