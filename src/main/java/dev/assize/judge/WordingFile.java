@@ -115,11 +115,20 @@ final class WordingFile {
     if (!isOffered) {
       error(
           "labels-not-offered",
-          Place.of(file),
+          end(blocks),
           "the prompt never says that the answer is " + ballot.choices(),
           "{{task}}, {{closing}} or {{choices}}, or each label in words",
           "End the last block with: Now decide, and {{closing}}");
     }
+  }
+
+  /** The last line of text, below which it is best said what to answer. */
+  private Place end(List<PromptBlock> blocks) {
+    return blocks.stream()
+        .flatMap(block -> block.lines().stream())
+        .reduce((first, last) -> last)
+        .map(line -> new Place(file, line.number()))
+        .orElseGet(() -> Place.of(file));
   }
 
   private void tellMissing(boolean isThere, String slot) {

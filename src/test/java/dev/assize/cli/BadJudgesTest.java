@@ -23,7 +23,7 @@ class BadJudgesTest {
           "judges/service.yaml:5: error judge.no-criteria",
           "judges/tone.yaml:5: error judge.unknown-key: unknown key \"threshhold\"",
           "judges/polite.yaml:7: error judge.label-not-offered: pass: freindly",
-          "judges/polite.md: error judge.labels-not-offered: the prompt never says that the answer"
+          "judges/polite.md:7: error judge.labels-not-offered: the prompt never says that the answer"
               + " is friendly or rude",
           "judges/kind.labels.csv:3: error labels.twice: anna labelled this reply before, in"
               + " judges/kind.labels.csv:2",

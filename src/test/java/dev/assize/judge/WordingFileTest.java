@@ -105,8 +105,12 @@ class WordingFileTest {
   void labels_may_be_offered_in_words() {
     assertThat(read(HEAD, "# user\n{{question}}\n{{material}}\nSay **Pass** or **Fail**.\n"))
         .isPresent();
-    assertThat(told("# user\n{{question}}\n{{material}}\nSay passed or failed.\n"))
-        .anyMatch(p -> p.contains("judge.labels-not-offered"));
+    assertThat(told("# user\n{{question}}\n{{material}}\nSay passed or failed.\n\n"))
+        .anyMatch(p -> p.startsWith("judges/tone.md:4: error judge.labels-not-offered"));
+    assertThat(told("# system\n{{question}}\n\n# user\n"))
+        .anyMatch(p -> p.startsWith("judges/tone.md:2: error judge.labels-not-offered"));
+    assertThat(told(""))
+        .anyMatch(p -> p.startsWith("judges/tone.md: error judge.labels-not-offered"));
   }
 
   @Test
