@@ -63,7 +63,9 @@ final class ImportedWords implements Interpreters {
               ? "judge \"" + otherwise + "\" does not answer in words about one reply"
               : "no judge \"" + otherwise + "\"",
           "a judge under judges: in " + Project.FILE + " that asks a model",
-          files.containsKey(otherwise) ? "" : Suggestion.remedy(otherwise, files.keySet()));
+          Suggestion.remedy(
+              otherwise,
+              JudgeFiles.fitting(judge -> kind(judge) instanceof Read.One, folder, files)));
     }
     return words;
   }

@@ -32,6 +32,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Reads the judge files that the project names. */
 final class JudgeFiles implements JudgeSource.Shelf {
@@ -118,6 +121,21 @@ final class JudgeFiles implements JudgeSource.Shelf {
   static Optional<Judge> one(
       String name, Path folder, Map<String, String> files, Problems problems) {
     return new JudgeFiles(folder, files, Map.of(), problems).judge(name);
+  }
+
+  /**
+   * Names of the judges that fit, to be proposed. A judge that cannot be read does not, and what is
+   * wrong with it is not told.
+   *
+   * @param files as for {@link #one}
+   */
+  static Set<String> fitting(Predicate<Judge> fits, Path folder, Map<String, String> files) {
+    JudgeFiles all = new JudgeFiles(folder, files, Map.of(), new Problems());
+    files.keySet().forEach(all::judge);
+    return all.judges().entrySet().stream()
+        .filter(each -> fits.test(each.getValue()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private Optional<Judge> judge(String name) {

@@ -108,7 +108,7 @@ record JudgeWords(World world) {
             : Optional.empty();
     problems.orThrow();
     return judge
-        .filter(each -> each.interpreter().isPresent())
+        .filter(JudgeWords::answersInWords)
         .orElseThrow(
             () ->
                 InvalidInput.of(
@@ -118,7 +118,13 @@ record JudgeWords(World world) {
                         ? "judge \"" + name + "\" does not answer in words"
                         : "no judge \"" + name + "\"",
                     "a judge under judges: in " + Project.FILE + " that asks a model",
-                    judge.isPresent() ? "" : Suggestion.remedy(name, files.keySet())));
+                    Suggestion.remedy(
+                        name,
+                        JudgeFiles.fitting(JudgeWords::answersInWords, world.folder(), files))));
+  }
+
+  private static boolean answersInWords(Judge judge) {
+    return judge.interpreter().isPresent();
   }
 
   private static Optional<JsonObject> row(String line, Place place, Problems problems) {

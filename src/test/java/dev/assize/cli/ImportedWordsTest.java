@@ -223,6 +223,31 @@ class ImportedWordsTest {
   }
 
   @Test
+  void only_judges_that_can_read_words_are_proposed_as_parsers() throws IOException {
+    write("torn.yaml", "name: torn\nkind: rubric\nprovider: gone\nmodel: m\ncriteria: []\n");
+    write("panel.yaml", "name: panel\nkind: jury\njurors: [tone, warmth]\n");
+    write("thrifty.yaml", "name: thrifty\nkind: cascade\nfirst: tone\nthen: warmth\n");
+    write(
+        "assize.yaml",
+        """
+        project: shop
+        judges:
+          tone: tone.yaml
+          warmth: warmth.yaml
+          better: better.yaml
+          torn: torn.yaml
+          panel: panel.yaml
+          thrifty: thrifty.yaml
+        """);
+    String words = row("c-1", said("gpt", "k", "A"));
+    assertThat(imported(words, "--parser", "nosuchjudge").err())
+        .contains("no judge \"nosuchjudge\"", "Known are: tone, warmth.")
+        .doesNotContain("torn.yaml");
+    assertThat(imported(words, "--parser", "thrifty").err())
+        .contains("\"thrifty\" does not answer in words", "Known are: tone, warmth.");
+  }
+
+  @Test
   void a_folder_without_a_project_has_no_judge_and_needs_none_for_grades() throws IOException {
     Files.delete(temp.resolve("assize.yaml"));
     assertThat(imported(row("c-1", said("tone", "tone", "PASS"))).err())

@@ -121,6 +121,8 @@ class JudgeParseTest {
     assertThat(unknown.err()).contains("judge.unknown").contains("Did you mean \"tone\"?");
     assertThat(parse("{\"raw\":\"x\"}", "--judge", "panel").err())
         .contains("judge \"panel\" does not answer in words");
+    assertThat(parse("{\"raw\":\"x\"}", "--judge", "nosuchjudge").err())
+        .contains("Known are: better, grounded, mean, polite, service, tone, topic, warmth.");
   }
 
   @Test
