@@ -59,7 +59,12 @@ final class Guard {
   boolean isFromHere(Headers request) {
     List<String> site = request.getOrDefault("Sec-Fetch-Site", List.of("none"));
     return (site.equals(List.of("none")) || site.equals(List.of("same-origin")))
-        && request.getOrDefault("Origin", List.of(origin())).equals(List.of(origin()));
+        && isFromNoOtherScript(request);
+  }
+
+  /** The same where a link elsewhere may lead: browsers name no origin with that. */
+  boolean isFromNoOtherScript(Headers request) {
+    return request.getOrDefault("Origin", List.of(origin())).equals(List.of(origin()));
   }
 
   /** Whether it comes from the browser that was let in. */

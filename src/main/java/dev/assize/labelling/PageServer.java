@@ -122,8 +122,9 @@ public final class PageServer implements AutoCloseable {
       exchange.getResponseHeaders().set("Allow", method);
       throw new Refused(405, "Only " + method + ".");
     }
+    Headers request = exchange.getRequestHeaders();
     boolean isNavigation = exchange.getRequestURI().getPath().equals("/");
-    if (!isNavigation && !guard.isFromHere(exchange.getRequestHeaders())) {
+    if (isNavigation ? !guard.isFromNoOtherScript(request) : !guard.isFromHere(request)) {
       throw new Refused(403, "Not from another page.");
     }
   }

@@ -77,6 +77,19 @@ class PageServerTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"http://evil.example", "null", "http://127.0.0.1:1"})
+  void another_site_gets_no_page_and_uses_up_no_token(String site) throws Exception {
+    String path = "/?" + query();
+    assertThat(get(path, Map.of("Origin", site)).status()).isEqualTo(403);
+    assertThat(get(path, Map.of("Origin", origin())).status()).isEqualTo(200);
+  }
+
+  @Test
+  void a_link_elsewhere_may_lead_to_the_page() throws Exception {
+    assertThat(get("/?" + query(), Map.of("Sec-Fetch-Site", "cross-site")).status()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"/", "/?token=", "/?token=0123", "/?tokens=x", "/state"})
   void without_the_token_nobody_gets_in(String path) throws Exception {
     assertThat(get(path, Map.of()).status()).isEqualTo(403);
