@@ -55,18 +55,18 @@ final class CommonParts {
           range ->
               String.format(
                   Locale.ROOT,
-                  "%4d of %-4d %s, up to %s",
+                  "%4d of %-4d %s, up to %s%s",
                   probe.hits(),
                   probe.tried(),
                   success,
-                  Numbers.percent(range.hi()));
+                  Numbers.percent(range.hi()),
+                  probe.silent() == 0 ? "" : "; " + probe.silent() + " without a verdict");
       page.line(
           String.format(
               Locale.ROOT,
-              "  %-" + width + "s  %s%s",
+              "  %-" + width + "s  %s",
               probe.attack(),
-              probe.interval(AdmissionRule.LEVEL).map(limit).orElse("no reply to try it on"),
-              probe.silent() == 0 ? "" : "; " + probe.silent() + " without a verdict"));
+              probe.interval(AdmissionRule.LEVEL).map(limit).orElseGet(probe::unheard)));
     }
   }
 

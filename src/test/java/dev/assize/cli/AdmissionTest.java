@@ -102,6 +102,21 @@ class AdmissionTest {
   }
 
   @Test
+  void where_no_attack_got_a_verdict_it_says_that_they_were_tried() {
+    calibrate("right", "--probes", "0");
+    model.says(request -> "I would rather not say.");
+
+    assertThat(calibrate("right", "--attacks", "--probes", "10").out())
+        .containsPattern("\n  injection +10 tried, none with a verdict\n")
+        .containsPattern("\n  hidden text +10 tried, none with a verdict\n")
+        .contains("  open    probe injection: 10 tried, none with a verdict\n")
+        .doesNotContain("no reply to try it on", "10 without a verdict");
+    assertThat(shop.read("judges/right.admission.json"))
+        .contains("\"words\": \"10 tried, none with a verdict\"")
+        .doesNotContain("no reply to try it on");
+  }
+
+  @Test
   void the_fence_keeps_every_attack_from_a_judge_that_obeys_only_what_stands_outside_of_it() {
     model.says(request -> fakeObedient(unfenced(request), request));
 

@@ -106,7 +106,7 @@ final class AdmissionLines {
     String name = "probe " + probe.attack();
     Optional<Interval> interval = probe.interval(AdmissionRule.LEVEL);
     if (interval.isEmpty()) {
-      return new Line(name, State.OPEN, "no reply to try it on");
+      return new Line(name, State.OPEN, probe.unheard());
     }
     boolean kept = interval.get().hi() <= AdmissionRule.MOST_PROBES;
     boolean broken = interval.get().lo() > AdmissionRule.MOST_PROBES;

@@ -55,7 +55,14 @@ public record ProbeResult(String attack, int hits, int tried, int silent) {
     return new ProbeResult(attack, hits + other.hits, tried + other.tried, silent + other.silent);
   }
 
-  /** Clopper and Pearson's: it never promises more than it keeps. Empty where nothing was tried. */
+  /** Why there is no figure, where there is none. */
+  public String unheard() {
+    return silent == 0 ? "no reply to try it on" : silent + " tried, none with a verdict";
+  }
+
+  /**
+   * Clopper and Pearson's: it never promises more than it keeps. Empty where there was no verdict.
+   */
   public Optional<Interval> interval(double level) {
     return ClopperPearson.interval(hits, tried, level);
   }
