@@ -1,5 +1,6 @@
 package dev.assize;
 
+import dev.assize.base.Once;
 import dev.assize.cases.CheckSpec;
 import dev.assize.cases.Expectation;
 import dev.assize.cases.Expectation.Fact;
@@ -11,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -27,7 +27,7 @@ final class OpenQuestions {
 
   private final Map<String, Expectation> expected = new HashMap<>();
 
-  private Optional<FewWords> labels = Optional.empty();
+  private final Once<FewWords> labels = Once.of(this::labels);
 
   private OpenQuestions() {}
 
@@ -66,9 +66,7 @@ final class OpenQuestions {
   }
 
   private boolean isLabelOfAny(String reply) {
-    FewWords all = labels.orElseGet(this::labels);
-    labels = Optional.of(all);
-    return all.hold(words(reply));
+    return labels.get().hold(words(reply));
   }
 
   private FewWords labels() {
