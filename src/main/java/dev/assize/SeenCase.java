@@ -32,7 +32,6 @@ import java.util.stream.Collectors;
 final class SeenCase {
 
   private static final double NANOS_OF_MILLI = 1e6;
-  private static final int DIGITS = 16;
 
   /** Checks that ask for a form and for nothing of the matter. */
   private static final Set<String> FORMS =
@@ -78,12 +77,8 @@ final class SeenCase {
     tokens(trial).ifPresent(tokens -> add(Quantity.TOKENS, (double) tokens));
     String labels = labels(entry.findings());
     label = label.isEmpty() ? labels : label;
-    replies.add(new Reply(begin(Transcripts.text(trial.response())), answer(scorer, labels)));
-  }
-
-  /** The beginning of a digest. */
-  private static long begin(String text) {
-    return Long.parseUnsignedLong(Digest.of(text).hex().substring(0, DIGITS), 16);
+    replies.add(
+        new Reply(Digest.of(Transcripts.text(trial.response())).word(0), answer(scorer, labels)));
   }
 
   private void form(FindingEntry finding) {

@@ -1,7 +1,7 @@
 package dev.assize;
 
 import dev.assize.history.SeenCases;
-import dev.assize.history.SeenRow;
+import dev.assize.history.SeenGathering;
 import dev.assize.provider.Source;
 import dev.assize.run.Purpose;
 import dev.assize.run.ReportedModel;
@@ -10,10 +10,8 @@ import dev.assize.score.CaseFacts;
 import dev.assize.store.TrialEntry;
 import dev.assize.store.TrialEntry.Arrival;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -26,7 +24,9 @@ final class SightingReader {
 
   private final Side side;
   private final Map<String, CaseFacts> asked = new HashMap<>();
-  private final SortedMap<String, SeenCase> byCase = new TreeMap<>();
+  private final SeenGathering cases = new SeenGathering();
+  private String current = "";
+  private SeenCase figures = new SeenCase();
   private Instant first = Instant.MAX;
   private int fresh;
   private int old;
@@ -65,22 +65,19 @@ final class SightingReader {
 
   /** What the fresh replies showed that were looked at, as a history keeps it. */
   SeenCases seen() {
-    List<SeenRow> rows = new ArrayList<>();
-    byCase.forEach(
-        (id, figures) -> Optional.ofNullable(asked.get(id)).map(figures::row).ifPresent(rows::add));
+    close();
     Optional<ReportedModel> most =
         side.journal().spent(side.subject().id()).models().stream()
             .filter(model -> model.purpose() == Purpose.ESTIMATE)
             .max(Comparator.comparingInt(ReportedModel::replies));
-    return SeenCases.of(
+    return cases.seen(
         new SeenCases.Tally(
             fresh == 0 ? Instant.EPOCH : first,
             fresh,
             old,
             missing,
             most.map(ReportedModel::model).orElse(""),
-            most.map(ReportedModel::fingerprint).orElse("")),
-        rows);
+            most.map(ReportedModel::fingerprint).orElse("")));
   }
 
   private void forEachNew(BiConsumer<TrialEntry, Trial> use) {
@@ -125,6 +122,21 @@ final class SightingReader {
     fresh++;
     Instant at = trial.response().exchanges().getLast().at();
     first = at.isBefore(first) ? at : first;
-    byCase.computeIfAbsent(entry.key().caseId(), id -> new SeenCase()).add(entry, trial);
+    String id = entry.key().caseId();
+    if (!id.equals(current)) {
+      close();
+      current = id;
+    }
+    figures.add(entry, trial);
+  }
+
+  /** Those of one case stand together, as trials are sorted by their keys. */
+  private void close() {
+    CaseFacts facts = asked.get(current);
+    if (facts != null) {
+      cases.add(figures.row(facts));
+      figures = new SeenCase();
+    }
+    current = "";
   }
 }

@@ -2,7 +2,6 @@ package dev.assize.base;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 
 /**
  * Builds one digest out of named parts. Every name and value is preceded by its length, so that no
@@ -35,7 +34,7 @@ public final class Digests {
 
   /** Ends the digest; the builder may not be used again. */
   public Digest digest() {
-    return new Digest(HexFormat.of().formatHex(sha256.digest()));
+    return Digest.ended(sha256.digest());
   }
 
   private void field(byte[] bytes) {

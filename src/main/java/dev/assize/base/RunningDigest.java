@@ -1,7 +1,6 @@
 package dev.assize.base;
 
 import java.security.MessageDigest;
-import java.util.HexFormat;
 
 /** The SHA-256 of bytes that come piece by piece. */
 public final class RunningDigest {
@@ -14,6 +13,6 @@ public final class RunningDigest {
 
   /** Of all bytes so far; it begins anew afterwards. */
   public Digest digest() {
-    return new Digest(HexFormat.of().formatHex(sha256.digest()));
+    return Digest.ended(sha256.digest());
   }
 }

@@ -13,8 +13,7 @@ public record Seed(long value) {
    * seed.
    */
   public Seed derive(String purpose) {
-    return new Seed(
-        Long.parseUnsignedLong(Digest.of(value + "/" + purpose).hex().substring(0, 16), 16));
+    return new Seed(Digest.of(value + "/" + purpose).word(0));
   }
 
   /** A generator whose algorithm is named, so that no JDK release changes its sequence. */

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,14 +45,12 @@ public final class Outgoings {
         within -> {
           within.change(
               "DELETE FROM assize_outgo WHERE id = ? AND birth = ?", run.id(), run.birth());
-          List<Object[]> rows = new ArrayList<>();
-          outgoes.forEach(outgo -> rows.add(row(project, run, outgo)));
           within.each(
               "INSERT INTO assize_outgo (id, birth, extent, project, day, feature, model, calls,"
                   + " billed, estimated, input, cached_input, cache_write, output, reasoning, took)"
                   + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-              rows);
-          return rows.size();
+              outgoes.stream().map(outgo -> row(project, run, outgo)));
+          return outgoes.size();
         });
   }
 

@@ -4,10 +4,10 @@ import dev.assize.base.Digest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The questions that runs asked, each under one key: the same few hundred stand in every run. */
 final class QuestionBook {
@@ -19,10 +19,13 @@ final class QuestionBook {
     this.sql = sql;
   }
 
-  /** The keys of questions; what no run has asked before is written down and gets one. */
-  Map<Question, Long> keys(Collection<Question> all) throws SQLException {
+  /**
+   * The keys of questions; what no run has asked before is written down and gets one.
+   *
+   * @param asked each once
+   */
+  Map<Question, Long> keys(List<Question> asked) throws SQLException {
     Map<Question, Long> keys = new HashMap<>();
-    List<Question> asked = all.stream().distinct().toList();
     List<String> ids = asked.stream().map(Question::caseId).distinct().toList();
     for (List<String> some : Chunks.of(ids)) {
       sql.list(
@@ -33,26 +36,26 @@ final class QuestionBook {
     }
     // Only one writer is at it at a time.
     long next = sql.number("SELECT max(question_key) FROM assize_question") + 1;
-    List<Object[]> rows = new ArrayList<>();
-    for (Question each : asked) {
-      if (!keys.containsKey(each)) {
-        keys.put(each, next);
-        rows.add(
-            new Object[] {
-              next++,
-              each.caseId(),
-              each.input().hex(),
-              each.expectation().hex(),
-              each.category(),
-              each.cluster()
-            });
-      }
+    List<Question> unknown = asked.stream().filter(each -> !keys.containsKey(each)).toList();
+    for (Question each : unknown) {
+      keys.put(each, next++);
     }
     sql.each(
         "INSERT INTO assize_question (question_key, case_id, input, expectation, category, cluster)"
             + " VALUES (?, ?, ?, ?, ?, ?)",
-        rows);
+        unknown.stream().map(each -> row(Objects.requireNonNull(keys.get(each)), each)));
     return keys;
+  }
+
+  private static Object[] row(long key, Question question) {
+    return new Object[] {
+      key,
+      question.caseId(),
+      question.input().hex(),
+      question.expectation().hex(),
+      question.category(),
+      question.cluster()
+    };
   }
 
   /** The question of a row that holds its key and all of it; the same object for the same key. */

@@ -5,11 +5,12 @@ import dev.assize.history.Sql.Nothing;
 import dev.assize.stats.Interval;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Writes one run within a transaction: its rows take the place of those of the same run. */
 final class RunWriter {
@@ -49,9 +50,10 @@ final class RunWriter {
         Cells.word(run.decision()),
         Cells.text(run.commit()),
         Cells.text(run.assize()));
-    List<Object[]> digests = new ArrayList<>();
-    run.digests().forEach((name, digest) -> digests.add(row(key, Cells.text(name), digest.hex())));
-    sql.each("INSERT INTO assize_digest (run_key, name, digest) VALUES (?, ?, ?)", digests);
+    sql.each(
+        "INSERT INTO assize_digest (run_key, name, digest) VALUES (?, ?, ?)",
+        run.digests().entrySet().stream()
+            .map(each -> row(key, Cells.text(each.getKey()), each.getValue().hex())));
     long side = next("side_key", "assize_side");
     for (int i = 0; i < record.sides().size(); i++) {
       write(side + i, key, i, record.sides().get(i));
@@ -108,29 +110,35 @@ final class RunWriter {
     metrics(key, record.metrics());
     models(key, record.models());
     verdicts(key, record.verdicts());
-    cases(key, record.cases());
-    seen(key, record.seen());
+    Map<Question, Long> keys =
+        questions.keys(
+            Stream.concat(
+                    record.cases().stream().map(CaseRow::question),
+                    record.seen().questions().stream())
+                .distinct()
+                .toList());
+    cases(key, keys, record.cases());
+    seen(key, keys, record.seen());
   }
 
   private void metrics(long side, List<MetricRow> metrics) throws SQLException {
-    List<Object[]> rows = new ArrayList<>();
-    for (MetricRow metric : metrics) {
-      Optional<Interval> interval = metric.interval();
-      rows.add(
-          row(
-              side,
-              metric.name(),
-              metric.unit(),
-              metric.value(),
-              metric.n(),
-              cell(interval.map(Interval::lo)),
-              cell(interval.map(Interval::hi)),
-              cell(interval.map(Interval::level))));
-    }
     sql.each(
         "INSERT INTO assize_metric (side_key, name, unit, value, n, low, high, level)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        rows);
+        metrics.stream().map(metric -> row(side, metric)));
+  }
+
+  private static Object[] row(long side, MetricRow metric) {
+    Optional<Interval> interval = metric.interval();
+    return row(
+        side,
+        metric.name(),
+        metric.unit(),
+        metric.value(),
+        metric.n(),
+        cell(interval.map(Interval::lo)),
+        cell(interval.map(Interval::hi)),
+        cell(interval.map(Interval::level)));
   }
 
   private static Object cell(Optional<Double> value) {
@@ -138,72 +146,73 @@ final class RunWriter {
   }
 
   private void models(long side, List<ModelRow> models) throws SQLException {
-    List<Object[]> rows = new ArrayList<>();
-    for (ModelRow model : models) {
-      rows.add(
-          row(
-              side,
-              rows.size(),
-              Cells.text(model.model()),
-              Cells.text(model.fingerprint()),
-              model.replies(),
-              model.first().toEpochMilli(),
-              model.last().toEpochMilli()));
-    }
     sql.each(
         "INSERT INTO assize_model (side_key, position, model, fingerprint, replies, first_reply,"
             + " last_reply) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        rows);
+        IntStream.range(0, models.size()).mapToObj(i -> row(side, i, models.get(i))));
+  }
+
+  private static Object[] row(long side, int position, ModelRow model) {
+    return row(
+        side,
+        position,
+        Cells.text(model.model()),
+        Cells.text(model.fingerprint()),
+        model.replies(),
+        model.first().toEpochMilli(),
+        model.last().toEpochMilli());
   }
 
   private void verdicts(long side, List<VerdictRow> verdicts) throws SQLException {
-    List<Object[]> rows = new ArrayList<>();
-    for (VerdictRow each : verdicts) {
-      rows.add(
-          row(side, each.maker(), each.criterion(), each.answer(), each.label(), each.verdicts()));
-    }
     sql.each(
         "INSERT INTO assize_verdict (side_key, maker, criterion, answer, label, verdicts)"
             + " VALUES (?, ?, ?, ?, ?, ?)",
-        rows);
+        verdicts.stream()
+            .map(
+                each ->
+                    row(
+                        side,
+                        each.maker(),
+                        each.criterion(),
+                        each.answer(),
+                        each.label(),
+                        each.verdicts())));
   }
 
-  private void cases(long side, List<CaseRow> cases) throws SQLException {
-    Map<Question, Long> keys = questions.keys(cases.stream().map(CaseRow::question).toList());
-    List<Object[]> rows = new ArrayList<>();
-    for (CaseRow each : cases) {
-      CaseRow.Took took = each.took();
-      rows.add(
-          row(
-              side,
-              Objects.requireNonNull(keys.get(each.question())),
-              Cells.word(each.state()),
-              each.trials().passed(),
-              each.trials().failed(),
-              each.trials().errored(),
-              each.trials().unscored(),
-              each.trials().notAsked(),
-              each.fresh(),
-              Cells.of(each.score()),
-              Cells.of(took.seconds()),
-              Cells.of(took.cost()),
-              Cells.of(took.tokensIn()),
-              Cells.of(took.tokensOut()),
-              Cells.of(took.length()),
-              Cells.of(took.declined()),
-              Cells.optional(each.reply()),
-              Cells.of(each.received())));
-    }
+  private void cases(long side, Map<Question, Long> keys, List<CaseRow> cases) throws SQLException {
     sql.each(
         "INSERT INTO assize_outcome (side_key, question_key, state, passed, failed, errored,"
             + " unscored, not_asked, fresh, score, seconds, cost, tokens_in, tokens_out, length,"
             + " declined, reply, received)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        rows);
+        cases.stream()
+            .map(each -> row(side, Objects.requireNonNull(keys.get(each.question())), each)));
   }
 
-  private void seen(long side, SeenCases seen) throws SQLException {
-    Map<Question, Long> keys = questions.keys(seen.questions());
+  private static Object[] row(long side, long question, CaseRow each) {
+    CaseRow.Took took = each.took();
+    return row(
+        side,
+        question,
+        Cells.word(each.state()),
+        each.trials().passed(),
+        each.trials().failed(),
+        each.trials().errored(),
+        each.trials().unscored(),
+        each.trials().notAsked(),
+        each.fresh(),
+        Cells.of(each.score()),
+        Cells.of(took.seconds()),
+        Cells.of(took.cost()),
+        Cells.of(took.tokensIn()),
+        Cells.of(took.tokensOut()),
+        Cells.of(took.length()),
+        Cells.of(took.declined()),
+        Cells.optional(each.reply()),
+        Cells.of(each.received()));
+  }
+
+  private void seen(long side, Map<Question, Long> keys, SeenCases seen) throws SQLException {
     sql.change(
         "INSERT INTO assize_seen (side_key, body) VALUES (?, ?)",
         side,

@@ -69,6 +69,27 @@ public final class SeenCases {
       this.texts = new long[replies];
       this.answers = new String[replies];
     }
+
+    /** One of the quantities, {@link CaseRow#UNKNOWN} for each case that has not told it. */
+    double[] amounts(String quantity) {
+      return amounts.computeIfAbsent(quantity, any -> unknown(ends.length));
+    }
+
+    /** The same with room for more, or without the room that nothing stands in. */
+    Columns of(int cases, int replies) {
+      Columns other = new Columns(cases, replies);
+      int kept = Math.min(cases, ends.length);
+      int told = Math.min(replies, texts.length);
+      System.arraycopy(measures, 0, other.measures, 0, kept);
+      System.arraycopy(judged, 0, other.judged, 0, kept);
+      System.arraycopy(labels, 0, other.labels, 0, kept);
+      System.arraycopy(ends, 0, other.ends, 0, kept);
+      System.arraycopy(texts, 0, other.texts, 0, told);
+      System.arraycopy(answers, 0, other.answers, 0, told);
+      amounts.forEach(
+          (quantity, all) -> System.arraycopy(all, 0, other.amounts(quantity), 0, kept));
+      return other;
+    }
   }
 
   SeenCases(Tally tally, List<Question> questions, Columns columns) {
@@ -79,32 +100,14 @@ public final class SeenCases {
 
   /** Of rows with a case each, in any order. */
   public static SeenCases of(Tally tally, List<SeenRow> rows) {
-    List<SeenRow> sorted =
-        rows.stream().sorted(Comparator.comparing(row -> row.question().caseId())).toList();
-    Columns columns =
-        new Columns(sorted.size(), sorted.stream().mapToInt(row -> row.replies().size()).sum());
-    int end = 0;
-    for (int i = 0; i < sorted.size(); i++) {
-      SeenRow row = sorted.get(i);
-      columns.measures[i] = row.measure();
-      columns.judged[i] = row.decided() == Decided.WITH_JUDGES;
-      columns.labels[i] = row.label();
-      for (Reply reply : row.replies()) {
-        columns.texts[end] = reply.text();
-        columns.answers[end++] = reply.answer();
-      }
-      columns.ends[i] = end;
-      int at = i;
-      row.amounts()
-          .forEach(
-              (quantity, amount) ->
-                  columns.amounts.computeIfAbsent(quantity, any -> unknown(sorted.size()))[at] =
-                      amount);
-    }
-    return new SeenCases(tally, sorted.stream().map(SeenRow::question).toList(), columns);
+    SeenGathering gathering = new SeenGathering();
+    rows.stream()
+        .sorted(Comparator.comparing(row -> row.question().caseId()))
+        .forEach(gathering::add);
+    return gathering.seen(tally);
   }
 
-  static double[] unknown(int length) {
+  private static double[] unknown(int length) {
     double[] amounts = new double[length];
     Arrays.fill(amounts, CaseRow.UNKNOWN);
     return amounts;

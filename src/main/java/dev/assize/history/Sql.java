@@ -7,9 +7,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Statements on one connection: the arguments stand where the question marks are. */
 final class Sql {
+
+  private static final int MOST_WAITING = 500;
 
   private final Connection connection;
 
@@ -58,17 +61,22 @@ final class Sql {
     }
   }
 
-  /** The same command for many rows. */
-  void each(String command, List<Object[]> rows) throws SQLException {
-    if (rows.isEmpty()) {
-      return;
-    }
+  /** The same command for many rows; a driver holds no more than some hundred at a time. */
+  void each(String command, Stream<Object[]> rows) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(command)) {
-      for (Object[] row : rows) {
+      int waiting = 0;
+      for (Object[] row : (Iterable<Object[]>) rows::iterator) {
         fill(statement, row);
         statement.addBatch();
+        waiting++;
+        if (waiting == MOST_WAITING) {
+          statement.executeBatch();
+          waiting = 0;
+        }
       }
-      statement.executeBatch();
+      if (waiting > 0) {
+        statement.executeBatch();
+      }
     }
   }
 

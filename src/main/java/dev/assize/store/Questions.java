@@ -3,16 +3,12 @@ package dev.assize.store;
 import dev.assize.base.Digest;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HexFormat;
 
 /**
  * The distinct pairs of case id and input digest, in about sixty bytes each, with the place of the
  * case's record.
  */
 final class Questions {
-
-  private static final int WORDS = 4;
-  private static final int DIGITS = 16;
 
   private byte[] ids = new byte[256];
   private final IntColumn idEnds = new IntColumn();
@@ -37,8 +33,8 @@ final class Questions {
     }
     System.arraycopy(bytes, 0, ids, start, bytes.length);
     idEnds.add(start + bytes.length);
-    for (int word = 0; word < WORDS; word++) {
-      digests.add(word(input, word));
+    for (int word = 0; word < Digest.WORDS; word++) {
+      digests.add(input.word(word));
     }
     records.add(-1);
     slots.add(size() - 1);
@@ -48,8 +44,7 @@ final class Questions {
   /** The number of the pair; -1 when it is unknown. */
   int find(String id, Digest input) {
     byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
-    return slots.find(
-        (int) word(input, 0) ^ Arrays.hashCode(bytes), row -> isAt(row, bytes, input));
+    return slots.find((int) input.word(0) ^ Arrays.hashCode(bytes), row -> isAt(row, bytes, input));
   }
 
   String id(int row) {
@@ -58,11 +53,9 @@ final class Questions {
   }
 
   Digest input(int row) {
-    StringBuilder hex = new StringBuilder(WORDS * DIGITS);
-    for (int word = 0; word < WORDS; word++) {
-      hex.append(HexFormat.of().toHexDigits(digests.get(WORDS * row + word)));
-    }
-    return new Digest(hex.toString());
+    int word = Digest.WORDS * row;
+    return Digest.ofWords(
+        digests.get(word), digests.get(word + 1), digests.get(word + 2), digests.get(word + 3));
   }
 
   long record(int row) {
@@ -75,8 +68,10 @@ final class Questions {
 
   int compare(int a, int b) {
     int byId = Arrays.compareUnsigned(ids, start(a), idEnds.get(a), ids, start(b), idEnds.get(b));
-    for (int word = 0; byId == 0 && word < WORDS; word++) {
-      byId = Long.compareUnsigned(digests.get(WORDS * a + word), digests.get(WORDS * b + word));
+    for (int word = 0; byId == 0 && word < Digest.WORDS; word++) {
+      byId =
+          Long.compareUnsigned(
+              digests.get(Digest.WORDS * a + word), digests.get(Digest.WORDS * b + word));
     }
     return byId;
   }
@@ -91,22 +86,18 @@ final class Questions {
 
   private boolean isAt(int row, byte[] id, Digest input) {
     boolean same = Arrays.equals(ids, start(row), idEnds.get(row), id, 0, id.length);
-    for (int word = 0; same && word < WORDS; word++) {
-      same = digests.get(WORDS * row + word) == word(input, word);
+    for (int word = 0; same && word < Digest.WORDS; word++) {
+      same = digests.get(Digest.WORDS * row + word) == input.word(word);
     }
     return same;
   }
 
   private int hash(int row) {
     byte[] id = Arrays.copyOfRange(ids, start(row), idEnds.get(row));
-    return (int) digests.get(WORDS * row) ^ Arrays.hashCode(id);
+    return (int) digests.get(Digest.WORDS * row) ^ Arrays.hashCode(id);
   }
 
   private int start(int row) {
     return row == 0 ? 0 : idEnds.get(row - 1);
-  }
-
-  private static long word(Digest digest, int word) {
-    return Long.parseUnsignedLong(digest.hex(), word * DIGITS, (word + 1) * DIGITS, DIGITS);
   }
 }
