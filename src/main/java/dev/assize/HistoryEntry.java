@@ -10,17 +10,17 @@ import java.util.concurrent.CompletableFuture;
 public final class HistoryEntry {
 
   private final HistoryIntake intake;
-  private final PreparedRun run;
+  private final PlayedRun run;
   private final CompletableFuture<Map<String, DrawnSide>> drawing;
 
   private HistoryEntry(
-      HistoryIntake intake, PreparedRun run, CompletableFuture<Map<String, DrawnSide>> drawing) {
+      HistoryIntake intake, PlayedRun run, CompletableFuture<Map<String, DrawnSide>> drawing) {
     this.intake = intake;
     this.run = run;
     this.drawing = drawing;
   }
 
-  static HistoryEntry begin(HistoryIntake intake, PreparedRun run) {
+  static HistoryEntry begin(HistoryIntake intake, PlayedRun run) {
     return new HistoryEntry(intake, run, CompletableFuture.supplyAsync(() -> intake.drawn(run)));
   }
 

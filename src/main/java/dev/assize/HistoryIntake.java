@@ -31,7 +31,7 @@ final class HistoryIntake {
   }
 
   /** Of a run that this process played, which need not be read back. */
-  void remember(PreparedRun run, Reported reported, Supplier<Map<String, DrawnSide>> drawn) {
+  void remember(PlayedRun run, Reported reported, Supplier<Map<String, DrawnSide>> drawn) {
     remember(run.id().text(), run::folder, () -> reported, drawn);
   }
 
@@ -62,7 +62,7 @@ final class HistoryIntake {
   }
 
   /** What the journal of a run that this process played tells of each side by itself. */
-  Map<String, DrawnSide> drawn(PreparedRun run) {
+  Map<String, DrawnSide> drawn(PlayedRun run) {
     return new Chronicle(ProjectBasics.of(world).evidence().prices()).drawn(run.folder());
   }
 

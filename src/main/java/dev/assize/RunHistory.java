@@ -39,7 +39,7 @@ public final class RunHistory {
   }
 
   /** Begins to record a run that has just been played, beside whoever makes its report. */
-  public HistoryEntry begin(PreparedRun run) {
+  public HistoryEntry begin(PlayedRun run) {
     return HistoryEntry.begin(intake, run);
   }
 
@@ -48,7 +48,7 @@ public final class RunHistory {
    * note says how the run is taken in later.
    */
   public void remember(PreparedRun run, Reported reported) {
-    intake.remember(run, reported, Map::of);
+    intake.remember(run.played(), reported, Map::of);
   }
 
   /** The same of a run that nobody has decided on yet. */
