@@ -140,6 +140,8 @@ record JudgePapers(Path folder, Docket docket, Problems problems) {
               folders.add(file.substring(0, file.lastIndexOf('/') + 1));
             });
     Set<String> strayed = new TreeSet<>();
+    // A folder outside the project serves others, too, and what lies in it may be of their judges.
+    folders.removeIf(each -> each.startsWith("../") || Path.of(each).isAbsolute());
     folders.forEach(each -> strayed.addAll(sentinelsIn(each)));
     strayed.removeAll(known);
     return strayed;

@@ -108,6 +108,20 @@ class JudgePapersTest {
   }
 
   @Test
+  void a_folder_outside_the_project_may_hold_sentinels_of_judges_of_others() throws IOException {
+    Path inside = Files.createDirectories(temp.resolve("inside"));
+    Typed.in(inside).type("init");
+    Path settings = inside.resolve("assize.yaml");
+    Files.writeString(
+        settings, Files.readString(settings) + "judges: {tone: ../judges/tone.yaml}\n");
+    write("judges/tune.sentinels.jsonl", "{}\n");
+
+    Printed lint = Typed.in(inside).type("lint");
+
+    assertThat(lint.out() + lint.err()).contains("0 errors").doesNotContain("sentinels.no-judge");
+  }
+
+  @Test
   void nobody_can_keep_a_sentinel_that_wants_pass_or_fail_of_marks() throws IOException {
     write(
         "judges/warmth.sentinels.jsonl",

@@ -38,14 +38,21 @@ public record Syllabus(
   public static Optional<Syllabus> read(String judge, Fields fields) {
     Optional<String> criterion = fields.required("criterion");
     JurorName.refuse(fields, "criterion");
-    Optional<String> file = fields.required("model-file");
+    String file =
+        fields
+            .text("model-file")
+            .filter(path -> !path.isBlank())
+            .orElseGet(() -> beside(fields.place().file()));
     List<Features> groups = groups(fields);
     String question = fields.text("question").orElse("");
     Bearing bearing = fields.bool("must").orElse(false) ? Bearing.MUST : Bearing.ADVISORY;
     CaseChoice cases = CaseChoice.read(fields);
-    return criterion.flatMap(
-        name ->
-            file.map(path -> new Syllabus(judge, name, path, groups, question, bearing, cases)));
+    return criterion.map(name -> new Syllabus(judge, name, file, groups, question, bearing, cases));
+  }
+
+  /** Beside the judge's file, so that another project that names the file finds the model, too. */
+  private static String beside(String judgeFile) {
+    return judgeFile.replaceFirst("\\.ya?ml$", "") + ".model.json";
   }
 
   private static List<Features> groups(Fields fields) {

@@ -143,6 +143,15 @@ class LearnedJudgeTest {
   }
 
   @Test
+  void what_it_learned_lies_beside_its_file_unless_the_file_says_where() {
+    Problems problems = new Problems();
+    String silent = GivenLessons.FILE.replaceFirst("model-file: .*\n", "");
+
+    assertThat(read(silent, MODEL, problems).orElseThrow().digest()).isEqualTo(judge("").digest());
+    assertThat(read(silent + "model-file: other.json\n", MODEL, problems)).isEmpty();
+  }
+
+  @Test
   void what_does_not_fit_is_told() {
     Problems problems = new Problems();
     assertThat(read(GivenLessons.FILE + "features: [tone]\n", MODEL, problems)).isEmpty();
@@ -163,7 +172,6 @@ class LearnedJudgeTest {
             "does not have: unknown-rightly/9",
             "assize train priced",
             "unknown key \"provider\"",
-            "no \"criterion\"",
-            "no \"model-file\"");
+            "no \"criterion\"");
   }
 }
