@@ -2,16 +2,10 @@ package dev.assize.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assize.base.Place;
-import dev.assize.base.Problems;
 import dev.assize.cases.Expectation.Fact;
 import dev.assize.cases.GoldenCase;
-import dev.assize.cases.GoldenFiles;
-import dev.assize.cases.GoldenLoader;
 import dev.assize.cases.Question;
 import dev.assize.json.Json;
-import dev.assize.verdict.Verdict;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,8 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The golden set stays true when the knowledge pages change. */
 class FactsOfThisSetTest {
 
-  private final List<GoldenCase> cases =
-      GoldenLoader.load(Path.of(""), files(), ',', new Problems()).cases();
+  private final List<GoldenCase> cases = OwnGolden.cases();
 
   /** Sums and dates that a rule gives outside the category for them. */
   private static final Set<String> WORKED_OUT =
@@ -67,18 +60,6 @@ class FactsOfThisSetTest {
   private static boolean stands(Fact fact, String context) {
     return fact.forms().stream()
         .map(form -> form.replace("\\", "\\\\").replace(";", "\\;").replace("|", "\\|"))
-        .anyMatch(form -> isPassed(Trying.judge("facts: " + form, context)));
-  }
-
-  private static boolean isPassed(Verdict verdict) {
-    return verdict.equals(Verdict.passed(verdict.rationale().text()));
-  }
-
-  private static List<Path> files() {
-    return GoldenFiles.matching(
-        Path.of(""),
-        List.of("golden-queries/*.csv", "golden-queries/*.jsonl"),
-        Place.of("assize.yaml"),
-        new Problems());
+        .anyMatch(form -> OwnGolden.isPassed(Trying.judge("facts: " + form, context)));
   }
 }
