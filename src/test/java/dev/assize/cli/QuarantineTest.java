@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class QuarantineTest {
 
   private static final int CASES = 40;
+  private static final Pattern EXAMPLE =
+      Pattern.compile("<!-- begin: a case in quarantine -->\\R```csv\\R([^`]+)```");
 
   @TempDir Path temp;
   private ScriptedModel model;
@@ -71,6 +74,19 @@ class QuarantineTest {
     Printed run = type("run", "--subject", "new@m", "--baseline", before + ":old@m");
 
     assertThat(run.out()).contains("[SHIP]", "on 40 paired cases");
+  }
+
+  @Test
+  void lint_accepts_the_example_of_the_page_on_its_day() throws IOException {
+    Matcher example = EXAMPLE.matcher(Files.readString(Path.of("golden-queries/README.md")));
+    assertThat(example.find()).isTrue();
+    project.write(
+        "golden-queries/all.csv", example.group(1).replace("2026-11-24", daysAgo(0).toString()));
+
+    Printed lint = type("lint");
+
+    assertThat(lint.code()).as(lint.toString()).isZero();
+    assertThat(lint.out()).doesNotContain("quarantine");
   }
 
   @Test
