@@ -6,6 +6,7 @@ import dev.assize.TinyProject;
 import dev.assize.cli.Typed.Printed;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,34 @@ class NullSubjectsTest {
 
     assertThat(Typed.in(temp).type("lint", "--null-subjects").out())
         .contains("golden.passed-by-echo");
+  }
+
+  @Test
+  void a_named_judge_spares_a_case_only_where_it_decides() {
+    project.write(
+        "assize.yaml",
+        project.read("assize.yaml") + "judges: {kind: judges/kind.yaml, fair: judges/fair.yaml}\n");
+    for (String judge : List.of("kind", "fair")) {
+      project.write(
+          "judges/" + judge + ".yaml",
+          "name: "
+              + judge
+              + "\nprovider: model\nmodel: m\nquestion: Is it?\nmust: "
+              + judge.equals("fair")
+              + "\n");
+    }
+    project.write(
+        "golden-queries/all.csv",
+        """
+        id,category,input,checks,criteria
+        advised,a,Is it 30 days?,contains: 30 days,kind
+        decided,a,Is it 30 days at most?,contains: 30 days,fair
+        """);
+
+    Printed lint = Typed.in(temp).type("lint", "--null-subjects");
+
+    assertThat(lint.out()).contains("case \"advised\"").doesNotContain("case \"decided\"");
+    assertThat(lint.err()).contains("1 case that a judge or another provider decides, too");
   }
 
   @Test
