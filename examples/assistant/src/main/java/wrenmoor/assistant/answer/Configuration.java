@@ -18,8 +18,8 @@ import wrenmoor.assistant.model.ExamplePool;
 import wrenmoor.assistant.model.OpenAiChat;
 
 /**
- * One version of the assistant: what is written in a file of {@code versions/}. All keys must be
- * there.
+ * One version of the assistant: what is written in a file of {@code versions/}. All keys but
+ * {@code citations} must be there.
  */
 public record Configuration(
     String name,
@@ -30,7 +30,8 @@ public record Configuration(
     double floor,
     ExamplePool.Choice examples,
     Generation generation,
-    LabelsBy labels) {
+    LabelsBy labels,
+    Citing citations) {
   private static final Set<String> KEYS =
       Set.of(
           "today",
@@ -47,6 +48,7 @@ public record Configuration(
           "model.temperature",
           "model.timeout",
           "model.failure");
+  private static final String CITATIONS = "citations";
 
   /** Whether there is a model, where it is, and what happens when it does not answer. */
   public record Generation(Source source, OpenAiChat.Settings model, OnFailure onFailure) {}
@@ -90,7 +92,7 @@ public record Configuration(
             .forEach(key -> faults.add(key + " is missing"));
     new TreeSet<>(properties.stringPropertyNames())
         .stream()
-            .filter(key -> !KEYS.contains(key))
+            .filter(key -> !KEYS.contains(key) && !key.equals(CITATIONS))
             .forEach(key -> faults.add(key + " is unknown"));
     if (!faults.isEmpty()) {
       throw new IllegalArgumentException(file + ": " + String.join("; ", faults));
@@ -121,7 +123,8 @@ public record Configuration(
             word(Source.class, text(file, "generator")),
             model,
             word(OnFailure.class, text(file, "model.failure"))),
-        word(LabelsBy.class, text(file, "labels")));
+        word(LabelsBy.class, text(file, "labels")),
+        word(Citing.class, file.getProperty(CITATIONS, "none")));
   }
 
   private static Chunking chunking(String chunks, int words) {
@@ -134,7 +137,7 @@ public record Configuration(
   }
 
   private static <E extends Enum<E>> E word(Class<E> type, String word) {
-    return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
+    return Enum.valueOf(type, word.strip().toUpperCase(Locale.ROOT));
   }
 
   private static String text(Properties file, String key) {

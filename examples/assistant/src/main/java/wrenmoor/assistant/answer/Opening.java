@@ -61,6 +61,7 @@ public final class Opening {
                     version.floor(),
                     choice,
                     QUESTION_EXAMPLES,
+                    version.citations(),
                     today)),
             new Labeller(
                 labels,

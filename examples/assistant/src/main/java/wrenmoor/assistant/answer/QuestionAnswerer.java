@@ -44,6 +44,7 @@ final class QuestionAnswerer {
       double floor,
       ExamplePool.Choice choice,
       int examples,
+      Citing citing,
       String today) {}
 
   QuestionAnswerer(Library library, Generator generator, ExamplePool examples, Settings settings) {
@@ -65,10 +66,13 @@ final class QuestionAnswerer {
           .resting(evidence);
     }
     Reply passage = Reply.of(Reply.Tier.EXTRACT, extract(evidence)).resting(evidence);
-    return generator.reply(
-        prompt(ask, evidence),
-        text -> good(text, ask, found) ? Optional.of(text) : Optional.empty(),
-        passage);
+    return settings
+        .citing()
+        .mark(
+            generator.reply(
+                prompt(ask, evidence),
+                text -> good(text, ask, found) ? Optional.of(text) : Optional.empty(),
+                passage));
   }
 
   /** A passage and what kind of answer it was found for. */

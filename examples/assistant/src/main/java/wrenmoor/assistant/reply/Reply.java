@@ -51,6 +51,11 @@ public record Reply(
     return new Reply(text, tier, List.copyOf(passages), toolCalls, innerCalls);
   }
 
+  /** The same reply in other words. */
+  public Reply saying(String words) {
+    return new Reply(words, tier, retrieved, toolCalls, innerCalls);
+  }
+
   /** The same reply, after one more call of the model. */
   public Reply after(String purpose, Written written) {
     List<InnerCall> calls = new ArrayList<>(innerCalls);

@@ -2,6 +2,7 @@ package wrenmoor.assistant.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -84,6 +85,30 @@ class AssistantTest {
     Reply reply = Given.cheap().answer(Given.ask("Do you plant trees against carbon dioxide?"));
 
     assertThat(reply.text()).contains("don't know", "155");
+  }
+
+  @Test
+  void the_place_found_first_is_named_behind_an_answer_from_the_pages() throws Exception {
+    Assistant citing = Given.assistant("cite", prompt -> fail("no model is asked"));
+
+    assertThat(citing.answer(Given.ask(PRICE)).text())
+        .isEqualTo("Fibre 500 costs €39.90 per month. [fibre-tariffs.md#1]");
+    Reply ofTwo =
+        citing.answer(Given.ask("What does Fibre 500 cost, and what does express delivery cost?"));
+    assertThat(ofTwo.retrieved()).extracting("chunk").doesNotHaveDuplicates().hasSize(2);
+    assertThat(ofTwo.text())
+        .contains("€6.90")
+        .endsWith(" [" + ofTwo.retrieved().getFirst().chunk() + "]");
+  }
+
+  @Test
+  void what_does_not_come_from_the_pages_names_no_place() throws Exception {
+    Assistant citing = Given.assistant("cite", prompt -> fail("no model is asked"));
+
+    assertThat(citing.answer(Given.ask("Has my sister paid her bill?")).text())
+        .doesNotContain("[");
+    assertThat(citing.answer(Given.ask("Do you plant trees against carbon dioxide?")).text())
+        .doesNotContain("[");
   }
 
   @Test

@@ -21,6 +21,8 @@ class VersionsTest {
     assertThat(Given.version("v3").depth()).isEqualTo(1);
     assertThat(Given.version("v4").examples()).isEqualTo(ExamplePool.Choice.FIXED);
     assertThat(Given.version("extract").generation().source()).isEqualTo(Configuration.Source.NONE);
+    assertThat(Given.version("extract").citations()).isEqualTo(Citing.NONE);
+    assertThat(Given.version("cite").citations()).isEqualTo(Citing.FIRST);
   }
 
   @Test

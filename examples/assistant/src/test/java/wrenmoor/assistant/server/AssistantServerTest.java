@@ -94,7 +94,7 @@ class AssistantServerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"v1", "v2", "v3", "v4", "extract"})
+  @ValueSource(strings = {"v1", "v2", "v3", "v4", "extract", "cite"})
   void the_version_that_assize_reads_is_the_one_that_answers(String name) throws Exception {
     String now = Version.of(name, Path.of("versions", name + ".properties"), Given.shelf());
 
