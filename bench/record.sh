@@ -10,6 +10,7 @@
 #                                                   two of them before adversarial cases
 #   bench/record.sh -C examples/repeated-trials     three warm trials of both assistants
 #   bench/record.sh -C examples/tiers               the assistant without a model
+#   bench/record.sh -C examples/citations           the bare model and the assistant without a model, both citing
 #
 #   PROCESSES     model processes, one thread each; 2 when not set
 #   PROMPT_CACHE  on: what two prompts begin with alike is read once; pays where one prompt is asked after the other
@@ -46,10 +47,11 @@ if [ "${1:-}" = --again ]; then
   mkdir -p "$scratch/examples/assistant" "$scratch/reports"
   cp -R "$root/examples/assistant/versions" "$scratch/examples/assistant"
   cp -R "$root/reports/baselines" "$scratch/reports"
-  for folder in adversarial prompt-versions repeated-trials tiers; do
+  for folder in adversarial citations prompt-versions repeated-trials tiers; do
     mkdir -p "$scratch/examples/$folder"
     cp "$root/examples/$folder/assize.yaml" "$scratch/examples/$folder"
   done
+  cp "$root/examples/citations/cases.jsonl" "$root/examples/citations/citing.md" "$scratch/examples/citations"
 fi
 
 answers() { curl --silent --fail --output /dev/null "http://127.0.0.1:$1"; }
@@ -80,6 +82,7 @@ serve 8089/health sh "$root/bench/local-model/serve.sh" 8089 "$processes"
 serve 8090/version sh "$root/examples/assistant/serve.sh" v1 8090
 serve 8091/version sh "$root/examples/assistant/serve.sh" v2 8091
 serve 8092/version sh "$root/examples/assistant/serve.sh" extract 8092
+serve 8093/version sh "$root/examples/assistant/serve.sh" cite 8093
 
 status=0
 (cd "$project" && "$root/assize" run --mode record "$@") || status=$?

@@ -1,18 +1,10 @@
 package dev.assize;
 
-import dev.assize.base.Problems;
-import dev.assize.cases.CheckSpec;
-import dev.assize.cases.Expectation;
-import dev.assize.cases.GoldenCase;
-import dev.assize.cases.GoldenSet;
 import dev.assize.replay.Timekeeper;
 import dev.assize.run.Finding;
-import dev.assize.run.Trial;
 import dev.assize.score.State;
-import dev.assize.store.FindingEntry;
 import dev.assize.verdict.Grade.PassFail;
 import dev.assize.verdict.Verdict.Graded;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -95,56 +87,13 @@ class ChecksByLabelsTest {
     return tally(check, labels, projects).row(check);
   }
 
-  /** What a check says of every labelled reply, whether or not its case asks for it. */
   private static LabelTally tally(String check, ReplyLabels labels, List<Path> projects) {
     LabelTally tally = new LabelTally();
     for (Path project : projects) {
-      Docket docket = DocketReader.read(world(project), new Problems());
-      Rederivation again = Rederivation.of(world(project));
-      for (TrialOutcome outcome : OwnProject.outcomes(world(project), List.of())) {
-        Trial trial = outcome.trial();
-        labels
-            .of(trial)
-            .ifPresent(
-                good ->
-                    again.findings(trial, asking(check, docket.golden(), trial)).stream()
-                        .map(FindingEntry::verdict)
-                        .filter(Graded.class::isInstance)
-                        .map(verdict -> (PassFail) ((Graded) verdict).grade())
-                        .forEach(grade -> tally.add(good, grade.passed())));
-      }
+      LabelledCheck.of(check, project)
+          .add(tally, OwnProject.outcomes(world(project), List.of()), labels);
     }
     return tally;
-  }
-
-  /** The trial's case, expecting nothing but what the check asks. */
-  private static GoldenCase asking(String check, GoldenSet set, Trial trial) {
-    GoldenCase golden =
-        set.cases().stream()
-            .filter(each -> each.id().equals(trial.key().caseId()))
-            .findFirst()
-            .orElseThrow();
-    String[] parts = check.split(": ", 2);
-    CheckSpec spec =
-        new CheckSpec(
-            check, parts[0], false, parts.length > 1 ? parts[1] : "", Map.of(), golden.place());
-    Expectation only =
-        Expectation.of(
-            "",
-            List.of(),
-            List.of(),
-            List.of(spec),
-            List.of(),
-            Expectation.Policy.ANSWER,
-            Expectation.Importance.NORMAL,
-            BigDecimal.ONE);
-    return new GoldenCase(
-        golden.id(),
-        golden.place(),
-        golden.question(),
-        only,
-        golden.standing(),
-        golden.stewardship());
   }
 
   /** By the kind of check: passed when all checks of the kind are. */

@@ -32,7 +32,7 @@ class LabelCountsTest {
             "| criterion | replies labelled | pass | fail | passes agree | enough for a judge |\n"
                 + "|---|---:|---:|---:|---:|---|\n");
     StringBuilder once = new StringBuilder("\nLabelled in one pass only:");
-    for (String criterion : List.of("right", "grounded", "numbers", "refuses")) {
+    for (String criterion : List.of("right", "grounded", "numbers", "refuses", "cites")) {
       Collection<List<Label>> replies = replies(criterion);
       table.append(row(criterion, replies));
       List<String> alone =
