@@ -9,6 +9,7 @@ import dev.assize.check.Examination;
 import dev.assize.check.Exhibit;
 import dev.assize.check.Quantities;
 import dev.assize.check.Quantities.Quantity;
+import dev.assize.check.Span;
 import dev.assize.check.grounded.Sources.Reach;
 import dev.assize.verdict.Verdict;
 import java.math.BigDecimal;
@@ -28,10 +29,11 @@ public final class NoInventedNumbers implements CheckKind {
             "Passes when every number of the reply comes from what it may rest on, in whatever form"
                 + " (14 days = two weeks = fourteen days, 4.90 EUR = €4,90), read as facts reads it. A number with a unit"
                 + " does not come from one with another unit. Three kinds need no source: the"
-                + " numbers of lists and steps that count up from 1, markers such as [1], and whole"
-                + " numbers up to 3 without a unit; and the numbers behind the name.")
+                + " numbers of lists and steps that count up from 1, markers such as [1] or"
+                + " [offer-2026.md] of a passage at hand, and whole numbers up to 3 without a unit;"
+                + " and the numbers behind the name.")
         .takes("numbers that need no source, parted by |, or nothing")
-        .edition(3)
+        .edition(4)
         .knows(new Option(COUNTS, COUNTS + " 0", "the highest number that needs no source"))
         .with(Sources.passing("no-invented-numbers", PASSAGE, "You have two weeks."))
         .with(Sources.failing("no-invented-numbers", PASSAGE, "You have 30 days."))
@@ -50,13 +52,19 @@ public final class NoInventedNumbers implements CheckKind {
     String free = String.join("\n", items);
     return (Check)
         exhibit -> {
-          Quantities known = Quantities.in(Sources.of(exhibit, reach).text() + "\n" + free);
-          return judge(exhibit, known, few);
+          Sources sources = Sources.of(exhibit, reach);
+          Quantities known = Quantities.in(sources.text() + "\n" + free);
+          return judge(exhibit, new Shelf(sources.documents()), known, few);
         };
   }
 
-  private static Verdict judge(Exhibit exhibit, Quantities known, BigDecimal few) {
-    List<Quantity> numbers = exhibit.quantities();
+  private static Verdict judge(Exhibit exhibit, Shelf shelf, Quantities known, BigDecimal few) {
+    List<Span> cited =
+        Marker.in(exhibit.text()).stream().filter(shelf::holds).map(Marker::span).toList();
+    List<Quantity> numbers =
+        exhibit.quantities().stream()
+            .filter(number -> cited.stream().noneMatch(mark -> mark.holds(number.span())))
+            .toList();
     return Wording.verdict("number", numbers.size(), in(exhibit.text(), numbers, known, few));
   }
 

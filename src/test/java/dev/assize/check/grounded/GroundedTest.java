@@ -152,6 +152,14 @@ class GroundedTest {
   }
 
   @Test
+  void a_number_in_the_mark_of_a_passage_at_hand_is_not_invented() {
+    named("no-invented-numbers", "You have 14 days [kb/terms-2031.md].").isPassed();
+    named("no-invented-numbers", "You have 14 days [6, terms-2031].").isFailed().says("\"6\"");
+    named("no-invented-numbers", "Since 2031 [terms-2031].").isFailed().says("\"2031\"");
+    named("no-invented-numbers", "You have 14 days [prices-2031.md].").isFailed().says("\"2031\"");
+  }
+
+  @Test
   void every_sentence_or_paragraph_cites() {
     cites("citations [every-sentence]", "It is so [1]. It is free. [2]").isPassed();
     cites("citations [every-sentence]", "It is free. It is so [1].")
@@ -201,6 +209,12 @@ class GroundedTest {
     return assertVerdict(
         Trying.judge(
             check, question("What of order 77?", TERMS), response(ModelReply.ofText(reply))));
+  }
+
+  private static Verdicts named(String check, String reply) {
+    Question question =
+        Question.of("?", List.of(new Passage("kb/terms-2031.md", TERMS)), List.of(), List.of());
+    return assertVerdict(Trying.judge(check, question, response(ModelReply.ofText(reply))));
   }
 
   private static Verdicts cites(String check, String reply) {
