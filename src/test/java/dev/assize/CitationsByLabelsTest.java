@@ -14,6 +14,7 @@ class CitationsByLabelsTest {
 
   private static final Path GUIDE = Path.of("judges/labelling.md");
   private static final String CITATIONS = "citations";
+  private static final String NUMBERS = "citations [every number]";
 
   @TempDir Path folder;
 
@@ -35,6 +36,8 @@ class CitationsByLabelsTest {
             + tally(CITATIONS, of(all, by("citing@smollm2"))).row(CITATIONS + ", the bare model's")
             + tally(CITATIONS, of(all, by("cite"))).row(CITATIONS + ", the assistant's")
             + tally(CITATIONS, of(all, cites())).row(CITATIONS + ", where something is cited")
+            + row(NUMBERS, all)
+            + tally(NUMBERS, of(all, cites())).row(NUMBERS + ", where something is cited")
             + row("citations [every sentence]", all)
             + row("no-invented-numbers", all));
   }

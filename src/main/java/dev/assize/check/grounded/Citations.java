@@ -15,12 +15,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What the reply cites is there. */
 public final class Citations implements CheckKind {
 
   private static final String PARAGRAPHS = "every-paragraph";
   private static final String SENTENCES = "every-sentence";
+  private static final String NUMBERS = "every-number";
   private static final String PASSAGE = "Returns are free within 30 days.";
 
   @Override
@@ -31,47 +33,68 @@ public final class Citations implements CheckKind {
                 + " such as [1], [2, 3], [1-3], [^1] and 【1】 name the passages by number, those given"
                 + " along first, then those retrieved; [terms.md] and [doc-2] name them by id or"
                 + " file, with or without folder and ending. Whether the passage says so is not"
-                + " looked at.")
+                + " looked at, but for numbers where that is asked.")
         .knows(Option.flag(PARAGRAPHS, "and every paragraph cites something"))
         .knows(Option.flag(SENTENCES, "and every sentence cites something"))
-        .edition(4)
+        .knows(
+            Option.flag(
+                NUMBERS,
+                "and every number that no-invented-numbers would look at stands in a passage that"
+                    + " the mark behind it names; marks side by side name theirs together"))
+        .edition(5)
         .with(Sources.passing("citations", PASSAGE, "You have 30 days [1]."))
         .with(Sources.failing("citations", PASSAGE, "You have 30 days [2]."))
         .with(
             Sources.failing(
-                "citations [every sentence]", PASSAGE, "You have 30 days [1]. It is free."));
+                "citations [every sentence]", PASSAGE, "You have 30 days [1]. It is free."))
+        .with(Sources.failing("citations [every number]", PASSAGE, "You have 30 days [1], or 60."));
   }
 
   @Override
   public Examination make(Arguments arguments) {
     arguments.nothing();
     Reach reach = Reach.askedBy(arguments);
-    boolean paragraphs = arguments.has(PARAGRAPHS);
-    boolean sentences = arguments.has(SENTENCES);
+    Function<String, List<String>> stretches = stretches(arguments);
+    boolean numbers = arguments.has(NUMBERS);
     return (Check)
         exhibit -> {
-          Verdict resolved = resolve(exhibit, reach);
-          List<String> stretches = new ArrayList<>();
-          if (paragraphs) {
-            stretches.addAll(Arrays.asList(exhibit.text().split("\\R\\s*\\R|\u2029")));
-          }
-          if (sentences) {
-            stretches.addAll(Sentences.of(exhibit.text()));
-          }
-          return uncited(stretches)
-              .map(
-                  stretch ->
-                      Verdict.failed(
-                          Rationale.quote(stretch)
-                              + " cites nothing; "
-                              + resolved.rationale().text()))
+          Sources sources = Sources.of(exhibit, reach);
+          Shelf shelf = new Shelf(sources.documents());
+          Verdict resolved = resolve(exhibit.text(), shelf);
+          Optional<String> elsewhere =
+              numbers ? elsewhere(exhibit, sources, shelf) : Optional.empty();
+          return elsewhere
+              .or(() -> uncited(stretches.apply(exhibit.text())))
+              .map(fault -> Verdict.failed(fault + "; " + resolved.rationale().text()))
               .orElse(resolved);
         };
   }
 
-  private static Verdict resolve(Exhibit exhibit, Reach reach) {
-    String text = exhibit.text();
-    Shelf shelf = new Shelf(Sources.of(exhibit, reach).documents());
+  /** What must cite something. */
+  private static Function<String, List<String>> stretches(Arguments arguments) {
+    boolean paragraphs = arguments.has(PARAGRAPHS);
+    boolean sentences = arguments.has(SENTENCES);
+    return text -> {
+      List<String> stretches = new ArrayList<>();
+      if (paragraphs) {
+        stretches.addAll(Arrays.asList(text.split("\\R\\s*\\R|\u2029")));
+      }
+      if (sentences) {
+        stretches.addAll(Sentences.of(text));
+      }
+      return stretches;
+    };
+  }
+
+  private static Optional<String> elsewhere(Exhibit exhibit, Sources sources, Shelf shelf) {
+    List<String> found =
+        new CitedNumbers(exhibit.text(), sources, shelf).elsewhere(exhibit.quantities());
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of("not in what the mark behind it names: " + Wording.few(found));
+  }
+
+  private static Verdict resolve(String text, Shelf shelf) {
     List<Marker> markers = Marker.in(text);
     if (markers.isEmpty()) {
       return Verdict.failed("the reply cites nothing");
@@ -89,8 +112,8 @@ public final class Citations implements CheckKind {
   }
 
   /**
-   * The first stretch that cites nothing. A marker behind the full stop belongs to the sentence
-   * before.
+   * Tells of the first stretch that cites nothing. A marker behind the full stop belongs to the
+   * sentence before.
    */
   private static Optional<String> uncited(List<String> stretches) {
     for (int i = 0; i < stretches.size(); i++) {
@@ -101,7 +124,7 @@ public final class Citations implements CheckKind {
       if (stretch.codePoints().anyMatch(Character::isLetter)
           && Marker.in(stretch).isEmpty()
           && !behind) {
-        return Optional.of(stretch);
+        return Optional.of(Rationale.quote(stretch) + " cites nothing");
       }
     }
     return Optional.empty();

@@ -1,8 +1,10 @@
 package dev.assize.check.grounded;
 
 import dev.assize.check.Span;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +24,7 @@ record Marker(List<String> cited, Span span) {
       Pattern.compile(
           "\\[("
               + MANY
-              + ")\\](?![(\\[:])|\u3010("
+              + ")\\](?![(:])|\u3010("
               + MANY
               + ")(?:\u2020[^\u3010\u3011]{0,80})?\u3011");
   private static final Pattern LEADING =
@@ -44,7 +46,20 @@ record Marker(List<String> cited, Span span) {
         markers.add(new Marker(cited, new Span(matcher.start(), matcher.end())));
       }
     }
-    return markers;
+    return withoutLinks(markers, text);
+  }
+
+  /** What stands right before a bracket is the text of a link, unless that is a marker, too. */
+  private static List<Marker> withoutLinks(List<Marker> markers, String text) {
+    Deque<Marker> kept = new ArrayDeque<>();
+    for (Marker marker : markers.reversed()) {
+      int end = marker.span().end();
+      boolean isBefore = kept.peekFirst() != null && kept.peekFirst().span().start() == end;
+      if (isBefore || !text.startsWith("[", end)) {
+        kept.addFirst(marker);
+      }
+    }
+    return List.copyOf(kept);
   }
 
   /** A sentence without the markers that were put behind the full stop before it. */

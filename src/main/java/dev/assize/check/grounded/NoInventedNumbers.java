@@ -9,7 +9,6 @@ import dev.assize.check.Examination;
 import dev.assize.check.Exhibit;
 import dev.assize.check.Quantities;
 import dev.assize.check.Quantities.Quantity;
-import dev.assize.check.Span;
 import dev.assize.check.grounded.Sources.Reach;
 import dev.assize.verdict.Verdict;
 import java.math.BigDecimal;
@@ -59,12 +58,9 @@ public final class NoInventedNumbers implements CheckKind {
   }
 
   private static Verdict judge(Exhibit exhibit, Shelf shelf, Quantities known, BigDecimal few) {
-    List<Span> cited =
-        Marker.in(exhibit.text()).stream().filter(shelf::holds).map(Marker::span).toList();
+    Marks cited = new Marks(Marker.in(exhibit.text()).stream().filter(shelf::holds).toList());
     List<Quantity> numbers =
-        exhibit.quantities().stream()
-            .filter(number -> cited.stream().noneMatch(mark -> mark.holds(number.span())))
-            .toList();
+        exhibit.quantities().stream().filter(number -> !cited.hold(number.span())).toList();
     return Wording.verdict("number", numbers.size(), in(exhibit.text(), numbers, known, few));
   }
 

@@ -1,12 +1,16 @@
 package dev.assize.check.grounded;
 
 import dev.assize.check.grounded.Sources.Document;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The passages that can be cited, by number and by name. */
 final class Shelf {
@@ -15,11 +19,15 @@ final class Shelf {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
 
   private final int size;
-  private final Set<String> names = new HashSet<>();
+  private final Map<String, List<Integer>> named = new HashMap<>();
 
   Shelf(List<Document> documents) {
     size = documents.size();
-    documents.forEach(document -> addNames(document.name().toLowerCase(Locale.ROOT)));
+    for (int i = 0; i < size; i++) {
+      for (String name : names(documents.get(i).name().toLowerCase(Locale.ROOT))) {
+        named.computeIfAbsent(name, n -> new ArrayList<>()).add(i);
+      }
+    }
   }
 
   int size() {
@@ -27,29 +35,39 @@ final class Shelf {
   }
 
   boolean holds(Marker marker) {
-    return marker.cited().stream().allMatch(this::holds);
+    return marker.cited().stream().noneMatch(cited -> places(cited).isEmpty());
   }
 
-  private boolean holds(String cited) {
-    if (names.contains(cited.toLowerCase(Locale.ROOT))) {
-      return true;
+  /** Where the passages stand that a marker cites, from 0; what is not there has no place. */
+  List<Integer> places(Marker marker) {
+    return marker.cited().stream().flatMap(cited -> places(cited).stream()).distinct().toList();
+  }
+
+  private List<Integer> places(String cited) {
+    List<Integer> byName = named.get(cited.toLowerCase(Locale.ROOT));
+    if (byName != null) {
+      return byName;
     }
     Matcher range = RANGE.matcher(cited);
     if (range.matches()) {
-      return isNumber(range.group(1)) && isNumber(range.group(2));
+      return between(range.group(1), range.group(2));
     }
-    return NUMBER.matcher(cited).matches() && isNumber(cited);
+    return NUMBER.matcher(cited).matches() ? between(cited, cited) : List.of();
   }
 
-  private boolean isNumber(String cited) {
-    int number = Integer.parseInt(cited);
-    return number >= 1 && number <= size;
+  /** Empty unless both ends are there. */
+  private List<Integer> between(String one, String other) {
+    int first = Math.min(Integer.parseInt(one), Integer.parseInt(other));
+    int last = Math.max(Integer.parseInt(one), Integer.parseInt(other));
+    return first >= 1 && last <= size
+        ? IntStream.range(first - 1, last).boxed().toList()
+        : List.of();
   }
 
   /** As it is, without its folder, and without its ending. */
-  private void addNames(String name) {
+  private static Set<String> names(String name) {
     String file = name.substring(name.lastIndexOf('/') + 1);
     int dot = file.lastIndexOf('.');
-    names.addAll(List.of(name, file, dot > 0 ? file.substring(0, dot) : file));
+    return new HashSet<>(List.of(name, file, dot > 0 ? file.substring(0, dot) : file));
   }
 }

@@ -144,6 +144,9 @@ class GroundedTest {
     cites("citations", "It is so [terms], [kb/terms.md] and [doc-2] [sic] [x](y).").isPassed();
     cites("citations", "It is so\u30101\u3011, and so \u30102\u2020source\u3011.").isPassed();
     cites("citations", "It is so \u30103\u3011.").isFailed().says("\u30103\u3011");
+    cites("citations", "It is so [1][2].").isPassed();
+    cites("citations", "It is so [3][1].").isFailed().says("\"[3]\" at character 10");
+    cites("citations", "It is so [doc-9][home] [1].").isPassed();
     cites("citations", "It is so [3].").isFailed().says("\"[3]\" at character 10");
     cites("citations", "It is so [1-3].").isFailed();
     cites("citations", "It is so [0].").isFailed();
