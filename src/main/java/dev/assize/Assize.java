@@ -13,7 +13,6 @@ import dev.assize.report.drift.NightView;
 import dev.assize.report.economics.BurnDownView;
 import dev.assize.score.State;
 import dev.assize.store.JournalReader;
-import dev.assize.store.RunFolder;
 import dev.assize.store.Runs;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -122,8 +121,7 @@ public final class Assize {
 
   /** The same for some formats: what none of them shows is not worked out. */
   public Reported report(String run, List<ReportFormat> formats) {
-    RunFolder folder = stored().find(run);
-    return reported(folder.id().text(), Reporting.of(world).in(formats).onRun(folder));
+    return Reporting.of(world).in(formats).onRun(stored().find(run));
   }
 
   /** The same for whoever wants the decisions alone. */
@@ -139,7 +137,7 @@ public final class Assize {
   /** The same where nobody needs what it was played with any more. */
   public Reported report(PlayedRun run) {
     getFormatsReady();
-    return reported(run.id().text(), Reporting.of(world).forPayer().onRun(run.folder()));
+    return Reporting.of(world).forPayer().onRun(run.folder());
   }
 
   /** Beside the decision, which leaves a processor idle. */
@@ -164,8 +162,7 @@ public final class Assize {
    * be decided by the others.
    */
   public Reported reportWithout(String run, Set<String> cases) {
-    RunFolder folder = stored().find(run);
-    return reported(folder.id().text(), Reporting.without(world, cases).onRun(folder));
+    return Reporting.without(world, cases).onRun(stored().find(run));
   }
 
   /**
@@ -183,8 +180,7 @@ public final class Assize {
     try (JournalReader closing = before.journal()) {
       Side after = sides.open(candidate, Optional.empty());
       try (JournalReader closingToo = after.journal()) {
-        return reported(
-            after.journal().name(), Reporting.of(world).in(formats).onPair(before, after));
+        return Reporting.of(world).in(formats).onPair(before, after);
       }
     }
   }
@@ -304,7 +300,7 @@ public final class Assize {
 
   /** What was run, and what became of it, over months. */
   public RunHistory history() {
-    return new RunHistory(world, this::decided);
+    return new RunHistory(world);
   }
 
   /** Makes an ordinary run out of replies that somebody else produced: all of it, or nothing. */
@@ -401,10 +397,6 @@ public final class Assize {
     return ServiceLoader.load(ReportFormat.class, Assize.class.getClassLoader()).stream()
         .map(ServiceLoader.Provider::get)
         .toList();
-  }
-
-  private static Reported reported(String run, Reporting.Verdicts verdicts) {
-    return new Reported(run, verdicts.view(), verdicts.worst());
   }
 
   private Runs stored() {

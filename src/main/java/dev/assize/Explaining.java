@@ -26,7 +26,7 @@ record Explaining(Reporting reporting) {
    * @throws InvalidInput when there is no such rule, or nothing was compared
    */
   List<String> of(RunFolder run, String rule) {
-    List<Judged> judged = reporting.onRun(run).judged();
+    List<Judged> judged = reporting.decisions(run);
     List<String> known = names(judged);
     if (!known.contains(rule)) {
       throw InvalidInput.of(

@@ -16,38 +16,39 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Takes runs into a history, each with what its report says of it. */
+/** Takes runs into a history, each with what was decided in it. */
 final class HistoryIntake {
 
   private final World world;
-  private final Function<String, Reported> reports;
 
-  /**
-   * @param reports by the id of a run
-   */
-  HistoryIntake(World world, Function<String, Reported> reports) {
+  HistoryIntake(World world) {
     this.world = world;
-    this.reports = reports;
   }
 
-  /** Of a run that this process played, which need not be read back. */
-  void remember(PlayedRun run, Reported reported, Supplier<Map<String, DrawnSide>> drawn) {
-    remember(run.id().text(), run::folder, () -> reported, drawn);
+  /** Of a run that this process wrote, which need not be read back. */
+  void remember(RunFolder run, Supplier<Told> told, Supplier<Map<String, DrawnSide>> drawn) {
+    remember(run.id().text(), () -> run, folder -> told.get(), drawn);
   }
 
   void remember(String run) {
-    remember(run, () -> runs().find(run), () -> reports.apply(run), Map::of);
+    remember(run, () -> runs().find(run), this::told, Map::of);
+  }
+
+  /** What is decided in a run. */
+  Told told(RunFolder run) {
+    return Reporting.of(world).told(run);
   }
 
   private void remember(
       String run,
-      Supplier<RunFolder> folder,
-      Supplier<Reported> reported,
+      Supplier<RunFolder> found,
+      Function<RunFolder, Told> told,
       Supplier<Map<String, DrawnSide>> drawn) {
     try {
       ProjectBasics project = ProjectBasics.of(world);
       try (History history = History.open(HistoryLocation.of(world, project.store()))) {
-        record(history, project, folder.get(), reported.get(), drawn.get());
+        RunFolder folder = found.get();
+        record(history, project, folder, told.apply(folder), drawn.get());
       }
     } catch (InvalidInput e) {
       unrecorded(run, reason(e));
@@ -61,16 +62,15 @@ final class HistoryIntake {
     }
   }
 
-  /** What the journal of a run that this process played tells of each side by itself. */
-  Map<String, DrawnSide> drawn(PlayedRun run) {
-    return new Chronicle(ProjectBasics.of(world).evidence().prices()).drawn(run.folder());
+  /** What the journal of a run that this process wrote tells of each side by itself. */
+  Map<String, DrawnSide> drawn(RunFolder run) {
+    return new Chronicle(ProjectBasics.of(world).evidence().prices()).drawn(run);
   }
 
   /** What a history would keep of a run whose journal is here. */
   RunRecord drawn(String run) {
     RunFolder folder = runs().find(run);
-    return new Chronicle(ProjectBasics.of(world).evidence().prices())
-        .of(folder, Told.by(reports.apply(folder.id().text())));
+    return new Chronicle(ProjectBasics.of(world).evidence().prices()).of(folder, told(folder));
   }
 
   private static String reason(InvalidInput e) {
@@ -100,14 +100,14 @@ final class HistoryIntake {
         unfinished++;
         continue;
       }
-      Reported reported;
+      Told told;
       try {
-        reported = reports.apply(run.id().text());
+        told = told(run);
       } catch (InvalidInput damaged) {
         problems.addAll(damaged.problems());
         continue;
       }
-      record(history, project, run, reported, Map.of());
+      record(history, project, run, told, Map.of());
       progress.accept(run.id().text());
       taken++;
     }
@@ -118,10 +118,9 @@ final class HistoryIntake {
       History history,
       ProjectBasics project,
       RunFolder folder,
-      Reported reported,
+      Told told,
       Map<String, DrawnSide> drawn) {
-    RunRecord record =
-        new Chronicle(project.evidence().prices()).of(folder, Told.by(reported), drawn);
+    RunRecord record = new Chronicle(project.evidence().prices()).of(folder, told, drawn);
     if (record.run().isClockSetBack()) {
       world
           .notes()

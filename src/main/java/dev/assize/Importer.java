@@ -97,7 +97,7 @@ final class Importer {
     }
     examiner.tellUndecided();
     return new Imported(
-        folder.id().text(),
+        folder,
         baselineFirst(project.baseline(), met),
         met.size() == 1 ? earlier(folder, met.iterator().next()) : Optional.empty(),
         survey.rows(),

@@ -5,7 +5,6 @@ import dev.assize.base.Seed;
 import dev.assize.check.Checks;
 import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.project.BaselineChoices;
-import dev.assize.regression.Answer;
 import dev.assize.regression.Attempt;
 import dev.assize.regression.Rules;
 import dev.assize.report.Heading;
@@ -20,11 +19,11 @@ import dev.assize.run.Manifest;
 import dev.assize.run.RunId;
 import dev.assize.store.JournalReader;
 import dev.assize.store.RunFolder;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Turns stored evidence into decisions and a report; asks nobody anything. */
 final class Reporting {
@@ -81,7 +80,38 @@ final class Reporting {
   }
 
   /** The report on every candidate of a run. */
-  Verdicts onRun(RunFolder run) {
+  Reported onRun(RunFolder run) {
+    return with(run, this::compose);
+  }
+
+  /** The decision on every candidate of a run, without a report. */
+  List<Judged> decisions(RunFolder run) {
+    return with(run, Hearing::judged);
+  }
+
+  /** What a history keeps of those decisions. */
+  Told told(RunFolder run) {
+    return told(run.id().text(), decisions(run));
+  }
+
+  private Told told(String run, List<Judged> judged) {
+    return Told.of(run, rules.level(), judged);
+  }
+
+  /**
+   * What was looked at and decided.
+   *
+   * @param judged the candidates, in their order
+   */
+  private record Hearing(
+      Heading heading,
+      Manifest manifest,
+      Optional<Side> before,
+      List<Side> candidates,
+      List<Judged> judged) {}
+
+  /** The journals are open as long as they are of use. */
+  private <T> T with(RunFolder run, Function<Hearing, T> use) {
     try (JournalReader journal = run.read()) {
       Manifest manifest = journal.manifest();
       String baseline = manifest.facts().getOrDefault(Manifests.BASELINE, "");
@@ -103,7 +133,13 @@ final class Reporting {
               .map(entry -> new Side(journal, entry))
               .toList();
       try {
-        return compose(run, manifest, before, candidates, why);
+        return use.apply(
+            new Hearing(
+                new Heading(manifest.project(), run.id().text(), RunId.startOf(run.id().text())),
+                manifest,
+                before,
+                candidates,
+                judged(run, before, candidates, why)));
       } finally {
         before.ifPresent(side -> side.journal().close());
       }
@@ -111,23 +147,23 @@ final class Reporting {
   }
 
   /** The report on one pair of sides. */
-  Verdicts onPair(Side baseline, Side candidate) {
-    Heading heading = heading(candidate);
+  Reported onPair(Side baseline, Side candidate) {
     return compose(
-        heading,
-        candidate.journal().manifest(),
-        Optional.of(baseline),
-        List.of(candidate),
-        List.of(
-            deciding.judge(
-                baseline,
-                candidate,
-                rules.forCandidates(Fellows.of(baseline, candidate)),
-                new Attempt.Replay())));
+        new Hearing(
+            heading(candidate),
+            candidate.journal().manifest(),
+            Optional.of(baseline),
+            List.of(candidate),
+            List.of(
+                deciding.judge(
+                    baseline,
+                    candidate,
+                    rules.forCandidates(Fellows.of(baseline, candidate)),
+                    new Attempt.Replay()))));
   }
 
-  private Verdicts compose(
-      RunFolder run, Manifest manifest, Optional<Side> before, List<Side> candidates, String why) {
+  private List<Judged> judged(
+      RunFolder run, Optional<Side> before, List<Side> candidates, String why) {
     List<Judged> judged = new ArrayList<>();
     Rules asked = rules.forCandidates(candidates.size());
     for (Side candidate : candidates) {
@@ -136,12 +172,7 @@ final class Reporting {
               .map(side -> deciding.judge(side, candidate, asked, attempt(run, candidate, asked)))
               .orElseGet(() -> deciding.alone(candidate, why)));
     }
-    return compose(
-        new Heading(manifest.project(), run.id().text(), started(run.id().text())),
-        manifest,
-        before,
-        candidates,
-        judged);
+    return judged;
   }
 
   /** One try ships by mistake with the probability outside of one end of the deciding interval. */
@@ -150,45 +181,34 @@ final class Reporting {
     return new Attempts(world).of(run, candidate.subject(), alpha);
   }
 
-  private Verdicts compose(
-      Heading heading,
-      Manifest manifest,
-      Optional<Side> before,
-      List<Side> candidates,
-      List<Judged> judged) {
-    List<Side> sides = new ArrayList<>(candidates);
-    before.ifPresent(sides::add);
+  private Reported compose(Hearing hearing) {
+    List<Side> sides = new ArrayList<>(hearing.candidates());
+    hearing.before().ifPresent(sides::add);
     GoldenPlaces places = new GoldenPlaces(world.folder(), deciding.separator());
     ReportComposer composer =
         new ReportComposer(
             new StoredTexts(sides, places::of),
             rules,
-            new Seed(manifest.seed()).derive("sample"),
+            new Seed(hearing.manifest().seed()).derive("sample"),
             deciding.split(),
             new Hindsight(world, deciding.project(), sides));
-    Answer worst =
-        judged.stream()
-            .map(j -> j.decision().answer())
-            .reduce(Answer::worse)
-            .orElse(Answer.INCONCLUSIVE);
-    ReportView view = composer.compose(heading, manifest, judged);
+    ReportView view = composer.compose(hearing.heading(), hearing.manifest(), hearing.judged());
     boolean isPaidFor = audience == Audience.PAYER && deciding.project().economics().isReported();
-    return new Verdicts(
-        isPaidFor && !candidates.isEmpty()
-            ? view.with(economics(heading.run(), before, candidates, judged))
-            : view,
-        worst,
-        judged);
+    return new Reported(
+        isPaidFor && !hearing.candidates().isEmpty() ? view.with(economics(hearing)) : view,
+        told(hearing.heading().run(), hearing.judged()));
   }
 
-  private JsonObject economics(
-      String run, Optional<Side> before, List<Side> candidates, List<Judged> judged) {
+  private JsonObject economics(Hearing hearing) {
+    List<Judged> judged = hearing.judged();
     List<Payable> sides = new ArrayList<>();
-    before.ifPresent(side -> sides.add(new Payable(side, Role.BASELINE, judgesBefore(judged))));
-    for (int i = 0; i < candidates.size(); i++) {
-      sides.add(new Payable(candidates.get(i), Role.CANDIDATE, judges(judged.get(i))));
+    hearing
+        .before()
+        .ifPresent(side -> sides.add(new Payable(side, Role.BASELINE, judgesBefore(judged))));
+    for (int i = 0; i < judged.size(); i++) {
+      sides.add(new Payable(hearing.candidates().get(i), Role.CANDIDATE, judges(judged.get(i))));
     }
-    return new PayerDesk(world, deciding.project(), sides).view(run).json();
+    return new PayerDesk(world, deciding.project(), sides).view(hearing.heading().run()).json();
   }
 
   private static Charge judgesBefore(List<Judged> judged) {
@@ -208,13 +228,6 @@ final class Reporting {
 
   private static Heading heading(Side side) {
     String run = side.journal().name();
-    return new Heading(side.journal().manifest().project(), run, started(run));
+    return new Heading(side.journal().manifest().project(), run, RunId.startOf(run));
   }
-
-  private static Instant started(String run) {
-    return RunId.startOf(run);
-  }
-
-  /** A report and the worst of its answers. */
-  record Verdicts(ReportView view, Answer worst, List<Judged> judged) {}
 }

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -33,14 +32,14 @@ public final class RunHistory {
   private final World world;
   private final HistoryIntake intake;
 
-  RunHistory(World world, Function<String, Reported> reports) {
+  RunHistory(World world) {
     this.world = world;
-    this.intake = new HistoryIntake(world, reports);
+    this.intake = new HistoryIntake(world);
   }
 
   /** Begins to record a run that has just been played, beside whoever makes its report. */
   public HistoryEntry begin(PlayedRun run) {
-    return HistoryEntry.begin(intake, run);
+    return HistoryEntry.begin(intake, run.folder());
   }
 
   /**
@@ -48,10 +47,20 @@ public final class RunHistory {
    * note says how the run is taken in later.
    */
   public void remember(PreparedRun run, Reported reported) {
-    intake.remember(run.played(), reported, Map::of);
+    intake.remember(run.folder(), reported::told, Map::of);
   }
 
-  /** The same of a run that nobody has decided on yet. */
+  /** The same of one that nobody has decided on yet. */
+  public void remember(PreparedRun run) {
+    begin(run.played()).decide();
+  }
+
+  /** The same of a run that has just been made out of foreign replies. */
+  public void remember(Imported imported) {
+    HistoryEntry.begin(intake, imported.folder()).decide();
+  }
+
+  /** The same of a run that somebody else wrote. */
   public void remember(String run) {
     intake.remember(run);
   }

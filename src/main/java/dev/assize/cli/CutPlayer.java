@@ -81,7 +81,7 @@ final class CutPlayer {
     } catch (UncheckedIOException disk) {
       return stopped("assize: " + disk.getMessage() + "\nStopped.");
     }
-    assize.history().remember(run.id().text());
+    assize.history().remember(run);
     return true;
   }
 

@@ -133,7 +133,7 @@ final class DriftCheckCommand implements Callable<Integer> {
       console.tell(unable.problems());
       return ExitCodes.INVALID_INPUT;
     }
-    assize.history().remember(run.id().text());
+    assize.history().remember(run);
     NightView view = assize.night(check, run);
     console
         .out()

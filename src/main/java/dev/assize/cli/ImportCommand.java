@@ -102,7 +102,7 @@ final class ImportCommand implements Callable<Integer> {
         .map(Visible::marked)
         .forEach(line -> console.out().println(line + "."));
     console.out().println("Next: " + next(imported));
-    console.assize().history().remember(imported.run());
+    console.assize().history().remember(imported);
     return ExitCodes.OK;
   }
 
