@@ -2,7 +2,7 @@ package dev.assize.check.behaviour;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +17,13 @@ import java.util.Set;
 final class Phrase {
 
   private final List<Element> elements;
-  private final Set<String> rarest;
+
+  /** The words of which one must be there, for each place; the fewest first. */
+  private final List<Set<String>> required;
 
   private Phrase(List<Element> elements) {
     this.elements = List.copyOf(elements);
-    this.rarest = rarest(elements);
+    this.required = required(elements);
   }
 
   static Phrase of(String written, Map<String, Set<String>> lists) {
@@ -64,34 +66,42 @@ final class Phrase {
 
   /** Words one of which must be there; the fewest of them, so that few clauses are looked at. */
   Set<String> key() {
-    return rarest;
+    return required.getFirst();
   }
 
-  private static Set<String> rarest(List<Element> elements) {
-    Set<String> fewest = Set.of();
-    for (Element element : elements) {
-      if (element instanceof Word word
-          && word.presence() == Presence.REQUIRED
-          && (fewest.isEmpty() || word.words().size() <= fewest.size())) {
-        fewest = word.words();
+  private static List<Set<String>> required(List<Element> elements) {
+    List<Set<String>> required = new ArrayList<>();
+    for (Element element : elements.reversed()) {
+      if (element instanceof Word word && word.presence() == Presence.REQUIRED) {
+        required.add(Set.copyOf(word.words()));
       }
     }
-    if (fewest.isEmpty()) {
+    if (required.isEmpty()) {
       throw new IllegalStateException("a phrase without a word: " + elements);
     }
-    return fewest;
+    required.sort(Comparator.comparingInt(Set::size));
+    return List.copyOf(required);
   }
 
   /** Whether each word that must be there is, in whatever order; nearly every phrase lacks one. */
   boolean mayBeIn(Set<String> words) {
-    for (Element element : elements) {
-      if (element instanceof Word word
-          && word.presence() == Presence.REQUIRED
-          && Collections.disjoint(word.words(), words)) {
+    for (Set<String> wanted : required) {
+      if (!meet(wanted, words)) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean meet(Set<String> wanted, Set<String> words) {
+    boolean isShort = wanted.size() < words.size();
+    Set<String> more = isShort ? words : wanted;
+    for (String word : isShort ? wanted : words) {
+      if (more.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Behind which word the phrase ends that is found first; -1 when it is not there. */

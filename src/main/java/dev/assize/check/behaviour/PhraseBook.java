@@ -73,29 +73,19 @@ final class PhraseBook {
   record Said(List<String> words, Set<String> known, List<Map<String, List<Phrase>>> phrases) {
 
     boolean has(String chapter) {
-      return of(chapter).stream().anyMatch(phrase -> phrase.endIn(words) >= 0);
+      return endOf(chapter) >= 0;
     }
 
     /** Behind which word the earliest phrase of a chapter ends; -1 when none is there. */
     int endOf(String chapter) {
-      return of(chapter).stream()
-          .mapToInt(phrase -> phrase.endIn(words))
-          .filter(end -> end >= 0)
-          .min()
-          .orElse(-1);
-    }
-
-    /** One with two key words is there twice. */
-    private List<Phrase> of(String chapter) {
-      List<Phrase> all = new ArrayList<>();
+      int earliest = -1;
       for (Map<String, List<Phrase>> keyed : phrases) {
         for (Phrase phrase : keyed.getOrDefault(chapter, List.of())) {
-          if (phrase.mayBeIn(known)) {
-            all.add(phrase);
-          }
+          int end = phrase.mayBeIn(known) ? phrase.endIn(words) : -1;
+          earliest = earliest < 0 || end >= 0 && end < earliest ? end : earliest;
         }
       }
-      return all;
+      return earliest;
     }
   }
 
