@@ -84,8 +84,7 @@ final class AccountReader {
     Map<String, Outcome[]> outcomes = new TreeMap<>();
     cases.keySet().forEach(id -> outcomes.put(id, nothing()));
     side.journal()
-        .trials()
-        .filter(entry -> entry.key().subject().equals(side.subject().id()))
+        .trials(side.subject().id())
         .filter(entry -> entry.key().trial() <= side.trials())
         .filter(entry -> isOf(entry.key(), cases))
         .forEach(entry -> take(entry, outcomes));

@@ -75,8 +75,7 @@ final class Advice {
     SortedMap<Opinionated, Observed> makers =
         new TreeMap<>(Comparator.comparing(Opinionated::by).thenComparing(Opinionated::criterion));
     side.journal()
-        .trials()
-        .filter(trial -> trial.key().subject().equals(side.subject().id()))
+        .trials(side.subject().id())
         .flatMap(trial -> trial.findings().stream())
         .filter(Advice::isAdvice)
         .forEach(

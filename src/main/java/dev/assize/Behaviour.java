@@ -128,8 +128,7 @@ final class Behaviour {
     Map<String, Integer> passes = new TreeMap<>();
     candidate
         .journal()
-        .trials()
-        .filter(trial -> trial.key().subject().equals(candidate.subject().id()))
+        .trials(candidate.subject().id())
         .filter(trial -> trial.key().trial() == 1 && cases.contains(trial.key().caseId()))
         .flatMap(trial -> trial.findings().stream())
         .filter(Behaviour::isJudgesPass)

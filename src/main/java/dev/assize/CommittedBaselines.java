@@ -145,9 +145,8 @@ public final class CommittedBaselines {
   private static void requireReplies(JournalReader journal, RunAddress found) {
     Set<String> asked =
         journal
-            .trials()
+            .trials(found.subject())
             .map(TrialEntry::key)
-            .filter(key -> key.subject().equals(found.subject()))
             .map(ReplyKey::caseId)
             .collect(Collectors.toSet());
     List<String> missing =

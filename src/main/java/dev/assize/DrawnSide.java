@@ -25,8 +25,7 @@ record DrawnSide(
     Drawing drawing = new Drawing(prices);
     SightingReader sights = new SightingReader(new Side(journal, subject));
     journal
-        .trials()
-        .filter(trial -> trial.key().subject().equals(subject.id()))
+        .trials(subject.id())
         .forEach(
             entry -> {
               Optional<Trial> trial = journal.trial(entry.key());

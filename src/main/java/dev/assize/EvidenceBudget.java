@@ -41,10 +41,7 @@ final class EvidenceBudget {
     this.ruling = ruling;
     this.side = side;
     this.name = name;
-    side.journal()
-        .trials()
-        .filter(trial -> trial.key().subject().equals(side.subject().id()))
-        .forEach(this::add);
+    side.journal().trials(side.subject().id()).forEach(this::add);
   }
 
   /** Why nothing may be concluded from the side; empty within the budget. */

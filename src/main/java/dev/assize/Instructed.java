@@ -78,8 +78,7 @@ final class Instructed {
 
   private static Stream<TrialEntry> trials(Side side) {
     return side.journal()
-        .trials()
-        .filter(trial -> trial.key().subject().equals(side.subject().id()))
+        .trials(side.subject().id())
         .filter(trial -> trial.key().trial() <= side.trials());
   }
 

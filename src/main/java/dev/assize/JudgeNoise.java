@@ -50,8 +50,7 @@ final class JudgeNoise {
 
   private static void add(JudgeTally tally, int number, Side side, ScoredRun scored) {
     side.journal()
-        .trials()
-        .filter(trial -> trial.key().subject().equals(side.subject().id()))
+        .trials(side.subject().id())
         .filter(trial -> trial.key().trial() <= scored.trials())
         .forEach(trial -> tally.add(number, trial));
   }
@@ -62,8 +61,7 @@ final class JudgeNoise {
    */
   private static boolean asksNobody(Side side, String by) {
     return side.journal()
-        .trials()
-        .filter(trial -> trial.key().subject().equals(side.subject().id()))
+        .trials(side.subject().id())
         .filter(trial -> trial.findings().stream().anyMatch(f -> f.criterion().by().equals(by)))
         .limit(SEEN)
         .noneMatch(trial -> isAsked(side, trial, by));

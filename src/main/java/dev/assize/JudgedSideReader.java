@@ -59,8 +59,7 @@ final class JudgedSideReader {
 
   private Stream<TrialEntry> trials() {
     return side.journal()
-        .trials()
-        .filter(trial -> trial.key().subject().equals(side.subject().id()))
+        .trials(side.subject().id())
         .filter(trial -> trial.key().trial() <= side.trials())
         .filter(trial -> trial.arrival() instanceof Arrival.Replied);
   }

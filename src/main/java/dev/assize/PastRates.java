@@ -204,8 +204,7 @@ final class PastRates {
   private Set<String> recalled() {
     Set<String> recalled = new HashSet<>();
     side.journal()
-        .trials()
-        .filter(trial -> trial.key().subject().equals(candidate.subject()))
+        .trials(candidate.subject())
         .forEach(
             trial -> {
               if (trial.arrival() instanceof TrialEntry.Arrival.Replied replied

@@ -50,9 +50,8 @@ record ReplyPrices(PriceBook book, Map<String, BigDecimal> stated) {
   int estimated(Side side) {
     return (int)
         side.journal()
-            .trials()
+            .trials(side.subject().id())
             .map(TrialEntry::key)
-            .filter(key -> key.subject().equals(side.subject().id()))
             .filter(key -> key.trial() <= side.trials())
             .flatMap(key -> side.journal().trial(key).stream())
             .filter(this::isEstimated)

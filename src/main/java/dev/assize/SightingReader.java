@@ -82,8 +82,7 @@ final class SightingReader {
 
   private void forEachNew(BiConsumer<TrialEntry, Trial> use) {
     side.journal()
-        .trials()
-        .filter(trial -> trial.key().subject().equals(side.subject().id()))
+        .trials(side.subject().id())
         .forEach(entry -> tell(entry, () -> side.journal().trial(entry.key()), use));
   }
 

@@ -33,8 +33,7 @@ final class StoredMarks {
     Map<String, StoredMarks> byCase = new HashMap<>();
     side.cases().forEach(score -> byCase.put(score.id(), new StoredMarks()));
     journal
-        .trials()
-        .filter(trial -> trial.key().subject().equals(side.subject()))
+        .trials(side.subject())
         .filter(trial -> trial.key().trial() <= side.trials())
         .forEach(
             trial ->

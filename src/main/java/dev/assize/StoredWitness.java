@@ -21,8 +21,7 @@ final class StoredWitness implements Witness {
   public Reaction on(GoldenCase golden) {
     List<TrialEntry> trials =
         side.journal()
-            .trials()
-            .filter(trial -> trial.key().subject().equals(side.subject().id()))
+            .trials(side.subject().id())
             .filter(trial -> trial.key().caseId().equals(golden.id()))
             .filter(trial -> trial.key().input().equals(golden.inputDigest()))
             .toList();

@@ -106,8 +106,7 @@ final class Unfinished {
 
   private long asked(SubjectEntry subject) {
     return journal
-        .trials()
-        .filter(trial -> trial.key().subject().equals(subject.id()))
+        .trials(subject.id())
         .filter(trial -> trial.key().trial() <= journal.manifest().trials())
         .count();
   }

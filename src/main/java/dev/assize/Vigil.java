@@ -36,10 +36,7 @@ final class Vigil {
     this.watched = Watched.in(side.journal());
     if (!watched.isEmpty()) {
       deciding.addAll(ruling);
-      side.journal()
-          .trials()
-          .filter(trial -> trial.key().subject().equals(side.subject().id()))
-          .forEach(this::note);
+      side.journal().trials(side.subject().id()).forEach(this::note);
     }
   }
 

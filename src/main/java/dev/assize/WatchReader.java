@@ -46,9 +46,8 @@ final class WatchReader {
     List<Map<String, List<Reading>>> readings = new ArrayList<>();
     watchers.forEach(each -> readings.add(new TreeMap<>()));
     side.journal()
-        .trials()
+        .trials(side.subject().id())
         .map(TrialEntry::key)
-        .filter(key -> key.subject().equals(side.subject().id()))
         .filter(key -> key.trial() <= side.trials())
         .forEach(key -> asked(key).ifPresent(watched -> read(key, watched, watchers, readings)));
     List<Watch> watches = new ArrayList<>();

@@ -53,8 +53,7 @@ final class Witnesses {
   Witnesses(Collection<Side> sides, Predicate<String> among) {
     for (Side side : sides) {
       side.journal()
-          .trials()
-          .filter(trial -> trial.key().subject().equals(side.subject().id()))
+          .trials(side.subject().id())
           .forEach(
               trial ->
                   trial.findings().stream()

@@ -46,8 +46,7 @@ public final class RunScorer {
     cases.forEach(facts -> tallies.put(facts.id(), new CaseTally(facts)));
     EvidenceTally evidence = new EvidenceTally(journal);
     journal
-        .trials()
-        .filter(trial -> trial.key().subject().equals(subject.id()))
+        .trials(subject.id())
         .filter(trial -> trial.key().trial() <= trials)
         .forEach(
             trial -> {
@@ -70,11 +69,7 @@ public final class RunScorer {
 
   /** What fresh trials said, of cases as the run knew them. */
   private Map<String, Confirmed> confirmed(SubjectEntry subject) {
-    List<TrialEntry> trials =
-        journal
-            .trials(Purpose.CONFIRMATION)
-            .filter(trial -> trial.key().subject().equals(subject.id()))
-            .toList();
+    List<TrialEntry> trials = journal.trials(Purpose.CONFIRMATION, subject.id()).toList();
     if (trials.isEmpty()) {
       return Map.of();
     }
@@ -105,8 +100,7 @@ public final class RunScorer {
     cases.forEach(facts -> tallies.put(facts.id(), new CaseTally(facts)));
     EvidenceTally evidence = new EvidenceTally(journal);
     journal
-        .trials(Purpose.PROBE)
-        .filter(trial -> trial.key().subject().equals(subject.id()))
+        .trials(Purpose.PROBE, subject.id())
         .forEach(
             trial -> {
               evidence.add(trial);

@@ -31,8 +31,7 @@ public record Testimony(JournalReader journal, String subject, PriceBook prices)
    */
   public Stream<TrialEntry> trials(Map<String, Digest> inputs) {
     return journal
-        .trials()
-        .filter(trial -> trial.key().subject().equals(subject))
+        .trials(subject)
         .filter(trial -> trial.key().input().equals(inputs.get(trial.key().caseId())));
   }
 }

@@ -140,10 +140,21 @@ public final class JournalReader implements AutoCloseable {
 
   /** The trials that were asked for a purpose, sorted by key, without their texts. */
   public Stream<TrialEntry> trials(Purpose purpose) {
-    return table
-        .rows()
-        .mapToObj(table::entry)
-        .filter(entry -> Purpose.of(entry.key().trial()) == purpose);
+    return entries(table.rows(), purpose);
+  }
+
+  /** The trials of the estimate of one subject; those of others are not looked at. */
+  public Stream<TrialEntry> trials(String subject) {
+    return trials(Purpose.ESTIMATE, subject);
+  }
+
+  /** The trials of one subject that were asked for a purpose. */
+  public Stream<TrialEntry> trials(Purpose purpose, String subject) {
+    return entries(table.rows(subject), purpose);
+  }
+
+  private Stream<TrialEntry> entries(IntStream rows, Purpose purpose) {
+    return rows.filter(row -> Purpose.of(table.trial(row)) == purpose).mapToObj(table::entry);
   }
 
   /** By which plan a subject's new failure of a critical case was asked again. */

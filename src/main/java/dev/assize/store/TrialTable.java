@@ -78,7 +78,7 @@ final class TrialTable {
     Comparator<Integer> byKey =
         Comparator.<Integer, String>comparing(row -> subjects.value(sides.get(row) >>> 16))
             .thenComparingInt(row -> ranks[asked.get(row)])
-            .thenComparingInt(row -> sides.get(row) & (MOST_TRIALS - 1));
+            .thenComparingInt(this::trial);
     order =
         Arrays.stream(sorted(sides.size(), byKey::compare))
             .filter(row -> records.get(row) != NONE)
@@ -89,6 +89,17 @@ final class TrialTable {
   /** The rows of all trials that have a record, sorted by key. */
   IntStream rows() {
     return Arrays.stream(order);
+  }
+
+  /** Those of one subject. */
+  IntStream rows(String subject) {
+    int number = subjects.find(subject);
+    return rows().filter(row -> sides.get(row) >>> 16 == number);
+  }
+
+  /** The number of the trial in a row. */
+  int trial(int row) {
+    return sides.get(row) & (MOST_TRIALS - 1);
   }
 
   int size() {
@@ -151,7 +162,7 @@ final class TrialTable {
             subjects.value(side >>> 16),
             questions.id(question),
             questions.input(question),
-            side & (MOST_TRIALS - 1));
+            trial(row));
     return new TrialEntry(key, arrivals.get(row), findings.entries(chains.get(row)));
   }
 
@@ -182,11 +193,6 @@ final class TrialTable {
               return places.build();
             })
         .flatMapToLong(places -> places);
-  }
-
-  private IntStream rows(String subject) {
-    int number = subjects.find(subject);
-    return rows().filter(row -> sides.get(row) >>> 16 == number);
   }
 
   /** The memory the index takes, without the few distinct criteria and subjects. */

@@ -49,6 +49,15 @@ final class Both {
                     .isEqualTo(read.plan(subject, entry.key().caseId()));
               });
     }
+    for (String subject : subjects) {
+      for (Purpose purpose : Purpose.values()) {
+        assertThat(read.trials(purpose, subject))
+            .containsExactlyElementsOf(
+                read.trials(purpose)
+                    .filter(entry -> entry.key().subject().equals(subject))
+                    .toList());
+      }
+    }
     read.cases()
         .forEach(entry -> assertThat(known.golden(entry.id())).isEqualTo(read.golden(entry.id())));
     subjects.forEach(each -> assertThat(known.spent(each)).isEqualTo(read.spent(each)));
