@@ -1,7 +1,6 @@
 package dev.assize;
 
 import dev.assize.base.Digests;
-import dev.assize.check.behaviour.Refused;
 import dev.assize.history.CaseRow;
 import dev.assize.provider.Exchange;
 import dev.assize.provider.Source;
@@ -32,7 +31,8 @@ final class CaseFigures {
   private int replied;
 
   /** Takes in the next trial. */
-  void add(Trial trial, PriceBook prices) {
+  void add(CountedTrial counted, PriceBook prices) {
+    Trial trial = counted.trial();
     Response response = trial.response();
     if (response.reply().isEmpty()) {
       return;
@@ -46,7 +46,7 @@ final class CaseFigures {
     }
     String text = response.text();
     length.add(text.codePointCount(0, text.length()));
-    declined.add(Refused.declines(text) ? 1 : 0);
+    declined.add(counted.declines() ? 1 : 0);
     replies.part("text", text);
     response.toolCalls().forEach(call -> replies.part(call.name(), call.arguments()));
     Exchange exchange = response.exchanges().getLast();

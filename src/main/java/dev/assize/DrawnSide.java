@@ -4,7 +4,6 @@ import dev.assize.history.SeenCases;
 import dev.assize.history.VerdictRow;
 import dev.assize.run.Manifest.SubjectEntry;
 import dev.assize.run.PriceBook;
-import dev.assize.run.Trial;
 import dev.assize.store.JournalReader;
 import dev.assize.store.TrialEntry;
 import java.util.HashMap;
@@ -28,7 +27,7 @@ record DrawnSide(
         .trials(subject.id())
         .forEach(
             entry -> {
-              Optional<Trial> trial = journal.trial(entry.key());
+              Optional<CountedTrial> trial = journal.trial(entry.key()).map(CountedTrial::of);
               sights.look(entry, () -> trial);
               if (entry.key().trial() <= trials) {
                 drawing.add(entry, trial);
@@ -53,7 +52,7 @@ record DrawnSide(
       this.prices = prices;
     }
 
-    void add(TrialEntry entry, Optional<Trial> trial) {
+    void add(TrialEntry entry, Optional<CountedTrial> trial) {
       verdicts.add(entry);
       if (!entry.key().caseId().equals(current)) {
         close();

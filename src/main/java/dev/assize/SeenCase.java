@@ -2,7 +2,6 @@ package dev.assize;
 
 import dev.assize.base.Digest;
 import dev.assize.base.Usage;
-import dev.assize.check.behaviour.Refused;
 import dev.assize.drift.Quantity;
 import dev.assize.history.SeenRow;
 import dev.assize.history.SeenRow.Decided;
@@ -56,7 +55,8 @@ final class SeenCase {
   private boolean isJudged;
 
   /** Takes in the next trial. */
-  void add(TrialEntry entry, Trial trial) {
+  void add(TrialEntry entry, CountedTrial counted) {
+    Trial trial = counted.trial();
     String text = trial.response().text();
     TrialScorer scorer = new TrialScorer();
     for (FindingEntry finding : entry.findings()) {
@@ -70,7 +70,7 @@ final class SeenCase {
     }
     scorer.graded().ifPresent(score -> add(Quantity.SCORE, score));
     add(Quantity.LENGTH, text.codePointCount(0, text.length()));
-    add(Quantity.REFUSAL_RATE, Refused.declines(text) ? 1 : 0);
+    add(Quantity.REFUSAL_RATE, counted.declines() ? 1 : 0);
     if (entry.arrival() instanceof Arrival.Replied replied && !replied.latency().isZero()) {
       add(Quantity.LATENCY, replied.latency().toNanos() / NANOS_OF_MILLI);
     }

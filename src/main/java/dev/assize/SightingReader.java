@@ -59,7 +59,7 @@ final class SightingReader {
   }
 
   private SightingReader readAll() {
-    forEachNew(this::take);
+    forEachNew((entry, trial) -> take(entry, CountedTrial.of(trial)));
     return this;
   }
 
@@ -91,7 +91,7 @@ final class SightingReader {
    *
    * @param whole reads it; not asked for one that shows nothing new
    */
-  void look(TrialEntry entry, Supplier<Optional<Trial>> whole) {
+  void look(TrialEntry entry, Supplier<Optional<CountedTrial>> whole) {
     tell(entry, whole, this::take);
   }
 
@@ -100,8 +100,8 @@ final class SightingReader {
     return facts != null && facts.input().equals(trial.key().input());
   }
 
-  private void tell(
-      TrialEntry entry, Supplier<Optional<Trial>> whole, BiConsumer<TrialEntry, Trial> use) {
+  private <T> void tell(
+      TrialEntry entry, Supplier<Optional<T>> whole, BiConsumer<TrialEntry, T> use) {
     if (entry.key().trial() > side.trials() || !isOfItsCase(entry)) {
       return;
     }
@@ -117,16 +117,16 @@ final class SightingReader {
     }
   }
 
-  private void take(TrialEntry entry, Trial trial) {
+  private void take(TrialEntry entry, CountedTrial counted) {
     fresh++;
-    Instant at = trial.response().exchanges().getLast().at();
+    Instant at = counted.trial().response().exchanges().getLast().at();
     first = at.isBefore(first) ? at : first;
     String id = entry.key().caseId();
     if (!id.equals(current)) {
       close();
       current = id;
     }
-    figures.add(entry, trial);
+    figures.add(entry, counted);
   }
 
   /** Those of one case stand together, as trials are sorted by their keys. */
