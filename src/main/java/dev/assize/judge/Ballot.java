@@ -35,11 +35,14 @@ import java.util.stream.Stream;
  * <p>Nothing else counts: no label in a sentence ("a good answer", "rated 10 by users"), nothing in
  * quotation marks, in lines that begin with {@code >}, in fenced blocks of several lines, inside of
  * a JSON text, in what a model thought aloud ({@code <think>}), nor in data that the judge repeats
- * between the marks in which it was shown. Look-alikes of other alphabets are other letters.
+ * between the marks in which it was shown, nor what it reports of the reply ("it says [[A]]").
+ * Look-alikes of other alphabets are other letters.
  *
- * <p>A later vote outdoes an earlier one only where something is said between them. Two that differ
- * in one line, in one JSON object, or with nothing but blanks between contradict each other: such
- * words are spoilt. Reading takes time in proportion to the length of the text, whatever it holds.
+ * <p>Two votes that differ contradict each other, wherever they stand, and such words are spoilt. A
+ * later vote takes an earlier one back only where the judge says so: it corrects itself between
+ * them ("no, wait", "on second thought", "correction:"), or calls the last one final or overall
+ * ("Final verdict: B"). Bare lines that name several choices are headings, and the vote behind them
+ * counts. Reading takes time in proportion to the length of the text, whatever it holds.
  */
 public final class Ballot {
 
@@ -107,7 +110,9 @@ public final class Ballot {
     String own = OwnWords.of(raw);
     Copies copies = new Copies(shown);
     List<Sighting> seen =
-        sightings(own).stream().filter(vote -> !copies.repeat(vote, own)).toList();
+        sightings(own).stream()
+            .filter(vote -> !copies.repeat(vote, own) && !Reported.is(vote, own))
+            .toList();
     return seen.isEmpty()
         ? new Vote.Spoilt(
             "no verdict among those offered (" + offered() + "): " + Rationale.quote(raw.strip()))
@@ -184,24 +189,18 @@ public final class Ballot {
 
   private static Vote last(List<Sighting> seen, String own, Copies copies) {
     Sighting last = seen.getLast();
-    boolean isDoubtful =
-        seen.stream().anyMatch(vote -> !vote.choice().equals(last.choice()))
-            && copies.hold(last, own);
-    for (int i = seen.size() - 2; i >= 0; i--) {
-      Sighting vote = seen.get(i);
-      if (!isDoubtful && !vote.isBeside(seen.get(i + 1), own)) {
-        break;
-      }
-      if (!vote.choice().equals(last.choice())) {
-        return new Vote.Spoilt(
-            "two verdicts that contradict each other, %s and %s: %s"
-                .formatted(
-                    vote.choice(),
-                    last.choice(),
-                    Rationale.quote(own.substring(vote.from()).strip())));
-      }
-    }
-    return new Vote.Cast(last.choice(), reasons(last, own), last.quote());
+    return Contradiction.in(seen, own, copies)
+        .<Vote>map(other -> contradicted(other, last, own))
+        .orElseGet(() -> new Vote.Cast(last.choice(), reasons(last, own), last.quote()));
+  }
+
+  private static Vote contradicted(Sighting other, Sighting last, String own) {
+    return new Vote.Spoilt(
+        "two verdicts that contradict each other, %s and %s: %s"
+            .formatted(
+                other.choice(),
+                last.choice(),
+                Rationale.quote(own.substring(other.from()).strip())));
   }
 
   /** What the judge says before its vote, else behind it. */

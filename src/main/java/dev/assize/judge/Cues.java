@@ -23,8 +23,10 @@ final class Cues {
   /** Which may stand beside them. */
   private static final Set<String> FILLERS =
       Set.of(
-          ("final my the this our overall is are therefore so thus hence here in json own total"
-                  + " das der die mein meine endgültiges endgültige finales finale abschließendes"
+          ("final corrected revised updated my the this our overall is are therefore so thus"
+                  + " hence here in json own total"
+                  + " das der die mein meine korrigiertes endgültiges endgültige finales finale"
+                  + " abschließendes"
                   + " gesamt lautet ist somit daher also damit"
                   + " el la mi es le mon ma est il mio è"
                   + " 최종 최종적인 저의 제 나의 종합 따라서 그러므로 최종적으로")
@@ -35,6 +37,11 @@ final class Cues {
   /** Whether folded words do nothing but announce a verdict. */
   static boolean announce(String folded) {
     return folded.length() <= LONGEST && announce(Folding.words(folded).split(" "));
+  }
+
+  /** Whether one folded word is what a verdict is called. */
+  static boolean isNoun(String word) {
+    return NOUNS.contains(word);
   }
 
   private static boolean announce(String[] words) {

@@ -272,7 +272,8 @@ class BallotTest {
   void a_judge_may_change_its_mind_about_a_reply_that_uses_the_word_in_a_sentence() {
     assertThat(choice(PASS_FAIL.read("FAIL\nOn second thought:\nPASS", "You may pass at noon.")))
         .isEqualTo("PASS");
-    assertThat(choice(PAIR.read("B\nNo, the other one.\nA", "This is a lamp."))).isEqualTo("A");
+    assertThat(choice(PAIR.read("B\nNo, wait, the other one.\nA", "This is a lamp.")))
+        .isEqualTo("A");
   }
 
   private static String choice(Vote vote) {

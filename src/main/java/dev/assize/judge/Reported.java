@@ -1,0 +1,28 @@
+package dev.assize.judge;
+
+import java.util.regex.Pattern;
+
+/** Tells the verdicts that a judge reports of somebody else: "the reply says [[A]]". */
+final class Reported {
+
+  private static final int LOOKED_AT = 80;
+
+  /** The third person only: what the judge itself says it says in the first. */
+  private static final String REPORTING =
+      "\\b(?:says|said|claims|claimed|contains|contained|holds|includes|states|writes|wrote|demands"
+          + "|(?:ends|begins|starts|closes) with|asks (?:me )?(?:for|to (?:say|answer|write|output))"
+          + "|tells me to (?:say|answer|write|output)|sagt|behauptet|enthält|schreibt|verlangt"
+          + "|endet mit)";
+
+  /** In the same line, or behind a colon: a line may end with such a word by chance. */
+  private static final Pattern BEFORE =
+      Pattern.compile(REPORTING + "[ ,`*]*(?::[\\s`*]*(?:(?:```|~~~)[a-z]{0,10}\\s*)?)?\\z");
+
+  private Reported() {}
+
+  /** Whether the words right before a verdict say that another one says it. */
+  static boolean is(Sighting vote, String own) {
+    String before = own.substring(Math.max(0, vote.from() - LOOKED_AT), vote.from());
+    return BEFORE.matcher(Folding.of(before)).find();
+  }
+}
