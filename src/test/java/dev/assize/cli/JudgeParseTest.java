@@ -151,8 +151,10 @@ class JudgeParseTest {
     assertThat(parsed("warmth", "{\"raw\":\"Rating: 2/3\"}"))
         .startsWith(
             "{\"criterion\":\"warmth\",\"status\":\"read\",\"verdict\":\"2\",\"score\":0.5,");
-    assertThat(parsed("warmth", "{\"raw\":\"2.5\"}"))
-        .contains("\"status\":\"unparsable\"", "2.5 is no point of the scale");
+    assertThat(parsed("warmth", "{\"raw\":\"[[2.5]]\"}"))
+        .contains("\"status\":\"read\",\"verdict\":\"2.5\",\"score\":0.75,");
+    assertThat(parsed("warmth", "{\"raw\":\"3.5\"}"))
+        .contains("\"status\":\"unparsable\"", "no verdict among those offered");
     assertThat(parsed("mean", "{\"raw\":\"2\"}"))
         .contains("\"criterion\":\"mean.mean\",\"status\":\"unparsable\"", "log probabilities");
   }

@@ -119,18 +119,21 @@ record Anchors(Map<String, String> words) {
     return Ballot.scale(first.min(last), first.max(last));
   }
 
-  /** The point that a vote names; empty for a number between two points. */
-  Optional<String> point(String choice) {
+  /**
+   * What a vote names: a point as the file has it, or a number between two of them as it was read.
+   */
+  String named(String choice) {
     return points().stream()
         .filter(
             point ->
                 areNumbers()
                     ? new BigDecimal(point).compareTo(new BigDecimal(choice)) == 0
                     : point.equals(choice))
-        .findFirst();
+        .findFirst()
+        .orElse(choice);
   }
 
-  /** How far a point is from worst (0) to best (1). */
+  /** How far a point, or a number between two, is from worst (0) to best (1). */
   double part(String point) {
     List<String> points = points();
     if (!areNumbers()) {

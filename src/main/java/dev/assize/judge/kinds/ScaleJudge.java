@@ -29,8 +29,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A judge that places a reply on a scale whose points have words: by the point it names, or by the
- * mean of all points weighted with their probabilities, which is a criterion of another name.
+ * A judge that places a reply on a scale whose points have words: by the point it names (where
+ * points are numbers, also by one between the ends, such as 7.5 from 1 to 10), or by the mean of
+ * all points weighted with their probabilities, which is a criterion of another name.
  */
 public final class ScaleJudge implements Inquiry {
 
@@ -141,13 +142,8 @@ public final class ScaleJudge implements Inquiry {
   }
 
   private Verdict named(Vote.Cast cast) {
-    return anchors
-        .point(cast.choice())
-        .map(point -> score(anchors.part(point), cast.why(), point))
-        .orElseGet(
-            () ->
-                new Verdict.Unscored(
-                    new Rationale(cast.choice() + " is no point of the scale", Vote.UNPARSABLE)));
+    String point = anchors.named(cast.choice());
+    return score(anchors.part(point), cast.why(), point);
   }
 
   private Verdict weighted(Odds.Reading reading) {

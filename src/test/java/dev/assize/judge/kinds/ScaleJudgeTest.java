@@ -41,6 +41,10 @@ class ScaleJudgeTest {
     "'Rating: 5/5', 1, 5",
     "'[[1]]', 0, 1",
     "'**Score: 3**', 0.5, 3",
+    "'[[3.5]]', 0.625, 3.5",
+    "'Between friendly and warm.\nRating: 4.25/5', 0.8125, 4.25",
+    "'4,5', 0.875, 4.5",
+    "'4.0', 0.75, 4",
   })
   void the_point_named_is_the_score_and_its_label(String answer, double score, String label)
       throws Exception {
@@ -50,7 +54,15 @@ class ScaleJudgeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'3.5'", "'Rating: 7/10'", "'6'", "'friendly'", "'downgrade: 4 users'"})
+  @CsvSource({
+    "'5.5'",
+    "'0.5'",
+    "'3-4'",
+    "'Rating: 7/10'",
+    "'6'",
+    "'friendly'",
+    "'downgrade: 4 users'"
+  })
   void what_is_no_point_is_unscored(String answer) throws Exception {
     assertVerdict(verdict(LIKERT, FakeClerk.saying(answer))).isUnscored().labelled("UNPARSABLE");
   }
@@ -85,13 +97,23 @@ class ScaleJudgeTest {
     String marks = "kind: scale\nquestion: How good?\nscale: {6: fail, 3: fair, 1: excellent}\n";
     assertThat(score(verdict(marks, FakeClerk.saying("1")))).isEqualTo(1);
     assertThat(score(verdict(marks, FakeClerk.saying("3")))).isCloseTo(0.6, within(1e-9));
-    assertVerdict(verdict(marks, FakeClerk.saying("2"))).isUnscored().says("no point");
+    assertThat(score(verdict(marks, FakeClerk.saying("2")))).isCloseTo(0.8, within(1e-9));
+    assertVerdict(verdict(marks, FakeClerk.saying("7"))).isUnscored();
+  }
+
+  @Test
+  void ten_points_have_halves() throws Exception {
+    String ten = "kind: scale\nquestion: How good?\nscale: {1: bad, 10: good}\n";
+    Verdict verdict = verdict(ten, FakeClerk.saying("It is fair.\n[[7.5]]"));
+    assertThat(score(verdict)).isCloseTo((7.5 - 1) / 9, within(1e-12));
+    assertVerdict(verdict).labelled("7.5");
   }
 
   @Test
   void points_may_be_words() throws Exception {
     String words = "kind: scale\nquestion: How?\nscale: {poor: a, fair: b, good: c}\n";
     assertThat(score(verdict(words, FakeClerk.saying("Fair.")))).isEqualTo(0.5);
+    assertVerdict(verdict(words, FakeClerk.saying("0.5"))).isUnscored();
   }
 
   @Test
