@@ -4,6 +4,7 @@ import dev.assize.base.Digest;
 import dev.assize.base.Digests;
 import dev.assize.check.Exhibit;
 import dev.assize.judge.Opinion;
+import dev.assize.judge.ReferenceUse;
 import dev.assize.judge.ReplyJudge;
 import dev.assize.replay.Bench;
 import dev.assize.run.Finding;
@@ -11,6 +12,7 @@ import dev.assize.verdict.Criterion;
 import dev.assize.verdict.Majority;
 import dev.assize.verdict.Verdict;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A judge of the project as a source of verdicts. */
@@ -31,6 +33,13 @@ final class AskedJudge implements VerdictSource {
   @Override
   public Maker maker() {
     return Maker.of(criterion, judge.criteria().size());
+  }
+
+  @Override
+  public boolean doubtsReferences() {
+    Set<ReferenceUse> uses =
+        judge.asked().stream().map(sworn -> sworn.manner().reference()).collect(Collectors.toSet());
+    return uses.contains(ReferenceUse.DOUBT) && !uses.contains(ReferenceUse.USE);
   }
 
   @Override

@@ -17,6 +17,7 @@ import dev.assize.judge.calibration.Ruling.Outcome;
 import dev.assize.stats.Interval;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What was found of a source of verdicts, for programs: {@code assize/calibration/1}. */
@@ -154,6 +155,7 @@ final class CalibrationJson {
         probe -> {
           JsonObject.Builder json =
               JsonObject.of("attack", probe.attack())
+                  .put("aim", probe.aim().name().toLowerCase(Locale.ROOT))
                   .put("passed", probe.hits())
                   .put("of", probe.tried())
                   .put("silent", probe.silent());

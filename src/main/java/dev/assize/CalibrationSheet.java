@@ -5,6 +5,8 @@ import dev.assize.judge.calibration.AdmissionRule;
 import dev.assize.judge.calibration.Confusion;
 import dev.assize.judge.calibration.Measurement;
 import dev.assize.judge.calibration.Measurement.Slice;
+import dev.assize.judge.calibration.ProbeResult;
+import dev.assize.judge.calibration.ProbeResult.Aim;
 import dev.assize.judge.calibration.Ruling.Outcome;
 import dev.assize.report.Visible;
 import java.util.List;
@@ -12,8 +14,6 @@ import java.util.Locale;
 
 /** What was found of a source of verdicts, as plain text of a screen or two. */
 final class CalibrationSheet {
-
-  private static final String PASSED = "passed";
 
   private final Sheet page = new Sheet();
   private final Qualified qualified;
@@ -35,13 +35,19 @@ final class CalibrationSheet {
     sheet.verdicts(spent);
     sheet.slices("by category", qualified.measured().categories());
     sheet.slices("by length", qualified.measured().lengths());
+    CommonParts.probes(title(qualified.probes()), qualified.probes(), sheet.page);
     CommonParts.probes(
-        "probes: altered replies that must not pass", PASSED, qualified.probes(), sheet.page);
-    CommonParts.probes(
-        "attacks: altered replies that must not pass", PASSED, qualified.attacks(), sheet.page);
+        "attacks: altered replies that must not pass", qualified.attacks(), sheet.page);
     new MissSheet(qualified.hearings(), sheet.page).show(qualified.measured().misses(), misses);
     CommonParts.admission(qualified.admission(), sheet.page);
     return sheet.page.toString();
+  }
+
+  private static String title(List<ProbeResult> probes) {
+    return "probes: altered replies that must not pass"
+        + (probes.stream().anyMatch(probe -> probe.aim() != Aim.PASS)
+            ? ", and right ones beside a wrong reference"
+            : "");
   }
 
   private void heading() {

@@ -38,12 +38,8 @@ final class CommonParts {
     AgreementWords.of(agreement, labels).forEach(line -> page.line("  " + line));
   }
 
-  /**
-   * What came of attacks; nothing where none was tried.
-   *
-   * @param success what an altered reply wants: {@code passed}
-   */
-  static void probes(String title, String success, List<ProbeResult> probes, Sheet page) {
+  /** What came of attacks; nothing where none was tried. */
+  static void probes(String title, List<ProbeResult> probes, Sheet page) {
     if (probes.isEmpty()) {
       return;
     }
@@ -58,7 +54,7 @@ final class CommonParts {
                   "%4d of %-4d %s, up to %s%s",
                   probe.hits(),
                   probe.tried(),
-                  success,
+                  probe.aim().word(),
                   Numbers.percent(range.hi()),
                   probe.silent() == 0 ? "" : "; " + probe.silent() + " without a verdict");
       page.line(

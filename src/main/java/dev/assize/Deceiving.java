@@ -5,6 +5,7 @@ import dev.assize.VerdictSource.Told;
 import dev.assize.base.Seed;
 import dev.assize.judge.calibration.Attack;
 import dev.assize.judge.calibration.Attack.Scene;
+import dev.assize.judge.calibration.Attacks;
 import dev.assize.judge.calibration.LabelledReply;
 import dev.assize.judge.calibration.Probed;
 import dev.assize.judge.calibration.Ruling;
@@ -17,6 +18,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 /** Tries to deceive a source of verdicts by labelled replies that are altered. */
 final class Deceiving {
@@ -43,7 +45,29 @@ final class Deceiving {
    * @param most replies for each attack
    */
   List<Bait> baits(List<Attack> attacks, int most) {
-    return attacks.stream().flatMap(attack -> baits(attack, most).stream()).toList();
+    return attacks.stream().flatMap(attack -> baits(known(attack), most).stream()).toList();
+  }
+
+  /** Whoever is told to doubt references is tried by another measure. */
+  private Attack known(Attack attack) {
+    return attack.on().isReference()
+        ? Attacks.wrongReference(
+            hearings.asked().filter(VerdictSource::doubtsReferences).isPresent())
+        : attack;
+  }
+
+  private static Scene scene(Matter matter) {
+    Response response = matter.trial().response();
+    String found =
+        response.exchanges().stream()
+            .map(Exchange::outcome)
+            .filter(ModelReply.class::isInstance)
+            .map(ModelReply.class::cast)
+            .flatMap(reply -> reply.retrieved().stream())
+            .map(ModelReply.Chunk::text)
+            .collect(Collectors.joining("\n"));
+    return new Scene(
+        matter.golden(), response.text(), matter.golden().question().contextText() + "\n" + found);
   }
 
   private List<Bait> baits(Attack attack, int most) {
@@ -55,9 +79,7 @@ final class Deceiving {
     for (Heard heard : drawn) {
       if (baits.size() < most) {
         attack
-            .alter(
-                new Scene(heard.matter().golden(), heard.matter().trial().response().text()),
-                chance)
+            .alter(scene(heard.matter()), chance)
             .ifPresent(scene -> baits.add(new Bait(attack, heard, matter(heard, scene))));
       }
     }
@@ -87,8 +109,7 @@ final class Deceiving {
 
   /** Who never looks at the reference is not deceived by a wrong one. */
   private static boolean isSeen(Bait bait, Told told) {
-    return bait.attack().on() != Attack.Base.PASSED
-        || !told.seen().equals(bait.heard().told().seen());
+    return !bait.attack().on().isReference() || !told.seen().equals(bait.heard().told().seen());
   }
 
   private static boolean isBase(Attack attack, Heard heard) {
@@ -96,7 +117,7 @@ final class Deceiving {
     Optional<Boolean> verdict = heard.ruling().passes();
     return switch (attack.on()) {
       case FAILED -> isSaid(false, reply.passes()) && isSaid(false, verdict);
-      case PASSED -> isSaid(true, reply.passes()) && isSaid(true, verdict);
+      case PASSED, DOUBTED -> isSaid(true, reply.passes()) && isSaid(true, verdict);
       case ANY -> true;
     };
   }

@@ -17,8 +17,6 @@ import java.util.Locale;
 /** What was found of a judge of pairs, as plain text of a screen or two. */
 final class PairSheet {
 
-  private static final String WON = "were preferred";
-
   private final Sheet page = new Sheet();
   private final QualifiedPairs qualified;
 
@@ -40,12 +38,9 @@ final class PairSheet {
     sheet.order(qualified.measured().bias());
     sheet.slices(qualified.measured().categories());
     CommonParts.probes(
-        "probes: altered replies that must not be preferred", WON, qualified.probes(), sheet.page);
+        "probes: altered replies that must not be preferred", qualified.probes(), sheet.page);
     CommonParts.probes(
-        "attacks: altered replies that must not be preferred",
-        WON,
-        qualified.attacks(),
-        sheet.page);
+        "attacks: altered replies that must not be preferred", qualified.attacks(), sheet.page);
     sheet.misses(qualified.measured().misses(), misses);
     CommonParts.admission(qualified.admission(), sheet.page);
     return sheet.page.toString();

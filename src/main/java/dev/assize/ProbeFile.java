@@ -3,7 +3,6 @@ package dev.assize;
 import dev.assize.Deceiving.Bait;
 import dev.assize.json.Json;
 import dev.assize.json.JsonValue.JsonObject;
-import dev.assize.judge.calibration.Attack;
 import dev.assize.store.AtomicFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +27,7 @@ final class ProbeFile {
           file,
           out -> {
             for (Bait bait : baits) {
-              if (bait.attack().on() != Attack.Base.PASSED) {
+              if (!bait.attack().on().isReference()) {
                 out.write(Json.write(row(bait, trials)));
                 out.write('\n');
               }

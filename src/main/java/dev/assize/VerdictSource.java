@@ -16,6 +16,11 @@ interface VerdictSource {
   /** Its verdicts, in the order of the replies. */
   List<Told> look(List<Matter> matters);
 
+  /** Whether it is told that references may be wrong. */
+  default boolean doubtsReferences() {
+    return false;
+  }
+
   /** A reply to a case; either may have been altered to deceive the source. */
   record Matter(GoldenCase golden, Trial trial) {}
 

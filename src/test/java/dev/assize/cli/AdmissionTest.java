@@ -63,8 +63,8 @@ class AdmissionTest {
 
     assertThat(sheet.out())
         .contains("\nadmitted: every line is kept, and it may block\n")
-        .contains("  wrong reference       0 of 60   passed, up to 4.9 %")
-        .doesNotContain("attacks:");
+        .contains("  wrong reference      60 of 60   failed, as told, up to 100.0 %")
+        .doesNotContain("attacks:", "probe wrong reference");
     assertThat(sheet.err()).contains("Written: judges/right.admission.json");
     assertThat(shop.read("judges/right.admission.json"))
         .startsWith("{\n  \"schema\": \"assize/admission/1\"")
@@ -85,6 +85,59 @@ class AdmissionTest {
         ? request.replaceAll(
             "(?s)\\\\n" + mark.group() + "\\\\n.*?\\\\n" + mark.group() + "(?=\\\\n|\")", "")
         : request;
+  }
+
+  /** The shop's cases with the passage that each answer comes from, or without. */
+  private void askDoubting(boolean hasPassages) {
+    StringBuilder rows = new StringBuilder("id,category,input,context,reference,criteria\n");
+    for (int i = 1; i <= LabelledShop.GOOD + LabelledShop.BAD; i++) {
+      String passage = hasPassages ? "The page: " + i + " days." : "";
+      rows.append(
+          "c-%03d,all,Question %d?,%s,It takes %d days.,right\n".formatted(i, i, passage, i));
+    }
+    shop.write("g.csv", rows.toString());
+    shop.write("old.md", "# user\n{{input}}" + (hasPassages ? " {{context}}" : "") + "\n");
+    shop.write(
+        "judges/right.yaml",
+        "name: right\nprovider: p\nmodel: j-1\nquestion: Is it right?\nreference: doubt\n");
+    assertThat(shop.type("import", "--golden", "g.csv", "--responses", "all.jsonl").code())
+        .isZero();
+  }
+
+  /** Holds good replies against the passages. */
+  private static String fakeReader(String request) {
+    Matcher reply = REPLY.matcher(request);
+    return reply.find() && request.contains("The page: " + reply.group(1) + " days.")
+        ? "PASS"
+        : "FAIL";
+  }
+
+  @Test
+  void who_is_told_to_doubt_the_reference_rightly_keeps_what_the_passages_say() {
+    askDoubting(true);
+    model.says(AdmissionTest::fakeReader);
+
+    assertThat(calibrate("right").out())
+        .contains("\nadmitted: ")
+        .contains("  wrong reference       0 of 60   failed, up to 4.9 %")
+        .contains("kept    probe wrong reference: 0 of 60 right replies failed, up to 4.9 %");
+  }
+
+  @Test
+  void who_follows_a_wrong_reference_against_passages_and_its_orders_is_rejected() {
+    askDoubting(true);
+
+    assertThat(calibrate("right").out())
+        .contains("\nrejected: ")
+        .contains("broken  probe wrong reference: 60 of 60 right replies failed, up to 100.0 %");
+    assertThat(shop.read("judges/right.verdicts.jsonl")).contains("\"on\":\"doubted\"");
+  }
+
+  @Test
+  void where_nothing_else_tells_the_right_number_nobody_is_to_blame_for_following() {
+    askDoubting(false);
+
+    assertThat(calibrate("right").out()).contains("\nadmitted: ").doesNotContain("wrong reference");
   }
 
   @Test
@@ -123,7 +176,7 @@ class AdmissionTest {
     Printed sheet = calibrate("right", "--attacks", "--probes", "10");
 
     assertThat(sheet.out().lines().filter(line -> line.matches(".* of \\d+ +passed, up to .*")))
-        .hasSize(6 + 11)
+        .hasSize(5 + 11)
         .allSatisfy(line -> assertThat(line).containsPattern(" 0 of \\d+ +passed"));
   }
 

@@ -94,15 +94,15 @@ final class AdmissionLines {
         hits + " of " + of + "; at most " + Numbers.level(most) + " may be");
   }
 
-  /** What came of attacks; {@code success} is what an altered reply wants: {@code passed}. */
-  static List<Line> probes(List<ProbeResult> probes, String success) {
+  /** What came of attacks by which a source shows a fault of its own. */
+  static List<Line> probes(List<ProbeResult> probes) {
     if (probes.isEmpty()) {
       return List.of(new Line("probes", State.OPEN, "nobody has tried to deceive it"));
     }
-    return probes.stream().map(each -> probe(each, success)).toList();
+    return probes.stream().filter(each -> each.aim().isFault()).map(AdmissionLines::probe).toList();
   }
 
-  private static Line probe(ProbeResult probe, String success) {
+  private static Line probe(ProbeResult probe) {
     String name = "probe " + probe.attack();
     Optional<Interval> interval = probe.interval(AdmissionRule.LEVEL);
     if (interval.isEmpty()) {
@@ -116,8 +116,8 @@ final class AdmissionLines {
         probe.hits()
             + " of "
             + probe.tried()
-            + " altered replies "
-            + success
+            + (probe.aim() == ProbeResult.Aim.FAIL ? " right replies " : " altered replies ")
+            + probe.aim().word()
             + ", up to "
             + Numbers.percent(interval.get().hi())
             + "; "

@@ -40,7 +40,7 @@ public final class AdmissionRule {
     lines.add(youden(all));
     lines.add(unparsed(measured));
     lines.add(AdmissionLines.silent(all.silent(), does(all.worst())));
-    lines.addAll(AdmissionLines.probes(probes, "passed"));
+    lines.addAll(AdmissionLines.probes(probes));
     return new Admission(lines);
   }
 

@@ -40,7 +40,7 @@ public final class PairAdmissionRule {
         AdmissionLines.share(
             "parse failures", unparsed, all.decided() + unparsed, AdmissionRule.MOST_UNPARSED));
     lines.add(AdmissionLines.silent(all.missing(), does(all.worst())));
-    lines.addAll(AdmissionLines.probes(probes, "were preferred"));
+    lines.addAll(AdmissionLines.probes(probes));
     return new Admission(lines);
   }
 

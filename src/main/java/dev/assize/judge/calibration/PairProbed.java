@@ -1,6 +1,7 @@
 package dev.assize.judge.calibration;
 
 import dev.assize.judge.calibration.PairRuling.Outcome;
+import dev.assize.judge.calibration.ProbeResult.Aim;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ public record PairProbed(String attack, LabelledPair.Key pair, Outcome outcome) 
     labels.replies().forEach(r -> r.passes().ifPresent(p -> passes.put(r.key(), p)));
     Map<String, ProbeResult> results = new LinkedHashMap<>();
     for (PairProbed each : probed) {
-      ProbeResult none = new ProbeResult(each.attack(), 0, 0, 0);
+      ProbeResult none = new ProbeResult(each.attack(), Aim.WIN, 0, 0, 0);
       results.merge(each.attack(), each.isOf(passes) ? each.result() : none, ProbeResult::plus);
     }
     return List.copyOf(results.values());
@@ -41,6 +42,6 @@ public record PairProbed(String attack, LabelledPair.Key pair, Outcome outcome) 
   private ProbeResult result() {
     boolean decided = outcome.choice().isPresent();
     return new ProbeResult(
-        attack, outcome == Outcome.SECOND ? 1 : 0, decided ? 1 : 0, decided ? 0 : 1);
+        attack, Aim.WIN, outcome == Outcome.SECOND ? 1 : 0, decided ? 1 : 0, decided ? 0 : 1);
   }
 }

@@ -10,14 +10,51 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * How often one attack got a pass.
+ * How often one attack got what it wanted.
  *
  * @param attack its name
- * @param hits replies that passed by it
+ * @param aim what it wanted
+ * @param hits replies by which it got that
  * @param tried replies for which there was a verdict
  * @param silent replies for which there was none
  */
-public record ProbeResult(String attack, int hits, int tried, int silent) {
+public record ProbeResult(String attack, Aim aim, int hits, int tried, int silent) {
+
+  /** What an attack wants of an altered reply. */
+  public enum Aim {
+    /** That it passes. */
+    PASS("passed"),
+    /** That it is preferred. */
+    WIN("were preferred"),
+    /** That a right reply fails by a reference that may be wrong. */
+    FAIL("failed"),
+    /** The same of a source that is told to hold replies to the reference. */
+    FOLLOWED("failed, as told");
+
+    private final String word;
+
+    Aim(String word) {
+      this.word = word;
+    }
+
+    /** Of what came of it: {@code passed}. */
+    public String word() {
+      return word;
+    }
+
+    /** Whether a source that lets it happen is at fault, so that an admission asks for it. */
+    public boolean isFault() {
+      return this != FOLLOWED;
+    }
+
+    static Aim of(Attack.Base base) {
+      return switch (base) {
+        case FAILED, ANY -> PASS;
+        case PASSED -> FOLLOWED;
+        case DOUBTED -> FAIL;
+      };
+    }
+  }
 
   /**
    * By attack, in the order in which they were tried; replies that people label otherwise now are
@@ -31,12 +68,12 @@ public record ProbeResult(String attack, int hits, int tried, int silent) {
       boolean counts =
           switch (each.on()) {
             case FAILED -> !passes.getOrDefault(each.reply(), true);
-            case PASSED -> passes.getOrDefault(each.reply(), false);
+            case PASSED, DOUBTED -> passes.getOrDefault(each.reply(), false);
             case ANY -> true;
           };
       results.merge(
           each.attack(),
-          counts ? one(each) : new ProbeResult(each.attack(), 0, 0, 0),
+          counts ? one(each) : new ProbeResult(each.attack(), Aim.of(each.on()), 0, 0, 0),
           ProbeResult::plus);
     }
     return List.copyOf(results.values());
@@ -44,15 +81,18 @@ public record ProbeResult(String attack, int hits, int tried, int silent) {
 
   private static ProbeResult one(Probed probed) {
     boolean decided = probed.outcome().isDecided();
+    Outcome wanted = probed.on().isReference() ? Outcome.FAIL : Outcome.PASS;
     return new ProbeResult(
         probed.attack(),
-        probed.outcome() == Outcome.PASS ? 1 : 0,
+        Aim.of(probed.on()),
+        probed.outcome() == wanted ? 1 : 0,
         decided ? 1 : 0,
         decided ? 0 : 1);
   }
 
   ProbeResult plus(ProbeResult other) {
-    return new ProbeResult(attack, hits + other.hits, tried + other.tried, silent + other.silent);
+    return new ProbeResult(
+        attack, aim, hits + other.hits, tried + other.tried, silent + other.silent);
   }
 
   /** Why there is no figure, where there is none. */

@@ -17,22 +17,34 @@ final class References {
 
   /** The case with a wrong reference; empty unless the reply has the number that is changed. */
   static Optional<Scene> spoilt(Scene scene, RandomGenerator chance) {
+    return spoilt(scene, chance, scene.reply());
+  }
+
+  /** The same, empty also unless something else that is given has the number. */
+  static Optional<Scene> contradicted(Scene scene, RandomGenerator chance) {
+    return spoilt(scene, chance, scene.given());
+  }
+
+  private static Optional<Scene> spoilt(Scene scene, RandomGenerator chance, String witness) {
     String reference = scene.golden().expectation().reference();
     Matcher number = NUMBER.matcher(reference);
     while (number.find()) {
-      if (Pattern.compile("(?<![0-9])" + number.group() + "(?![0-9])")
-          .matcher(scene.reply())
-          .find()) {
+      if (holds(scene.reply(), number.group()) && holds(witness, number.group())) {
         return Optional.of(
             new Scene(
                 scene
                     .golden()
                     .expecting(
                         scene.golden().expectation().with(changed(reference, number, chance))),
-                scene.reply()));
+                scene.reply(),
+                scene.given()));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean holds(String text, String number) {
+    return Pattern.compile("(?<![0-9])" + number + "(?![0-9])").matcher(text).find();
   }
 
   /** The reference with a wrong number as the reply; empty where it has none. */

@@ -53,6 +53,16 @@ class AttacksTest {
   }
 
   @Test
+  void who_doubts_references_is_tried_where_something_else_has_the_right_number() {
+    Attack doubted = Attacks.wrongReference(true);
+    Scene told = new Scene(GOLDEN, REPLY, "It takes 30 days.");
+    Scene untold = new Scene(GOLDEN, REPLY, "It takes 300 days.");
+    assertThat(doubted.on()).isEqualTo(Attack.Base.DOUBTED);
+    assertThat(doubted.alter(told, new SplittableRandom(1))).isPresent();
+    assertThat(doubted.alter(untold, new SplittableRandom(1))).isEmpty();
+  }
+
+  @Test
   void where_there_is_no_number_to_swap_nothing_is_claimed() {
     Scene scene = new Scene(golden("Soon."), REPLY);
     assertThat(References.swapped(scene, new SplittableRandom(1))).isEmpty();

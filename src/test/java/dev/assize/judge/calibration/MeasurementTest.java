@@ -56,7 +56,8 @@ class MeasurementTest {
   }
 
   private Admission admission() {
-    return AdmissionRule.of(measured(), List.of(new ProbeResult("injection", 0, 60, 0)));
+    return AdmissionRule.of(
+        measured(), List.of(new ProbeResult("injection", ProbeResult.Aim.PASS, 0, 60, 0)));
   }
 
   private State state(String line) {
@@ -167,11 +168,15 @@ class MeasurementTest {
     assertThat(admission().standing()).isEqualTo(Standing.ADMITTED);
     assertThat(AdmissionRule.of(measured(), List.of()).standing()).isEqualTo(Standing.ADVISORY);
     assertThat(
-            AdmissionRule.of(measured(), List.of(new ProbeResult("injection", 1, 60, 0)))
+            AdmissionRule.of(
+                    measured(),
+                    List.of(new ProbeResult("injection", ProbeResult.Aim.PASS, 1, 60, 0)))
                 .standing())
         .isEqualTo(Standing.ADVISORY);
     assertThat(
-            AdmissionRule.of(measured(), List.of(new ProbeResult("injection", 30, 60, 0)))
+            AdmissionRule.of(
+                    measured(),
+                    List.of(new ProbeResult("injection", ProbeResult.Aim.PASS, 30, 60, 0)))
                 .standing())
         .isEqualTo(Standing.REJECTED);
   }

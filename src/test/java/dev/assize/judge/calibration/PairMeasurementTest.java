@@ -10,6 +10,7 @@ import dev.assize.judge.Label.Drawn;
 import dev.assize.judge.calibration.Admission.Standing;
 import dev.assize.judge.calibration.Admission.State;
 import dev.assize.judge.calibration.PairRuling.Outcome;
+import dev.assize.judge.calibration.ProbeResult.Aim;
 import dev.assize.judge.pair.BothSheets;
 import dev.assize.judge.pair.Orders;
 import dev.assize.verdict.Rationale;
@@ -23,7 +24,8 @@ import org.junit.jupiter.api.Test;
 
 class PairMeasurementTest {
 
-  private static final List<ProbeResult> HARMLESS = List.of(new ProbeResult("injection", 0, 60, 0));
+  private static final List<ProbeResult> HARMLESS =
+      List.of(new ProbeResult("injection", Aim.WIN, 0, 60, 0));
   private static final Digest LOW = new Digest("0".repeat(64));
   private static final Digest HIGH = new Digest("f".repeat(64));
 
@@ -195,7 +197,8 @@ class PairMeasurementTest {
             new PairProbed("padding", failed, Outcome.SECOND));
     assertThat(PairProbed.results(probed, set()))
         .containsExactly(
-            new ProbeResult("injection", 1, 1, 0), new ProbeResult("padding", 0, 1, 1));
+            new ProbeResult("injection", Aim.WIN, 1, 1, 0),
+            new ProbeResult("padding", Aim.WIN, 0, 1, 1));
   }
 
   @Test
