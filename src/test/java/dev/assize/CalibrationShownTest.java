@@ -29,10 +29,18 @@ class CalibrationShownTest {
 
   @Test
   void nor_is_it_one_of_pairs() throws Exception {
-    String sheet = sheet(ofJudge("better", Probing.usual(0, "")), 0);
+    String sheet = sheet(ofJudge("better", Probing.all(12, "")), 0);
 
-    assertThat(sheet).contains("\nrejected: ");
+    assertThat(sheet).contains("\nrejected: ").doesNotContain("not recorded");
     ShownText.in(Path.of("docs/judges.md"), "assize calibrate better", "```\n" + sheet + "```\n");
+  }
+
+  @Test
+  void nor_one_of_whether_replies_are_grounded() throws Exception {
+    String sheet = sheet(ofJudge("grounded", Probing.all(12, "")), 0);
+
+    assertThat(sheet).contains("\nrejected: ").doesNotContain("not recorded");
+    ShownText.in(Path.of("docs/judges.md"), "assize calibrate grounded", "```\n" + sheet + "```\n");
   }
 
   private static CalibrateRequest ofJudge(String judge, Probing probing) {
