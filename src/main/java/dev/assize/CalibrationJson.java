@@ -1,5 +1,6 @@
 package dev.assize;
 
+import dev.assize.cases.GoldenCase;
 import dev.assize.json.Json;
 import dev.assize.json.JsonValue;
 import dev.assize.json.JsonValue.JsonArray;
@@ -22,6 +23,8 @@ import java.util.Optional;
 
 /** What was found of a source of verdicts, for programs: {@code assize/calibration/1}. */
 final class CalibrationJson {
+
+  private static final int LONGEST = 4_000;
 
   private CalibrationJson() {}
 
@@ -165,19 +168,29 @@ final class CalibrationJson {
   }
 
   private static JsonValue miss(Miss miss, Hearings hearings) {
-    String text =
+    Optional<Heard> heard =
         hearings.heard().stream()
-            .filter(heard -> heard.reply().key().equals(miss.reply().key()))
-            .findFirst()
-            .map(Heard::text)
-            .orElse("");
+            .filter(each -> each.reply().key().equals(miss.reply().key()))
+            .findFirst();
     return JsonObject.of("case", miss.ruling().reply().caseId())
         .put("reply_digest", miss.ruling().reply().text().hex())
         .put("category", miss.ruling().category())
         .put("says", miss.ruling().outcome().word())
-        .put("reply", text)
+        .put("question", heard.map(each -> question(each.matter().golden())).orElse(""))
+        .put("reference", heard.map(each -> reference(each.matter().golden())).orElse(""))
+        .put("reply", heard.map(Heard::text).orElse(""))
         .put("why", miss.ruling().why())
         .object();
+  }
+
+  /** What was asked, cut where it is very long. */
+  static String question(GoldenCase golden) {
+    return MissSheet.cut(golden.question().input(), LONGEST);
+  }
+
+  /** A good reply, if the case has one, cut in the same way. */
+  static String reference(GoldenCase golden) {
+    return MissSheet.cut(golden.expectation().reference(), LONGEST);
   }
 
   static JsonObject admission(Admission admission) {

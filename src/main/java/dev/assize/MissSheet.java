@@ -1,12 +1,17 @@
 package dev.assize;
 
+import dev.assize.cases.GoldenCase;
 import dev.assize.judge.calibration.Measurement.Miss;
 import dev.assize.judge.calibration.Ruling;
 import dev.assize.judge.calibration.Ruling.Outcome;
 import dev.assize.report.Visible;
 import java.util.List;
+import java.util.Optional;
 
-/** The worst of the verdicts that differ from the label, with the reply and the reasons. */
+/**
+ * The worst of the verdicts that differ from the label, with all that a reader needs to say who is
+ * right: question, reference, reply and reasons.
+ */
 final class MissSheet {
 
   private static final int LONGEST = 400;
@@ -45,7 +50,12 @@ final class MissSheet {
             + (ruling.outcome() == Outcome.PASS ? "fail" : "pass")
             + " it, it says "
             + ruling.outcome().word());
-    block("reply", cut(text(ruling)), page);
+    heard(ruling)
+        .ifPresent(
+            heard -> {
+              scene(heard.matter().golden(), page);
+              block("reply", cut(heard.text()), page);
+            });
     block("why", ruling.why(), page);
   }
 
@@ -57,15 +67,28 @@ final class MissSheet {
     }
   }
 
-  private String text(Ruling ruling) {
+  /** What was asked, and a good reply to it where the case has one. */
+  static void scene(GoldenCase golden, Sheet page) {
+    block("question", cut(golden.question().input()), page);
+    block("reference", cut(golden.expectation().reference()), page);
+  }
+
+  private Optional<Heard> heard(Ruling ruling) {
     return hearings.heard().stream()
         .filter(heard -> heard.reply().key().equals(ruling.reply()))
-        .findFirst()
-        .map(Heard::text)
-        .orElse("");
+        .findFirst();
   }
 
   static String cut(String text) {
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...";
+    return cut(text, LONGEST);
+  }
+
+  /** Never between the halves of one character. */
+  static String cut(String text, int longest) {
+    if (text.length() <= longest) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+    return text.substring(0, end) + "...";
   }
 }

@@ -56,7 +56,7 @@ final class PairJson {
                                 .object()))
                 .put("probes", CalibrationJson.probes(qualified.probes()))
                 .put("attacks", CalibrationJson.probes(qualified.attacks()))
-                .put("misses", JsonArray.of(measured.misses(), PairJson::miss))
+                .put("misses", JsonArray.of(measured.misses(), miss -> miss(miss, hearings)))
                 .put("admission", CalibrationJson.admission(qualified.admission()))
                 .object())
         + "\n";
@@ -125,13 +125,22 @@ final class PairJson {
     return json.object();
   }
 
-  private static JsonValue miss(Miss miss) {
+  private static JsonValue miss(Miss miss, PairHearings hearings) {
+    Optional<AskedPairs.Matter> matter =
+        hearings.heard().stream()
+            .filter(heard -> heard.pair().key().equals(miss.ruling().pair()))
+            .map(PairHearings.Heard::matter)
+            .findFirst();
     return JsonObject.of("case", miss.ruling().pair().caseId())
         .put("reply_digest", miss.ruling().pair().first().hex())
         .put("other_digest", miss.ruling().pair().second().hex())
         .put("category", miss.ruling().category())
         .put("people", PairSheet.word(miss.people()))
         .put("says", PairSheet.word(miss.judge()))
+        .put("question", matter.map(it -> CalibrationJson.question(it.golden())).orElse(""))
+        .put("reference", matter.map(it -> CalibrationJson.reference(it.golden())).orElse(""))
+        .put("first", matter.map(it -> Transcripts.text(it.first().response())).orElse(""))
+        .put("second", matter.map(it -> Transcripts.text(it.second().response())).orElse(""))
         .put("why", miss.ruling().why())
         .object();
   }

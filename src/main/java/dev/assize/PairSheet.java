@@ -187,6 +187,7 @@ final class PairSheet {
             + word(miss.judge()));
     for (PairHearings.Heard heard : qualified.hearings().heard()) {
       if (heard.pair().key().equals(miss.ruling().pair())) {
+        MissSheet.scene(heard.matter().golden(), page);
         MissSheet.block(
             "first", MissSheet.cut(Transcripts.text(heard.matter().first().response())), page);
         MissSheet.block(

@@ -145,7 +145,21 @@ class CalibrateTest {
         .contains("  it fails               5           66\n")
         .contains("worst misses, 5 of 9 verdicts that differ from the label")
         .contains("  c-120 (even): people fail it, it says pass")
-        .contains("      | Nobody knows, perhaps 120 weeks.");
+        .contains(
+            "    question\n      | Question 120?\n    reference\n      | It takes 120 days.\n"
+                + "    reply\n      | Nobody knows, perhaps 120 weeks.\n");
+    Printed json =
+        calibrate(
+            "--run",
+            "latest",
+            "--by",
+            "reader",
+            "--labels",
+            "judges/right.labels.csv",
+            "--format",
+            "json");
+    assertThat(json.out())
+        .contains("\"question\": \"Question 120?\"", "\"reference\": \"It takes 120 days.\"");
   }
 
   @Test

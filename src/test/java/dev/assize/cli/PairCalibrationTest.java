@@ -174,7 +174,8 @@ class PairCalibrationTest {
             "  broken  order: the order turned 170 of 170; at most 25 % may be; what stood first"
                 + " was named in 100.0 % of all readings, what stood second in 0.0 %\n")
         .contains("worst misses, 5 of 110 verdicts that differ from the labels\n")
-        .contains(": people say ", ", it says neither\n", "      | Nobody knows, perhaps ");
+        .contains(": people say ", ", it says neither\n", "      | Nobody knows, perhaps ")
+        .containsPattern("    question\n      \\| .+\n(    reference\n      \\| .+\n)?    first\n");
   }
 
   @Test
