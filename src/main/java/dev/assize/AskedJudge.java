@@ -6,6 +6,8 @@ import dev.assize.check.Exhibit;
 import dev.assize.judge.Opinion;
 import dev.assize.judge.ReferenceUse;
 import dev.assize.judge.ReplyJudge;
+import dev.assize.judge.jury.CascadeJudge;
+import dev.assize.provider.Exchange;
 import dev.assize.replay.Bench;
 import dev.assize.run.Finding;
 import dev.assize.verdict.Criterion;
@@ -40,6 +42,11 @@ final class AskedJudge implements VerdictSource {
     Set<ReferenceUse> uses =
         judge.asked().stream().map(sworn -> sworn.manner().reference()).collect(Collectors.toSet());
     return uses.contains(ReferenceUse.DOUBT) && !uses.contains(ReferenceUse.USE);
+  }
+
+  @Override
+  public boolean isSecond(Exchange exchange) {
+    return judge instanceof CascadeJudge cascade && cascade.isSecond(exchange.call());
   }
 
   @Override

@@ -76,7 +76,7 @@ public final class Qualifying {
     List<Exchange> exchanges =
         hearings.heard().stream().flatMap(heard -> heard.told().exchanges().stream()).toList();
     List<String> spent = new ArrayList<>(Spending.of(exchanges, prices()));
-    spent.addAll(Spending.second(hearings));
+    spent.addAll(CascadeSaving.of(hearings, prices()));
     return new Calibrated(
         CalibrationSheet.of(qualified, misses, spent),
         CalibrationJson.of(qualified, world.time().instant()),

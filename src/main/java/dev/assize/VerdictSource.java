@@ -21,6 +21,11 @@ interface VerdictSource {
     return false;
   }
 
+  /** Whether it is a call of a judge that is asked only where another one is unsure. */
+  default boolean isSecond(Exchange exchange) {
+    return false;
+  }
+
   /** A reply to a case; either may have been altered to deceive the source. */
   record Matter(GoldenCase golden, Trial trial) {}
 

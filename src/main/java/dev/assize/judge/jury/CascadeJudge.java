@@ -6,6 +6,7 @@ import dev.assize.judge.Clerk;
 import dev.assize.judge.JudgeSource;
 import dev.assize.judge.Opinion;
 import dev.assize.provider.Exchange;
+import dev.assize.provider.ModelCall;
 import dev.assize.verdict.Criterion;
 import dev.assize.verdict.Rationale;
 import dev.assize.verdict.Verdict;
@@ -53,6 +54,15 @@ public final class CascadeJudge extends BenchJudge {
   @Override
   public int calls(GoldenCase golden) {
     return first().judge().calls(golden);
+  }
+
+  /** Whether a call is the second judge's: one of a model that the first does not ask. */
+  public boolean isSecond(ModelCall call) {
+    return asks(bench().jurors().getLast(), call) && !asks(first(), call);
+  }
+
+  private static boolean asks(Juror juror, ModelCall call) {
+    return juror.judge().asked().stream().anyMatch(sworn -> sworn.model().equals(call.model()));
   }
 
   private Juror first() {
