@@ -40,6 +40,7 @@ final class RejudgePreparer {
     }
     OldReplies replies = old.orElseThrow();
     RejudgePlan plan = plan(replies, docket);
+    tellRelatives(plan);
     if (problems.hasErrors()) {
       replies.close();
       problems.orThrow();
@@ -131,6 +132,17 @@ final class RejudgePreparer {
                   .replies()
                   .orElse(Integer.MAX_VALUE));
     };
+  }
+
+  /** Of the subjects that replied then, whoever is asked today. */
+  private void tellRelatives(RejudgePlan plan) {
+    Problems found = new Problems();
+    plan.docket().kinship(plan.cases()).tell(plan.subjects(), found);
+    if (found.hasErrors()) {
+      problems.addAll(found);
+    } else {
+      found.warnings().forEach(warning -> world.notes().accept(warning.toString()));
+    }
   }
 
   private RejudgePlan sampled(RejudgePlan all, int count) {

@@ -49,6 +49,43 @@ class RejudgeTest {
     }
   }
 
+  @Test
+  void a_judge_of_the_family_of_what_it_judges_is_told_before_anybody_is_asked() throws Exception {
+    try (JudgedService service = new JudgedService(temp, 4)) {
+      String run = service.type(0, "run", "--quiet", "--mode", "off").run();
+      assertThat(service.type(0, "rejudge", run).err()).doesNotContain("same-family");
+      String judge = service.project().read("judges/tone.yaml");
+
+      service.project().write("judges/tone.yaml", judge + "family: scripted\n");
+
+      String warning =
+          "judges/tone.yaml:3: warning judge.same-family: judge \"tone\" (judging) and subject old@m"
+              + " (scripted) are both of the family scripted;";
+      assertThat(service.type(0, "rejudge", run).err()).contains(warning);
+      assertThat(service.type(0, "rejudge", run, "--dry-run").err()).contains(warning);
+    }
+  }
+
+  @Test
+  void a_judge_does_not_judge_again_what_its_own_model_replied() throws Exception {
+    try (JudgedService service = new JudgedService(temp, 4)) {
+      String run = service.type(0, "run", "--quiet", "--mode", "off").run();
+      long asked = service.askedOfJudge() + service.askedOfService();
+      String judge = service.project().read("judges/tone.yaml");
+      String project = service.project().read("assize.yaml");
+      service.project().write("judges/tone.yaml", judge.replace("judging", "scripted"));
+      service.project().write("assize.yaml", project.replace("model: scripted", "model: newer"));
+
+      Printed refused = service.type(0, "rejudge", run);
+
+      assertThat(refused.code()).isEqualTo(2);
+      assertThat(refused.err())
+          .contains(
+              "error judge.grades-itself", "which it grades as old@m", "may-grade: [scripted]");
+      assertThat(service.askedOfJudge() + service.askedOfService()).isEqualTo(asked);
+    }
+  }
+
   private static String prices() {
     return "prices: {currency: EUR, models: {judging: {input: 10, output: 60},"
         + " scripted: {input: 100, output: 1000}}}\n";
