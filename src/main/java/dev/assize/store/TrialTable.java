@@ -80,7 +80,7 @@ final class TrialTable {
             .thenComparingInt(row -> ranks[asked.get(row)])
             .thenComparingInt(this::trial);
     order =
-        Arrays.stream(sorted(sides.size(), byKey::compare))
+        Arrays.stream(sorted(sides.size(), byKey))
             .filter(row -> records.get(row) != NONE)
             .toArray();
     questions.trim();
