@@ -131,11 +131,6 @@ public final class Assize {
 
   /** The same on a run that this process played, which need not be read back. */
   public Reported report(PreparedRun run) {
-    return report(run.played());
-  }
-
-  /** The same where nobody needs what it was played with any more. */
-  public Reported report(PlayedRun run) {
     getFormatsReady();
     return Reporting.of(world).forPayer().onRun(run.folder());
   }

@@ -55,11 +55,6 @@ public final class PreparedRun {
     return folder;
   }
 
-  /** Where the run can be reported on without anything that was needed to play it. */
-  public PlayedRun played() {
-    return new PlayedRun(folder);
-  }
-
   /** The subjects that will be asked, in order. */
   public List<String> subjects() {
     return plan.subjects().stream().map(Subject::id).toList();

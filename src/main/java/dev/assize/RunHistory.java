@@ -38,7 +38,7 @@ public final class RunHistory {
   }
 
   /** Begins to record a run that has just been played, beside whoever makes its report. */
-  public HistoryEntry begin(PlayedRun run) {
+  public HistoryEntry begin(PreparedRun run) {
     return HistoryEntry.begin(intake, run.folder());
   }
 

@@ -83,7 +83,7 @@ class SecondLookTest {
       Assize assize = looking(folder, model.url()).assize();
       PreparedRun run = assize.prepare(RunRequest.ofProject());
       run.play(RunWatcher.nobody());
-      HistoryEntry entry = assize.history().begin(run.played());
+      HistoryEntry entry = assize.history().begin(run);
       entry.complete(assize.report(run));
 
       assertThat(assize.history().ofCase("case-001").subjects())

@@ -3,7 +3,6 @@ package dev.assize.cli;
 import dev.assize.Assize;
 import dev.assize.Forecast;
 import dev.assize.HistoryEntry;
-import dev.assize.PlayedRun;
 import dev.assize.PreparedRun;
 import dev.assize.Reported;
 import dev.assize.base.InvalidInput;
@@ -101,34 +100,17 @@ final class RunCommand implements Callable<Integer> {
     if (!isWanted(assize)) {
       return ExitCodes.STOPPED;
     }
-    Stage stage = play(assize);
-    return stage.ended().orElseGet(() -> decided(assize, stage.run()));
-  }
-
-  /**
-   * A run after its play.
-   *
-   * @param ended the exit code where nothing is to be decided any more
-   */
-  private record Stage(PlayedRun run, Optional<Integer> ended) {}
-
-  /** In a method of its own: what it held to play the run is gone when the run is decided. */
-  private Stage play(Assize assize) {
     Sitting.Player player = player(assize);
     PreparedRun run = assize.prepare(options.request());
-    return new Stage(run.played(), played(assize, run, player));
-  }
-
-  private Optional<Integer> played(Assize assize, PreparedRun run, Sitting.Player player) {
     try {
       Replayed replayed =
           new Sitting(console, quiet, "assize run --resume " + run.id()).play(run, player);
       Optional<String> overrun = run.overrun();
       if (overrun.isPresent()) {
-        return Optional.of(overBudget(assize, run, overrun.get()));
+        return overBudget(assize, run, overrun.get());
       }
       if (replayed.ending() == Ending.INTERRUPTED) {
-        return Optional.of(stopped(run, "Stopped."));
+        return stopped(run, "Stopped.");
       }
       if (options.isResumed() && replayed.played() + replayed.errored() == 0) {
         console
@@ -149,16 +131,12 @@ final class RunCommand implements Callable<Integer> {
                     + " follows.");
       }
     } catch (UncheckedIOException disk) {
-      return Optional.of(stopped(run, "assize: " + disk.getMessage() + "\nStopped."));
+      return stopped(run, "assize: " + disk.getMessage() + "\nStopped.");
     } catch (InvalidInput unable) {
       console.tell(unable.problems());
       console.err().println("Mend it, then go on with: assize run --resume " + run.id());
-      return Optional.of(ExitCodes.INVALID_INPUT);
+      return ExitCodes.INVALID_INPUT;
     }
-    return Optional.empty();
-  }
-
-  private int decided(Assize assize, PlayedRun run) {
     HistoryEntry entry = assize.history().begin(run);
     Reported reported = assize.report(run);
     new Results(console).print(reported, Formats.named(Formats.TEXT));
