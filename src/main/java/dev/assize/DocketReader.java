@@ -13,10 +13,8 @@ import dev.assize.judge.Judge;
 import dev.assize.project.Project;
 import dev.assize.project.ProjectReader;
 import dev.assize.subject.PromptTemplate;
-import dev.assize.subject.PromptTemplate.Piece;
-import dev.assize.subject.PromptTemplate.Slot;
+import dev.assize.subject.WrittenParts;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +68,7 @@ final class DocketReader {
     needed.traffic(project.evidence().traffic());
     problems.addAll(labels.join().faults());
     new QuarantineNeeds(project.quarantine(), problems).count(golden);
-    Leaks.inspect(golden, examples(project.prompts().values()), problems);
+    Leaks.inspect(golden, shown(project.prompts().values()), problems);
     Sentinels sentinels = Sentinels.read(world.folder(), project, judges, golden, problems);
     return new Docket(
         project, golden, golden, checks, judges, sentinels, labels.join().labels(), kinship);
@@ -91,26 +89,16 @@ final class DocketReader {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static List<Leaks.Shown> examples(Collection<PromptTemplate> prompts) {
-    List<Leaks.Shown> examples = new ArrayList<>();
-    for (PromptTemplate prompt : prompts) {
-      for (Piece piece : prompt.pieces()) {
-        if (piece instanceof Piece.MessagePiece message) {
-          String text = example(message);
-          if (!text.isBlank()) {
-            examples.add(new Leaks.Shown(text, Place.of(prompt.file())));
-          }
-        }
-      }
-    }
-    return examples;
+  private static List<Leaks.Shown> shown(Collection<PromptTemplate> prompts) {
+    return prompts.stream()
+        .flatMap(prompt -> WrittenParts.of(prompt).stream().map(part -> shown(prompt, part)))
+        .toList();
   }
 
-  private static String example(Piece.MessagePiece message) {
-    return message.slots().stream()
-        .filter(slot -> slot.section().equals(EXAMPLES))
-        .filter(Slot.Literal.class::isInstance)
-        .map(slot -> ((Slot.Literal) slot).text())
-        .collect(Collectors.joining());
+  private static Leaks.Shown shown(PromptTemplate prompt, WrittenParts.Part part) {
+    return new Leaks.Shown(
+        prompt.file(),
+        part.section().equals(EXAMPLES) ? Leaks.Kind.EXAMPLE : Leaks.Kind.PROSE,
+        part.lines().stream().map(line -> new Leaks.Row(line.number(), line.text())).toList());
   }
 }

@@ -78,7 +78,7 @@ final class PromptNeeds {
       String name = "{{" + variable.name().toLowerCase(Locale.ROOT) + "}}";
       problems.error(
           "prompts.unused-variable",
-          Place.of(prompt.file()),
+          prompt.question(),
           name + " is not used, but case " + golden.id() + " (" + golden.place() + ") has " + what,
           "a place for it in the prompt",
           "Put " + name + " where the " + what + " should stand.");

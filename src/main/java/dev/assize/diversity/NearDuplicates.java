@@ -58,6 +58,9 @@ public final class NearDuplicates {
     List<String> runs = Shingles.inOrder(Words.of(wanted));
     Shingles shingles = new Shingles(new HashSet<>(runs));
     double least = atLeast * shingles.runs().size();
+    if (shingles.runs().stream().filter(index::containsKey).count() < least) {
+      return List.of(); // so it is with most, and their few common runs may stand in many places
+    }
     SortedMap<Integer, Double> best = new TreeMap<>();
     spots(shingles)
         .forEach(

@@ -1,8 +1,10 @@
 package dev.assize.diversity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +18,12 @@ public final class Words {
   /** How many words a text has. */
   public static int count(String text) {
     return of(text).size();
+  }
+
+  /** How many words of a text another one has, too. */
+  public static int shared(String text, String other) {
+    Set<String> known = new HashSet<>(of(other));
+    return (int) of(text).stream().filter(known::contains).count();
   }
 
   static List<String> of(String text) {

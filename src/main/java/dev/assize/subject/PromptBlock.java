@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A block of a prompt file before its variables are read.
  *
+ * @param heading the number of the line that begins it
  * @param lines the block's lines with their numbers, blank ones at both ends left out
  * @param turnsBehind whether {@code {{turns}}} stood alone right before the next heading
  */
-public record PromptBlock(Role role, List<Line> lines, Turns turnsBehind) {
+public record PromptBlock(Role role, int heading, List<Line> lines, Turns turnsBehind) {
 
   private static final Pattern HEADING = Pattern.compile("# (system|user|assistant)\\s*");
   private static final Pattern TURNS = Pattern.compile("\\{\\{turns}}\\s*");
@@ -29,41 +30,47 @@ public record PromptBlock(Role role, List<Line> lines, Turns turnsBehind) {
     AS_MESSAGES
   }
 
+  private record Heading(Role role, int line) {}
+
   /** The blocks of a file, whatever their slots; text before the first heading is a fault. */
   public static List<PromptBlock> split(String text, String file, Problems problems) {
     List<PromptBlock> blocks = new ArrayList<>();
     List<Line> open = new ArrayList<>();
-    Role role = null;
+    Heading heading = null;
     List<String> all = text.replace("\uFEFF", "").lines().toList();
     for (int i = 0; i < all.size(); i++) {
-      Matcher heading = HEADING.matcher(all.get(i));
-      if (heading.matches()) {
-        close(blocks, role, open, file, problems);
-        role = Role.of(heading.group(1));
+      Matcher begun = HEADING.matcher(all.get(i));
+      if (begun.matches()) {
+        close(blocks, heading, open, file, problems);
+        heading = new Heading(Role.of(begun.group(1)), i + 1);
         open = new ArrayList<>();
       } else {
         open.add(new Line(i + 1, all.get(i)));
       }
     }
-    close(blocks, role, open, file, problems);
+    close(blocks, heading, open, file, problems);
     return blocks;
   }
 
   private static void close(
       List<PromptBlock> blocks,
-      @Nullable Role role,
+      @Nullable Heading heading,
       List<Line> lines,
       String file,
       Problems problems) {
     List<Line> kept = trim(lines);
-    if (role == null) {
+    if (heading == null) {
       tellTextBeforeHeading(kept, file, problems);
       return;
     }
     boolean turns =
-        role != Role.USER && !kept.isEmpty() && TURNS.matcher(kept.getLast().text()).matches();
+        heading.role() != Role.USER
+            && !kept.isEmpty()
+            && TURNS.matcher(kept.getLast().text()).matches();
     List<Line> body = turns ? trim(kept.subList(0, kept.size() - 1)) : kept;
-    blocks.add(new PromptBlock(role, body, turns ? Turns.AS_MESSAGES : Turns.NONE));
+    blocks.add(
+        new PromptBlock(
+            heading.role(), heading.line(), body, turns ? Turns.AS_MESSAGES : Turns.NONE));
   }
 
   private static void tellTextBeforeHeading(List<Line> lines, String file, Problems problems) {

@@ -1,6 +1,8 @@
 package dev.assize.subject;
 
 import dev.assize.base.Digest;
+import dev.assize.base.Place;
+import dev.assize.base.Problems;
 import dev.assize.provider.Role;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +27,11 @@ public record PromptTemplate(
   public PromptTemplate {
     pieces = List.copyOf(pieces);
     variables = Set.copyOf(variables);
+  }
+
+  /** Where the message that asks begins in the file. */
+  public Place question() {
+    return PromptTemplateReader.question(file, PromptBlock.split(source, file, new Problems()));
   }
 
   /** What a case can fill in. */

@@ -30,7 +30,7 @@ public final class PromptTemplateReader {
     if (blocks.stream().noneMatch(b -> b.role() == Role.USER)) {
       problems.error(
           "prompts.no-user-block",
-          Place.of(file),
+          new Place(file, 1),
           "no \"# user\" block",
           "blocks that begin with a line \"# system\", \"# user\" or \"# assistant\"",
           "Add a block \"# user\" that holds {{input}}.");
@@ -41,12 +41,21 @@ public final class PromptTemplateReader {
     if (!variables.contains(Variable.INPUT)) {
       problems.error(
           "prompts.unused-variable",
-          Place.of(file),
+          question(file, blocks),
           "{{input}} is not used",
           "the question somewhere in the prompt",
           "Put {{input}} into the last \"# user\" block.");
     }
     return new PromptTemplate(name, file, text, pieces, variables, digest(pieces));
+  }
+
+  /** Where the message that asks begins, which is where most variables belong. */
+  static Place question(String file, List<PromptBlock> blocks) {
+    return blocks.stream()
+        .filter(block -> block.role() == Role.USER)
+        .reduce((first, second) -> second)
+        .map(block -> new Place(file, block.heading()))
+        .orElse(new Place(file, 1));
   }
 
   private static Set<Variable> variables(List<Piece> pieces) {

@@ -38,8 +38,7 @@ final class SlotParser {
     for (int i = 0; i < blocks.size(); i++) {
       PromptBlock block = blocks.get(i);
       pieces.add(
-          new Piece.MessagePiece(
-              block.role(), slots(block, i == lastUser ? "question" : section(block.role()))));
+          new Piece.MessagePiece(block.role(), slots(block, home(block.role(), i == lastUser))));
       if (block.turnsBehind() == PromptBlock.Turns.AS_MESSAGES) {
         pieces.add(new Piece.TurnsPiece());
       }
@@ -53,7 +52,16 @@ final class SlotParser {
     return mark.matches() ? Optional.of(mark.group(1)) : Optional.empty();
   }
 
-  private static String section(Role role) {
+  /** The line without what a case fills in. */
+  static Line unfilled(Line line) {
+    return new Line(line.number(), VARIABLE.matcher(line.text()).replaceAll(" "));
+  }
+
+  /** The section of what stands in a message before any mark. */
+  static String home(Role role, boolean asks) {
+    if (asks) {
+      return "question";
+    }
     return role == Role.SYSTEM ? "system" : "examples";
   }
 

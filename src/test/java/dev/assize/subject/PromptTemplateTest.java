@@ -89,11 +89,11 @@ class PromptTemplateTest {
         .containsExactly(
             "prompts/p.md:1: error prompts.text-before-heading: text before the first block; expected a line"
                 + " \"# system\", \"# user\" or \"# assistant\". Put a heading above it.",
-            "prompts/p.md: error prompts.no-user-block: no \"# user\" block; expected blocks that begin with a"
+            "prompts/p.md:1: error prompts.no-user-block: no \"# user\" block; expected blocks that begin with a"
                 + " line \"# system\", \"# user\" or \"# assistant\". Add a block \"# user\" that holds {{input}}.",
             "prompts/p.md:3: error prompts.unknown-variable: unknown variable {{inptu}}; expected {{input}},"
                 + " {{context}} or {{turns}}. Did you mean \"input\"?",
-            "prompts/p.md: error prompts.unused-variable: {{input}} is not used; expected the question somewhere"
+            "prompts/p.md:1: error prompts.unused-variable: {{input}} is not used; expected the question somewhere"
                 + " in the prompt. Put {{input}} into the last \"# user\" block.");
   }
 
