@@ -374,7 +374,20 @@ public final class Assize {
 
   /** Where a report lies unless somebody names another folder: {@code reports/<run>/}. */
   public Path reportFolder(Reported reported) {
-    return world.folder().resolve("reports").resolve(reported.run());
+    return reports().resolve(reported.run());
+  }
+
+  /**
+   * Makes sure that reports will find a place, before anything is paid for.
+   *
+   * @throws InvalidInput when they would not
+   */
+  public void requireReports() {
+    new ReportOutput(reports()).require();
+  }
+
+  private Path reports() {
+    return world.folder().resolve("reports");
   }
 
   /** What a run writes. */

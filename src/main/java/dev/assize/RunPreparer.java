@@ -22,6 +22,7 @@ import dev.assize.store.ManifestDifference;
 import dev.assize.store.Resumption;
 import dev.assize.store.RunFolder;
 import dev.assize.store.Runs;
+import dev.assize.store.StoreException;
 import dev.assize.subject.Subject;
 import dev.assize.tokens.TokenEstimator;
 import java.util.List;
@@ -161,12 +162,25 @@ final class RunPreparer {
   private RunFolder folder(Manifest manifest) {
     Runs runs = new Runs(world.local().resolve("runs"));
     return switch (request.start()) {
-      case RunRequest.Start.Anew anew -> runs.create(manifest, world.time().instant());
+      case RunRequest.Start.Anew anew -> made(runs, manifest);
       case RunRequest.Start.Resumed resumed -> sameBaseline(resumed(runs, manifest), manifest);
       case RunRequest.Start.ResumedRun named ->
           sameBaseline(fitting(runs.find(named.run()), manifest), manifest);
       case RunRequest.Start.Confirming named -> fitting(runs.find(named.run()), manifest);
     };
+  }
+
+  private RunFolder made(Runs runs, Manifest manifest) {
+    try {
+      return runs.create(manifest, world.time().instant());
+    } catch (StoreException disk) {
+      throw InvalidInput.of(
+          "run.not-written",
+          Place.of("run"),
+          String.valueOf(disk.getMessage()),
+          "a disk with room and a folder that can be written to",
+          "Nobody was asked and no run was made. Make room, then run again.");
+    }
   }
 
   /**

@@ -47,6 +47,15 @@ public final class Selection {
       return "--" + name().toLowerCase(Locale.ROOT);
     }
 
+    /** What to do where no case has anything of this kind. */
+    private String remedy() {
+      String column = this == TAG ? "tags" : name().toLowerCase(Locale.ROOT);
+      return this == FEATURE || this == TAG
+          ? "No case has one: fill the column `%s` of the golden files, or leave `%s` out."
+              .formatted(column, option())
+          : "There is no case at all.";
+    }
+
     Collection<String> of(GoldenCase golden) {
       return switch (this) {
         case CASE -> List.of(golden.id());
@@ -143,13 +152,13 @@ public final class Selection {
     known.remove("");
     return Suggestion.near(word, known)
         .map(near -> "Did you mean `" + near + "`?")
-        .orElseGet(() -> known(known));
+        .orElseGet(() -> known(kind, known));
   }
 
-  private static String known(Set<String> known) {
+  private static String known(Kind kind, Set<String> known) {
     String some = known.stream().limit(SHOWN).collect(Collectors.joining(", "));
     if (known.isEmpty()) {
-      return "No case has one.";
+      return kind.remedy();
     }
     int more = known.size() - SHOWN;
     return "Known are: " + some + (more > 0 ? " and " + more + " more." : ".");

@@ -79,7 +79,8 @@ final class CutPlayer {
         return stopped("Stopped.");
       }
     } catch (UncheckedIOException disk) {
-      return stopped("assize: " + disk.getMessage() + "\nStopped.");
+      console.err().println(FullDisk.words(disk, again));
+      return false;
     }
     assize.history().remember(run);
     return true;

@@ -128,7 +128,8 @@ final class DriftCheckCommand implements Callable<Integer> {
         return stopped(overrun.orElse("Nothing is lost; go on with: " + goingOn));
       }
     } catch (UncheckedIOException disk) {
-      return stopped("assize: " + disk.getMessage() + "\nNothing is lost; go on with: " + goingOn);
+      console.err().println(FullDisk.words(disk, goingOn));
+      return ExitCodes.STOPPED;
     } catch (InvalidInput unable) {
       console.tell(unable.problems());
       return ExitCodes.INVALID_INPUT;

@@ -133,8 +133,8 @@ final class RejudgeCommand implements Callable<Integer> {
         }
         return told(judged);
       } catch (UncheckedIOException disk) {
-        console.err().println("assize: " + disk.getMessage());
-        return stopped();
+        console.err().println(FullDisk.words(disk, goingOn()));
+        return ExitCodes.STOPPED;
       }
     }
   }

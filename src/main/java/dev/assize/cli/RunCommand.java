@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
       "",
       "Words of one kind widen the choice of cases, kinds narrow it.",
       "",
-      "Exit codes: 0 SHIP, 2 invalid input, 3 HOLD, 4 INCONCLUSIVE (the report says why),",
+      "Exit codes: 0 SHIP, 2 invalid input, or a report that could not be written where all else",
+      "            says SHIP, 3 HOLD, 4 INCONCLUSIVE (the report says why),",
       "            5 stopped by Ctrl-C, a budget or a full disk: nothing is lost, go on with --resume",
       "",
       "Examples:",
@@ -100,17 +101,18 @@ final class RunCommand implements Callable<Integer> {
     if (!isWanted(assize)) {
       return ExitCodes.STOPPED;
     }
+    assize.requireReports();
     Sitting.Player player = player(assize);
     PreparedRun run = assize.prepare(options.request());
     try {
-      Replayed replayed =
-          new Sitting(console, quiet, "assize run --resume " + run.id()).play(run, player);
+      Replayed replayed = new Sitting(console, quiet, goingOn(run)).play(run, player);
       Optional<String> overrun = run.overrun();
       if (overrun.isPresent()) {
         return overBudget(assize, run, overrun.get());
       }
       if (replayed.ending() == Ending.INTERRUPTED) {
-        return stopped(run, "Stopped.");
+        console.err().println("Stopped. Nothing is lost; go on with: " + goingOn(run));
+        return ExitCodes.STOPPED;
       }
       if (options.isResumed() && replayed.played() + replayed.errored() == 0) {
         console
@@ -131,10 +133,11 @@ final class RunCommand implements Callable<Integer> {
                     + " follows.");
       }
     } catch (UncheckedIOException disk) {
-      return stopped(run, "assize: " + disk.getMessage() + "\nStopped.");
+      console.err().println(FullDisk.words(disk, goingOn(run)));
+      return ExitCodes.STOPPED;
     } catch (InvalidInput unable) {
       console.tell(unable.problems());
-      console.err().println("Mend it, then go on with: assize run --resume " + run.id());
+      console.err().println("Mend it, then go on with: " + goingOn(run));
       return ExitCodes.INVALID_INPUT;
     }
     HistoryEntry entry = assize.history().begin(run);
@@ -142,10 +145,19 @@ final class RunCommand implements Callable<Integer> {
     new Results(console).print(reported, Formats.named(Formats.TEXT));
     try {
       new Results(console).tellFiles(assize.write(reported));
+    } catch (InvalidInput notWritten) {
+      console.tell(notWritten.problems());
+      return answered(reported, ExitCodes.INVALID_INPUT);
     } finally {
       entry.complete(reported);
     }
     return reported.answer().exitCode();
+  }
+
+  /** A decision that does not ship is the answer, whatever became of the files that explain it. */
+  private static int answered(Reported reported, int otherwise) {
+    int code = reported.answer().exitCode();
+    return code == ExitCodes.OK ? otherwise : code;
   }
 
   private Sitting.Player player(Assize assize) {
@@ -184,8 +196,7 @@ final class RunCommand implements Callable<Integer> {
     return ExitCodes.STOPPED;
   }
 
-  private int stopped(PreparedRun run, String why) {
-    console.err().println(why + " Nothing is lost; go on with: assize run --resume " + run.id());
-    return ExitCodes.STOPPED;
+  private static String goingOn(PreparedRun run) {
+    return "assize run --resume " + run.id();
   }
 }

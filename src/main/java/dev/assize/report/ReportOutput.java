@@ -28,6 +28,8 @@ import java.util.concurrent.Future;
 /** Puts reports into a folder: all formats, or none of them, and never half of one. */
 public final class ReportOutput {
 
+  private static final String WRITABLE = "a folder that can be written to, on a disk with room";
+
   private final Path folder;
 
   public ReportOutput(Path folder) {
@@ -59,6 +61,35 @@ public final class ReportOutput {
       }
     } catch (IOException e) {
       throw refused(e);
+    }
+  }
+
+  /**
+   * Tries whether anything can be written there, and leaves nothing behind.
+   *
+   * @throws InvalidInput when it cannot
+   */
+  public void require() {
+    Path there = folder.toAbsolutePath();
+    while (!Files.exists(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    try {
+      Path drafts = Files.createTempDirectory(there, ".report-");
+      Path probe = drafts.resolve("probe");
+      try {
+        Files.write(probe, new byte[1 << 10]);
+      } finally {
+        Files.deleteIfExists(probe);
+        Files.delete(drafts);
+      }
+    } catch (IOException e) {
+      throw InvalidInput.of(
+          "report.not-writable",
+          Place.of(folder.toString()),
+          "no report could be written: " + reason(e),
+          WRITABLE,
+          "Nobody was asked and no run was made. Make room or mend the folder, then run again.");
     }
   }
 
@@ -116,7 +147,7 @@ public final class ReportOutput {
         "report.not-written",
         Place.of(folder.toString()),
         "the report could not be written: " + reason(e),
-        "a folder that can be written to, on a disk with room",
+        WRITABLE,
         "Nothing is lost: the journal holds every reply. Make room or name another folder, then run: assize report");
   }
 

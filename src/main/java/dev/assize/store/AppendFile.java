@@ -7,28 +7,39 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of its own to append to, made new, by any number of threads. Each append is one write, so
- * that a killed process leaves at most one torn record; a write that fails is taken back. Uses
- * {@link RandomAccessFile} because a channel would be closed by the interruption of any thread that
- * writes through it.
+ * that a killed process leaves at most one torn record; a write that fails is taken back, and tried
+ * again once with room that was kept for that. Uses {@link RandomAccessFile} because a channel
+ * would be closed by the interruption of any thread that writes through it.
  */
 final class AppendFile implements Closeable {
 
   private final Path path;
   private final RandomAccessFile file;
   private final ReentrantLock turn = new ReentrantLock();
+  private final Reserve reserve;
   private long length;
+  private volatile @Nullable IOException full;
 
   /**
    * Makes the file.
    *
    * @throws java.nio.file.FileAlreadyExistsException when somebody else has it
+   * @throws IOException when it cannot be made, or the disk has next to no room; there is no file
+   *     then
    */
   AppendFile(Path path) throws IOException {
     this.path = path;
     Files.createFile(path);
+    try {
+      reserve = Reserve.at(path.resolveSibling(path.getFileName() + ".reserve"));
+    } catch (IOException e) {
+      Files.delete(path);
+      throw e;
+    }
     file = new RandomAccessFile(path.toFile(), "rw");
     lock();
   }
@@ -50,15 +61,47 @@ final class AppendFile implements Closeable {
   long append(byte[] bytes) {
     turn.lock();
     try {
-      long place = length;
+      return write(bytes);
+    } catch (IOException e) {
+      return writeIntoReserve(bytes, e);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /**
+   * Says that the disk is full, though the record before still found its place in the reserve.
+   *
+   * @throws StoreException so that no further call is made
+   */
+  void requireRoom() {
+    IOException why = full;
+    if (why != null) {
+      throw StoreException.writing(path, why);
+    }
+  }
+
+  private long write(byte[] bytes) throws IOException {
+    long place = length;
+    try {
       file.write(bytes);
       length += bytes.length;
       return place;
     } catch (IOException e) {
       takeBack(e);
-      throw StoreException.writing(path, e);
-    } finally {
-      turn.unlock();
+      throw e;
+    }
+  }
+
+  private long writeIntoReserve(byte[] bytes, IOException why) {
+    try {
+      if (!reserve.release()) {
+        throw why;
+      }
+      full = why;
+      return write(bytes);
+    } catch (IOException e) {
+      throw StoreException.lost(path, e);
     }
   }
 
@@ -73,7 +116,7 @@ final class AppendFile implements Closeable {
 
   @Override
   public void close() {
-    try {
+    try (reserve) {
       file.close();
     } catch (IOException e) {
       throw StoreException.writing(path, e);

@@ -24,8 +24,9 @@ import java.util.function.LongConsumer;
  * many threads. When a method returns, the operating system holds the record, so that the death of
  * the process loses nothing; {@link #close} waits for the device as well.
  *
- * <p>Every method throws {@link StoreException} when the record cannot be written; the segment is
- * whole then and lacks only that record.
+ * <p>Every method throws {@link StoreException} when the disk is full; the segment is whole then
+ * and lacks only records for which the room kept for such a case is too small, which the exception
+ * tells.
  */
 public final class JournalWriter implements AutoCloseable {
 
@@ -165,6 +166,7 @@ public final class JournalWriter implements AutoCloseable {
     } finally {
       lock.unlock();
     }
+    file.requireRoom();
   }
 
   static byte[] line(JsonObject record) {

@@ -40,12 +40,21 @@ public record Runs(Path folder) {
         RunId id = RunId.of(at, manifest.digest());
         Path path = folder.resolve(id.text());
         if (!isTaken(at) && isMade(path)) {
-          ManifestFile.write(path, id, manifest);
-          return new RunFolder(path, id);
+          return written(new RunFolder(path, id), manifest);
         }
       }
     } catch (IOException e) {
       throw StoreException.writing(folder, e);
+    }
+  }
+
+  private static RunFolder written(RunFolder run, Manifest manifest) throws IOException {
+    try {
+      ManifestFile.write(run.path(), run.id(), manifest);
+      return run;
+    } catch (IOException e) {
+      run.remove();
+      throw e;
     }
   }
 

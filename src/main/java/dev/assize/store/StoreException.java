@@ -4,31 +4,45 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /**
- * A file of the store that cannot be written or read. What was written before is whole: a record
- * that did not fit has been taken back.
+ * A file of the store that cannot be written or read. What was written before is whole: of a record
+ * that did not fit nothing is left.
  */
 public final class StoreException extends UncheckedIOException {
   private static final long serialVersionUID = 1;
 
-  private StoreException(String message, IOException cause) {
+  private final int lost;
+
+  private StoreException(String message, IOException cause, int lost) {
     super(message, cause);
+    this.lost = lost;
   }
 
   static StoreException writing(Path file, IOException cause) {
-    return new StoreException(
-        "cannot write "
-            + file
-            + ": "
-            + reason(cause)
-            + ". What was written before is whole. Make room or mend the folder, then go on with"
-            + " \"assize run --resume\".",
-        cause);
+    return new StoreException(notWritten(file, cause), cause, 0);
+  }
+
+  /** The record that was to be written is gone. */
+  static StoreException lost(Path file, IOException cause) {
+    return new StoreException(notWritten(file, cause), cause, 1);
+  }
+
+  /** How many records were not written, those of exceptions that came along included. */
+  public int lost() {
+    return Arrays.stream(getSuppressed())
+        .filter(StoreException.class::isInstance)
+        .mapToInt(along -> ((StoreException) along).lost)
+        .reduce(lost, Integer::sum);
+  }
+
+  private static String notWritten(Path file, IOException cause) {
+    return "cannot write " + file + ": " + reason(cause);
   }
 
   static StoreException reading(Path file, IOException cause) {
-    return new StoreException("cannot read " + file + ": " + reason(cause), cause);
+    return new StoreException("cannot read " + file + ": " + reason(cause), cause, 0);
   }
 
   /** The JDK's file exceptions often say no more than the file's name. */
