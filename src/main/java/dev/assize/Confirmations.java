@@ -37,6 +37,7 @@ final class Confirmations implements AutoCloseable {
   static final Replayed NONE = new Replayed(0, 0, 0, 0, Ending.COMPLETE);
 
   private final World world;
+  private final RunFolder folder;
   private final RunPlan plan;
   private final Map<String, GoldenCase> criticals;
   private final Set<String> failed = ConcurrentHashMap.newKeySet();
@@ -45,6 +46,7 @@ final class Confirmations implements AutoCloseable {
 
   Confirmations(World world, RunFolder folder, RunPlan plan) {
     this.world = world;
+    this.folder = folder;
     this.plan = plan;
     this.criticals =
         plan.cases().stream()
@@ -155,7 +157,7 @@ final class Confirmations implements AutoCloseable {
         scout.why = e.problems().getFirst().found();
       }
       if (!scout.why.isEmpty()) {
-        world.notes().accept("critical cases were not asked again: " + scout.why);
+        world.notes().accept(unconfirmed(doubts.size(), scout.why));
         return new Replayed(0, 0, 0, 0, scouted.ending());
       }
       if (scouted.played() > 0) {
@@ -179,6 +181,17 @@ final class Confirmations implements AutoCloseable {
     Replayed fresh = stage.play(bench.afresh(), trials, plans, silences);
     silences.words(trials.size()).ifPresent(world.notes());
     return scouted.then(fresh);
+  }
+
+  private String unconfirmed(int cases, String why) {
+    return Numbers.count(cases, "critical case")
+        + (cases == 1 ? " newly fails" : " newly fail")
+        + ", and nobody was there to confirm it: "
+        + why
+        + " The decision goes by the replies at hand and calls "
+        + (cases == 1 ? "it" : "them")
+        + " unconfirmed. Once somebody answers there: assize run --confirm "
+        + folder.id();
   }
 
   /** Whoever asks for confirmations by name wants to see what failed, not that nobody was there. */

@@ -141,7 +141,10 @@ class ConfirmationTest {
         .isLessThan(30);
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.out()).contains("unconfirmed: 1 trial");
-    assertThat(run.err()).contains("critical cases were not asked again: connection refused");
+    assertThat(run.err())
+        .contains("1 critical case newly fails, and nobody was there to confirm it: connection")
+        .contains("The decision goes by the replies at hand and calls it unconfirmed.")
+        .contains("Once somebody answers there: assize run --confirm " + run.run());
     assertThat(journal(run.run())).doesNotContain("confirms");
   }
 
