@@ -28,7 +28,7 @@ final class VersionReader {
   /** The version; empty when none is declared. */
   String read(Fields settings) {
     if (settings.value("version").filter(JsonObject.class::isInstance).isEmpty()) {
-      return settings.text("version").orElse("");
+      return settings.text("version").map(text -> written(text, settings)).orElse("");
     }
     Fields version = settings.object("version");
     List<String> files = version.texts("files");
@@ -46,6 +46,20 @@ final class VersionReader {
       return "";
     }
     return files.isEmpty() ? output(command, settings) : ofFiles(files, settings);
+  }
+
+  private static String written(String text, Fields settings) {
+    if (text.isBlank()) {
+      settings
+          .problems()
+          .error(
+              "config.bad-version",
+              settings.place("version"),
+              "version: an empty text",
+              "a text, {files: [...]} or {command: [...]}",
+              "Leave it out where the version is unknown: then reports say so.");
+    }
+    return text;
   }
 
   private String ofFiles(List<String> files, Fields settings) {
@@ -71,6 +85,7 @@ final class VersionReader {
               .start();
       process.getOutputStream().close();
       if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
         tell(
             settings,

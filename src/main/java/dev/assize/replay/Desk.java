@@ -81,7 +81,7 @@ final class Desk implements AutoCloseable {
       return answered(open.ask(call), sent);
     } catch (ModelException e) {
       return new Tried(e.failure(), e.usage(), since(sent));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
       Failure failure = Failure.of(Kind.PERMANENT, "the provider's own code failed: " + e);
       return new Tried(failure, Usage.UNREPORTED, since(sent));
     }

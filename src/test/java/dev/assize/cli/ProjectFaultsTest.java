@@ -60,6 +60,20 @@ class ProjectFaultsTest {
   }
 
   @Test
+  void an_empty_version_is_no_version() {
+    project.write(
+        "assize.yaml",
+        project
+            .read("assize.yaml")
+            .replace(
+                "providers:\n",
+                "providers:\n  script:\n    kind: command\n    command: [answer]\n    version: ''\n"));
+    assertThat(Typed.in(temp).type("lint").out())
+        .contains("assize.yaml:6: error config.bad-version: version: an empty text")
+        .contains("Leave it out where the version is unknown");
+  }
+
+  @Test
   void a_check_that_cannot_be_read_draws_no_second_fault_and_a_fitting_remedy() {
     project.write(
         "assize.yaml",

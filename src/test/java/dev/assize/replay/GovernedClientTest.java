@@ -262,6 +262,24 @@ class GovernedClientTest {
     assertThat(e).hasMessageContaining("bug in the team's code");
   }
 
+  @Test
+  void a_class_that_the_providers_own_code_lacks_is_an_error_of_the_trial_too() {
+    FakeProvider broken =
+        new FakeProvider(
+            call -> {
+              throw new NoClassDefFoundError("their/Library");
+            });
+
+    ModelException e =
+        catchThrowableOfType(
+            ModelException.class,
+            () ->
+                client(Given.bench(broken, Given.limits(1), time), transcript).ask(call("hello")));
+
+    assertThat(e.failure().kind()).isEqualTo(Kind.PERMANENT);
+    assertThat(e).hasMessageContaining("their/Library");
+  }
+
   private List<Duration> waitsFor(String text) throws Exception {
     ManualTime own = new ManualTime();
     Deque<Failure> twice = new ArrayDeque<>();
