@@ -194,7 +194,11 @@ public final class Assize {
     }
   }
 
-  /** Everything a stored run knows about one case, as plain text; of a sealed one only that. */
+  /**
+   * Everything a stored run knows about one case, as plain text; of a sealed one only that.
+   *
+   * @param run its id, a beginning of that, {@code latest}, or a committed baseline
+   */
   public String show(String caseId, String run) {
     return new Showing(world, history()).ofCase(caseId, run);
   }

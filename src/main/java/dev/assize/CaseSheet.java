@@ -13,7 +13,6 @@ import dev.assize.report.Visible;
 import dev.assize.score.ScoredRun;
 import dev.assize.store.CaseEntry;
 import dev.assize.store.JournalReader;
-import dev.assize.store.RunFolder;
 import java.util.List;
 
 /**
@@ -26,13 +25,14 @@ final class CaseSheet {
   private CaseSheet() {}
 
   /**
-   * The case as the run knew it.
+   * The case as the run, or the committed baseline, knew it.
    *
+   * @param stored closed afterwards
    * @param split which cases are not shown
    * @throws InvalidInput when the run does not know it
    */
-  static String of(String caseId, RunFolder run, Split split) {
-    try (JournalReader journal = run.read()) {
+  static String of(String caseId, JournalReader stored, Split split) {
+    try (JournalReader journal = stored) {
       if (journal.golden(caseId).isEmpty()) {
         List<String> known = journal.cases().stream().map(CaseEntry::id).toList();
         throw InvalidInput.of(

@@ -216,19 +216,17 @@ final class RunPreparer {
 
   /** A finished run may hold errors, and what errored can be asked again. */
   private static RunFolder latestAlike(Runs runs, Manifest manifest) {
-    return runs.all().stream()
-        .limit(1)
-        .filter(run -> !run.isBeingWritten())
-        .filter(run -> run.manifest().digest().equals(manifest.digest()))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                InvalidInput.of(
-                    "run.nothing-to-resume",
-                    Place.of("--resume"),
-                    "every run is finished, and the latest asked something else",
-                    "an unfinished run, or errors in a run of the same questions",
-                    "Start a new one: assize run"));
+    Optional<RunFolder> latest =
+        runs.all().stream().filter(run -> !run.isBeingWritten()).findFirst();
+    if (latest.isEmpty()) {
+      throw InvalidInput.of(
+          "run.nothing-to-resume",
+          Place.of("--resume"),
+          "there is no run yet that could be gone on with",
+          "an unfinished run, or errors in a run of the same questions",
+          "Start one: assize run");
+    }
+    return fitting(latest.get(), manifest);
   }
 
   private static RunFolder fitting(RunFolder run, Manifest manifest) {
@@ -243,7 +241,11 @@ final class RunPreparer {
     return InvalidInput.of(
         "run.manifest-differs",
         Place.of("--resume"),
-        "run " + run.id() + " asked something else: " + String.join(", ", fields) + " differ",
+        "run "
+            + run.id()
+            + " asked something else: "
+            + String.join(", ", fields)
+            + (fields.size() == 1 ? " differs" : " differ"),
         "a run with the same manifest",
         "Restore what differs, or start a new run: " + run.manifest().command());
   }

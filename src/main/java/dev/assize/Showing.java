@@ -5,6 +5,7 @@ import dev.assize.store.JournalReader;
 import dev.assize.store.RunFolder;
 import dev.assize.store.Runs;
 import java.util.List;
+import java.util.Optional;
 
 /** Shows what a word names, a case or a run; where it could be both it says so. */
 final class Showing {
@@ -55,9 +56,14 @@ final class Showing {
     return ofCase(word, Runs.LATEST);
   }
 
-  /** A case of a run; of a sealed one only that. */
+  /** A case of a run or of a committed baseline, which is named or is a file. */
   String ofCase(String caseId, String run) {
-    return CaseSheet.of(caseId, runs.find(run), ProjectBasics.of(world).split());
+    Baselines baselines = new Baselines(world);
+    JournalReader stored =
+        baselines.resolved(run).endsWith(Baselines.ENDING)
+            ? baselines.open(run, Optional.empty()).journal()
+            : runs.find(run).read();
+    return CaseSheet.of(caseId, stored, ProjectBasics.of(world).split());
   }
 
   private boolean isRun(String beginning) {

@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  assize show returns-017",
       "  assize show returns-017 --run 20261121T101500Z-1a2b3c4d",
+      "  assize show returns-017 --run accepted",
       "  assize show 20261121T101500Z-1a2b3c4d",
       "  assize show latest",
       "  assize show latest:worked@smollm2"
@@ -38,7 +39,9 @@ final class ShowCommand implements Callable<Integer> {
   @Option(
       names = "--run",
       paramLabel = "RUN",
-      description = "Of which run the case is shown: an id, its beginning, or latest (default).")
+      description =
+          "Of which run the case is shown: an id, its beginning, or latest (default); or of which"
+              + " committed baseline: its name or file.")
   private Optional<String> run = Optional.empty();
 
   ShowCommand(Console console) {

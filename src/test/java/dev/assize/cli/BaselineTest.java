@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assize.ScriptedModel;
 import dev.assize.TinyProject;
 import dev.assize.cli.Typed.Printed;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,21 @@ class BaselineTest {
         .contains("passed   75.0 % (90 % interval ", "), n 4")
         .containsPattern("golden   [0-9a-f]{64}")
         .containsPattern("manifest [0-9a-f]{64}");
+  }
+
+  @Test
+  void a_case_of_it_is_shown_when_the_run_is_gone() throws IOException {
+    try (Stream<Path> files = Files.walk(shop.folder().resolve(".assize"))) {
+      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+    }
+    for (String name : new String[] {"accepted", FILE}) {
+      Printed shown = type("show", "case-001", "--run", name);
+      assertThat(shown.code()).as(shown.toString()).isZero();
+      assertThat(shown.out())
+          .contains("| Question 1?", "old@m, trial 1", "did not find \"answer 1\"");
+    }
+    assertThat(type("show", "case-9", "--run", "accepted").err()).contains("show.unknown-case");
+    assertThat(type("show", "case-001", "--run", "accepetd").err()).contains("no run \"accepetd\"");
   }
 
   @Test

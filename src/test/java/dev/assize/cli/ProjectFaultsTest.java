@@ -139,7 +139,7 @@ class ProjectFaultsTest {
     assertRefused(Typed.in(temp).type("run", "--baseline", "odl@m"), "Did you mean \"old@m\"?");
     assertRefused(Typed.in(temp).type("run", "--baseline", "gone.jsonl"), "gone.jsonl");
     assertRefused(Typed.in(temp).type("run", "--baseline", "2026:old@m"), "no run \"2026\"");
-    assertRefused(Typed.in(temp).type("run", "--resume"), "run.nothing-to-resume");
+    assertRefused(Typed.in(temp).type("run", "--resume"), "there is no run yet");
     assertRefused(Typed.in(temp).type("run", "--resume", "2026"), "no run \"2026\"");
     assertRefused(Typed.in(temp).type("report"), "no run \"latest\"");
     assertRefused(Typed.in(temp).type("show", "case-001"), "no run \"latest\"");
