@@ -7,6 +7,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -60,12 +61,15 @@ final class Console {
     this.chosen = start.folder();
   }
 
-  static Console ofProcess() {
+  /**
+   * @param out where results go
+   */
+  static Console ofProcess(OutputStream out) {
     World world = World.of(Path.of(""));
     return new Console(
         world,
-        utf8(FileDescriptor.out),
-        utf8(FileDescriptor.err),
+        utf8(out),
+        utf8(new FileOutputStream(FileDescriptor.err)),
         Terminal.ofStderr(world.environment()));
   }
 
@@ -152,7 +156,7 @@ final class Console {
     }
   }
 
-  private static PrintStream utf8(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  private static PrintStream utf8(OutputStream out) {
+    return new PrintStream(out, true, StandardCharsets.UTF_8);
   }
 }

@@ -1,6 +1,8 @@
 package dev.assize.cli;
 
 import dev.assize.history.NativeCode;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +23,8 @@ public final class WarmUp {
   public static void main(String[] none) throws IOException {
     for (List<String> typed : COMMANDS) {
       String[] arguments = typed.toArray(String[]::new);
-      CommandTree.of(Console.ofProcess(), arguments).execute(arguments);
+      CommandTree.of(Console.ofProcess(new FileOutputStream(FileDescriptor.out)), arguments)
+          .execute(arguments);
     }
     NativeCode.unpack(Path.of("native"));
     System.exit(0);

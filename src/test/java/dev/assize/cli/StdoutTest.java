@@ -1,0 +1,54 @@
+package dev.assize.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class StdoutTest {
+
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @Test
+  void results_that_a_full_disk_swallows_are_told_and_no_success() throws IOException {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.isWritable(full), "needs a device that is always full");
+    try (OutputStream device = Files.newOutputStream(full)) {
+      assertThat(answered(device, ExitCodes.OK)).isEqualTo(ExitCodes.INVALID_INPUT);
+      assertThat(err.toString(UTF_8)).contains("cut off: No space left on device");
+      assertThat(answered(device, ExitCodes.HOLD)).as("the decision").isEqualTo(ExitCodes.HOLD);
+    }
+  }
+
+  @Test
+  void a_reader_that_has_seen_enough_loses_nothing() throws Exception {
+    Process reader =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version")
+            .start();
+    reader.waitFor();
+    assertThat(answered(reader.getOutputStream(), ExitCodes.OK)).isZero();
+    assertThat(err.toString(UTF_8)).isEmpty();
+  }
+
+  @Test
+  void whole_results_answer_as_ever() {
+    assertThat(answered(new ByteArrayOutputStream(), ExitCodes.INCONCLUSIVE))
+        .isEqualTo(ExitCodes.INCONCLUSIVE);
+  }
+
+  private int answered(OutputStream out, int code) {
+    Stdout stdout = new Stdout(out);
+    PrintStream printer = new PrintStream(stdout, true, UTF_8);
+    printer.println("result".repeat(10_000));
+    printer.flush();
+    return stdout.answered(code, new PrintStream(err, true, UTF_8));
+  }
+}
