@@ -184,9 +184,22 @@ public final class Cassettes implements AutoCloseable {
     readers.values().forEach(reader -> Closing.quietly(reader, notes));
     Closing.quietly(session, notes);
     if (session.isUsed() && mode.isRecording()) {
-      shelf.add(session.folder(), SideSession.precedence(session.folder()));
+      merge();
     } else if (session.isUsed()) {
       notes.say("new replies wait in " + session.folder() + "; add them: assize cassettes add");
+    }
+  }
+
+  private void merge() {
+    try {
+      shelf.add(session.folder(), SideSession.precedence(session.folder()));
+    } catch (UncheckedIOException e) {
+      throw new UncheckedIOException(
+          e.getMessage()
+              + ". The recording waits in "
+              + session.folder()
+              + "; once there is room, add it: assize cassettes add",
+          e.getCause());
     }
   }
 }

@@ -73,6 +73,24 @@ class DiskFaultsTest {
   }
 
   @Test
+  void a_recording_that_does_not_fit_into_the_cassettes_waits_and_is_added_later()
+      throws Exception {
+    try (ScriptedModel model = new ScriptedModel(DiskFaultsTest::wordy)) {
+      Path folder = TinyProject.in(temp, model.url(), CASES).folder();
+      try (SmallDisk disk = SmallDisk.mount(folder.resolve("cassettes"), "16k")) {
+        Printed full = Typed.in(folder).type("run", "--mode", "record");
+        assertThat(full.code()).as(full.toString()).isEqualTo(5);
+        assertThat(full.err())
+            .contains("the cassettes cannot be written: No space left", "The recording waits in")
+            .contains("assize cassettes add");
+        assertThat(disk.folder().toFile().list()).isEmpty();
+      }
+      Printed added = Typed.in(folder).type("cassettes", "add");
+      assertThat(added.out()).contains(2 * CASES + " calls added");
+    }
+  }
+
+  @Test
   void where_not_even_a_manifest_fits_no_run_is_made() throws Exception {
     try (ScriptedModel model = new ScriptedModel(request -> "answer 1")) {
       Path folder = TinyProject.in(temp, model.url(), CASES).folder();
