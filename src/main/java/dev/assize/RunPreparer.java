@@ -165,7 +165,7 @@ final class RunPreparer {
       case RunRequest.Start.Anew anew -> made(runs, manifest);
       case RunRequest.Start.Resumed resumed -> sameBaseline(resumed(runs, manifest), manifest);
       case RunRequest.Start.ResumedRun named ->
-          sameBaseline(fitting(runs.find(named.run()), manifest), manifest);
+          sameBaseline(fitting(atRest(runs.find(named.run())), manifest), manifest);
       case RunRequest.Start.Confirming named -> fitting(runs.find(named.run()), manifest);
     };
   }
@@ -216,17 +216,29 @@ final class RunPreparer {
 
   /** A finished run may hold errors, and what errored can be asked again. */
   private static RunFolder latestAlike(Runs runs, Manifest manifest) {
-    Optional<RunFolder> latest =
-        runs.all().stream().filter(run -> !run.isBeingWritten()).findFirst();
-    if (latest.isEmpty()) {
+    List<RunFolder> all = runs.all();
+    if (all.isEmpty()) {
       throw InvalidInput.of(
           "run.nothing-to-resume",
           Place.of("--resume"),
-          "there is no run yet that could be gone on with",
+          "there is no run yet",
           "an unfinished run, or errors in a run of the same questions",
           "Start one: assize run");
     }
-    return fitting(latest.get(), manifest);
+    return fitting(atRest(all.getFirst()), manifest);
+  }
+
+  /** Two that go on with one run would ask the same and pay for it twice. */
+  private static RunFolder atRest(RunFolder run) {
+    if (run.isBeingWritten()) {
+      throw InvalidInput.of(
+          "run.being-written",
+          Place.of("--resume"),
+          "run " + run.id() + " is being written by another process",
+          "a run that nobody plays",
+          "Wait until it has ended, or end it.");
+    }
+    return run;
   }
 
   private static RunFolder fitting(RunFolder run, Manifest manifest) {

@@ -8,6 +8,11 @@ import dev.assize.cli.Typed.Printed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -273,6 +278,41 @@ class ProjectFaultsTest {
       Printed resumed = Typed.in(temp).type("run", "--resume", "--case", "case-001");
       assertThat(resumed.code()).isEqualTo(2);
       assertThat(resumed.err()).contains("run.manifest-differs", "golden");
+    }
+  }
+
+  @Test
+  void a_run_that_is_going_on_elsewhere_is_not_gone_on_with_here() throws Exception {
+    Semaphore asked = new Semaphore(0);
+    CountDownLatch goOn = new CountDownLatch(1);
+    try (ScriptedModel model =
+            new ScriptedModel(
+                request -> {
+                  asked.release();
+                  awaits(goOn);
+                  return "answer 1";
+                });
+        ExecutorService elsewhere = Executors.newSingleThreadExecutor()) {
+      TinyProject.in(temp, model.url(), 2);
+      Future<Printed> first = elsewhere.submit(() -> Typed.in(temp).type("run"));
+      asked.acquire();
+      String run = onlyFile(temp.resolve(".assize/runs")).getFileName().toString();
+      for (String[] typed : new String[][] {{"run", "--resume"}, {"run", "--resume", run}}) {
+        Printed refused = Typed.in(temp).type(typed);
+        assertThat(refused.code()).as(refused.toString()).isEqualTo(2);
+        assertThat(refused.err()).contains("run " + run + " is being written by another process");
+      }
+      goOn.countDown();
+      assertThat(first.get().code()).isEqualTo(4);
+      assertThat(model.calls()).isEqualTo(4);
+    }
+  }
+
+  private static void awaits(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
