@@ -8,6 +8,7 @@ import dev.assize.base.Suggestion;
 import dev.assize.budget.Budgeting;
 import dev.assize.cases.GoldenCase;
 import dev.assize.cases.GoldenSet;
+import dev.assize.project.BaselineChoice;
 import dev.assize.project.BaselineChoices;
 import dev.assize.project.ProjectReader;
 import dev.assize.project.RunSettings;
@@ -18,13 +19,11 @@ import dev.assize.replay.Meter;
 import dev.assize.replay.ProviderTerms;
 import dev.assize.run.Manifest;
 import dev.assize.store.AcceptanceFile;
-import dev.assize.store.ManifestDifference;
-import dev.assize.store.Resumption;
 import dev.assize.store.RunFolder;
 import dev.assize.store.Runs;
-import dev.assize.store.StoreException;
 import dev.assize.subject.Subject;
 import dev.assize.tokens.TokenEstimator;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +51,7 @@ final class RunPreparer {
     return new PreparedRun(
         world,
         docket,
-        folder(ready.manifest()),
+        new RunFolders(world, request.start()).of(ready.manifest()),
         meter -> new GovernedBench(terms, governance(docket, ready.settings(), meter)),
         ready.plan(),
         ready.budget());
@@ -64,7 +63,7 @@ final class RunPreparer {
     Optional<RunFolder> begun =
         request.start() instanceof RunRequest.Start.Anew
             ? Optional.empty()
-            : Optional.of(folder(ready.manifest()));
+            : Optional.of(new RunFolders(world, request.start()).of(ready.manifest()));
     return new Forecasting(
             world,
             ready.docket(),
@@ -100,6 +99,7 @@ final class RunPreparer {
     problems.orThrow();
     RunBudget budget = RunBudget.of(world, docket);
     checkBaseline(subjects);
+    checkDeclaredBaseline(docket);
     RunSettings settings = again.settings().apply(docket.project().run());
     BaselinePlan baseline =
         again.extent() == RunPlan.Extent.CONFIRMATIONS
@@ -159,107 +159,13 @@ final class RunPreparer {
     new Baselines(world).open(named, Optional.empty()).journal().close();
   }
 
-  private RunFolder folder(Manifest manifest) {
-    Runs runs = new Runs(world.local().resolve("runs"));
-    return switch (request.start()) {
-      case RunRequest.Start.Anew anew -> made(runs, manifest);
-      case RunRequest.Start.Resumed resumed -> sameBaseline(resumed(runs, manifest), manifest);
-      case RunRequest.Start.ResumedRun named ->
-          sameBaseline(fitting(atRest(runs.find(named.run())), manifest), manifest);
-      case RunRequest.Start.Confirming named -> fitting(runs.find(named.run()), manifest);
-    };
-  }
-
-  private RunFolder made(Runs runs, Manifest manifest) {
-    try {
-      return runs.create(manifest, world.time().instant());
-    } catch (StoreException disk) {
-      throw InvalidInput.of(
-          "run.not-written",
-          Place.of("run"),
-          String.valueOf(disk.getMessage()),
-          "a disk with room and a folder that can be written to",
-          "Nobody was asked and no run was made. Make room, then run again.");
+  /** One that is not there yet will come; one that cannot be read would make the run worthless. */
+  private void checkDeclaredBaseline(Docket docket) {
+    if (request.baseline().isEmpty()
+        && docket.project().baseline() instanceof BaselineChoice.OfFile declared
+        && Files.exists(world.folder().resolve(declared.file()))) {
+      new Baselines(world).open(declared.file(), Optional.empty()).journal().close();
     }
-  }
-
-  /**
-   * What a run is compared with is no part of what it asks, but whoever names another must be told.
-   */
-  private static RunFolder sameBaseline(RunFolder run, Manifest manifest) {
-    String stored = run.manifest().facts().getOrDefault(Manifests.BASELINE, "");
-    String wanted = manifest.facts().getOrDefault(Manifests.BASELINE, "");
-    if (!stored.equals(wanted)) {
-      throw InvalidInput.of(
-          "run.other-baseline",
-          Place.of("--resume"),
-          "run " + run.id() + " is compared with \"" + stored + "\", not with \"" + wanted + "\"",
-          "the same baseline",
-          "Finish it with --baseline "
-              + stored
-              + ", then: assize compare "
-              + wanted
-              + " "
-              + run.id()
-              + ":SUBJECT");
-    }
-    return run;
-  }
-
-  private static RunFolder resumed(Runs runs, Manifest manifest) {
-    return switch (runs.resumable(manifest)) {
-      case Resumption.Fits fits -> fits.run();
-      case Resumption.Differs differs -> throw differs(differs.latest(), differs.fields());
-      case Resumption.Nothing nothing -> latestAlike(runs, manifest);
-    };
-  }
-
-  /** A finished run may hold errors, and what errored can be asked again. */
-  private static RunFolder latestAlike(Runs runs, Manifest manifest) {
-    List<RunFolder> all = runs.all();
-    if (all.isEmpty()) {
-      throw InvalidInput.of(
-          "run.nothing-to-resume",
-          Place.of("--resume"),
-          "there is no run yet",
-          "an unfinished run, or errors in a run of the same questions",
-          "Start one: assize run");
-    }
-    return fitting(atRest(all.getFirst()), manifest);
-  }
-
-  /** Two that go on with one run would ask the same and pay for it twice. */
-  private static RunFolder atRest(RunFolder run) {
-    if (run.isBeingWritten()) {
-      throw InvalidInput.of(
-          "run.being-written",
-          Place.of("--resume"),
-          "run " + run.id() + " is being written by another process",
-          "a run that nobody plays",
-          "Wait until it has ended, or end it.");
-    }
-    return run;
-  }
-
-  private static RunFolder fitting(RunFolder run, Manifest manifest) {
-    List<String> fields = ManifestDifference.between(run.manifest(), manifest);
-    if (!fields.isEmpty()) {
-      throw differs(run, fields);
-    }
-    return run;
-  }
-
-  private static InvalidInput differs(RunFolder run, List<String> fields) {
-    return InvalidInput.of(
-        "run.manifest-differs",
-        Place.of("--resume"),
-        "run "
-            + run.id()
-            + " asked something else: "
-            + String.join(", ", fields)
-            + (fields.size() == 1 ? " differs" : " differ"),
-        "a run with the same manifest",
-        "Restore what differs, or start a new run: " + run.manifest().command());
   }
 
   private Governance governance(Docket docket, RunSettings settings, Meter meter) {

@@ -166,6 +166,12 @@ class ProjectFaultsTest {
       assertThat(Typed.in(temp).type("baseline", "set", newest, "accepted").out())
           .contains("Wrote reports/baselines/accepted.jsonl");
       assertThat(Typed.in(temp).type("run").out()).doesNotContain("There is no baseline");
+      int asked = model.calls();
+      project.write("reports/baselines/accepted.jsonl", "{\"schema\":\"assize/baseline/99\"}\n");
+      Printed refused = Typed.in(temp).type("run", "--fresh");
+      assertThat(refused.code()).as("it can never be compared").isEqualTo(2);
+      assertThat(refused.err()).contains("accepted.jsonl:1", "assize/baseline/99");
+      assertThat(model.calls()).isEqualTo(asked);
     }
   }
 
