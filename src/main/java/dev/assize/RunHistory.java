@@ -52,7 +52,7 @@ public final class RunHistory {
 
   /** The same of one that nobody has decided on yet. */
   public void remember(PreparedRun run) {
-    begin(run.played()).decide();
+    begin(run).decide();
   }
 
   /** The same of a run that has just been made out of foreign replies. */
