@@ -111,7 +111,7 @@ public final class Ballot {
     Copies copies = new Copies(shown);
     List<Sighting> seen =
         sightings(own).stream()
-            .filter(vote -> !copies.repeat(vote, own) && !Reported.is(vote, own))
+            .filter(vote -> !copies.repeat(vote, own) && !ReportedSpeech.is(vote, own))
             .toList();
     return seen.isEmpty()
         ? new Vote.Spoilt(

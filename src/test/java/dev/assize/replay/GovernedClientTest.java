@@ -246,38 +246,28 @@ class GovernedClientTest {
 
   @Test
   void a_fault_in_the_providers_own_code_is_an_error_of_the_trial_and_not_of_the_run() {
-    FakeProvider broken =
-        new FakeProvider(
+    ModelException bug =
+        failure(
             call -> {
               throw new IllegalStateException("bug in the team's code");
             });
-
-    ModelException e =
-        catchThrowableOfType(
-            ModelException.class,
-            () ->
-                client(Given.bench(broken, Given.limits(1), time), transcript).ask(call("hello")));
-
-    assertThat(e.failure().kind()).isEqualTo(Kind.PERMANENT);
-    assertThat(e).hasMessageContaining("bug in the team's code");
-  }
-
-  @Test
-  void a_class_that_the_providers_own_code_lacks_is_an_error_of_the_trial_too() {
-    FakeProvider broken =
-        new FakeProvider(
+    ModelException lacking =
+        failure(
             call -> {
               throw new NoClassDefFoundError("their/Library");
             });
 
-    ModelException e =
-        catchThrowableOfType(
-            ModelException.class,
-            () ->
-                client(Given.bench(broken, Given.limits(1), time), transcript).ask(call("hello")));
+    assertThat(bug.failure().kind()).isEqualTo(Kind.PERMANENT);
+    assertThat(bug).hasMessageContaining("bug in the team's code");
+    assertThat(lacking.failure().kind()).isEqualTo(Kind.PERMANENT);
+    assertThat(lacking).hasMessageContaining("their/Library");
+  }
 
-    assertThat(e.failure().kind()).isEqualTo(Kind.PERMANENT);
-    assertThat(e).hasMessageContaining("their/Library");
+  private ModelException failure(FakeProvider.Script code) {
+    FakeProvider broken = new FakeProvider(code);
+    return catchThrowableOfType(
+        ModelException.class,
+        () -> client(Given.bench(broken, Given.limits(1), time), transcript).ask(call("hello")));
   }
 
   private List<Duration> waitsFor(String text) throws Exception {

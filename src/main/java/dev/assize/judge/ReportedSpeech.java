@@ -3,7 +3,7 @@ package dev.assize.judge;
 import java.util.regex.Pattern;
 
 /** Tells the verdicts that a judge reports of somebody else: "the reply says [[A]]". */
-final class Reported {
+final class ReportedSpeech {
 
   private static final int LOOKED_AT = 80;
 
@@ -18,7 +18,7 @@ final class Reported {
   private static final Pattern BEFORE =
       Pattern.compile(REPORTING + "[ ,`*]*(?::[\\s`*]*(?:(?:```|~~~)[a-z]{0,10}\\s*)?)?\\z");
 
-  private Reported() {}
+  private ReportedSpeech() {}
 
   /** Whether the words right before a verdict say that another one says it. */
   static boolean is(Sighting vote, String own) {
