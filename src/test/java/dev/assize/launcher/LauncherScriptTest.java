@@ -326,6 +326,37 @@ class LauncherScriptTest {
     assertThat(second.err()).isEmpty();
   }
 
+  @Test
+  void an_archive_that_was_copied_along_is_made_anew_and_nobody_hears_of_it() throws Exception {
+    Path script = workshop.distribution();
+    workshop
+        .with("ASSIZE_JAVA_HOME", System.getProperty("java.home"))
+        .with("ASSIZE_CDS", "on")
+        .with("ASSIZE_JAVA_OPTS", "-Dfrom=opts");
+    realMain(workshop.root().resolve("dist/lib/assize.jar"));
+    workshop.launch(script, "x");
+    Path archive = awaitArchive();
+    Path elsewhere = workshop.root().resolve("dist/elsewhere");
+    Files.writeString(Path.of(archive + ".at"), elsewhere + "\n");
+
+    Launch copied = workshop.launch(script, "x");
+
+    assertThat(copied.exit()).isEqualTo(4);
+    assertThat(copied.err()).isEmpty();
+    assertThat(awaitArchiveOf(workshop.root().resolve("dist"))).isEqualTo(archive);
+  }
+
+  private Path awaitArchiveOf(Path home) throws Exception {
+    Path archive = awaitArchive();
+    for (int i = 0; i < 600; i++) {
+      if (Files.readString(Path.of(archive + ".at")).strip().equals(home.toString())) {
+        return awaitArchive();
+      }
+      Thread.sleep(100);
+    }
+    throw new AssertionError("the archive is still that of another place");
+  }
+
   /** The command that started it has ended long before an archive is made. */
   @Test
   void launches_one_after_the_other_make_one_archive() throws Exception {
@@ -386,8 +417,11 @@ class LauncherScriptTest {
     for (int i = 0; i < 600; i++) {
       if (Files.isDirectory(cds)) {
         try (var files = Files.list(cds)) {
-          List<Path> found = files.toList();
-          if (found.size() == 1 && found.getFirst().toString().matches(".*\\.(jsa|aot)")) {
+          // The archive, where it was made, and neither a lock nor scratch.
+          List<Path> found = files.sorted().toList();
+          if (found.size() == 2
+              && found.getFirst().toString().matches(".*\\.(jsa|aot)")
+              && found.getLast().toString().equals(found.getFirst() + ".at")) {
             return found.getFirst();
           }
         }
