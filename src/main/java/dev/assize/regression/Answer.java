@@ -1,10 +1,16 @@
 package dev.assize.regression;
 
+import java.util.Comparator;
+
 /** The three answers of a gate, from best to worst for the exit code of several candidates. */
 public enum Answer {
   SHIP(0, 0),
   INCONCLUSIVE(4, 1),
   HOLD(3, 2);
+
+  /** The gravest answer first. */
+  public static final Comparator<Answer> GRAVEST =
+      Comparator.<Answer>comparingInt(answer -> answer.gravity).reversed();
 
   private final int exitCode;
   private final int gravity;

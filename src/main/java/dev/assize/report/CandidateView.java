@@ -4,6 +4,7 @@ import dev.assize.noise.JudgeFigures;
 import dev.assize.regression.Decision;
 import dev.assize.regression.Rules;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One candidate: the decision and all that stands behind it.
@@ -63,6 +64,25 @@ public record CandidateView(
         shown,
         leftOut,
         earlier);
+  }
+
+  /** The same with something to know before all else. */
+  CandidateView knowing(String first) {
+    return new CandidateView(
+        decision,
+        rules,
+        candidate,
+        against,
+        categories,
+        split,
+        adversity,
+        judges,
+        agreement,
+        Stream.concat(Stream.of(first), toKnow.stream()).toList(),
+        index,
+        shown,
+        leftOut,
+        past);
   }
 
   /** The shown cases that are there for one reason, in order. */

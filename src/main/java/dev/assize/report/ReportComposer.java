@@ -1,5 +1,6 @@
 package dev.assize.report;
 
+import dev.assize.base.Numbers;
 import dev.assize.base.Place;
 import dev.assize.base.Seed;
 import dev.assize.cases.Split;
@@ -59,10 +60,21 @@ public final class ReportComposer {
     List<CandidateView> views =
         candidates.stream()
             .map(candidate -> view(candidate, Room.sharedBy(share, manifest.cases())))
+            .map(candidate -> isPart(manifest) ? candidate.knowing(selection(manifest)) : candidate)
             .toList();
     SortedMap<String, Place> places = new TreeMap<>();
     views.forEach(view -> places.putAll(Mentions.places(view, texts)));
     return new ReportView(heading, views, manifest, places, JsonObject.EMPTY);
+  }
+
+  private static boolean isPart(Manifest manifest) {
+    return manifest.coverage() == Manifest.Coverage.SELECTED;
+  }
+
+  private static String selection(Manifest manifest) {
+    return "only a selection of "
+        + Numbers.count(manifest.cases(), "case")
+        + " was asked: nothing is decided about the rest of the golden set";
   }
 
   private CandidateView view(Judged judged, Room room) {

@@ -6,6 +6,7 @@ import dev.assize.regression.Answer;
 import dev.assize.run.Manifest;
 import dev.assize.run.Manifest.SubjectEntry;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -41,6 +42,13 @@ public record ReportView(
   /** The same with something for whoever pays. */
   public ReportView with(JsonObject answers) {
     return new ReportView(heading, candidates, manifest, places, answers);
+  }
+
+  /** The candidates, those whose answer is worst first and else as they were. */
+  public List<CandidateView> gravestFirst() {
+    return candidates.stream()
+        .sorted(Comparator.comparing((CandidateView c) -> c.decision().answer(), Answer.GRAVEST))
+        .toList();
   }
 
   /** Where the golden file has the first case that a reason names; empty when it names none. */

@@ -91,6 +91,18 @@ class CandidatesTest {
   }
 
   @Test
+  void whoever_asks_a_part_of_the_golden_set_is_told_that_the_rest_is_undecided() {
+    String part = "only a selection of 2 cases was asked";
+
+    Printed run = type("run", "--case", "case-001", "--case", "case-002", "--subject", "new@m");
+
+    assertThat(flat(run)).contains(part);
+    assertThat(project.report(run.run(), "report.md")).contains(part);
+    assertThat(project.report(run.run(), "report.html")).contains(part);
+    assertThat(flat(type("run", "--subject", "new@m"))).doesNotContain("only a selection");
+  }
+
+  @Test
   void an_unknown_candidate_is_told_with_the_name_that_was_meant() {
     candidates("[nwe@m]");
 

@@ -4,12 +4,15 @@ import dev.assize.base.Numbers;
 import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.stats.PValue;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Makes the page out of a {@code report.json}, and out of nothing else. */
 final class PageMaker {
+
+  private static final List<String> GRAVEST_FIRST = List.of("HOLD", "INCONCLUSIVE", "SHIP");
 
   private final Entry report;
 
@@ -25,6 +28,7 @@ final class PageMaker {
     List<Page.Part> parts = new ArrayList<>();
     report
         .entries("candidates")
+        .sorted(Comparator.comparingInt(each -> GRAVEST_FIRST.indexOf(each.text("answer"))))
         .forEach(candidate -> parts.add(part(candidate, "p" + (parts.size() + 1))));
     return new Page(
         report.text("answer") + ": " + report.text("project"),

@@ -29,7 +29,7 @@ final class MarkdownPage {
   /** The page in that form. */
   String text(Form form) {
     StringBuilder out = new StringBuilder();
-    view.candidates().forEach(candidate -> candidate(candidate, form, out));
+    view.gravestFirst().forEach(candidate -> candidate(candidate, form, out));
     for (String sentence : view.vacancy()) {
       out.append(Markdown.text(sentence)).append("\n\n");
     }
@@ -44,7 +44,7 @@ final class MarkdownPage {
   String brief() {
     StringBuilder out = new StringBuilder();
     List<CandidateView> first =
-        view.candidates().subList(0, Math.min(MOST_CANDIDATES, view.candidates().size()));
+        view.gravestFirst().subList(0, Math.min(MOST_CANDIDATES, view.candidates().size()));
     for (CandidateView candidate : first) {
       out.append("## ")
           .append(Phrases.shape(candidate.decision().answer()))

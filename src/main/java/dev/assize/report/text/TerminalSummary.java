@@ -18,7 +18,6 @@ import dev.assize.report.SplitPhrases;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,10 +69,7 @@ public final class TerminalSummary implements ReportFormat {
             + view.heading().run()
             + "  started "
             + view.heading().started());
-    List<CandidateView> gravestFirst =
-        view.candidates().stream()
-            .sorted(Comparator.comparing((CandidateView c) -> c.decision().answer(), GRAVEST))
-            .toList();
+    List<CandidateView> gravestFirst = view.gravestFirst();
     if (gravestFirst.isEmpty()) {
       screen.wrapped("[" + view.answer() + "] ", view.vacancy().getFirst(), 2);
       view.vacancy().stream().skip(1).forEach(next -> screen.wrapped("next    ", next, 3));
@@ -89,9 +85,6 @@ public final class TerminalSummary implements ReportFormat {
     screen.whole(others);
     return screen.lines();
   }
-
-  private static final Comparator<Answer> GRAVEST =
-      (one, other) -> one == other ? 0 : one.worse(other) == one ? -1 : 1;
 
   /** Whatever does not ship, and a few of those that do. */
   private static Screen others(List<CandidateView> candidates) {
@@ -116,6 +109,10 @@ public final class TerminalSummary implements ReportFormat {
     screen.line(names(view));
     screen.wrapped(
         marker(view) + " ", view.decision().sentence(), isKept(view) ? Integer.MAX_VALUE : BRIEF);
+    if (isKept(view)) {
+      screen.whole("why     ", view.decision().reasons());
+      screen.whole("settle  ", view.decision().toSettle());
+    }
   }
 
   private static void full(CandidateView view, Screen screen) {

@@ -164,6 +164,21 @@ class HtmlReportTest {
   }
 
   @Test
+  void the_gravest_of_several_candidates_stands_first() {
+    Document page =
+        Jsoup.parse(
+            html(
+                Trial500.view(
+                    Trial500.compared(500, 0, 0),
+                    Trial500.alone(),
+                    Trial500.compared(500, 45, 0))));
+
+    assertThat(page.select(".decision h2").eachText())
+        .extracting(heading -> heading.substring(2))
+        .containsExactly("HOLD", "INCONCLUSIVE", "SHIP");
+  }
+
+  @Test
   void hostile_texts_add_no_element_attribute_link_or_script() {
     Map<String, Integer> plain = shape(pageWith("plain words"));
     for (String hostile : Hostile.STRINGS) {

@@ -39,6 +39,16 @@ class MarkdownReportTest {
           "(?i)(?<![\\w])@[a-z0-9]|(?<![\\w&])#[0-9]|\\bGH-[0-9]|\\b[0-9a-f]{40}\\b|://|\\bwww\\.|\\w@\\w+\\.\\w");
 
   @Test
+  void the_gravest_of_several_candidates_stands_first_and_is_never_cut_away() {
+    Judged[] many = new Judged[22];
+    Arrays.fill(many, Trial500.compared(50, 0, 0));
+    many[21] = Trial500.compared(500, 45, 0);
+
+    assertThat(markdown(Trial500.view(many[0], many[21]))).startsWith("## \u25a0 HOLD");
+    assertThat(comment(Trial500.view(many))).startsWith("## \u25a0 HOLD");
+  }
+
+  @Test
   void adversarial_cases_are_told_by_mutator_place_risk_and_golden_case() {
     String text = markdown(AdverseTrial.view());
     assertThat(text)

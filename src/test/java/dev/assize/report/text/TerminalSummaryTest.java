@@ -69,4 +69,14 @@ class TerminalSummaryTest {
     assertThat(lines.get(2)).startsWith("[HOLD]");
     assertThat(lines.getLast()).isEqualTo("and 3 more candidates in the report");
   }
+
+  @Test
+  void what_keeps_another_candidate_from_shipping_is_told_too() {
+    ReportView view = Trial500.view(Trial500.compared(500, 45, 0), Trial500.alone());
+
+    List<String> lines = TerminalSummary.lines(view);
+
+    assertThat(lines.get(2)).startsWith("[HOLD]");
+    assertThat(String.join("\n", lines)).containsSubsequence("[INCONCLUSIVE]", "\nwhy     ");
+  }
 }
