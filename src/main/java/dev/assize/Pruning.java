@@ -19,7 +19,9 @@ import dev.assize.replay.TrialSink;
 import dev.assize.run.Finding;
 import dev.assize.run.Trial;
 import dev.assize.tokens.TokenEstimator;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,9 +59,31 @@ final class Pruning {
     }
     List<Recording> recorded = shelf.recordings();
     Set<String> asked = asked(docket, recorded);
-    List<Recording> unneeded =
+    List<Recording> unasked =
         recorded.stream().filter(recording -> !asked.contains(recording.key())).toList();
-    return new Unneeded(unneeded, recorded.size() - unneeded.size());
+    Set<Path> ofJudges = ofJudges(docket);
+    List<Recording> unneeded =
+        unasked.stream().filter(recording -> !ofJudges.contains(recording.cassette())).toList();
+    return new Unneeded(
+        unneeded, unasked.size() - unneeded.size(), recorded.size() - unasked.size());
+  }
+
+  /**
+   * Cassettes of models that judges ask and no subject does. What a measurement asks a judge
+   * depends on options that no file holds, such as how many altered replies it tries, so that a run
+   * cannot tell what of these is needed.
+   */
+  private Set<Path> ofJudges(Docket docket) {
+    Set<Path> cassettes =
+        docket.judges().values().stream()
+            .flatMap(judge -> judge.asked().stream())
+            .map(sworn -> shelf.cassette(sworn.provider(), sworn.model()))
+            .collect(Collectors.toCollection(HashSet::new));
+    docket
+        .project()
+        .subjects()
+        .forEach(subject -> cassettes.remove(shelf.cassette(subject.provider(), subject.model())));
+    return cassettes;
   }
 
   private Set<String> asked(Docket docket, List<Recording> recorded) {

@@ -61,7 +61,8 @@ final class CassettesCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = {
         "Remove recordings that no case, subject or judge of the project asks for any more.",
-        "Nothing is sent. All repeats of a question that is still asked stay."
+        "Nothing is sent. All repeats of a question that is still asked stay, and so does all",
+        "that is recorded of a model that judges ask and no subject: assize calibrate may ask it."
       },
       footer = {
         "",
@@ -86,8 +87,16 @@ final class CassettesCommand implements Runnable {
     Unneeded unneeded =
         console.assize().recordings().unneeded(adversarial == null ? List.of() : adversarial);
     unneeded.recordings().forEach(recording -> console.out().println(line(recording)));
+    if (unneeded.ofJudges() > 0) {
+      console
+          .out()
+          .println(
+              Numbers.count(unneeded.ofJudges(), "recording")
+                  + " of models that only judges ask are left alone: assize calibrate may need"
+                  + " them, and no run does");
+    }
     if (unneeded.recordings().isEmpty()) {
-      console.out().println("All " + unneeded.kept() + " recordings are needed");
+      console.out().println(allNeeded(unneeded));
       return ExitCodes.OK;
     }
     String count =
@@ -99,6 +108,15 @@ final class CassettesCommand implements Runnable {
       console.out().println(count + "removed");
     }
     return ExitCodes.OK;
+  }
+
+  private static String allNeeded(Unneeded unneeded) {
+    if (unneeded.ofJudges() == 0) {
+      return "All " + unneeded.kept() + " recordings are needed";
+    }
+    return unneeded.kept() == 0
+        ? "There are no others"
+        : "All " + Numbers.count(unneeded.kept(), "other") + " are needed";
   }
 
   private String line(Recording gone) {

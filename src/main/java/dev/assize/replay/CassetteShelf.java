@@ -78,6 +78,11 @@ public final class CassetteShelf {
     }
   }
 
+  /** The file of all recordings of a provider's model, whether or not there is one. */
+  public Path cassette(String provider, String model) {
+    return folder.resolve(Cassettes.name(provider, model) + SUFFIX);
+  }
+
   /** Removes calls, with the texts that nothing else needs, and a file in which none is left. */
   public void remove(Collection<Recording> unneeded) {
     Map<Path, Set<String>> keys =
@@ -105,7 +110,7 @@ public final class CassetteShelf {
    * the provider and model have no recording at all.
    */
   public List<String> explainMiss(String provider, CacheKey asked) {
-    Path file = folder.resolve(Cassettes.name(provider, asked.call().model()) + SUFFIX);
+    Path file = cassette(provider, asked.call().model());
     try {
       return CassetteBook.read(file, Tolerance.NONE)
           .nearest(asked.json())

@@ -66,6 +66,29 @@ class CalibrateTest {
     assertThat(again.out()).contains("(180 cache)");
   }
 
+  /**
+   * Nothing but a measurement asks a judge about these replies: no version of the project gave
+   * them.
+   */
+  @Test
+  void what_a_judge_said_of_labelled_replies_is_not_cleared_away() {
+    calibrate("right", "--probes", "3", "--mode", "record");
+    String cassette = shop.read("cassettes/p.j-1.jsonl");
+
+    Printed pruned = shop.type("cassettes", "prune");
+
+    assertThat(pruned.out())
+        .startsWith("198 recordings of models that only judges ask are left alone: ")
+        .endsWith("\nThere are no others\n");
+    assertThat(shop.read("cassettes/p.j-1.jsonl")).isEqualTo(cassette);
+    assertThat(shop.type("cassettes", "prune", "--dry-run").out()).isEqualTo(pruned.out());
+
+    shop.write("judges/right.yaml", shop.read("judges/right.yaml").replace("j-1", "j-2"));
+    assertThat(shop.type("cassettes", "prune").out())
+        .as("no judge of the project asks that model any more")
+        .endsWith("198 of 198 recordings removed\n");
+  }
+
   @Test
   void a_judge_like_a_coin_is_rejected_and_told_so_in_words() {
     model.says(request -> Digest.of(request).hex().charAt(0) < '8' ? "PASS" : "FAIL");
