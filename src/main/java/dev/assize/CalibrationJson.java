@@ -1,6 +1,7 @@
 package dev.assize;
 
 import dev.assize.cases.GoldenCase;
+import dev.assize.cases.Split;
 import dev.assize.json.Json;
 import dev.assize.json.JsonValue;
 import dev.assize.json.JsonValue.JsonArray;
@@ -28,7 +29,8 @@ final class CalibrationJson {
 
   private CalibrationJson() {}
 
-  static String of(Qualified qualified, Instant now) {
+  /** All of it; of sealed cases nothing but numbers. */
+  static String of(Qualified qualified, Split split, Instant now) {
     Hearings hearings = qualified.hearings();
     Measurement measured = qualified.measured();
     return Json.pretty(
@@ -50,7 +52,7 @@ final class CalibrationJson {
                 .put("lengths", slices(measured.lengths()))
                 .put("probes", probes(qualified.probes()))
                 .put("attacks", probes(qualified.attacks()))
-                .put("misses", JsonArray.of(measured.misses(), miss -> miss(miss, hearings)))
+                .put("misses", JsonArray.of(measured.misses(), miss -> miss(miss, hearings, split)))
                 .put("admission", admission(qualified.admission()))
                 .object())
         + "\n";
@@ -167,12 +169,20 @@ final class CalibrationJson {
         });
   }
 
-  private static JsonValue miss(Miss miss, Hearings hearings) {
+  private static JsonValue miss(Miss miss, Hearings hearings, Split split) {
+    String id = miss.ruling().reply().caseId();
+    if (split.seals(id)) {
+      return JsonObject.build()
+          .put("sealed", true)
+          .put("category", miss.ruling().category())
+          .put("says", miss.ruling().outcome().word())
+          .object();
+    }
     Optional<Heard> heard =
         hearings.heard().stream()
             .filter(each -> each.reply().key().equals(miss.reply().key()))
             .findFirst();
-    return JsonObject.of("case", miss.ruling().reply().caseId())
+    return JsonObject.of("case", id)
         .put("reply_digest", miss.ruling().reply().text().hex())
         .put("category", miss.ruling().category())
         .put("says", miss.ruling().outcome().word())

@@ -1,6 +1,7 @@
 package dev.assize;
 
 import dev.assize.base.Numbers;
+import dev.assize.cases.Split;
 import dev.assize.judge.calibration.AdmissionRule;
 import dev.assize.judge.calibration.Confusion;
 import dev.assize.judge.calibration.Measurement;
@@ -25,10 +26,11 @@ final class CalibrationSheet {
   /**
    * The sheet.
    *
+   * @param split which cases are sealed, so that nothing is told of them
    * @param misses how many of the worst are shown in full
    * @param spent what asking took, a line each
    */
-  static String of(Qualified qualified, int misses, List<String> spent) {
+  static String of(Qualified qualified, Split split, int misses, List<String> spent) {
     CalibrationSheet sheet = new CalibrationSheet(qualified);
     sheet.heading();
     CommonParts.people(qualified.hearings().labels(), qualified.agreement(), sheet.page);
@@ -38,7 +40,8 @@ final class CalibrationSheet {
     CommonParts.probes(title(qualified.probes()), qualified.probes(), sheet.page);
     CommonParts.probes(
         "attacks: altered replies that must not pass", qualified.attacks(), sheet.page);
-    new MissSheet(qualified.hearings(), sheet.page).show(qualified.measured().misses(), misses);
+    new MissSheet(qualified.hearings(), split, sheet.page)
+        .show(qualified.measured().misses(), misses);
     CommonParts.admission(qualified.admission(), sheet.page);
     return sheet.page.toString();
   }

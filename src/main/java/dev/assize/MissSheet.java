@@ -1,6 +1,7 @@
 package dev.assize;
 
 import dev.assize.cases.GoldenCase;
+import dev.assize.cases.Split;
 import dev.assize.judge.calibration.Measurement.Miss;
 import dev.assize.judge.calibration.Ruling;
 import dev.assize.judge.calibration.Ruling.Outcome;
@@ -10,17 +11,19 @@ import java.util.Optional;
 
 /**
  * The worst of the verdicts that differ from the label, with all that a reader needs to say who is
- * right: question, reference, reply and reasons.
+ * right: question, reference, reply and reasons. Of a sealed case none of these is shown.
  */
 final class MissSheet {
 
   private static final int LONGEST = 400;
 
   private final Hearings hearings;
+  private final Split split;
   private final Sheet page;
 
-  MissSheet(Hearings hearings, Sheet page) {
+  MissSheet(Hearings hearings, Split split, Sheet page) {
     this.hearings = hearings;
+    this.split = split;
     this.page = page;
   }
 
@@ -43,13 +46,14 @@ final class MissSheet {
     Ruling ruling = miss.ruling();
     page.line(
         "  "
-            + ruling.reply().caseId()
-            + " ("
-            + ruling.category()
-            + "): people "
+            + named(ruling.reply().caseId(), ruling.category(), split)
+            + ": people "
             + (ruling.outcome() == Outcome.PASS ? "fail" : "pass")
             + " it, it says "
             + ruling.outcome().word());
+    if (split.seals(ruling.reply().caseId())) {
+      return;
+    }
     heard(ruling)
         .ifPresent(
             heard -> {
@@ -57,6 +61,11 @@ final class MissSheet {
               block("reply", cut(heard.text()), page);
             });
     block("why", ruling.why(), page);
+  }
+
+  /** A case and its category; of a sealed one that only. */
+  static String named(String id, String category, Split split) {
+    return (split.seals(id) ? "a sealed case" : id) + " (" + category + ")";
   }
 
   /** What a model wrote; nothing at all when there is none. */

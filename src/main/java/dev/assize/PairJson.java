@@ -1,5 +1,6 @@
 package dev.assize;
 
+import dev.assize.cases.Split;
 import dev.assize.json.Json;
 import dev.assize.json.JsonValue;
 import dev.assize.json.JsonValue.JsonArray;
@@ -22,7 +23,8 @@ final class PairJson {
 
   private PairJson() {}
 
-  static String of(QualifiedPairs qualified, Instant now) {
+  /** All of it; of sealed cases nothing but numbers. */
+  static String of(QualifiedPairs qualified, Split split, Instant now) {
     PairHearings hearings = qualified.hearings();
     PairMeasurement measured = qualified.measured();
     Maker maker = hearings.asked().maker();
@@ -56,7 +58,7 @@ final class PairJson {
                                 .object()))
                 .put("probes", CalibrationJson.probes(qualified.probes()))
                 .put("attacks", CalibrationJson.probes(qualified.attacks()))
-                .put("misses", JsonArray.of(measured.misses(), miss -> miss(miss, hearings)))
+                .put("misses", JsonArray.of(measured.misses(), miss -> miss(miss, hearings, split)))
                 .put("admission", CalibrationJson.admission(qualified.admission()))
                 .object())
         + "\n";
@@ -125,13 +127,22 @@ final class PairJson {
     return json.object();
   }
 
-  private static JsonValue miss(Miss miss, PairHearings hearings) {
+  private static JsonValue miss(Miss miss, PairHearings hearings, Split split) {
+    String id = miss.ruling().pair().caseId();
+    if (split.seals(id)) {
+      return JsonObject.build()
+          .put("sealed", true)
+          .put("category", miss.ruling().category())
+          .put("people", PairSheet.word(miss.people()))
+          .put("says", PairSheet.word(miss.judge()))
+          .object();
+    }
     Optional<AskedPairs.Matter> matter =
         hearings.heard().stream()
             .filter(heard -> heard.pair().key().equals(miss.ruling().pair()))
             .map(PairHearings.Heard::matter)
             .findFirst();
-    return JsonObject.of("case", miss.ruling().pair().caseId())
+    return JsonObject.of("case", id)
         .put("reply_digest", miss.ruling().pair().first().hex())
         .put("other_digest", miss.ruling().pair().second().hex())
         .put("category", miss.ruling().category())

@@ -1,6 +1,7 @@
 package dev.assize;
 
 import dev.assize.base.Numbers;
+import dev.assize.cases.Split;
 import dev.assize.judge.calibration.AdmissionRule;
 import dev.assize.judge.calibration.PairMeasurement;
 import dev.assize.judge.calibration.PairMeasurement.Miss;
@@ -27,10 +28,11 @@ final class PairSheet {
   /**
    * The sheet.
    *
+   * @param split which cases are sealed, so that nothing is told of them
    * @param misses how many of the worst are shown in full
    * @param spent what asking took, a line each
    */
-  static String of(QualifiedPairs qualified, int misses, List<String> spent) {
+  static String of(QualifiedPairs qualified, Split split, int misses, List<String> spent) {
     PairSheet sheet = new PairSheet(qualified);
     sheet.heading();
     CommonParts.people(qualified.hearings().labels(), qualified.agreement(), sheet.page);
@@ -41,7 +43,7 @@ final class PairSheet {
         "probes: altered replies that must not be preferred", qualified.probes(), sheet.page);
     CommonParts.probes(
         "attacks: altered replies that must not be preferred", qualified.attacks(), sheet.page);
-    sheet.misses(qualified.measured().misses(), misses);
+    sheet.misses(qualified.measured().misses(), split, misses);
     CommonParts.admission(qualified.admission(), sheet.page);
     return sheet.page.toString();
   }
@@ -161,7 +163,7 @@ final class PairSheet {
     }
   }
 
-  private void misses(List<Miss> all, int most) {
+  private void misses(List<Miss> all, Split split, int most) {
     if (all.isEmpty()) {
       return;
     }
@@ -172,19 +174,21 @@ final class PairSheet {
             + " of "
             + all.size()
             + " verdicts that differ from the labels");
-    all.stream().limit(most).forEach(this::miss);
+    all.stream().limit(most).forEach(miss -> miss(miss, split));
   }
 
-  private void miss(Miss miss) {
+  private void miss(Miss miss, Split split) {
+    String id = miss.ruling().pair().caseId();
     page.line(
         "  "
-            + miss.ruling().pair().caseId()
-            + " ("
-            + miss.ruling().category()
-            + "): people say "
+            + MissSheet.named(id, miss.ruling().category(), split)
+            + ": people say "
             + word(miss.people())
             + ", it says "
             + word(miss.judge()));
+    if (split.seals(id)) {
+      return;
+    }
     for (PairHearings.Heard heard : qualified.hearings().heard()) {
       if (heard.pair().key().equals(miss.ruling().pair())) {
         MissSheet.scene(heard.matter().golden(), page);

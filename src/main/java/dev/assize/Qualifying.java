@@ -8,6 +8,7 @@ import dev.assize.base.Place;
 import dev.assize.base.Problem;
 import dev.assize.base.Problems;
 import dev.assize.base.Seed;
+import dev.assize.cases.Split;
 import dev.assize.judge.calibration.LabelledReply;
 import dev.assize.judge.calibration.PairAttack;
 import dev.assize.judge.calibration.PairProbed;
@@ -78,8 +79,8 @@ public final class Qualifying {
     List<String> spent = new ArrayList<>(Spending.of(exchanges, prices()));
     spent.addAll(CascadeSaving.of(hearings, prices()));
     return new Calibrated(
-        CalibrationSheet.of(qualified, misses, spent),
-        CalibrationJson.of(qualified, world.time().instant()),
+        CalibrationSheet.of(qualified, split(), misses, spent),
+        CalibrationJson.of(qualified, split(), world.time().instant()),
         warnings(hearings.missing(), unheard),
         files,
         unheard.isEmpty());
@@ -101,8 +102,8 @@ public final class Qualifying {
     List<Exchange> exchanges =
         hearings.heard().stream().flatMap(heard -> heard.told().exchanges().stream()).toList();
     return new Calibrated(
-        PairSheet.of(qualified, misses, Spending.of(exchanges, prices())),
-        PairJson.of(qualified, world.time().instant()),
+        PairSheet.of(qualified, split(), misses, Spending.of(exchanges, prices())),
+        PairJson.of(qualified, split(), world.time().instant()),
         warnings(hearings.missing(), unheard),
         unheard.isEmpty() ? kept(qualified, usual) : List.of(),
         unheard.isEmpty());
@@ -135,6 +136,10 @@ public final class Qualifying {
     DuelSheet sheet = new DuelSheet(first, new HearingRoom(world, same, watcher).ofReplies(other));
     return new Calibrated(
         sheet.text(), sheet.json(), warnings(first.missing(), Optional.empty()), List.of(), true);
+  }
+
+  private Split split() {
+    return ProjectBasics.of(world, new Problems()).split();
   }
 
   private PriceBook prices() {

@@ -125,7 +125,8 @@ final class CalibrateCommand implements Callable<Integer> {
       names = "--misses",
       paramLabel = "N",
       defaultValue = "5",
-      description = "How many of the worst misses are shown (default: 5).")
+      description =
+          "How many of the worst misses are shown (default: 5); of a sealed case only its category.")
   private int misses = 5;
 
   @Option(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assize.ScriptedModel;
 import dev.assize.base.Digest;
+import dev.assize.cases.Split;
 import dev.assize.cli.Typed.Printed;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever gives verdicts is held against people's labels. */
 class CalibrateTest {
+
+  private static final Split SPLIT = new Split(0.25, "shop");
 
   @TempDir Path temp;
   private ScriptedModel model;
@@ -183,6 +186,34 @@ class CalibrateTest {
             "json");
     assertThat(json.out())
         .contains("\"question\": \"Question 120?\"", "\"reference\": \"It takes 120 days.\"");
+  }
+
+  @Test
+  void misses_of_sealed_cases_are_counted_and_tell_nothing_but_their_category() {
+    model.says(request -> request.contains("The good reply") ? "FAIL" : "PASS");
+    shop.write(
+        "assize.yaml",
+        shop.read("assize.yaml").replace("[g.csv]", "[g.csv], sealed: {share: 25 %, salt: shop}"));
+    Printed sheet = calibrate("right", "--probes", "0", "--misses", "180");
+    Printed json = calibrate("right", "--probes", "0", "--format", "json");
+
+    assertThat(sheet.out())
+        .contains("worst misses, 180 of 180 verdicts that differ from the label\n")
+        .contains("  a sealed case (even): people pass it, it says fail\n  ")
+        .contains("  a sealed case (odd): people fail it, it says pass\n  ");
+    assertThat(json.out()).contains("\"sealed\": true");
+    for (int i = 1; i <= LabelledShop.GOOD + LabelledShop.BAD; i++) {
+      String id = "c-%03d".formatted(i);
+      String question = "Question " + i + "?";
+      if (SPLIT.seals(id)) {
+        String digest = Digest.of(LabelledShop.reply(i)).hex();
+        assertThat(sheet.out() + json.out())
+            .doesNotContain(id, question, LabelledShop.reply(i), "takes " + i + " days", digest);
+      } else {
+        assertThat(sheet.out()).contains("  " + id + " (", question, LabelledShop.reply(i));
+        assertThat(json.out()).contains("\"" + id + "\"", question, LabelledShop.reply(i));
+      }
+    }
   }
 
   @Test

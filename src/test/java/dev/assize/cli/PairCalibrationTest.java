@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assize.ScriptedModel;
 import dev.assize.base.Digest;
+import dev.assize.cases.Split;
 import dev.assize.cli.Typed.Printed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -176,6 +177,35 @@ class PairCalibrationTest {
         .contains("worst misses, 5 of 110 verdicts that differ from the labels\n")
         .contains(": people say ", ", it says neither\n", "      | Nobody knows, perhaps ")
         .containsPattern("    question\n      \\| .+\n(    reference\n      \\| .+\n)?    first\n");
+  }
+
+  @Test
+  void a_miss_of_a_sealed_case_tells_nothing_but_its_category() {
+    model.says(request -> "A");
+    Split split = new Split(0.25, "shop");
+    write(
+        "assize.yaml",
+        read("assize.yaml").replace("}\nprov", ", sealed: {share: 25 %, salt: shop}}\nprov"));
+
+    String sheet = calibrate("--probes", "0", "--misses", "200").out();
+    String json = calibrate("--probes", "0", "--format", "json").out();
+
+    assertThat(sheet)
+        .contains("worst misses, 110 of 110 verdicts that differ from the labels\n")
+        .contains("  a sealed case (even): people say ", "  a sealed case (odd): people say ");
+    assertThat(json).contains("\"sealed\": true");
+    for (int i = 1; i <= UNEQUAL; i++) {
+      String id = "c-%03d".formatted(i);
+      if (split.seals(id)) {
+        assertThat(sheet + json)
+            .doesNotContain(
+                id, "Question " + i + "?", " is " + i + " days", "perhaps " + i + " days")
+            .doesNotContain(Digest.of(reply(i, "s", isGood(i, 0))).hex());
+      } else {
+        assertThat(sheet).contains("  " + id + " (", "Question " + i + "?");
+        assertThat(json).contains("\"" + id + "\"", "Question " + i + "?");
+      }
+    }
   }
 
   @Test
