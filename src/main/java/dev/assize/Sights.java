@@ -29,6 +29,7 @@ final class Sights {
   private final Side baseline;
   private final Side candidate;
   private final Calibrating calibrating;
+  private final Unasked unasked;
 
   Sights(World world, ProjectBasics project, Rules rules, Side baseline, Side candidate) {
     this.project = project;
@@ -36,6 +37,7 @@ final class Sights {
     this.baseline = baseline;
     this.candidate = candidate;
     this.calibrating = new Calibrating(world, project, List.of(baseline, candidate));
+    this.unasked = new Unasked(world, project, List.of(baseline, candidate));
   }
 
   /** The comparison with what its rules look at, and how far their figures can be trusted. */
@@ -51,6 +53,7 @@ final class Sights {
       calibrations.put(rule.name(), calibrating.of(rule, bare.pairs(), rules.ruleLevel()));
     }
     return bare.observing(measures, testimony(baseline), testimony(candidate))
+        .asking(unasked.of(measures, bare.pairs()))
         .calibratedBy(calibrations);
   }
 

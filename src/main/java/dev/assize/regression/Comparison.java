@@ -52,6 +52,18 @@ public record Comparison(
     return new Comparison(baseline, candidate, pairs, changes, all, calibrations);
   }
 
+  /**
+   * The same where measures are not of every case.
+   *
+   * @param unasked ids of the cases that are none of a measure's, whose missing values lack nothing
+   */
+  public Comparison asking(Map<Observed, Set<String>> unasked) {
+    Map<Observed, Observations> all = new HashMap<>(observed);
+    unasked.forEach(
+        (measure, ids) -> all.computeIfPresent(measure, (m, found) -> new OfAsked(found, ids)));
+    return new Comparison(baseline, candidate, pairs, changes, all, calibrations);
+  }
+
   /** The same with how far the figures of each rule can be trusted. */
   public Comparison calibratedBy(Map<String, Calibration> byRule) {
     return new Comparison(baseline, candidate, pairs, changes, observed, byRule);

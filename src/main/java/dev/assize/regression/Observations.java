@@ -4,7 +4,7 @@ import java.util.List;
 
 /** What the stored replies of both sides say by an observed measure. */
 public sealed interface Observations
-    permits ObservedAmounts, ObservedPreferences, ObservedOpinions, Sitting {
+    permits ObservedAmounts, ObservedPreferences, ObservedOpinions, OfAsked, Sitting {
 
   /**
    * Compares some paired cases.
