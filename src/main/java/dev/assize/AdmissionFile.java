@@ -12,10 +12,8 @@ import dev.assize.judge.calibration.Admission.State;
 import dev.assize.judge.calibration.Confusion;
 import dev.assize.judge.calibration.LabelSet;
 import dev.assize.judge.calibration.PairTally;
-import dev.assize.store.AtomicFile;
 import dev.assize.verdict.Criterion;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -58,48 +56,47 @@ record AdmissionFile(
     record OfPairs(PairTally tally) implements Found {}
   }
 
+  /** Writes what was found; who finds the same again leaves the file, and its time, as it was. */
   static void write(Path file, Qualified qualified, Instant now) {
     Hearings hearings = qualified.hearings();
-    write(
-        file,
-        head(hearings.maker(), hearings.file(), hearings.labels(), now)
-            .put("admission", CalibrationJson.admission(qualified.admission()))
-            .put("verdicts", CalibrationJson.confusion(qualified.measured().all()))
-            .put("probes", CalibrationJson.probes(qualified.probes())));
+    new Dated(now.toString())
+        .write(
+            file,
+            at ->
+                head(hearings.maker(), hearings.file(), hearings.labels(), at)
+                    .put("admission", CalibrationJson.admission(qualified.admission()))
+                    .put("verdicts", CalibrationJson.confusion(qualified.measured().all()))
+                    .put("probes", CalibrationJson.probes(qualified.probes()))
+                    .object());
   }
 
-  /** Of a judge of pairs. */
+  /** The same of a judge of pairs. */
   static void write(Path file, QualifiedPairs qualified, Instant now) {
     PairHearings hearings = qualified.hearings();
-    write(
-        file,
-        head(hearings.asked().maker(), hearings.file(), hearings.labels(), now)
-            .put("admission", CalibrationJson.admission(qualified.admission()))
-            .put(PAIRS, PairJson.tally(qualified.measured().all()))
-            .put("order", PairJson.order(qualified.measured().bias()))
-            .put("probes", CalibrationJson.probes(qualified.probes())));
+    new Dated(now.toString())
+        .write(
+            file,
+            at ->
+                head(hearings.asked().maker(), hearings.file(), hearings.labels(), at)
+                    .put("admission", CalibrationJson.admission(qualified.admission()))
+                    .put(PAIRS, PairJson.tally(qualified.measured().all()))
+                    .put("order", PairJson.order(qualified.measured().bias()))
+                    .put("probes", CalibrationJson.probes(qualified.probes()))
+                    .object());
   }
 
-  private static JsonObject.Builder head(Maker maker, String file, LabelSet labels, Instant now) {
+  private static JsonObject.Builder head(Maker maker, String file, LabelSet labels, String at) {
     return JsonObject.of("schema", SCHEMA)
         .put("by", maker.by())
         .put("criterion", maker.criterion())
         .put("digest", maker.digest().hex())
-        .put("at", now.toString())
+        .put("at", at)
         .put(
             "labels",
             JsonObject.of("file", file)
                 .put("criterion", labels.criterion())
                 .put("digest", labels.digest().hex())
                 .object());
-  }
-
-  private static void write(Path file, JsonObject.Builder json) {
-    try {
-      AtomicFile.write(file, out -> out.write(Json.pretty(json.object()) + "\n"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /**

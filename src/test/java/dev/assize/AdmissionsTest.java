@@ -41,6 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AdmissionsTest {
 
   private static final Instant THEN = Instant.parse("2026-11-22T12:00:00Z");
+  private static final Instant LATER = Instant.parse("2026-11-23T12:00:00Z");
   private static final Criterion JUDGED = criterion("rubric");
 
   private static final Digest FIRST = new Digest("0".repeat(64));
@@ -77,6 +78,10 @@ class AdmissionsTest {
   }
 
   private void admit() {
+    admit(THEN);
+  }
+
+  private void admit(Instant now) {
     List<Label> labels = LabelFile.read(folder, "judges/tone.labels.csv", ',', new Problems());
     LabelSet set = LabelSet.of("tone", labels);
     List<Ruling> rulings = new ArrayList<>();
@@ -106,7 +111,7 @@ class AdmissionsTest {
     AdmissionFile.write(
         folder.resolve("judges/tone.admission.json"),
         Qualified.of(hearings, rulings, probed, List.of(), 1),
-        THEN);
+        now);
   }
 
   @Test
@@ -128,6 +133,24 @@ class AdmissionsTest {
             gone ->
                 assertThat(gone.why())
                     .isEqualTo("judge:tone has changed since it was measured on 2026-11-22"));
+  }
+
+  @Test
+  void what_is_found_again_leaves_the_file_as_it_was() throws IOException {
+    Path file = folder.resolve("judges/tone.admission.json");
+    admit();
+    String first = Files.readString(file);
+
+    admit(LATER);
+    assertThat(file).hasContent(first);
+
+    Files.writeString(file, first.replace("\"aim\": \"pass\",", ""));
+    admit(LATER);
+    assertThat(file).hasContent(first.replace(THEN.toString(), LATER.toString()));
+
+    Files.writeString(file, "no JSON");
+    admit(THEN);
+    assertThat(file).hasContent(first);
   }
 
   @Test
