@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The sheet in the README is what this repository's own labels, recordings and checks give. */
 class CalibrationShownTest {
@@ -54,12 +56,23 @@ class CalibrationShownTest {
         0);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"learned-right", "learned-grounded"})
+  void judges_that_learn_are_found_as_their_committed_files_tell(String judge) throws Exception {
+    assertThat(sheet(ofJudge(judge, Probing.usual(Probing.USUAL, "")), 0)).contains("\nadmitted: ");
+  }
+
+  /** Measured again, byte for byte what is committed is left. */
   private String sheet(CalibrateRequest request, int misses) throws Exception {
     OwnProject.copy(folder);
-    return Assize.at(new World(folder, Map.of(), Timekeeper.system(), note -> {}))
-        .qualifying(request, RunWatcher.nobody())
-        .calibrate(misses)
-        .sheet();
+    Calibrated found =
+        Assize.at(new World(folder, Map.of(), Timekeeper.system(), note -> {}))
+            .qualifying(request, RunWatcher.nobody())
+            .calibrate(misses);
+    for (Path file : found.files()) {
+      assertThat(file).hasSameTextualContentAs(folder.relativize(file));
+    }
+    return found.sheet();
   }
 
   @Test

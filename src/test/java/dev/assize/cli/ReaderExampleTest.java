@@ -38,6 +38,9 @@ class ReaderExampleTest {
 
   @Test
   void the_commands_shown_admit_the_reader_and_hold_the_release() throws IOException {
+    Path admission = EXAMPLE.resolve("judges/reader.admission.json");
+    Files.createDirectories(temp.resolve(admission).getParent());
+    Files.copy(admission, temp.resolve(admission));
     Printed last = new Printed(-1, "", "");
     Printed calibrated = last;
     for (List<String> command : commands()) {
@@ -46,6 +49,7 @@ class ReaderExampleTest {
     }
 
     assertThat(last.code()).as(last.toString()).isEqualTo(3);
+    assertThat(temp.resolve(admission)).hasSameTextualContentAs(admission);
     ShownText.in(
         EXAMPLE.resolve("README.md"),
         "what they print",
