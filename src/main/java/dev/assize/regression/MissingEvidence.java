@@ -16,10 +16,12 @@ final class MissingEvidence {
 
   private final Comparison comparison;
   private final MissingRecordings recordings;
+  private final MissingVerdicts verdicts;
 
   MissingEvidence(Comparison comparison) {
     this.comparison = comparison;
     this.recordings = new MissingRecordings(List.of(comparison.baseline(), comparison.candidate()));
+    this.verdicts = new MissingVerdicts(comparison.baseline(), comparison.candidate());
   }
 
   /**
@@ -66,43 +68,12 @@ final class MissingEvidence {
     }
     List<String> remedies = new ArrayList<>();
     if (!comparison.with(Transition.NOT_COMPARABLE).isEmpty() || openTrials() > 0) {
-      remedies.addAll(toFill());
+      remedies.addAll(verdicts.remedies());
     }
     if (!comparison.changes().unjudged().isEmpty()) {
       remedies.add("Run the baseline's version again, so that both sides are judged alike.");
     }
     return remedies;
-  }
-
-  /** Whom nobody here can ask gets the missing rows from wherever the others came from. */
-  private List<String> toFill() {
-    List<ScoredRun> imported =
-        Stream.of(comparison.baseline(), comparison.candidate())
-            .filter(side -> side.evidence().isImported())
-            .filter(MissingEvidence::isLacking)
-            .toList();
-    List<String> remedies = new ArrayList<>();
-    imported.forEach(
-        side ->
-            remedies.add(
-                "Import again, with a reply or a verdict for what has none of "
-                    + side.subject()
-                    + ": assize import"));
-    boolean canAsk =
-        Stream.of(comparison.baseline(), comparison.candidate())
-            .anyMatch(side -> !side.evidence().isImported() && isLacking(side));
-    if (canAsk || imported.isEmpty()) {
-      remedies.add(
-          "Ask again what has no verdict: "
-              + comparison.candidate().evidence().command()
-              + " --resume");
-    }
-    return remedies;
-  }
-
-  private static boolean isLacking(ScoredRun side) {
-    return side.cases().stream()
-        .anyMatch(score -> !score.state().isDecided() || score.openTrials() > 0);
   }
 
   private boolean changesWithOpenCases(Answer answer, Function<PairedValues, Answer> primary) {

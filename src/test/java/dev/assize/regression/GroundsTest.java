@@ -77,11 +77,29 @@ class GroundsTest {
             "Import again, with a reply or a verdict for what has none of new: assize import");
   }
 
+  /** Asking again brings no other words: the trials have their replies. */
+  @Test
+  void what_was_answered_and_is_unscored_is_judged_again_by_a_mended_judge() {
+    String judgeAgain =
+        "Read what was said of the unscored (assize show o-0001). Where a judge's words cannot be"
+            + " read, mend its prompt or set output: schema, and judge again: assize rejudge"
+            + " 20261121T101500Z-1a2b3c4d";
+    String askAgain = "Ask again what has no verdict: assize run --resume";
+    Docket before = Docket.of("old").cases("a", 60, State.PASSED);
+    Docket after = Docket.of("new").cases("a", 60, State.PASSED);
+    Docket.both(before, after, "o", 30, State.PASSED, State.UNSCORED);
+    assertThat(GATE.decide(Docket.compare(before, after)).toSettle()).containsExactly(judgeAgain);
+
+    Docket.both(before, after, "p", 1, State.PASSED, State.ERRORED);
+    assertThat(GATE.decide(Docket.compare(before, after)).toSettle())
+        .containsExactly(judgeAgain, askAgain);
+  }
+
   /** Thirty of the candidate's cases have no verdict. */
   private static Comparison lacking(Source then, Source now) {
     Docket before = Docket.of("old").cases("a", 60, State.PASSED);
     Docket after = Docket.of("new").cases("a", 60, State.PASSED);
-    Docket.both(before, after, "o", 30, State.PASSED, State.UNSCORED);
+    Docket.both(before, after, "o", 30, State.PASSED, State.ERRORED);
     return Docket.compare(before.from(then, 90, 0), after.from(now, 90, 0));
   }
 
