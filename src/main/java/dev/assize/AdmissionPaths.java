@@ -36,6 +36,12 @@ record AdmissionPaths(String stem, String command) {
         : new AdmissionPaths(stem, command);
   }
 
+  /** Whether they are the maker's, of all it looks at or of one criterion. */
+  boolean areOf(String by, Map<String, LabelSource> sources) {
+    String own = stem(by, sources);
+    return stem.equals(own) || stem.startsWith(own + ".");
+  }
+
   String admission() {
     return stem + ".admission.json";
   }

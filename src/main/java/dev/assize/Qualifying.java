@@ -15,7 +15,6 @@ import dev.assize.judge.calibration.PairProbed;
 import dev.assize.judge.calibration.Probed;
 import dev.assize.provider.Exchange;
 import dev.assize.run.PriceBook;
-import dev.assize.verdict.Criterion;
 import dev.assize.verdict.Verdict;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,7 +67,9 @@ public final class Qualifying {
     Qualified qualified = Qualified.of(hearings, usual, further, seed.value());
     Optional<Problem> unheard =
         unheard(hearings.heard().stream().map(heard -> heard.told().verdict()).toList());
-    List<Path> files = new ArrayList<>(unheard.isEmpty() ? kept(qualified) : List.of());
+    Optional<Problem> taken = files().taken(hearings.maker());
+    List<Path> files =
+        new ArrayList<>(unheard.isEmpty() && taken.isEmpty() ? files().kept(qualified) : List.of());
     if (!probing.file().isEmpty()) {
       Path file = world.folder().resolve(probing.file());
       ProbeFile.write(file, deceiving.baits(probing.usual(), probing.most()));
@@ -81,7 +82,7 @@ public final class Qualifying {
     return new Calibrated(
         CalibrationSheet.of(qualified, split(), misses, spent),
         CalibrationJson.of(qualified, split(), world.time().instant()),
-        warnings(hearings.missing(), unheard),
+        warnings(hearings.missing(), unheard.or(() -> taken)),
         files,
         unheard.isEmpty());
   }
@@ -105,22 +106,8 @@ public final class Qualifying {
         PairSheet.of(qualified, split(), misses, Spending.of(exchanges, prices())),
         PairJson.of(qualified, split(), world.time().instant()),
         warnings(hearings.missing(), unheard),
-        unheard.isEmpty() ? kept(qualified, usual) : List.of(),
+        unheard.isEmpty() ? files().kept(qualified, usual) : List.of(),
         unheard.isEmpty());
-  }
-
-  private List<Path> kept(QualifiedPairs qualified, List<PairProbed> probed) {
-    Maker maker = qualified.hearings().asked().maker();
-    AdmissionPaths paths = paths(maker);
-    Path admission = world.folder().resolve(paths.admission());
-    Path verdicts = world.folder().resolve(paths.verdicts());
-    PairVerdictFile.write(
-        verdicts,
-        maker,
-        qualified.hearings().heard().stream().map(PairHearings.Heard::ruling).toList(),
-        probed);
-    AdmissionFile.write(admission, qualified, world.time().instant());
-    return List.of(admission, verdicts);
   }
 
   private Optional<Problem> unheard(List<Verdict> verdicts) {
@@ -146,28 +133,8 @@ public final class Qualifying {
     return ProjectBasics.of(world, new Problems()).evidence().prices();
   }
 
-  /** Writes what was found beside the judge, and what it rests on. */
-  private List<Path> kept(Qualified qualified) {
-    String name = request.source().file();
-    if (name.isEmpty()) {
-      return List.of();
-    }
-    Hearings hearings = qualified.hearings();
-    Maker maker = hearings.maker();
-    AdmissionPaths paths = paths(maker.by().equals(Criterion.CHECK) ? maker.by(name) : maker);
-    Path admission = world.folder().resolve(paths.admission());
-    Path verdicts = world.folder().resolve(paths.verdicts());
-    VerdictFile.write(
-        verdicts,
-        hearings.maker(),
-        hearings.heard().stream().map(Heard::ruling).toList(),
-        qualified.probed());
-    AdmissionFile.write(admission, qualified, world.time().instant());
-    return List.of(admission, verdicts);
-  }
-
-  private AdmissionPaths paths(Maker maker) {
-    return AdmissionPaths.of(maker, ProjectBasics.of(world, new Problems()).evidence().labels());
+  private CalibrationFiles files() {
+    return new CalibrationFiles(world, request);
   }
 
   private static void requireSome(Hearings hearings) {

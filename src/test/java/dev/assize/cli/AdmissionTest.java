@@ -283,4 +283,33 @@ class AdmissionTest {
     assertThat(shop.read("judges/good.admission.json"))
         .contains("\"by\": \"check\"", "\"criterion\": \"contains: good\"");
   }
+
+  /** The admission of the judge that is asked would end, and nobody would know why. */
+  @Test
+  void what_is_measured_of_others_replaces_nothing_of_a_judge_of_that_name() {
+    calibrate("right", "--probes", "0");
+    String admission = shop.read("judges/right.admission.json");
+    String verdicts = shop.read("judges/right.verdicts.jsonl");
+    String rows = shop.read("all.jsonl");
+    for (String by : new String[] {"judge:right", "right"}) {
+      shop.write("all.jsonl", rows.replace("\"by\":\"reader\"", "\"by\":\"" + by + "\""));
+      shop.type("import", "--golden", "g.csv", "--responses", "all.jsonl");
+
+      Printed other =
+          calibrate("--run", "latest", "--by", by, "--labels", "judges/right.labels.csv");
+
+      assertThat(other.out()).startsWith("right by " + by + "\n").contains("it passes");
+      assertThat(other.err())
+          .contains("judges/right.admission.json: warning calibrate.another-judge")
+          .contains("it belongs to the judge \"right\" of assize.yaml", "nothing is written")
+          .contains("assize calibrate right")
+          .doesNotContain("Written: ");
+      assertThat(shop.read("judges/right.admission.json")).isEqualTo(admission);
+      assertThat(shop.read("judges/right.verdicts.jsonl")).isEqualTo(verdicts);
+    }
+    Printed check =
+        calibrate("right", "--check", "contains: days", "--labels", "judges/right.labels.csv");
+    assertThat(check.err()).contains("calibrate.another-judge").doesNotContain("Written: ");
+    assertThat(shop.read("judges/right.admission.json")).isEqualTo(admission);
+  }
 }
