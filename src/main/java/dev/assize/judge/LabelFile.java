@@ -2,6 +2,7 @@ package dev.assize.judge;
 
 import dev.assize.base.Digest;
 import dev.assize.base.Place;
+import dev.assize.base.Problem;
 import dev.assize.base.Problems;
 import dev.assize.cases.CsvTable;
 import dev.assize.json.Fields;
@@ -33,7 +34,7 @@ public final class LabelFile {
 
   private final Problems problems;
   private final List<Label> labels = new ArrayList<>();
-  private final Map<String, Place> given = new HashMap<>();
+  private final Map<String, Label> given = new HashMap<>();
 
   private LabelFile(Problems problems) {
     this.problems = problems;
@@ -109,17 +110,30 @@ public final class LabelFile {
     String key =
         String.join(
             "\n", label.caseId(), label.reply().hex(), label.criterion(), label.annotator());
-    Place first = given.putIfAbsent(key, label.place());
+    Label first = given.putIfAbsent(key, label);
     if (first != null) {
-      row.problems()
-          .error(
-              "labels.twice",
-              label.place(),
-              label.annotator() + " labelled this reply before, in " + first,
-              "one label of each person for each reply and criterion",
-              "");
+      row.problems().add(twice(first, label));
     }
     return first == null;
+  }
+
+  private static Problem twice(Label first, Label again) {
+    boolean isSame = first.passes() == again.passes();
+    String here = again.annotator() + " labelled this reply " + word(again);
+    return Problem.error(
+        "labels.twice",
+        again.place(),
+        isSame
+            ? here + " before, in " + first.place()
+            : here + " here and " + word(first) + " in " + first.place(),
+        "one label of each person for each reply and criterion",
+        isSame
+            ? "Take one of the two lines out."
+            : "Find out which of them holds, and take the other line out.");
+  }
+
+  private static String word(Label label) {
+    return label.passes() ? "pass" : "fail";
   }
 
   private static Optional<String> required(Fields row, String name, List<String> words) {

@@ -71,8 +71,8 @@ public final class TerminalRound {
   }
 
   private void obey(String line) {
-    String key = line.isEmpty() ? "" : line.substring(0, 1);
-    String rest = line.isEmpty() ? "" : line.substring(1).strip();
+    String key = line.isEmpty() ? "" : Character.toString(line.codePointAt(0));
+    String rest = line.substring(key.length()).strip();
     Round.View view = round.view();
     switch (key) {
       case "p" -> answer(view, Answer.PASS, rest);
@@ -83,7 +83,8 @@ public final class TerminalRound {
         note = rest;
         out.print("Noted. " + KEYS);
       }
-      default -> out.print(KEYS);
+      case "" -> out.print(KEYS);
+      default -> out.print("Key \"" + Visible.marked(key) + "\" means nothing. Keys: " + KEYS);
     }
     out.flush();
   }

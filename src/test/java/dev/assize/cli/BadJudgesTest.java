@@ -25,8 +25,8 @@ class BadJudgesTest {
           "judges/polite.yaml:7: error judge.label-not-offered: pass: freindly",
           "judges/polite.md:7: error judge.labels-not-offered: the prompt never says that the answer"
               + " is friendly or rude",
-          "judges/kind.labels.csv:3: error labels.twice: anna labelled this reply before, in"
-              + " judges/kind.labels.csv:2",
+          "judges/kind.labels.csv:3: error labels.twice: anna labelled this reply fail here and"
+              + " pass in judges/kind.labels.csv:2;",
           "judges/kind.labels.csv:5: error labels.unknown-word: label: maybe",
           "judges/kind.labels.csv:6: error labels.bad-digest: reply_digest: nodigest");
 

@@ -262,14 +262,20 @@ class CalibrateTest {
         shop.read("judges/right.labels.csv")
             + LabelledShop.line(1, false, "anna")
             + LabelledShop.line(2, true, "carl").replace("pass", "maybe")
-            + LabelledShop.line(3, true, "carl").replace("c-003", "c-0003"));
+            + LabelledShop.line(3, true, "carl").replace("c-003", "c-0003")
+            + LabelledShop.line(1, true, "ben"));
 
     Printed faulty = shop.type("calibrate", "right");
 
     assertThat(faulty.code()).isEqualTo(2);
     assertThat(faulty.out()).isEmpty();
     assertThat(faulty.err())
-        .contains("judges/right.labels.csv:362", "anna labelled this reply before")
+        .contains(
+            "judges/right.labels.csv:362",
+            "anna labelled this reply fail here and pass in judges/right.labels.csv:2")
+        .contains(
+            "judges/right.labels.csv:365",
+            "ben labelled this reply pass before, in judges/right.labels.csv:3")
         .contains("judges/right.labels.csv:363", "label: maybe", "one of pass, fail")
         .contains("judges/right.labels.csv:364", "no case \"c-0003\"", "Did you mean \"c-003\"?");
     assertThat(model.calls()).isZero();

@@ -66,6 +66,25 @@ class LabelTest {
   }
 
   @Test
+  void a_key_that_is_none_is_told_with_those_that_are() {
+    Printed printed =
+        type(
+            "x\n\n\u001b[A\np\n",
+            "label",
+            "grounded",
+            "--annotator=anna",
+            QUESTION,
+            "--terminal",
+            "--count=1");
+
+    assertThat(printed.out())
+        .contains("Key \"x\" means nothing. Keys: p pass, f fail, s skip, u undo, n NOTE, q finish")
+        .contains("Key \"\u27e6U+001B\u27e7\" means nothing. Keys: ")
+        .doesNotContain("Key \"\"", "\u001b");
+    assertThat(project.labels()).hasSize(1).allMatch(row -> row.contains(",pass,"));
+  }
+
+  @Test
   void the_last_answer_can_be_taken_back_before_the_end() {
     Printed printed =
         type(
