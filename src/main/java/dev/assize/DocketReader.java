@@ -46,7 +46,8 @@ final class DocketReader {
     List<Path> files =
         GoldenFiles.matching(
             world.folder(), project.golden().files(), Place.of(Project.FILE), rows);
-    GoldenSet golden = GoldenLoader.load(world.folder(), files, project.golden().separator(), rows);
+    GoldenSet golden =
+        GoldenLoader.loadSome(world.folder(), files, project.golden().separator(), rows);
     problems.addAll(rows);
     Checks checks = Checks.all();
     JudgeFiles judgeFiles = JudgeFiles.of(world.folder(), project, problems);

@@ -56,7 +56,7 @@ final class Importer {
   Imported run() {
     ProjectBasics project = ProjectBasics.of(world, problems);
     char separator = project.separator();
-    GoldenSet golden = GoldenLoader.load(world.folder(), request.golden(), separator, problems);
+    GoldenSet golden = GoldenLoader.loadSome(world.folder(), request.golden(), separator, problems);
     ImportedExaminer examiner =
         new ImportedExaminer(checks, golden, new Exhibits(project.evidence().prices()), problems);
     // Rows about cases that could not be read are not told as unknown.

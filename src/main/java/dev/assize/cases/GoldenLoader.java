@@ -1,5 +1,6 @@
 package dev.assize.cases;
 
+import dev.assize.base.Place;
 import dev.assize.base.Problem;
 import dev.assize.base.Problems;
 import java.nio.file.Path;
@@ -42,6 +43,21 @@ public final class GoldenLoader {
     files.parallelStream().map(loader::file).toList().forEach(loader::keep);
     loader.library.tell(problems);
     return GoldenSet.of(List.copyOf(loader.cases.values()));
+  }
+
+  /** The same where nothing can be decided without a case: files without any are an error. */
+  public static GoldenSet loadSome(Path root, List<Path> files, char separator, Problems problems) {
+    int before = problems.errors().size();
+    GoldenSet set = load(root, files, separator, problems);
+    if (set.size() == 0 && !files.isEmpty() && problems.errors().size() == before) {
+      problems.error(
+          "cases.none",
+          Place.of(GoldenFile.shown(root, root.resolve(files.getFirst()))),
+          files.size() == 1 ? "no cases" : "no cases in " + files.size() + " files",
+          "a row with id, category and input",
+          "Write one; assize init makes a project that shows how.");
+    }
+    return set;
   }
 
   /**
