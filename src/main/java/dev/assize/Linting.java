@@ -39,6 +39,7 @@ record Linting(World world) {
     labelled(docket, problems);
     new JudgePapers(world.folder(), docket, problems).inspect();
     if (!problems.hasErrors()) {
+      new Parents(docket.golden(), problems).inspect();
       new GateNeeds(docket.golden(), problems)
           .sizes(
               docket.project().gate(),
