@@ -5,6 +5,7 @@ import dev.assize.base.Problem;
 import dev.assize.engine.Outline.Row;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.platform.engine.TestSource;
@@ -141,6 +142,12 @@ final class Nodes {
 
     String message() {
       return message;
+    }
+
+    /** A place may be a parameter or a file that is missing: there is nothing to open then. */
+    @Override
+    public Optional<TestSource> getSource() {
+      return super.getSource().filter(source -> ((FileSource) source).getFile().isFile());
     }
 
     @Override

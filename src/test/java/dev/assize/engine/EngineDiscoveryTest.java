@@ -311,6 +311,21 @@ class EngineDiscoveryTest {
   }
 
   @Test
+  void a_fault_points_to_a_file_that_is_there_and_to_none_otherwise() {
+    TestDescriptor misspelt =
+        discover(Map.of("assize.junit.case-statsu", "score"), selectDirectory(golden().toFile()));
+    assertThat(misspelt.getChildren())
+        .singleElement()
+        .satisfies(fault -> assertThat(fault.getSource()).isEmpty());
+
+    project.write("golden-queries/more.csv", "id,category,input,must_include\nmore-9,x,,two\n");
+    assertThat(discover(selectDirectory(golden().toFile())).getChildren())
+        .singleElement()
+        .extracting(fault -> ((FileSource) fault.getSource().orElseThrow()).getFile())
+        .isEqualTo(real("golden-queries/more.csv").toFile());
+  }
+
+  @Test
   void a_system_property_of_the_build_is_no_misspelt_key() {
     String property = "assize.some-property-of-a-build";
     System.setProperty(property, "x");
