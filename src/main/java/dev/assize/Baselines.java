@@ -21,13 +21,13 @@ import java.util.Optional;
 final class Baselines {
 
   /** Where committed baselines lie. */
-  static final String FOLDER = "reports/baselines";
+  static final String FOLDER = BaselineChoices.FOLDER;
 
   /** What the file of a baseline ends with. */
-  static final String ENDING = ".jsonl";
+  static final String ENDING = BaselineChoices.ENDING;
 
   /** What a baseline may be called. */
-  static final String NAME = "[A-Za-z0-9][A-Za-z0-9_-]*";
+  static final String NAME = BaselineChoices.NAME;
 
   private final World world;
 
@@ -47,8 +47,7 @@ final class Baselines {
 
   /** The file of a committed baseline where that is what the text names; else the text. */
   String resolved(String text) {
-    String file = FOLDER + "/" + text + ENDING;
-    return text.matches(NAME) && Files.isRegularFile(world.folder().resolve(file)) ? file : text;
+    return BaselineChoices.committed(world.folder(), text).orElse(text);
   }
 
   /** The text that {@link #open} reads back. */

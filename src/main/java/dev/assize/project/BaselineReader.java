@@ -5,6 +5,7 @@ import dev.assize.json.Fields;
 import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.project.BaselineTerms.Evidence;
 import dev.assize.project.BaselineTerms.ProbeSize;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,10 +18,12 @@ final class BaselineReader {
 
   private final Fields root;
   private final List<String> subjects;
+  private final Path project;
 
-  BaselineReader(Fields root, List<String> subjects) {
+  BaselineReader(Fields root, List<String> subjects, Path project) {
     this.root = root;
     this.subjects = subjects;
+    this.project = project;
   }
 
   /** What was read. */
@@ -58,9 +61,15 @@ final class BaselineReader {
               fields.place(name),
               name + ": " + text.get(),
               "a subject of the matrix, RUN:SUBJECT, or a baseline file (*.jsonl)",
-              Suggestion.remedy(text.get(), subjects));
+              remedy(text.get()));
     }
     return choice.orElseGet(BaselineChoice.Missing::new);
+  }
+
+  private String remedy(String text) {
+    return BaselineChoices.committed(project, text)
+        .map(file -> "Write \"" + file + "\": here a baseline is named by its file.")
+        .orElseGet(() -> Suggestion.remedy(text, subjects));
   }
 
   private static BaselineTerms terms(Fields section) {

@@ -121,7 +121,8 @@ public final class ProjectReader {
     List<Subject> subjects =
         matrices(root).stream().flatMap(m -> reader.expand(m).stream()).toList();
     tellTwins(subjects, root);
-    BaselineReader.Read baseline = new BaselineReader(root, ids(subjects)).read();
+    BaselineReader.Read baseline =
+        new BaselineReader(root, ids(subjects), surroundings.folder()).read();
     Candidates candidates = candidates(root, ids(subjects));
     Fields named = root.object("judges");
     Map<String, String> judges = texts(named);

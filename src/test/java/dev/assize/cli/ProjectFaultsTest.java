@@ -65,6 +65,20 @@ class ProjectFaultsTest {
   }
 
   @Test
+  void a_baseline_by_its_name_is_told_the_file_that_is_meant() {
+    String yaml = project.read("assize.yaml");
+    project.write("assize.yaml", yaml.replace("baseline: old@m", "baseline: accepted"));
+    assertThat(Typed.in(temp).type("lint").out())
+        .contains("error config.unknown-baseline: baseline: accepted;")
+        .doesNotContain("reports/baselines");
+    project.write("reports/baselines/accepted.jsonl", "");
+    assertThat(Typed.in(temp).type("lint").out())
+        .contains("error config.unknown-baseline: baseline: accepted;")
+        .contains(
+            "Write \"reports/baselines/accepted.jsonl\": here a baseline is named by its file.");
+  }
+
+  @Test
   void an_empty_version_is_no_version() {
     project.write(
         "assize.yaml",
