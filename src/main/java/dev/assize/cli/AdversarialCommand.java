@@ -64,7 +64,14 @@ final class AdversarialCommand implements Runnable {
       name = "generate",
       mixinStandardHelpOptions = true,
       description =
-          "Make cases and print how many there are and their SHA-256; with --out, write them.")
+          "Make cases and print how many there are and their SHA-256; with --out, write them.",
+      footer = {
+        "",
+        "Examples:",
+        "  assize adversarial generate --tier 200 --out golden-queries/adversarial/smoke.jsonl",
+        "  assize adversarial generate --family social --tier 50 --out social.jsonl",
+        "  assize adversarial generate --explain 0f3a9c5e7b1d2468"
+      })
   int generate(
       @Mixin PerturbOptions options,
       @Option(
@@ -121,6 +128,12 @@ final class AdversarialCommand implements Runnable {
         "Print what each mutator can do with these golden cases and what was taken, which risks of",
         "OWASP, ATLAS and NIST the cases touch and which nothing covers, and whether they are varied.",
         "Exit code 3 when a gate fails: quotas, variety, copies."
+      },
+      footer = {
+        "",
+        "Examples:",
+        "  assize adversarial stats",
+        "  assize adversarial stats --tier 1000 --mutator S03"
       })
   int stats(@Mixin PerturbOptions options) {
     PerturbationStats stats = console.assize().adversary().stats(options.request());
@@ -134,6 +147,12 @@ final class AdversarialCommand implements Runnable {
       description = {
         "Put the cases to eight subjects whose verdicts are known beforehand, and print how well",
         "each oracle tells good from bad. Exit code 3 when any verdict is wrong."
+      },
+      footer = {
+        "",
+        "Examples:",
+        "  assize adversarial matrix --tier 1000",
+        "  assize adversarial matrix --family retrieval --tier 200"
       })
   int matrix(@Mixin PerturbOptions options) {
     OracleMatrix matrix = console.assize().adversary().matrix(options.request());

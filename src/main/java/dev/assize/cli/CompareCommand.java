@@ -40,6 +40,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
+      paramLabel = "NAME",
       defaultValue = "text",
       description =
           "How to print it: text, markdown, html, json, ...; assize report --help lists all"

@@ -11,6 +11,7 @@ final class DrawOptions {
 
   @Option(
       names = "--run",
+      paramLabel = "RUN",
       defaultValue = "latest",
       description = "A run id, its beginning, or latest.")
   private String run = "latest";

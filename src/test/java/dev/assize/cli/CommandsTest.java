@@ -39,6 +39,31 @@ class CommandsTest {
     }
   }
 
+  @Test
+  void commands_within_commands_have_an_example_too() {
+    assertThat(within(tree()).filter(command -> command.getParent() != null))
+        .filteredOn(command -> !command.getParent().getCommandName().equals("assize"))
+        .hasSizeGreaterThan(10)
+        .allSatisfy(
+            command ->
+                assertThat(command.getUsageMessage().split("\nExamples?:\n"))
+                    .as(command.getCommandSpec().qualifiedName())
+                    .hasSize(2)
+                    .satisfies(
+                        parts ->
+                            assertThat(parts[1])
+                                .contains(command.getCommandSpec().qualifiedName())));
+  }
+
+  @Test
+  void what_stands_for_a_value_is_written_in_capitals() {
+    assertThat(within(tree()))
+        .flatExtracting(command -> command.getCommandSpec().args())
+        .filteredOn(arg -> arg.arity().max() > 0)
+        .hasSizeGreaterThan(100)
+        .allSatisfy(arg -> assertThat(arg.paramLabel()).doesNotContain("<"));
+  }
+
   /** They stand beside a column of names: a line broken by hand would be broken once more. */
   @Test
   void descriptions_of_options_are_broken_by_the_help_alone() {
