@@ -9,6 +9,7 @@ import dev.assize.base.Digest;
 import dev.assize.base.Numbers;
 import dev.assize.cli.Typed.Printed;
 import dev.assize.json.Json;
+import dev.assize.json.JsonException;
 import dev.assize.json.JsonValue.JsonNumber;
 import dev.assize.json.JsonValue.JsonObject;
 import java.nio.file.Files;
@@ -65,6 +66,28 @@ class AdversarialExampleTest {
   @Test
   void the_cases_are_those_of_the_page() throws Exception {
     assertThat(Files.readString(PAGE)).contains(Digest.of(Files.readAllBytes(CASES)).hex());
+  }
+
+  @Test
+  void the_page_counts_what_is_recorded() throws Exception {
+    List<String> lines = new ArrayList<>();
+    try (Stream<Path> files = Files.list(EXAMPLE.resolve("cassettes"))) {
+      for (Path file : files.toList()) {
+        lines.addAll(Files.readAllLines(file));
+      }
+    }
+    assertThat(Files.readString(PAGE))
+        .contains(
+            "%d replies and %d failures are recorded"
+                .formatted(having(lines, "reply"), having(lines, "failure")));
+  }
+
+  private static long having(List<String> lines, String member) throws JsonException {
+    long count = 0;
+    for (String line : lines) {
+      count += ((JsonObject) Json.parse(line)).members().containsKey(member) ? 1 : 0;
+    }
+    return count;
   }
 
   @Test

@@ -57,6 +57,15 @@ class ReaderExampleTest {
   }
 
   @Test
+  void it_lives_by_import_alone_and_lint_says_what_a_run_would_lack() throws IOException {
+    Printed lint = type(List.of("lint", "-C", EXAMPLE.toString()));
+    assertThat(lint.out()).contains("config.no-subject", "cases.no-files");
+    assertThat(lint.err()).contains("2 errors");
+    assertThat(Files.readString(Path.of("examples/README.md")))
+        .contains("names neither subjects nor golden files", "tells these as two errors");
+  }
+
+  @Test
   void who_is_not_admitted_holds_nothing() throws IOException {
     List<List<String>> commands = commands();
     Printed last = new Printed(-1, "", "");
