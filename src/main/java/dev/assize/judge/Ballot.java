@@ -101,8 +101,9 @@ public final class Ballot {
 
   /**
    * The vote in a judge's words. One that stands in what it was shown, together with the words
-   * before it, is a copy and none of its own; and of two that differ the last does not count if it
-   * stands there at all: nobody can tell whether the judge gives or quotes it.
+   * beside it or behind an introduction ("The reply:"), is a copy and none of its own; and of two
+   * that differ the last does not count if it stands there at all: nobody can tell whether the
+   * judge gives or quotes it.
    *
    * @param shown all that the judge was to look at
    */
