@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -40,9 +41,11 @@ import java.util.stream.Stream;
  *
  * <p>Two votes that differ contradict each other, wherever they stand, and such words are spoilt. A
  * later vote takes an earlier one back only where the judge says so: it corrects itself between
- * them ("no, wait", "on second thought", "correction:"), or calls the last one final or overall
- * ("Final verdict: B"). Bare lines that name several choices are headings, and the vote behind them
- * counts. Reading takes time in proportion to the length of the text, whatever it holds.
+ * them ("no, wait", "on second thought", "correction:"), outside of headings and quotations, or
+ * calls the last one final or overall where it gives it ("Final verdict: B"). A vote that is taken
+ * back behind it in other words ("Final verdict: B is better") is spoilt, too. Bare lines that name
+ * several choices are headings, and an announced vote behind them counts. Reading takes time in
+ * proportion to the length of the text, whatever it holds.
  */
 public final class Ballot {
 
@@ -110,14 +113,29 @@ public final class Ballot {
   public Vote read(String raw, String shown) {
     String own = OwnWords.of(raw);
     Copies copies = new Copies(shown);
-    List<Sighting> seen =
+    Map<Boolean, List<Sighting>> found =
         sightings(own).stream()
-            .filter(vote -> !copies.repeat(vote, own) && !ReportedSpeech.is(vote, own))
-            .toList();
-    return seen.isEmpty()
-        ? new Vote.Spoilt(
-            "no verdict among those offered (" + offered() + "): " + Rationale.quote(raw.strip()))
-        : last(seen, own, copies);
+            .collect(
+                Collectors.partitioningBy(
+                    vote -> copies.repeat(vote, own) || ReportedSpeech.is(vote, own)));
+    List<Sighting> seen = found.getOrDefault(false, List.of());
+    if (seen.isEmpty()) {
+      return new Vote.Spoilt(
+          "no verdict among those offered (" + offer.told() + "): " + Rationale.quote(raw.strip()));
+    }
+    Sighting last = seen.getLast();
+    String without = OwnWords.without(found.getOrDefault(true, List.of()), own);
+    return Contradiction.in(seen, own, offer, copies)
+        .map(other -> contradicted(other.choice(), last.choice(), own.substring(other.from())))
+        .or(() -> takenBack(last, without))
+        .orElseGet(() -> new Vote.Cast(last.choice(), reasons(last, own), last.quote()));
+  }
+
+  private Optional<Vote> takenBack(Sighting last, String own) {
+    return new Afterthoughts(own, offer)
+        .instead(last)
+        .or(() -> Headings.otherVote(last, own, offer))
+        .map(other -> contradicted(last.choice(), other, own.substring(last.from())));
   }
 
   /** What in a text that is no judge's would be read as a vote if it were; empty when nothing. */
@@ -188,20 +206,10 @@ public final class Ballot {
     };
   }
 
-  private static Vote last(List<Sighting> seen, String own, Copies copies) {
-    Sighting last = seen.getLast();
-    return Contradiction.in(seen, own, copies)
-        .<Vote>map(other -> contradicted(other, last, own))
-        .orElseGet(() -> new Vote.Cast(last.choice(), reasons(last, own), last.quote()));
-  }
-
-  private static Vote contradicted(Sighting other, Sighting last, String own) {
+  private static Vote contradicted(String one, String other, String said) {
     return new Vote.Spoilt(
         "two verdicts that contradict each other, %s and %s: %s"
-            .formatted(
-                other.choice(),
-                last.choice(),
-                Rationale.quote(own.substring(other.from()).strip())));
+            .formatted(one, other, Rationale.quote(said.strip())));
   }
 
   /** What the judge says before its vote, else behind it. */

@@ -19,6 +19,7 @@ final class CriterionVotes {
   private final Copies copies;
   private final List<JsonObject> objects = new ArrayList<>();
   private final List<Announced> lines = new ArrayList<>();
+  private final List<String> corrections = new ArrayList<>();
 
   /**
    * @param own the judge's own words
@@ -28,12 +29,31 @@ final class CriterionVotes {
     this.copies = copies;
     JsonVerdicts json = new JsonVerdicts(own);
     json.values(copies).forEach(this::gather);
-    readLines(Folding.of(own), json.taken());
+    readLines(own, Folding.of(own), json.taken());
   }
 
   /** Every vote on the criterion, in no particular order. */
   List<Vote.Cast> on(String criterion) {
     String words = Folding.words(Folding.of(criterion));
+    List<Vote.Cast> votes = given(words);
+    return votes.isEmpty()
+        ? votes
+        : Stream.concat(votes.stream(), corrected(words, votes.getLast())).toList();
+  }
+
+  /** What else the judge says of the criterion where it corrects itself. */
+  private Stream<Vote.Cast> corrected(String criterion, Vote.Cast vote) {
+    return corrections.stream()
+        .filter(
+            line ->
+                (" " + Folding.of(line).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ")
+                    .contains(" " + criterion + " "))
+        .flatMap(line -> offer.named(line).stream())
+        .filter(choice -> !choice.equals(vote.choice()))
+        .map(choice -> new Vote.Cast(choice, NO_REASONS, ""));
+  }
+
+  private List<Vote.Cast> given(String words) {
     return Stream.concat(
             objects.stream().flatMap(object -> votes(object, words)),
             lines.stream()
@@ -86,13 +106,16 @@ final class CriterionVotes {
     return Folding.words(Folding.of(name)).equals(criterion);
   }
 
-  private void readLines(String folded, BitSet taken) {
+  private void readLines(String own, String folded, BitSet taken) {
     Quotations quotations = new Quotations(folded);
     for (Stretch line : Stretch.spoken(folded)) {
       boolean isText = taken.get(line.from(), line.to()).isEmpty();
       boolean isOwn = !quotations.holds(line.begin(folded)) && !copies.hold(line.of(folded));
       if (isText && isOwn) {
         Announced.in(item(Dress.offLine(line.of(folded)))).ifPresent(lines::add);
+        if (SecondThoughts.correct(line.of(folded))) {
+          corrections.add(line.of(own));
+        }
       }
     }
   }

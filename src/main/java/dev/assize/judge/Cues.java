@@ -1,5 +1,6 @@
 package dev.assize.judge;
 
+import java.util.Arrays;
 import java.util.Set;
 
 /** The closed set of words that announce a verdict; a longer word that ends like one does not. */
@@ -23,7 +24,7 @@ final class Cues {
   /** Which may stand beside them. */
   private static final Set<String> FILLERS =
       Set.of(
-          ("final corrected revised updated my the this our overall is are therefore so thus"
+          ("final corrected revised updated adjusted amended my the this our overall is are therefore so thus"
                   + " hence here in json own total"
                   + " das der die mein meine korrigiertes endgültiges endgültige finales finale"
                   + " abschließendes"
@@ -32,11 +33,31 @@ final class Cues {
                   + " 최종 최종적인 저의 제 나의 종합 따라서 그러므로 최종적으로")
               .split(" "));
 
+  /** What also stands before words about one of the choices: "Note: A is short". */
+  private static final Set<String> LOOSE =
+      Set.of(
+          "answer",
+          "output",
+          "evaluation",
+          "assessment",
+          "result",
+          "label",
+          "note",
+          "antwort",
+          "bewertung",
+          "ergebnis");
+
   private Cues() {}
 
   /** Whether folded words do nothing but announce a verdict. */
   static boolean announce(String folded) {
     return folded.length() <= LONGEST && announce(Folding.words(folded).split(" "));
+  }
+
+  /** Whether they can mean nothing else. */
+  static boolean announceClosely(String folded) {
+    return announce(folded)
+        && Arrays.stream(Folding.words(folded).split(" ")).noneMatch(LOOSE::contains);
   }
 
   /** Whether one folded word is what a verdict is called. */

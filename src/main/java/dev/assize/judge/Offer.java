@@ -1,6 +1,8 @@
 package dev.assize.judge;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,9 @@ sealed interface Offer {
 
   /** The choice that folded words stand for, if they are one and nothing more. */
   Optional<String> find(String folded);
+
+  /** The choices that words name among others, in their order. */
+  List<String> named(String words);
 
   /** For the message that nothing was found. */
   String told();
@@ -36,6 +41,41 @@ sealed interface Offer {
       return Optional.ofNullable(byWords.get(Folding.words(folded)));
     }
 
+    /** The longest label at each word; a small letter alone may be an article. */
+    @Override
+    public List<String> named(String words) {
+      String plain = Folding.words(words);
+      String folded = Folding.of(plain);
+      List<String> named = new ArrayList<>();
+      for (int at = 0; at < folded.length(); at++) {
+        if (Character.isLetterOrDigit(folded.charAt(at)) && isEdge(folded, at - 1)) {
+          String label = longest(folded, plain, at);
+          if (!label.isEmpty()) {
+            named.add(byWords.get(label));
+            at += label.length() - 1;
+          }
+        }
+      }
+      return named;
+    }
+
+    private String longest(String folded, String plain, int at) {
+      return byWords.keySet().stream()
+          .filter(label -> folded.startsWith(label, at) && isEdge(folded, at + label.length()))
+          .filter(label -> label.length() > 1 || !Character.isLowerCase(plain.charAt(at)))
+          .max(Comparator.comparingInt(String::length))
+          .orElse("");
+    }
+
+    /** Korean and Japanese write what follows a word together with it. */
+    private static boolean isEdge(String text, int at) {
+      return at < 0
+          || at >= text.length()
+          || !Character.isLetterOrDigit(text.charAt(at))
+          || Character.isIdeographic(text.charAt(at))
+          || Character.UnicodeScript.of(text.charAt(at)) == Character.UnicodeScript.HANGUL;
+    }
+
     @Override
     public String told() {
       return String.join(", ", byWords.values());
@@ -56,6 +96,15 @@ sealed interface Offer {
       return number.matches() && isOurs(number.group(2))
           ? onScale(new BigDecimal(number.group(1).replace(',', '.')))
           : Optional.empty();
+    }
+
+    @Override
+    public List<String> named(String words) {
+      return NUMBER
+          .matcher(Folding.of(words))
+          .results()
+          .flatMap(number -> find(number.group()).stream())
+          .toList();
     }
 
     /** The number in plain digits, if the scale has it. */

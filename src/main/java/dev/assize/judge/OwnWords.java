@@ -1,6 +1,7 @@
 package dev.assize.judge;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -30,6 +31,13 @@ final class OwnWords {
       blankData(raw, own);
     }
     return new String(own);
+  }
+
+  /** The same with blanks in the place of verdicts that are not its own. */
+  static String without(List<Sighting> others, String own) {
+    char[] left = own.toCharArray();
+    others.forEach(other -> blank(left, other.from(), other.to()));
+    return new String(left);
   }
 
   /** Thinking that never ended leaves no answer. */

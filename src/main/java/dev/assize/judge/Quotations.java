@@ -35,6 +35,17 @@ final class Quotations {
     return quoted.get(place);
   }
 
+  /** Words with blanks in the place of what is quoted. */
+  String blankedIn(Stretch words, String text) {
+    char[] left = words.of(text).toCharArray();
+    for (int i = quoted.nextSetBit(words.from());
+        i >= 0 && i < words.to();
+        i = quoted.nextSetBit(i + 1)) {
+      left[i - words.from()] = ' ';
+    }
+    return new String(left);
+  }
+
   private static boolean isBlankNext(String text, int from) {
     int i = from;
     while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\r')) {

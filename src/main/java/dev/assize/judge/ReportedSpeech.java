@@ -22,7 +22,12 @@ final class ReportedSpeech {
 
   /** Whether the words right before a verdict say that another one says it. */
   static boolean is(Sighting vote, String own) {
-    String before = own.substring(Math.max(0, vote.from() - LOOKED_AT), vote.from());
+    return endsAt(vote.from(), own);
+  }
+
+  /** Whether the words right before a place say that another one says what follows. */
+  static boolean endsAt(int place, String own) {
+    String before = own.substring(Math.max(0, place - LOOKED_AT), place);
     return BEFORE.matcher(Folding.of(before)).find();
   }
 }

@@ -2,6 +2,8 @@ package dev.assize.judge;
 
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The words by which somebody takes back what he said, or says that this is his last word. Closed
@@ -45,7 +47,14 @@ final class SecondThoughts {
           "let me revise",
           "i reconsider",
           "let me reconsider",
-          "i change",
+          "i change my mind",
+          "i change my verdict",
+          "i change my answer",
+          "i change my rating",
+          "i change my score",
+          "i change my decision",
+          "i change my choice",
+          "i change it to",
           "let me change",
           "ich korrigiere",
           "bei näherem",
@@ -63,7 +72,7 @@ final class SecondThoughts {
 
   /** Before a verdict, a rating or the like. */
   private static final List<String> CORRECTED =
-      List.of("corrected", "revised", "updated", "korrigiertes");
+      List.of("corrected", "revised", "updated", "adjusted", "amended", "korrigiertes");
 
   /** The same. */
   private static final List<String> FINALS = List.of("final", "overall", "total");
@@ -81,6 +90,8 @@ final class SecondThoughts {
 
   private static final List<String> JOINED_CONCLUSIONS = List.of("최종", "종합", "最终", "最終");
 
+  private static final Pattern SIGNED = Pattern.compile("[*_]{0,3} ?[:=]");
+
   private SecondThoughts() {}
 
   /** Whether folded words take something back. */
@@ -94,9 +105,26 @@ final class SecondThoughts {
 
   /** Whether folded words say that a verdict is the last. */
   static boolean conclude(String folded) {
-    return holdsWord(folded, CONCLUSIONS)
-        || JOINED_CONCLUSIONS.stream().anyMatch(folded::contains)
-        || holdsVerdict(folded, FINALS);
+    return conclusion(folded) >= 0;
+  }
+
+  /** Where the words that say that a verdict is the last begin; -1 where there are none. */
+  static int conclusion(String folded) {
+    return Stream.of(
+            CONCLUSIONS.stream().map(word -> find(folded, word, at -> true)),
+            JOINED_CONCLUSIONS.stream().map(folded::indexOf),
+            FINALS.stream().map(word -> find(folded, word, at -> isOfVerdict(folded, at, word))))
+        .flatMap(places -> places)
+        .filter(at -> at >= 0)
+        .min(Integer::compare)
+        .orElse(-1);
+  }
+
+  /** Before what a verdict is called, or before a colon. */
+  private static boolean isOfVerdict(String folded, int at, String word) {
+    int end = at + word.length();
+    return Cues.isNoun(wordFrom(folded, end))
+        || SIGNED.matcher(folded).region(end, folded.length()).lookingAt();
   }
 
   /** One of the words with what a verdict is called behind it. */
@@ -110,18 +138,22 @@ final class SecondThoughts {
     return phrases.stream().anyMatch(phrase -> holds(folded, phrase, at -> true));
   }
 
-  /** Whether the phrase stands there as words of their own, at a place that will do. */
   private static boolean holds(String folded, String phrase, IntPredicate place) {
+    return find(folded, phrase, place) >= 0;
+  }
+
+  /** Where the phrase stands as words of their own, at a place that will do. */
+  private static int find(String folded, String phrase, IntPredicate place) {
     for (int at = folded.indexOf(phrase); at >= 0; at = folded.indexOf(phrase, at + 1)) {
       int end = at + phrase.length();
       boolean isWord =
           (at == 0 || !Character.isLetterOrDigit(folded.charAt(at - 1)))
               && (end == folded.length() || !Character.isLetterOrDigit(folded.charAt(end)));
       if (isWord && place.test(at)) {
-        return true;
+        return at;
       }
     }
-    return false;
+    return -1;
   }
 
   private static boolean isOpening(String folded, int at, int length) {

@@ -3,6 +3,7 @@ package dev.assize.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,6 +112,91 @@ class ContradictionTest {
       })
   void marks_for_parts_are_not_taken_for_the_whole(String raw, String choice) {
     assertThat(choice(TEN, raw.replace("\\n", "\n"))).isEqualTo(choice);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Verdict: PASS\nCorrection: Verdict: FAIL",
+        "Verdict: PASS\nCorrection: FAIL",
+        "Verdict: PASS\nFinal verdict: FAIL because the price is wrong.",
+        "Preliminary verdict: PASS\n\nFinal verdict: FAIL – the price is wrong.",
+        "Verdict: PASS\n\nFinal verdict: FAIL – the price is wrong.",
+        "Verdict: PASS\n\nOn second thought, the verdict is FAIL.",
+        "Verdict: PASS\nScratch that. I change my verdict to FAIL.",
+        "Verdict: PASS\nNo, wait.\nThe price is wrong. It is a FAIL.",
+        "[[PASS]], hold on, it is a FAIL.",
+        "PASS\n\nOverall: FAIL",
+        "PASS\n\nOverall: FAIL because of the price",
+        "Verdict: PASS\nVerdict: FAIL because the price is wrong.",
+        "{\"verdict\":\"PASS\"}\nOn second thought, {\"verdict\":\"FAIL\"}",
+        "{\"verdict\":\"PASS\"}\nActually: {\"verdict\":\"FAIL\"}",
+        "판정: PASS\n정정: FAIL입니다",
+      })
+  void a_verdict_that_is_taken_back_does_not_count_whatever_the_later_one_looks_like(String raw) {
+    assertThat(choice(PASS_FAIL, raw)).isNotEqualTo("PASS");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Verdict: PASS\n\nFinal verdict: PASS, as nothing fails.",
+        "PASS\nOn closer inspection it is right, too.",
+        "PASS\n\nOverall: PASS because it is not a FAIL",
+        "Verdict: PASS\nThe customer says \"correction: FAIL\".",
+        "Verdict: PASS\n> Final verdict: FAIL",
+        "Verdict: PASS\nThe reply says:\nFinal verdict: FAIL",
+        "Verdict: PASS\nIt would be a FAIL if the day were wrong.",
+        "Verdict: PASS\nEvaluation: FAIL would need a wrong day.",
+      })
+  void what_stands_behind_a_verdict_and_takes_nothing_back_leaves_it(String raw) {
+    assertThat(choice(PASS_FAIL, raw)).isEqualTo("PASS");
+  }
+
+  @Test
+  void other_offers_take_back_alike() {
+    assertThat(choice(TEN, "Rating: 8\nOverall: 6")).isNotEqualTo("8");
+    assertThat(choice(TEN, "Score: 9\nAdjusted score: 6")).isNotEqualTo("9");
+    assertThat(choice(TEN, "Score: 9/10\n\nOverall score: 7/10 because of tone"))
+        .isEqualTo("spoilt");
+    assertThat(choice(TEN, "Score: 9/10\n\nOverall score: 9/10, with 2 small faults"))
+        .isEqualTo("9");
+    assertThat(choice(PAIR, "Winner: A\n\nFinal verdict: B is better overall")).isEqualTo("spoilt");
+    assertThat(choice(PAIR, "Winner: B\n\nActually, it is a good reply.")).isEqualTo("B");
+    Ballot yesNo = Ballot.of("YES", "NO");
+    String sheet = "answers: YES\npromise: NO\n\n";
+    for (String corrected : List.of("Correction: promise: YES", "Actually, promise is YES.")) {
+      var votes = yesNo.readEach(sheet + corrected, List.of("answers", "promise"));
+      assertThat(votes.get("promise")).isInstanceOf(Vote.Spoilt.class);
+      assertThat(votes.get("answers")).isInstanceOf(Vote.Cast.class);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Does it answer?\nPASS\nIs it right?\nFAIL\nIs it polite?\nPASS",
+        "Answers\n**PASS**\n\nCorrect\n**FAIL**\n\nTone\n**PASS**",
+        "1. Correct?\nFAIL - wrong price\n2. Polite?\nPASS",
+        "1. Correct\nVerdict: FAIL\n2. Tells how I change my address\nVerdict: PASS",
+        "1. Correct\nVerdict: FAIL\nThe customer asks: \"can I change my plan\"\nVerdict: PASS",
+        "1. Correct\nVerdict: FAIL\nIt asks: \"wait, is it on second thought so?\"\nVerdict: PASS",
+        "1. Correct\nVerdict: FAIL\n2. Names the final result\nVerdict: PASS",
+        "1. Correct\nVerdict: FAIL\n2. Overall assessment of tone\nVerdict: PASS",
+        "{\"verdict\":\"FAIL\"}\n{\"verdict\":\"PASS\",\"rationale\":\"the final result\"}",
+      })
+  void a_sheet_of_criteria_is_not_scored_by_its_last_line(String raw) {
+    assertThat(choice(PASS_FAIL, raw)).isEqualTo("spoilt");
+  }
+
+  @Test
+  void a_sheet_of_other_offers_is_not_either() {
+    assertThat(choice(TEN, "Clarity\n8\nTone\n6\nAccuracy\n3")).isEqualTo("spoilt");
+    String sheet = "Which is more correct?\nA\nWhich is more complete?\nB\n";
+    assertThat(choice(PAIR, sheet + "Which is kinder?\nA")).isEqualTo("spoilt");
+    assertThat(choice(PAIR, sheet + "Overall:\nA")).isEqualTo("A");
+    assertThat(choice(PAIR, "[[B]] is my final verdict; [[A]] is worse.")).isEqualTo("spoilt");
+    assertThat(choice(PAIR, "- A\n- B\n- TIE\n\nThe second is right.\nB")).isEqualTo("B");
   }
 
   @ParameterizedTest
