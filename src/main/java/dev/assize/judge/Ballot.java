@@ -118,7 +118,8 @@ public final class Ballot {
             .collect(
                 Collectors.partitioningBy(
                     vote -> copies.repeat(vote, own) || ReportedSpeech.is(vote, own)));
-    List<Sighting> seen = found.getOrDefault(false, List.of());
+    List<Sighting> seen =
+        Contradiction.withoutHeadings(found.getOrDefault(false, List.of()), own, offer);
     if (seen.isEmpty()) {
       return new Vote.Spoilt(
           "no verdict among those offered (" + offer.told() + "): " + Rationale.quote(raw.strip()));

@@ -3,6 +3,7 @@ package dev.assize.judge;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Tells whether a judge contradicts itself. Its last verdict takes back an earlier one only where
@@ -134,6 +135,27 @@ final class Contradiction {
         && offer instanceof Offer.Labels closed
         && votes.size() == closed.byWords().size()
         && votes.stream().map(Sighting::choice).distinct().count() == votes.size();
+  }
+
+  /**
+   * The verdicts without bare lines behind an announced one that name each of several choices once,
+   * with words below each: headings over the reasons for it.
+   */
+  static List<Sighting> withoutHeadings(List<Sighting> seen, String own, Offer offer) {
+    Contradiction all = new Contradiction(seen, own, offer);
+    List<Sighting> bare = seen.stream().filter(all::isBare).toList();
+    List<Sighting> first = seen.subList(0, seen.size() - bare.size());
+    boolean areBehind = first.stream().noneMatch(all::isBare);
+    boolean isOne = first.stream().map(Sighting::choice).distinct().count() == 1;
+    boolean areDistinct =
+        bare.size() > 1 && bare.stream().map(Sighting::choice).distinct().count() == bare.size();
+    return areBehind && isOne && areDistinct && all.haveWordsBelow(bare) ? first : seen;
+  }
+
+  private boolean haveWordsBelow(List<Sighting> bare) {
+    Sighting end = Sighting.of("", own.length(), own.length());
+    return IntStream.range(0, bare.size())
+        .allMatch(i -> !bare.get(i).isBeside(i + 1 < bare.size() ? bare.get(i + 1) : end, own));
   }
 
   /** A line with nothing but the choice on it. */

@@ -6,6 +6,10 @@ import java.util.List;
 final class Dress {
 
   private static final int LONGEST = 120;
+
+  /** Some models put them behind a verdict; where nothing else is said they may be one. */
+  private static final String TICKS = "✅✔✓☑❌✗✘\ufe0f";
+
   private static final String STOPS = ".,;!。";
   private static final List<String> PAIRS =
       List.of(
@@ -85,7 +89,8 @@ final class Dress {
     while (from < to && isEdge(words.charAt(from))) {
       from++;
     }
-    while (to > from && isEdge(words.charAt(to - 1))) {
+    while (to > from && isEdge(words.charAt(to - 1))
+        || to > from + 1 && TICKS.indexOf(words.charAt(to - 1)) >= 0) {
       to--;
     }
     return words.substring(from, to);

@@ -47,15 +47,29 @@ final class Headings {
         || !isAsked(lines.get(lines.size() - 2).of(own).strip())) {
       return Optional.empty();
     }
-    for (int i = 1; i < lines.size() - 1; i++) {
+    for (int i = 0; i < lines.size() - 1; i++) {
+      Optional<String> answered =
+          answered(lines.get(i).of(folded), offer).filter(vote -> !vote.equals(last.choice()));
+      if (answered.isPresent()) {
+        return answered;
+      }
       Optional<String> vote = begun(Dress.offLine(lines.get(i).of(folded)), offer);
       if (vote.isPresent()
           && !vote.get().equals(last.choice())
+          && i > 0
           && isAsked(lines.get(i - 1).of(own).strip())) {
         return vote;
       }
     }
     return Optional.empty();
+  }
+
+  /** The choice behind a question in its line. */
+  private static Optional<String> answered(String line, Offer offer) {
+    int question = line.lastIndexOf('?');
+    return question < 0
+        ? Optional.empty()
+        : offer.find(Dress.offPairs(Dress.offLine(line.substring(question + 1))));
   }
 
   /** The choice before a sign that a line begins with. */

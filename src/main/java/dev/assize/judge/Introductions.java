@@ -29,11 +29,15 @@ final class Introductions {
   static boolean endAt(int place, String text) {
     String before = text.substring(Math.max(0, place - LOOKED_AT), place);
     String shown =
-        Folding.of(before).replace("json", "").replaceAll("[*`~_>\"]", " ").stripTrailing();
+        Folding.of(before)
+            .replace("json", "")
+            .replaceAll("[*`~_>\"]|[-=]{3,}", " ")
+            .stripTrailing();
     String line = shown.substring(shown.lastIndexOf('\n') + 1).strip();
     boolean isLinked = LINKS.stream().anyMatch(line::endsWith);
     boolean isSigned = !line.isEmpty() && ":=-–—".indexOf(line.charAt(line.length() - 1)) >= 0;
-    return (isSigned || isLinked) && isOfMatter(line);
+    boolean isTag = line.startsWith("<");
+    return (isSigned || isLinked || isTag) && isOfMatter(line);
   }
 
   /** A verdict that is named first is the judge's own: "Verdict on the reply:". */

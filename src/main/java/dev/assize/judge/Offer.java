@@ -19,6 +19,11 @@ sealed interface Offer {
   /** The choices that words name among others, in their order. */
   List<String> named(String words);
 
+  /** An announcement without the scale's ends in parentheses: "rating (1-10)". */
+  default String offRange(String by) {
+    return by;
+  }
+
   /** For the message that nothing was found. */
   String told();
 
@@ -89,6 +94,19 @@ sealed interface Offer {
     private static final Pattern NUMBER =
         Pattern.compile(
             "(-?\\d{1,6}(?:\\.\\d{1,6}|,\\d{1,2})?)(?: ?(?:/|out of|von|of) ?(\\d{1,6}))?");
+
+    private static final Pattern RANGE =
+        Pattern.compile("(.{1,60}?) ?\\((?:(\\d{1,6}) ?(?:-|–|to) ?|out of |of )(\\d{1,6})\\)");
+
+    @Override
+    public String offRange(String by) {
+      Matcher range = RANGE.matcher(by);
+      boolean isOurs =
+          range.matches()
+              && new BigDecimal(range.group(3)).compareTo(most) == 0
+              && (range.group(2) == null || new BigDecimal(range.group(2)).compareTo(least) == 0);
+      return isOurs ? range.group(1) : by;
+    }
 
     @Override
     public Optional<String> find(String folded) {

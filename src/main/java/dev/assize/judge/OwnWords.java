@@ -14,6 +14,8 @@ final class OwnWords {
   private static final String THINKING = "<think>";
   private static final String THOUGHT = "</think>";
   private static final int LONGEST_MARK = 40;
+  private static final List<String> ENDS =
+      List.of("</s>", "<|im_end|>", "<|eot_id|>", "<|end|>", "<|endoftext|>", "<end_of_turn>");
   private static final Pattern MARK = Pattern.compile("DATA-[0-9a-f]{24}");
 
   private OwnWords() {}
@@ -22,11 +24,13 @@ final class OwnWords {
   static String of(String raw) {
     boolean isMarked = raw.contains("DATA-");
     int thought = endOfThought(raw);
-    if (thought == 0 && !isMarked) {
+    int end = endOfWords(raw);
+    if (thought == 0 && !isMarked && end == raw.length()) {
       return raw;
     }
     char[] own = raw.toCharArray();
     blank(own, 0, thought);
+    blank(own, end, raw.length());
     if (isMarked) {
       blankData(raw, own);
     }
@@ -38,6 +42,16 @@ final class OwnWords {
     char[] left = own.toCharArray();
     others.forEach(other -> blank(left, other.from(), other.to()));
     return new String(left);
+  }
+
+  /** Some servers leave the sign by which a model ends its words. */
+  private static int endOfWords(String raw) {
+    String words = raw.stripTrailing();
+    return ENDS.stream()
+        .filter(words::endsWith)
+        .findFirst()
+        .map(end -> words.length() - end.length())
+        .orElse(raw.length());
   }
 
   /** Thinking that never ended leaves no answer. */

@@ -37,6 +37,7 @@ final class SecondThoughts {
           "i was mistaken",
           "i am wrong",
           "i am mistaken",
+          "i meant",
           "i correct",
           "i must correct",
           "i have to correct",
@@ -68,7 +69,7 @@ final class SecondThoughts {
 
   /** These do so only as a sentence's beginning, with a sign behind them. */
   private static final List<String> OPENINGS =
-      List.of("hold on", "wait", "actually", "moment", "correction", "korrektur");
+      List.of("hold on", "wait", "actually", "moment", "correction", "edit", "update", "korrektur");
 
   /** Before a verdict, a rating or the like. */
   private static final List<String> CORRECTED =

@@ -72,9 +72,14 @@ final class WrittenVerdicts {
 
   /** A line that is nothing but a verdict, announced or not. */
   private Optional<String> whole(String line) {
-    String words = Dress.offTags(Dress.offLine(line));
+    String words = Dress.offTags(Dress.offLine(stressed(line)));
     Optional<String> announced = announced(words);
     return announced.isPresent() ? announced : bare(words);
+  }
+
+  /** "The verdict is **B**" announces like a colon; without emphasis it is any sentence. */
+  private static String stressed(String words) {
+    return words.replace(" is **", " is: **");
   }
 
   /** A number with a full stop behind it is the number of an item. */
@@ -89,7 +94,9 @@ final class WrittenVerdicts {
   }
 
   private Optional<String> announced(String words) {
-    return Announced.in(words).filter(it -> Cues.announce(it.by())).flatMap(it -> it.choice(offer));
+    return Announced.in(words)
+        .filter(it -> Cues.announce(offer.offRange(it.by())))
+        .flatMap(it -> it.choice(offer));
   }
 
   /** Announced verdicts that are a sentence of their own. */
@@ -98,7 +105,7 @@ final class WrittenVerdicts {
     boolean isAnnouncing = false;
     for (int i = line.from(); i < line.to(); i++) {
       char c = folded.charAt(i);
-      isAnnouncing |= Announced.mayBegin(c);
+      isAnnouncing |= Announced.mayBegin(c) || c == '*';
       boolean isLast = i + 1 == line.to();
       if (isLast || c == '。' || isStop(c) && folded.charAt(i + 1) == ' ') {
         if (isAnnouncing) {
@@ -117,7 +124,7 @@ final class WrittenVerdicts {
   private void sentence(Stretch words) {
     boolean isShort = words.to() - words.from() <= LONGEST_SENTENCE;
     if (isShort && !isBusy(words)) {
-      announced(Dress.offLine(words.of(folded)))
+      announced(Dress.offLine(stressed(words.of(folded))))
           .filter(choice -> !isQuoted(words.begin(folded)))
           .ifPresent(choice -> sightings.add(Sighting.of(choice, words.from(), words.to())));
     }

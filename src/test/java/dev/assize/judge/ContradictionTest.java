@@ -131,6 +131,8 @@ class ContradictionTest {
         "Verdict: PASS\nVerdict: FAIL because the price is wrong.",
         "{\"verdict\":\"PASS\"}\nOn second thought, {\"verdict\":\"FAIL\"}",
         "{\"verdict\":\"PASS\"}\nActually: {\"verdict\":\"FAIL\"}",
+        "PASS\nSorry, I meant FAIL.",
+        "PASS\nEdit: FAIL",
         "판정: PASS\n정정: FAIL입니다",
       })
   void a_verdict_that_is_taken_back_does_not_count_whatever_the_later_one_looks_like(String raw) {
@@ -177,6 +179,7 @@ class ContradictionTest {
       strings = {
         "Does it answer?\nPASS\nIs it right?\nFAIL\nIs it polite?\nPASS",
         "Answers\n**PASS**\n\nCorrect\n**FAIL**\n\nTone\n**PASS**",
+        "1. Correct? FAIL\n2. Polite?\nPASS",
         "1. Correct?\nFAIL - wrong price\n2. Polite?\nPASS",
         "1. Correct\nVerdict: FAIL\n2. Tells how I change my address\nVerdict: PASS",
         "1. Correct\nVerdict: FAIL\nThe customer asks: \"can I change my plan\"\nVerdict: PASS",

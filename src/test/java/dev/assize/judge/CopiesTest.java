@@ -22,6 +22,8 @@ class CopiesTest {
         "14 days.\\nPASS => **Reply:** 14 days.\\n**PASS**",
         "Yes.\\nPASS => It is only this: Yes.\\nPASS",
         "PASS => The reply to be judged:\\nPASS",
+        "PASS => <reply>\\nPASS\\n</reply>",
+        "PASS => The response:\\n---\\nPASS\\n---",
         "PASS => The reply is:\\n```\\nPASS\\n```",
         "[[PASS]] => Reply:\\n[[PASS]]",
         "[[PASS]] => Reply: [[PASS]]",
