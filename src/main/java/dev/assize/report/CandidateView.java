@@ -49,25 +49,15 @@ public record CandidateView(
 
   /** The same with what came before. */
   CandidateView with(Past earlier) {
-    return new CandidateView(
-        decision,
-        rules,
-        candidate,
-        against,
-        categories,
-        split,
-        adversity,
-        judges,
-        agreement,
-        toKnow,
-        index,
-        shown,
-        leftOut,
-        earlier);
+    return with(toKnow, earlier);
   }
 
   /** The same with something to know before all else. */
   CandidateView knowing(String first) {
+    return with(Stream.concat(Stream.of(first), toKnow.stream()).toList(), past);
+  }
+
+  private CandidateView with(List<String> notes, Past earlier) {
     return new CandidateView(
         decision,
         rules,
@@ -78,11 +68,11 @@ public record CandidateView(
         adversity,
         judges,
         agreement,
-        Stream.concat(Stream.of(first), toKnow.stream()).toList(),
+        notes,
         index,
         shown,
         leftOut,
-        past);
+        earlier);
   }
 
   /** The shown cases that are there for one reason, in order. */
