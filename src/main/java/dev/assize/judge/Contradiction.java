@@ -142,6 +142,9 @@ final class Contradiction {
    * with words below each: headings over the reasons for it.
    */
   static List<Sighting> withoutHeadings(List<Sighting> seen, String own, Offer offer) {
+    if (seen.size() < 2) {
+      return seen;
+    }
     Contradiction all = new Contradiction(seen, own, offer);
     List<Sighting> bare = seen.stream().filter(all::isBare).toList();
     List<Sighting> first = seen.subList(0, seen.size() - bare.size());
