@@ -16,8 +16,6 @@ import java.time.Instant;
 /** Adds up what the trials of one case took, for the history. */
 final class CaseFigures {
 
-  private static final int DIGITS = 16;
-
   private final Sum seconds = new Sum();
   private final Sum cost = new Sum();
   private final Sum tokensIn = new Sum();
@@ -62,6 +60,11 @@ final class CaseFigures {
     }
   }
 
+  /** When the first new reply came; {@code Instant.MAX} where none did. */
+  Instant firstFresh() {
+    return first;
+  }
+
   /** What they came to; no trial can be added afterwards. */
   DrawnCase drawn() {
     return new DrawnCase(
@@ -74,8 +77,7 @@ final class CaseFigures {
             declined.mean()),
         fresh,
         replied,
-        replies.digest().hex().substring(0, DIGITS),
-        first,
+        replies.digest().word(0),
         last);
   }
 

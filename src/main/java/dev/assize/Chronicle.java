@@ -16,7 +16,6 @@ import dev.assize.run.Purpose;
 import dev.assize.run.Recipe;
 import dev.assize.run.RunId;
 import dev.assize.score.CaseFacts;
-import dev.assize.score.CaseScore;
 import dev.assize.score.Evidence;
 import dev.assize.score.RunScorer;
 import dev.assize.score.ScoredRun;
@@ -24,7 +23,6 @@ import dev.assize.store.JournalReader;
 import dev.assize.store.RunFolder;
 import dev.assize.store.Trace;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,10 +106,9 @@ final class Chronicle {
             .filter(known -> known.trials() == trials)
             .orElseGet(() -> DrawnSide.of(journal, entry, trials, prices));
     ScoredRun scored = new RunScorer(journal).score(entry, trials);
-    List<CaseRow> cases =
-        scored.cases().stream().map(score -> row(score, side.of(score.id()))).toList();
+    List<CaseRow> cases = new CaseRows(scored.cases(), side.cases());
     return new SideRecord(
-        row(entry, scored, side.cases().values(), told),
+        row(entry, scored, side.cases(), told),
         new SideMetrics(told, prices).of(scored, cases),
         scored.evidence().models(Purpose.ESTIMATE).stream()
             .map(m -> new ModelRow(m.model(), m.fingerprint(), m.replies(), m.first(), m.last()))
@@ -119,18 +116,6 @@ final class Chronicle {
         side.verdicts(),
         cases,
         side.seen());
-  }
-
-  private static CaseRow row(CaseScore score, DrawnCase figures) {
-    return new CaseRow(
-        question(score.facts()),
-        score.state(),
-        score.trials(),
-        figures.fresh(),
-        score.graded() == CaseScore.UNGRADED ? CaseRow.UNKNOWN : score.graded(),
-        figures.took(),
-        figures.reply(score.trials().total()),
-        figures.last());
   }
 
   static Question question(CaseFacts facts) {
@@ -142,17 +127,9 @@ final class Chronicle {
         facts.standing().cluster());
   }
 
-  private static SideRow row(
-      SubjectEntry entry, ScoredRun scored, Collection<DrawnCase> cases, Told told) {
+  private static SideRow row(SubjectEntry entry, ScoredRun scored, DrawnCases cases, Told told) {
     Evidence evidence = scored.evidence();
-    Instant first =
-        cases.stream()
-            .map(DrawnCase::firstFresh)
-            .min(Instant::compareTo)
-            .filter(at -> !at.equals(Instant.MAX))
-            .orElse(Instant.EPOCH);
-    Instant last =
-        cases.stream().map(DrawnCase::last).max(Instant::compareTo).orElse(Instant.EPOCH);
+    Instant first = cases.firstFresh().equals(Instant.MAX) ? Instant.EPOCH : cases.firstFresh();
     int imported = evidence.replies() - evidence.live() - evidence.recalled();
     return new SideRow(
         entry.id(),
@@ -170,7 +147,7 @@ final class Chronicle {
             evidence.recalled(),
             evidence.failures().values().stream().mapToInt(Integer::intValue).sum()),
         first,
-        first.equals(Instant.EPOCH) ? Instant.EPOCH : last,
+        first.equals(Instant.EPOCH) ? Instant.EPOCH : cases.last(),
         scored.counts());
   }
 

@@ -6,19 +6,15 @@ import dev.assize.run.Manifest.SubjectEntry;
 import dev.assize.run.PriceBook;
 import dev.assize.store.JournalReader;
 import dev.assize.store.TrialEntry;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * What a journal tells a history of one side by itself, whatever a report will say of it.
  *
  * @param trials how many of each case were looked at
- * @param cases by id; one without a trial is missing
  */
-record DrawnSide(
-    int trials, Map<String, DrawnCase> cases, List<VerdictRow> verdicts, SeenCases seen) {
+record DrawnSide(int trials, DrawnCases cases, List<VerdictRow> verdicts, SeenCases seen) {
 
   static DrawnSide of(JournalReader journal, SubjectEntry subject, int trials, PriceBook prices) {
     Drawing drawing = new Drawing(prices);
@@ -36,14 +32,10 @@ record DrawnSide(
     return new DrawnSide(trials, drawing.cases(), drawing.verdicts.rows(), sights.seen());
   }
 
-  DrawnCase of(String caseId) {
-    return cases.getOrDefault(caseId, DrawnCase.NONE);
-  }
-
   /** Takes trials in by their order, in which those of one case stand together. */
   private static final class Drawing {
     private final PriceBook prices;
-    private final Map<String, DrawnCase> cases = new HashMap<>();
+    private final DrawnCases cases = new DrawnCases();
     private final VerdictTally verdicts = new VerdictTally();
     private String current = "";
     private CaseFigures figures = new CaseFigures();
@@ -61,14 +53,14 @@ record DrawnSide(
       trial.ifPresent(found -> figures.add(found, prices));
     }
 
-    Map<String, DrawnCase> cases() {
+    DrawnCases cases() {
       close();
       return cases;
     }
 
     private void close() {
       if (!current.isEmpty()) {
-        cases.put(current, figures.drawn());
+        cases.add(current, figures);
         figures = new CaseFigures();
       }
     }

@@ -15,9 +15,9 @@ import dev.assize.score.ScoredRun;
 import dev.assize.stats.ExactSum;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 /** The numbers over the cases of a side that a history keeps; one that nobody knows is left out. */
 final class SideMetrics {
@@ -36,10 +36,7 @@ final class SideMetrics {
 
   List<MetricRow> of(ScoredRun scored, List<CaseRow> cases) {
     passRate(PassRate.of(scored.cases(), told.level()));
-    mean(Measured.SCORE, SHARE, cases, CaseRow::score);
-    mean(Measured.LENGTH, "characters", cases, row -> row.took().length());
-    mean(Measured.DECLINED, SHARE, cases, row -> row.took().declined());
-    latencies(cases);
+    amounts(cases);
     Evidence evidence = scored.evidence();
     tokens(Measured.TOKENS_IN, evidence, Usage.Kind.INPUT);
     tokens(Measured.TOKENS_OUT, evidence, Usage.Kind.OUTPUT);
@@ -79,22 +76,55 @@ final class SideMetrics {
     }
   }
 
-  private void mean(
-      String name, String unit, List<CaseRow> cases, ToDoubleFunction<CaseRow> value) {
-    double[] known =
-        cases.stream().mapToDouble(value).filter(each -> each != CaseRow.UNKNOWN).toArray();
+  /** Each row may be made when it is looked at, so that is done once. */
+  private void amounts(List<CaseRow> cases) {
+    Known scores = new Known(cases.size());
+    Known lengths = new Known(cases.size());
+    Known declined = new Known(cases.size());
+    Known seconds = new Known(cases.size());
+    for (CaseRow row : cases) {
+      scores.add(row.score());
+      lengths.add(row.took().length());
+      declined.add(row.took().declined());
+      seconds.add(row.took().seconds());
+    }
+    mean(Measured.SCORE, SHARE, scores.all());
+    mean(Measured.LENGTH, "characters", lengths.all());
+    mean(Measured.DECLINED, SHARE, declined.all());
+    latencies(seconds.all());
+  }
+
+  /** One quantity of the cases that tell it. */
+  private static final class Known {
+    private final double[] amounts;
+    private int count;
+
+    Known(int most) {
+      this.amounts = new double[most];
+    }
+
+    void add(double amount) {
+      if (amount != CaseRow.UNKNOWN) {
+        amounts[count++] = amount;
+      }
+    }
+
+    double[] all() {
+      return Arrays.copyOf(amounts, count);
+    }
+  }
+
+  private void mean(String name, String unit, double[] known) {
     if (known.length > 0) {
       rows.add(new MetricRow(name, unit, ExactSum.of(known) / known.length, known.length));
     }
   }
 
-  private void latencies(List<CaseRow> cases) {
+  private void latencies(double[] known) {
     Latencies latencies =
         Latencies.over(
-            cases.stream()
-                .map(row -> row.took().seconds())
-                .filter(seconds -> seconds != CaseRow.UNKNOWN)
-                .map(seconds -> Duration.ofNanos(Math.round(seconds * NANOS)))
+            Arrays.stream(known)
+                .mapToObj(seconds -> Duration.ofNanos(Math.round(seconds * NANOS)))
                 .toList());
     if (latencies.cases() > 0) {
       seconds(Measured.LATENCY_P50, latencies.median(), latencies.cases());

@@ -38,9 +38,17 @@ final class Cells {
    * somebody else's words no more than a line.
    */
   static String text(String text) {
+    // A few short words stand in each of many thousand cases: copies of them would be most of it.
+    if (text.length() <= LONGEST && text.chars().allMatch(Cells::isPlain)) {
+      return text;
+    }
     String cut = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...";
     return new String(cut.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)
         .replace('\0', '\ufffd');
+  }
+
+  private static boolean isPlain(int unit) {
+    return unit != 0 && !Character.isSurrogate((char) unit);
   }
 
   static Instant instant(ResultSet row, String column) throws SQLException {

@@ -20,23 +20,34 @@ final class QuestionBook {
   }
 
   /**
-   * The keys of questions; what no run has asked before is written down and gets one.
+   * The keys of questions, in their order; what no run has asked before is written down and gets
+   * one.
    *
    * @param asked each once
    */
-  Map<Question, Long> keys(List<Question> asked) throws SQLException {
+  long[] keys(List<Question> asked) throws SQLException {
+    long[] keys = new long[asked.size()];
+    int filled = 0;
+    for (List<Question> some : Chunks.of(asked)) {
+      Map<Question, Long> written = written(some);
+      for (Question each : some) {
+        keys[filled++] = Objects.requireNonNull(written.get(each));
+      }
+    }
+    return keys;
+  }
+
+  private Map<Question, Long> written(List<Question> asked) throws SQLException {
     Map<Question, Long> keys = new HashMap<>();
     List<String> ids = asked.stream().map(Question::caseId).distinct().toList();
-    for (List<String> some : Chunks.of(ids)) {
-      sql.list(
-              "SELECT * FROM assize_question WHERE case_id IN " + Chunks.marks(some),
-              row -> Map.entry(question(row), row.getLong("question_key")),
-              some)
-          .forEach(found -> keys.put(found.getKey(), found.getValue()));
-    }
+    sql.list(
+            "SELECT * FROM assize_question WHERE case_id IN " + Chunks.marks(ids),
+            row -> Map.entry(question(row), row.getLong("question_key")),
+            ids)
+        .forEach(found -> keys.put(found.getKey(), found.getValue()));
+    List<Question> unknown = asked.stream().filter(each -> !keys.containsKey(each)).toList();
     // Only one writer is at it at a time.
     long next = sql.number("SELECT max(question_key) FROM assize_question") + 1;
-    List<Question> unknown = asked.stream().filter(each -> !keys.containsKey(each)).toList();
     for (Question each : unknown) {
       keys.put(each, next++);
     }

@@ -15,7 +15,8 @@ public record RunRecord(RunRow run, List<SideRecord> sides) {
    * @param metrics by name, each once
    * @param models in the order of their first reply
    * @param verdicts each maker, criterion, answer and label once
-   * @param cases sorted by id, each once
+   * @param cases sorted by id, each once; kept as they are, since rows of a large run are best made
+   *     when they are looked at
    * @param seen what its new replies showed; {@link SeenCases#NOTHING} where that was not kept yet
    */
   public record SideRecord(
@@ -30,7 +31,6 @@ public record RunRecord(RunRow run, List<SideRecord> sides) {
       metrics = List.copyOf(metrics);
       models = List.copyOf(models);
       verdicts = List.copyOf(verdicts);
-      cases = List.copyOf(cases);
     }
   }
 }

@@ -6,11 +6,8 @@ import dev.assize.stats.Interval;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Writes one run within a transaction: its rows take the place of those of the same run. */
 final class RunWriter {
@@ -110,15 +107,11 @@ final class RunWriter {
     metrics(key, record.metrics());
     models(key, record.models());
     verdicts(key, record.verdicts());
-    Map<Question, Long> keys =
-        questions.keys(
-            Stream.concat(
-                    record.cases().stream().map(CaseRow::question),
-                    record.seen().questions().stream())
-                .distinct()
-                .toList());
+    List<Question> asked = record.cases().stream().map(CaseRow::question).toList();
+    List<Question> looked = record.seen().questions();
+    long[] keys = questions.keys(asked);
     cases(key, keys, record.cases());
-    seen(key, keys, record.seen());
+    seen(key, looked.equals(asked) ? keys : questions.keys(looked), record.seen());
   }
 
   private void metrics(long side, List<MetricRow> metrics) throws SQLException {
@@ -179,14 +172,13 @@ final class RunWriter {
                         each.verdicts())));
   }
 
-  private void cases(long side, Map<Question, Long> keys, List<CaseRow> cases) throws SQLException {
+  private void cases(long side, long[] keys, List<CaseRow> cases) throws SQLException {
     sql.each(
         "INSERT INTO assize_outcome (side_key, question_key, state, passed, failed, errored,"
             + " unscored, not_asked, fresh, score, seconds, cost, tokens_in, tokens_out, length,"
             + " declined, reply, received)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        cases.stream()
-            .map(each -> row(side, Objects.requireNonNull(keys.get(each.question())), each)));
+        IntStream.range(0, keys.length).mapToObj(i -> row(side, keys[i], cases.get(i))));
   }
 
   private static Object[] row(long side, long question, CaseRow each) {
@@ -212,15 +204,9 @@ final class RunWriter {
         Cells.of(each.received()));
   }
 
-  private void seen(long side, Map<Question, Long> keys, SeenCases seen) throws SQLException {
+  private void seen(long side, long[] keys, SeenCases seen) throws SQLException {
     sql.change(
-        "INSERT INTO assize_seen (side_key, body) VALUES (?, ?)",
-        side,
-        SeenBody.write(
-            seen,
-            seen.questions().stream()
-                .map(question -> Objects.requireNonNull(keys.get(question)))
-                .toList()));
+        "INSERT INTO assize_seen (side_key, body) VALUES (?, ?)", side, SeenBody.write(seen, keys));
   }
 
   /** Only one writer is at it at a time. */

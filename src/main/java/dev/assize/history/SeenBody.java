@@ -47,12 +47,12 @@ final class SeenBody {
    *
    * @param keys of the questions, in their order
    */
-  static byte[] write(SeenCases seen, List<Long> keys) {
+  static byte[] write(SeenCases seen, long[] keys) {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     try (DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(body)))) {
       tally(out, seen.tally());
-      out.writeInt(keys.size());
+      out.writeInt(keys.length);
       for (long key : keys) {
         out.writeInt(Math.toIntExact(key));
       }
