@@ -13,6 +13,7 @@ import java.util.Objects;
 final class QuestionBook {
 
   private final Map<Long, Question> known = new HashMap<>();
+  private final Map<String, String> words = new HashMap<>();
   private final Sql sql;
 
   QuestionBook(Sql sql) {
@@ -99,12 +100,17 @@ final class QuestionBook {
     return questions;
   }
 
-  private static Question question(ResultSet row) throws SQLException {
+  private Question question(ResultSet row) throws SQLException {
     return new Question(
         row.getString("case_id"),
         new Digest(row.getString("input")),
         new Digest(row.getString("expectation")),
-        row.getString("category"),
-        row.getString("cluster"));
+        shared(row.getString("category")),
+        shared(row.getString("cluster")));
+  }
+
+  /** The few words that all questions use are held once. */
+  private String shared(String word) {
+    return words.computeIfAbsent(word, any -> any);
   }
 }

@@ -13,6 +13,8 @@ public enum Transition {
   STEADY_FAIL,
   NOT_COMPARABLE;
 
+  private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   static Transition between(State baseline, State candidate) {
     if (!baseline.isDecided() || !candidate.isDecided()) {
       return NOT_COMPARABLE;
@@ -25,7 +27,7 @@ public enum Transition {
 
   /** {@code steady-pass}. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return word;
   }
 
   /** The two by two table of these ways; those that are not comparable are not in it. */

@@ -15,9 +15,11 @@ public enum State {
   /** Nobody asked: the run was stopped, or killed, before its turn came. */
   NOT_ASKED;
 
+  private final String word = name().toLowerCase(Locale.ROOT).replace('_', ' ');
+
   /** {@code not asked}. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return word;
   }
 
   /** Whether the case counts in a pass rate. */
