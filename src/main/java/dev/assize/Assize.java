@@ -129,8 +129,13 @@ public final class Assize {
     return report(run, List.of());
   }
 
-  /** The same on a run that this process played, which need not be read back. */
+  /** The same on a run that this process played. */
   public Reported report(PreparedRun run) {
+    return report(run.played());
+  }
+
+  /** The same, which need not be read back. */
+  public Reported report(PlayedRun run) {
     getFormatsReady();
     return Reporting.of(world).forPayer().onRun(run.folder());
   }

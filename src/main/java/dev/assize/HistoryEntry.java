@@ -2,6 +2,7 @@ package dev.assize;
 
 import dev.assize.store.RunFolder;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
@@ -14,6 +15,7 @@ public final class HistoryEntry {
   private final HistoryIntake intake;
   private final RunFolder run;
   private final CompletableFuture<Map<String, DrawnSide>> drawing;
+  private Optional<Told> decided = Optional.empty();
 
   private HistoryEntry(
       HistoryIntake intake, RunFolder run, CompletableFuture<Map<String, DrawnSide>> drawing) {
@@ -26,9 +28,17 @@ public final class HistoryEntry {
     return new HistoryEntry(intake, run, CompletableFuture.supplyAsync(() -> intake.drawn(run)));
   }
 
-  /** Records the run as {@link RunHistory#remember} does, with what its report says of it. */
-  public void complete(Reported reported) {
-    complete(reported::told);
+  /** Notes what a report says of the run, and nothing else of that report. */
+  public void decided(Reported reported) {
+    decided = Optional.of(reported.told());
+  }
+
+  /**
+   * Records the run as {@link RunHistory#remember} does. One that nobody decided on stays out until
+   * it is taken in.
+   */
+  public void complete() {
+    decided.ifPresent(told -> complete(() -> told));
   }
 
   /** The same of a run that nobody has decided on yet. */

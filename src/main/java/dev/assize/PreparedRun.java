@@ -55,6 +55,11 @@ public final class PreparedRun {
     return folder;
   }
 
+  /** What is left to be decided once it was played. */
+  public PlayedRun played() {
+    return new PlayedRun(folder);
+  }
+
   /** The subjects that will be asked, in order. */
   public List<String> subjects() {
     return plan.subjects().stream().map(Subject::id).toList();

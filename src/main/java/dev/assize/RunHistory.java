@@ -38,7 +38,7 @@ public final class RunHistory {
   }
 
   /** Begins to record a run that has just been played, beside whoever makes its report. */
-  public HistoryEntry begin(PreparedRun run) {
+  public HistoryEntry begin(PlayedRun run) {
     return HistoryEntry.begin(intake, run.folder());
   }
 
@@ -52,7 +52,7 @@ public final class RunHistory {
 
   /** The same of one that nobody has decided on yet. */
   public void remember(PreparedRun run) {
-    begin(run).decide();
+    begin(run.played()).decide();
   }
 
   /** The same of a run that has just been made out of foreign replies. */

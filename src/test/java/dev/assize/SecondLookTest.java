@@ -83,8 +83,9 @@ class SecondLookTest {
       Assize assize = looking(folder, model.url()).assize();
       PreparedRun run = assize.prepare(RunRequest.ofProject());
       run.play(RunWatcher.nobody());
-      HistoryEntry entry = assize.history().begin(run);
-      entry.complete(assize.report(run));
+      HistoryEntry entry = assize.history().begin(run.played());
+      entry.decided(assize.report(run));
+      entry.complete();
 
       assertThat(assize.history().ofCase("case-001").subjects())
           .hasSize(2)

@@ -3,6 +3,7 @@ package dev.assize.cli;
 import dev.assize.Assize;
 import dev.assize.Forecast;
 import dev.assize.HistoryEntry;
+import dev.assize.PlayedRun;
 import dev.assize.PreparedRun;
 import dev.assize.Reported;
 import dev.assize.base.InvalidInput;
@@ -102,62 +103,92 @@ final class RunCommand implements Callable<Integer> {
       return ExitCodes.STOPPED;
     }
     assize.requireReports();
-    Sitting.Player player = player(assize);
+    return switch (play(assize, player(assize))) {
+      case Outcome.Ended ended -> ended.code();
+      case Outcome.Played played -> decide(assize, played.run());
+    };
+  }
+
+  /** What became of the run when the last of its trials was played. */
+  private sealed interface Outcome {
+    /** It ends there. */
+    record Ended(int code) implements Outcome {}
+
+    /** It is to be decided. */
+    record Played(PlayedRun run) implements Outcome {}
+  }
+
+  /** In a method of its own, so that the golden cases are gone before the report is made. */
+  private Outcome play(Assize assize, Sitting.Player player) {
     PreparedRun run = assize.prepare(options.request());
     try {
       Replayed replayed = new Sitting(console, quiet, goingOn(run)).play(run, player);
       Optional<String> overrun = run.overrun();
       if (overrun.isPresent()) {
-        return overBudget(assize, run, overrun.get());
+        return new Outcome.Ended(overBudget(assize, run, overrun.get()));
       }
       if (replayed.ending() == Ending.INTERRUPTED) {
         console.err().println("Stopped. Nothing is lost; go on with: " + goingOn(run));
-        return ExitCodes.STOPPED;
+        return new Outcome.Ended(ExitCodes.STOPPED);
       }
-      if (options.isResumed() && replayed.played() + replayed.errored() == 0) {
-        console
-            .err()
-            .println(
-                "Every trial of run "
-                    + run.id()
-                    + " had its reply already, so no subject was asked. Its report follows;"
-                    + " to ask anew: assize run");
+      if (replayed.played() + replayed.errored() == 0) {
+        tellNobodyAsked(run);
       }
-      if (options.isConfirming() && replayed.played() + replayed.errored() == 0) {
-        console
-            .err()
-            .println(
-                "Run "
-                    + run.id()
-                    + " leaves no critical case to confirm, so nobody was asked. Its report"
-                    + " follows.");
-      }
+      return new Outcome.Played(run.played());
     } catch (UncheckedIOException disk) {
       console.err().println(FullDisk.words(disk, goingOn(run)));
-      return ExitCodes.STOPPED;
+      return new Outcome.Ended(ExitCodes.STOPPED);
     } catch (InvalidInput unable) {
       console.tell(unable.problems());
       console.err().println("Mend it, then go on with: " + goingOn(run));
-      return ExitCodes.INVALID_INPUT;
+      return new Outcome.Ended(ExitCodes.INVALID_INPUT);
     }
+  }
+
+  private void tellNobodyAsked(PreparedRun run) {
+    if (options.isResumed()) {
+      console
+          .err()
+          .println(
+              "Every trial of run "
+                  + run.id()
+                  + " had its reply already, so no subject was asked. Its report follows;"
+                  + " to ask anew: assize run");
+    }
+    if (options.isConfirming()) {
+      console
+          .err()
+          .println(
+              "Run "
+                  + run.id()
+                  + " leaves no critical case to confirm, so nobody was asked. Its report"
+                  + " follows.");
+    }
+  }
+
+  private int decide(Assize assize, PlayedRun run) {
     HistoryEntry entry = assize.history().begin(run);
+    try {
+      return report(assize, run, entry);
+    } finally {
+      // Not where the report still is: that of a large run makes room first.
+      entry.complete();
+    }
+  }
+
+  private int report(Assize assize, PlayedRun run, HistoryEntry entry) {
     Reported reported = assize.report(run);
+    entry.decided(reported);
     new Results(console).print(reported, Formats.named(Formats.TEXT));
+    int code = reported.answer().exitCode();
     try {
       new Results(console).tellFiles(assize.write(reported));
     } catch (InvalidInput notWritten) {
       console.tell(notWritten.problems());
-      return answered(reported, ExitCodes.INVALID_INPUT);
-    } finally {
-      entry.complete(reported);
+      // A decision that does not ship is the answer, whatever became of the files that explain it.
+      return code == ExitCodes.OK ? ExitCodes.INVALID_INPUT : code;
     }
-    return reported.answer().exitCode();
-  }
-
-  /** A decision that does not ship is the answer, whatever became of the files that explain it. */
-  private static int answered(Reported reported, int otherwise) {
-    int code = reported.answer().exitCode();
-    return code == ExitCodes.OK ? otherwise : code;
+    return code;
   }
 
   private Sitting.Player player(Assize assize) {

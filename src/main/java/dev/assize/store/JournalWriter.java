@@ -101,6 +101,7 @@ public final class JournalWriter implements AutoCloseable {
       file.force();
       if (!isClosed) {
         written.seal();
+        texts.forget();
         isClosed = true;
       }
     } finally {

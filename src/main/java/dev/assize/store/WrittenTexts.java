@@ -15,8 +15,8 @@ final class WrittenTexts implements Texts.Shelf {
 
   private final AppendFile file;
   private final ReentrantLock lock = new ReentrantLock();
-  private final SeenTexts seen = new SeenTexts();
-  private final Recent<String, JsonObject> recent = new Recent<>();
+  private SeenTexts seen = new SeenTexts();
+  private Recent<String, JsonObject> recent = new Recent<>();
 
   WrittenTexts(AppendFile file) {
     this.file = file;
@@ -60,5 +60,16 @@ final class WrittenTexts implements Texts.Shelf {
     long place = file.append(JournalWriter.line(Texts.record(digest, text)));
     seen.add(digest, place);
     return place;
+  }
+
+  /** Lets go of what it remembers, when no text will be written any more. */
+  void forget() {
+    lock.lock();
+    try {
+      seen = new SeenTexts();
+      recent = new Recent<>();
+    } finally {
+      lock.unlock();
+    }
   }
 }
