@@ -9,6 +9,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    LeanHeap.watch();
     Stdout stdout = new Stdout(new FileOutputStream(FileDescriptor.out));
     Console console = Console.ofProcess(stdout);
     int code =
