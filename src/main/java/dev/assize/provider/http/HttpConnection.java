@@ -128,6 +128,8 @@ final class HttpConnection implements AutoCloseable {
         return Optional.empty();
       }
       values.add(value);
+      // Behind the word Bearer or Basic: a server repeats the key alone.
+      values.add(value.substring(value.lastIndexOf(' ') + 1));
       return Optional.of(value);
     }
   }

@@ -179,6 +179,21 @@ class OpenAiProviderTest {
   }
 
   @Test
+  void a_key_goes_no_further_however_the_answer_writes_it() throws Exception {
+    String yaml = "{url: '%s/', headers-env: {Authorization: WHOLE}, query-env: {sig: SIGNATURE}}";
+    String leak =
+        "{\"choices\":[{\"message\":{\"content\":"
+            + "\"c2stMTIzNDU2Nzg5\\/\\u003d of /ask?sig=abc%2Bdef%3D12\"}}]}";
+    Map<String, String> environment =
+        Map.of("WHOLE", "Bearer c2stMTIzNDU2Nzg5/=", "SIGNATURE", "abc+def=12");
+    try (FakeEndpoint endpoint = answering(200, leak);
+        ModelClient client =
+            configured(new OpenAiProvider(), yaml.formatted(endpoint.url()), environment).open()) {
+      assertThat(client.ask(Opened.QUESTION).text()).isEqualTo("[secret] of /ask?sig=[secret]");
+    }
+  }
+
+  @Test
   void a_missing_key_is_told_when_a_client_opens_and_not_before() throws Exception {
     Connection connection =
         configured(
