@@ -2,17 +2,20 @@ package dev.assize;
 
 import dev.assize.cases.GoldenCase;
 import dev.assize.regression.Comparison;
+import dev.assize.run.Manifest.Coverage;
 import dev.assize.score.CaseScore;
 import dev.assize.score.Confirmed;
 import dev.assize.score.Evidence;
 import dev.assize.score.ScoredRun;
 import dev.assize.score.State;
+import dev.assize.store.CaseEntry;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Brings two sides under one expectation and pairs them. */
 final class Comparer {
@@ -32,8 +35,8 @@ final class Comparer {
 
   /** The comparison; the candidate's expectations are the measure for both sides. */
   Comparison compare(Side baseline, Side candidate) {
-    ScoredRun before = present(baseline.scored());
     ScoredRun after = present(candidate.scored());
+    ScoredRun before = asked(candidate, present(baseline.scored()));
     Map<String, CaseScore> old = byId(before);
     Map<String, CaseScore> now = byId(after);
     Map<String, Confirmed> confirmed = new TreeMap<>(after.confirmed());
@@ -116,6 +119,16 @@ final class Comparer {
         all.withFewerMisses(missed),
         side.confirmed(),
         left);
+  }
+
+  /** The side without what a selection left out: nobody removed these cases. */
+  private static ScoredRun asked(Side candidate, ScoredRun side) {
+    if (candidate.journal().manifest().coverage() == Coverage.WHOLE) {
+      return side;
+    }
+    Set<String> selected =
+        candidate.journal().cases().stream().map(CaseEntry::id).collect(Collectors.toSet());
+    return side.with(side.cases().stream().filter(c -> selected.contains(c.id())).toList());
   }
 
   private static Map<String, CaseScore> byId(ScoredRun side) {

@@ -120,6 +120,14 @@ public final class Gate {
           .on(Decision.Ground.SAME_VERSION);
     }
     PairedValues values = comparison.values();
+    if (isUnknownToBaseline(comparison)) {
+      return new Decision(
+          Answer.INCONCLUSIVE,
+          "The baseline was asked none of these cases, so nothing can be compared.",
+          List.of(),
+          List.of(
+              "Have its version asked them, too; for a baseline file: assize baseline extend NAME"));
+    }
     if (values.n() == 0) {
       return new Decision(
           Answer.INCONCLUSIVE,
@@ -129,19 +137,32 @@ public final class Gate {
     }
     Optional<Interval> interval = primary.interval(primary.answer(values), values);
     return interval.isEmpty()
-        ? oneCluster(values)
+        ? tooFew(values)
         : decide(comparison, missing, primary, interval.get());
   }
 
-  private static Decision oneCluster(PairedValues values) {
-    return new Decision(
-        Answer.INCONCLUSIVE,
-        Numbers.count(values.n(), "paired case")
-            + " in "
-            + Numbers.count(values.clusters(), "cluster")
-            + " that stand or fall together are too few to tell.",
-        List.of("Cases of one cluster, or derived from one case, are not new evidence."),
-        List.of("Add cases that stand alone: assize plan says how many."));
+  private static boolean isUnknownToBaseline(Comparison comparison) {
+    int asked = comparison.candidate().cases().size();
+    return asked > 0 && comparison.changes().added().size() == asked;
+  }
+
+  private static Decision tooFew(PairedValues values) {
+    String cases = Numbers.count(values.n(), "paired case");
+    // Clusters are also what several trials make of cases that all stand alone.
+    return values.clusters() == values.n()
+        ? new Decision(
+            Answer.INCONCLUSIVE,
+            cases + (values.n() == 1 ? " is" : " are") + " too few to tell.",
+            List.of("More trials of one case are not new evidence about others."),
+            List.of("Add cases: assize plan says how many."))
+        : new Decision(
+            Answer.INCONCLUSIVE,
+            cases
+                + " in "
+                + Numbers.count(values.clusters(), "cluster")
+                + " that stand or fall together are too few to tell.",
+            List.of("Cases of one cluster, or derived from one case, are not new evidence."),
+            List.of("Add cases that stand alone: assize plan says how many."));
   }
 
   private Decision decide(

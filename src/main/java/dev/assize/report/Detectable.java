@@ -59,9 +59,6 @@ public sealed interface Detectable {
     if (values.n() == 0) {
       return new Unknown("no case was decided on both sides");
     }
-    return new Unknown(
-        values.isUnchanged()
-            ? "no case changed"
-            : "too few clusters of cases that stand or fall together");
+    return new Unknown(values.isUnchanged() ? "no case changed" : Difference.tooFew(values));
   }
 }

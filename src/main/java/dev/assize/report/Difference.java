@@ -46,7 +46,7 @@ public sealed interface Difference {
     }
     Optional<Interval> interval = values.interval(level);
     if (interval.isEmpty()) {
-      return new Unmeasured("too few clusters of cases that stand or fall together");
+      return new Unmeasured(tooFew(values));
     }
     return new Measured(
         table,
@@ -58,5 +58,12 @@ public sealed interface Difference {
         values.clusters(),
         values.weighed(level),
         values.clusters() == values.n() ? Optional.empty() : values.ifIndependent(level));
+  }
+
+  /** Why there is no interval; clusters are also what several trials make of single cases. */
+  static String tooFew(PairedValues values) {
+    return values.clusters() == values.n()
+        ? "too few cases"
+        : "too few clusters of cases that stand or fall together";
   }
 }

@@ -9,6 +9,8 @@ import dev.assize.json.Json;
 import dev.assize.json.JsonValue;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,33 @@ class SetChangeTest {
   }
 
   @Test
+  void cases_that_nobody_selected_were_not_removed() {
+    Printed printed = gate("replay", "--case", "case-002");
+    assertThat(printed.code()).as(printed.toString()).isZero();
+    assertThat(printed.out())
+        .contains("Same version, nothing was compared afresh.")
+        .doesNotContain("removed");
+  }
+
+  @Test
+  void a_version_is_compared_on_the_selected_cases_alone() {
+    shop.write("prompts/old.md", "# system\nAnswer otherwise.\n# user\n{{input}}\n");
+    Printed printed = gate("record", "--case", "case-001", "--case", "case-002");
+    assertThat(printed.out()).contains("n 2").doesNotContain("removed").doesNotContain("n 4");
+  }
+
+  @Test
+  void a_new_case_alone_is_nothing_that_the_baseline_could_be_in_doubt_for() {
+    golden("case-005,odd,Question 5?,answer 5,yes\n");
+    shop.write("prompts/old.md", "# system\nAnswer otherwise.\n# user\n{{input}}\n");
+    Printed printed = gate("record", "--case", "case-005");
+    assertThat(printed.code()).as(printed.toString()).isEqualTo(4);
+    assertThat(printed.out())
+        .containsIgnoringWhitespaces("The baseline was asked none of these cases")
+        .containsIgnoringWhitespaces("assize baseline extend NAME");
+  }
+
+  @Test
   void a_changed_prompt_is_compared_although_a_case_was_added() {
     golden("case-005,odd,Question 5?,answer 5,yes\n");
     shop.write("prompts/old.md", "# system\nAnswer otherwise.\n# user\n{{input}}\n");
@@ -103,8 +132,12 @@ class SetChangeTest {
     shop.write("golden-queries/all.csv", shop.read("golden-queries/all.csv") + rows);
   }
 
-  private Printed gate(String mode) {
-    return type("run", "--mode", mode, "--subject", "old@m", "--baseline", BASELINE);
+  private Printed gate(String mode, String... selection) {
+    List<String> words =
+        new ArrayList<>(
+            List.of("run", "--mode", mode, "--subject", "old@m", "--baseline", BASELINE));
+    words.addAll(List.of(selection));
+    return type(words.toArray(String[]::new));
   }
 
   private Printed type(String... arguments) {

@@ -68,6 +68,23 @@ class ClusterNumbersTest {
   }
 
   @Test
+  void few_cases_that_were_asked_several_times_are_called_no_clusters() {
+    Docket before = Docket.of("old");
+    Docket after = Docket.of("new");
+    for (int i = 0; i < 4; i++) {
+      before.add(facts("c-" + i, "", ""), new Counts(3, 0, 0, 0));
+      after.add(facts("c-" + i, "", ""), new Counts(i == 0 ? 1 : 3, i == 0 ? 2 : 0, 0, 0));
+    }
+
+    Decision decision = new Gate(new Rules(0.05, 0.90)).decide(Docket.compare(before, after));
+
+    assertThat(decision.answer()).isEqualTo(Answer.INCONCLUSIVE);
+    assertThat(decision.sentence()).isEqualTo("4 paired cases are too few to tell.");
+    assertThat(decision.reasons())
+        .containsExactly("More trials of one case are not new evidence about others.");
+  }
+
+  @Test
   void the_order_of_the_cases_changes_no_bit() {
     long seed = 4;
     List<PairedCase> pairs = new ArrayList<>(comparison(2).pairs());
