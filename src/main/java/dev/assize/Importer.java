@@ -64,12 +64,12 @@ final class Importer {
     Instant now = world.time().instant();
     ImportedWords words =
         ImportedWords.of(world.folder(), project.judges(), request.parser(), problems);
-    ForeignReplies replies = new ForeignReplies(request.responses(), separator, golden, words, now);
+    ForeignReplies replies = new ForeignReplies(request.responses(), golden, words, now);
     Survey survey = replies.survey(mayExist, problems);
     List<String> subjects = survey.subjects().stream().map(Survey.Imported::id).toList();
     tellUnknownBaseline(subjects);
     ForeignPreferences preferences =
-        new ForeignPairs(request.pairs(), separator, golden).read(mayExist, survey, problems);
+        new ForeignPairs(request.pairs(), golden).read(mayExist, survey, problems);
     problems.orThrow();
     List<Finding> pairs = preferences.findings(replies.exhibits(preferences.wanted()));
     Set<String> met = new LinkedHashSet<>();

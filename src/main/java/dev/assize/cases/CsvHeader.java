@@ -109,7 +109,7 @@ final class CsvHeader {
     return false;
   }
 
-  private static String named(char separator) {
+  static String named(char separator) {
     return separator == '\t' ? "a tab" : "\"" + separator + "\"";
   }
 }

@@ -5,6 +5,7 @@ import dev.assize.base.Problems;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,6 +23,8 @@ import org.apache.commons.csv.QuoteMode;
  */
 public final class CsvTable {
 
+  private static final String SEPARATORS = ",;\t";
+
   private CsvTable() {}
 
   /** A row: the line it begins on, all columns of the file, and the cells that are not empty. */
@@ -33,7 +36,8 @@ public final class CsvTable {
   }
 
   /**
-   * Reads to the end, or to the first row that cannot be cut. Faults go to the problems.
+   * Reads to the end, or to the first row that cannot be cut. Faults go to the problems; bytes that
+   * are no characters go up as they came.
    *
    * @param shown the file's name in messages
    */
@@ -46,12 +50,19 @@ public final class CsvTable {
         Place place = new Place(shown, line);
         if (columns.isEmpty()) {
           columns = header(row, place, problems);
+          if (columns.size() == 1 && isOfAnotherSeparator(columns.getFirst(), separator)) {
+            wrongSeparator(columns.getFirst(), separator, place, problems);
+            return;
+          }
         } else if (!isBlank(row)) {
           row(columns, row, place, problems, use);
         }
         line = (int) parser.getCurrentLineNumber() + 1;
       }
     } catch (UncheckedIOException e) {
+      if (e.getCause() instanceof CharacterCodingException) {
+        throw e;
+      }
       problems.error(
           "csv.misplaced-quote",
           new Place(shown, line),
@@ -80,6 +91,22 @@ public final class CsvTable {
       columns.add(name);
     }
     return columns;
+  }
+
+  private static boolean isOfAnotherSeparator(String header, char separator) {
+    return header.chars().anyMatch(c -> SEPARATORS.indexOf(c) >= 0 && c != separator);
+  }
+
+  private static void wrongSeparator(
+      String header, char separator, Place place, Problems problems) {
+    char found =
+        (char) header.chars().filter(c -> SEPARATORS.indexOf(c) >= 0).findFirst().orElse(0);
+    problems.error(
+        "csv.wrong-separator",
+        place,
+        "columns parted by " + CsvHeader.named(found),
+        CsvHeader.named(separator) + ", as declared",
+        "Set golden.separator in assize.yaml, or save the file with that separator.");
   }
 
   private static void row(

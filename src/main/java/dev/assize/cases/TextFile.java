@@ -18,9 +18,6 @@ import java.util.Optional;
 /** Reads a file as strict UTF-8; a byte order mark is dropped, any other encoding is a fault. */
 final class TextFile {
 
-  private static final String EXPECTED = "text in UTF-8";
-  private static final String REMEDY = "Save it as UTF-8; in a spreadsheet choose \"CSV UTF-8\".";
-
   private TextFile() {}
 
   /** The text, or empty after the fault was told. */
@@ -45,7 +42,7 @@ final class TextFile {
     if (isUtf16(bytes) || zero >= 0) {
       Place place = new Place(shown, lineOf(bytes, Math.max(0, zero)));
       String found = isUtf16(bytes) ? "text in UTF-16" : "a zero byte";
-      problems.error("cases.encoding", place, found, EXPECTED, REMEDY);
+      problems.error("cases.encoding", place, found, WrongEncoding.EXPECTED, WrongEncoding.REMEDY);
       return Optional.empty();
     }
     CharsetDecoder decoder =
@@ -56,7 +53,7 @@ final class TextFile {
     if (result.isError()) {
       String found = String.format(Locale.ROOT, "byte 0x%02X", bytes[in.position()]);
       Place place = new Place(shown, lineOf(bytes, in.position()));
-      problems.error("cases.encoding", place, found, EXPECTED, REMEDY);
+      problems.error("cases.encoding", place, found, WrongEncoding.EXPECTED, WrongEncoding.REMEDY);
       return Optional.empty();
     }
     String text = out.flip().toString();

@@ -3,12 +3,12 @@ package dev.assize.imports;
 import dev.assize.base.Place;
 import dev.assize.base.Problems;
 import dev.assize.cases.CsvTable;
+import dev.assize.cases.WrongEncoding;
 import dev.assize.json.Fields;
 import dev.assize.json.Json;
 import dev.assize.json.JsonException;
 import dev.assize.json.JsonValue;
 import dev.assize.json.JsonValue.JsonObject;
-import dev.assize.json.JsonValue.JsonText;
 import dev.assize.json.Sourced;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -18,39 +18,40 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 
-/** One file of foreign replies, JSON lines or CSV, row by row: it never stands in memory whole. */
-record ForeignFile(Path path, char separator) {
+/**
+ * One file of foreign replies, JSON lines or CSV, row by row: it never stands in memory whole.
+ * Cells are parted by commas, semicolons or tabs, whichever stands first in the header.
+ */
+record ForeignFile(Path path) {
 
   private static final int BYTE_ORDER_MARK = 0xFEFF;
-  private static final Set<String> NUMBERS =
-      Set.of("trial", "cost_usd", "latency_ms", "score", "sample");
-  private static final Set<String> NESTED =
-      Set.of("tool_calls", "retrieved", "usage", "verdicts", "sentinel");
+  private static final String SEPARATORS = ",;\t";
+  private static final int LONGEST_HEADER = 4096;
 
   /** Hands out every reply that could be read; the faults of all others go to the problems. */
   void forEach(
       KnownCases cases, Interpreters interpreters, Problems problems, Consumer<ForeignRow> use) {
-    forEachRow(problems, fields -> new RowReader(fields, interpreters).read(cases).ifPresent(use));
+    forEachRow(
+        ForeignColumns.REPLIES,
+        problems,
+        fields -> new RowReader(fields, interpreters).read(cases).ifPresent(use));
   }
 
   /** Hands out the fields of every row that is an object; who takes them reads and closes them. */
-  void forEachRow(Problems problems, Consumer<Fields> use) {
+  void forEachRow(ForeignColumns columns, Problems problems, Consumer<Fields> use) {
     try (BufferedReader text = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
       skipByteOrderMark(text);
       if (path.toString().endsWith(".jsonl")) {
         jsonLines(text, problems, use);
       } else {
-        CsvTable.forEach(
-            text, path.toString(), separator, problems, line -> cells(line, problems, use));
+        ForeignCells cells = new ForeignCells(columns, problems, use);
+        CsvTable.forEach(text, path.toString(), separator(text), problems, cells::row);
       }
     } catch (CharacterCodingException e) {
-      problems.error(
-          "import.encoding", Place.of(path.toString()), "not UTF-8", "text in UTF-8", "");
+      wronglyEncoded(problems);
     } catch (NoSuchFileException e) {
       problems.error(
           "import.missing-file", Place.of(path.toString()), "there is no such file", "a file", "");
@@ -72,24 +73,7 @@ record ForeignFile(Path path, char separator) {
     }
   }
 
-  private static void cells(CsvTable.Line line, Problems problems, Consumer<Fields> use) {
-    JsonObject.Builder row = JsonObject.build();
-    int before = problems.all().size();
-    for (Map.Entry<String, String> cell : line.cells().entrySet()) {
-      String name = cell.getKey();
-      String text = cell.getValue();
-      if (NESTED.contains(name) || (NUMBERS.contains(name) && isNumber(text))) {
-        parse(text, line.place(), problems, value -> row.put(name, value));
-      } else {
-        row.put(name, new JsonText(text));
-      }
-    }
-    if (problems.all().size() == before) {
-      row(row.object(), line.place(), problems, use);
-    }
-  }
-
-  private static void row(JsonValue value, Place place, Problems problems, Consumer<Fields> use) {
+  static void row(JsonValue value, Place place, Problems problems, Consumer<Fields> use) {
     Fields fields = Fields.of(Sourced.onLine(value, place), "import", problems);
     if (value instanceof JsonObject) {
       use.accept(fields);
@@ -100,9 +84,28 @@ record ForeignFile(Path path, char separator) {
     try {
       use.accept(Json.parse(json));
     } catch (JsonException e) {
-      problems.error(
-          "import.malformed-json", place, String.valueOf(e.getMessage()), "JSON on one line", "");
+      malformed(e.getMessage(), place, problems);
     }
+  }
+
+  static void malformed(String found, Place place, Problems problems) {
+    problems.error("import.malformed-json", place, found, "JSON on one line", "");
+  }
+
+  private static char separator(BufferedReader text) throws IOException {
+    text.mark(LONGEST_HEADER);
+    char[] begin = new char[LONGEST_HEADER];
+    String header = new String(begin, 0, Math.max(0, text.read(begin)));
+    text.reset();
+    return (char)
+        header
+            .lines()
+            .findFirst()
+            .orElse("")
+            .chars()
+            .filter(c -> SEPARATORS.indexOf(c) >= 0)
+            .findFirst()
+            .orElse(',');
   }
 
   private static void skipByteOrderMark(BufferedReader text) throws IOException {
@@ -112,16 +115,24 @@ record ForeignFile(Path path, char separator) {
     }
   }
 
-  private static boolean isNumber(String text) {
-    return text.matches("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]{1,3})?");
-  }
-
   /** The CSV reader wraps its faults; what the use of a row throws has a type of its own. */
   private void tellUnlessOfTheUse(UncheckedIOException e, Problems problems) {
     if (e.getClass() != UncheckedIOException.class) {
       throw e;
     }
-    unreadable(Objects.requireNonNull(e.getCause()), problems);
+    if (e.getCause() instanceof CharacterCodingException) {
+      wronglyEncoded(problems);
+    } else {
+      unreadable(Objects.requireNonNull(e.getCause()), problems);
+    }
+  }
+
+  private void wronglyEncoded(Problems problems) {
+    try {
+      problems.add(WrongEncoding.of(path, path.toString(), "import.encoding"));
+    } catch (IOException e) {
+      unreadable(e, problems);
+    }
   }
 
   private void unreadable(IOException e, Problems problems) {

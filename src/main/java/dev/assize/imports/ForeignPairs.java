@@ -22,11 +22,9 @@ public final class ForeignPairs {
   private final List<ForeignFile> files;
   private final Map<String, GoldenCase> golden = new TreeMap<>();
 
-  /**
-   * @param separator of CSV cells
-   */
-  public ForeignPairs(List<Path> files, char separator, GoldenSet golden) {
-    this.files = files.stream().map(file -> new ForeignFile(file, separator)).toList();
+  /** */
+  public ForeignPairs(List<Path> files, GoldenSet golden) {
+    this.files = files.stream().map(ForeignFile::new).toList();
     golden.cases().forEach(each -> this.golden.put(each.id(), each));
   }
 
@@ -42,6 +40,7 @@ public final class ForeignPairs {
     Map<About, Map<Order, ForeignPair>> said = new LinkedHashMap<>();
     for (ForeignFile file : files) {
       file.forEachRow(
+          ForeignColumns.PAIRS,
           problems,
           row ->
               new PairRowReader(row)

@@ -42,13 +42,12 @@ public final class ForeignReplies {
   private final Instant now;
 
   /**
-   * @param separator of CSV cells
    * @param interpreters for verdicts of which only the words came
    * @param now the time of replies that do not give their own
    */
   public ForeignReplies(
-      List<Path> files, char separator, GoldenSet golden, Interpreters interpreters, Instant now) {
-    this.files = files.stream().map(file -> new ForeignFile(file, separator)).toList();
+      List<Path> files, GoldenSet golden, Interpreters interpreters, Instant now) {
+    this.files = files.stream().map(ForeignFile::new).toList();
     this.golden =
         golden.cases().stream().collect(Collectors.toMap(GoldenCase::id, c -> c, (a, b) -> a));
     this.interpreters = interpreters;

@@ -5,12 +5,15 @@ import dev.assize.base.Place;
 import dev.assize.base.Problem;
 import dev.assize.base.Problems;
 import dev.assize.cases.CsvTable;
+import dev.assize.cases.WrongEncoding;
 import dev.assize.json.Fields;
 import dev.assize.json.JsonValue;
 import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.json.Sourced;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -42,8 +45,9 @@ public final class LabelFile {
 
   /** Every label that could be read; all faults go to the problems. */
   public static List<Label> read(Path folder, String file, char separator, Problems problems) {
-    try (var text = Files.newBufferedReader(folder.resolve(file))) {
-      return read(text, file, separator, problems);
+    try {
+      String text = Files.readString(folder.resolve(file));
+      return read(new StringReader(text), file, separator, problems);
     } catch (NoSuchFileException e) {
       problems.error(
           "labels.missing-file",
@@ -52,10 +56,27 @@ public final class LabelFile {
           "labels as CSV, relative to the project",
           "Label some replies (assize label CRITERION), or take the entry out.");
     } catch (IOException e) {
-      problems.error(
-          "labels.unreadable", Place.of(file), String.valueOf(e.getMessage()), "CSV in UTF-8", "");
+      problems.add(unreadable(folder.resolve(file), file, e));
     }
     return List.of();
+  }
+
+  /**
+   * Why a file of labels cannot be read.
+   *
+   * @param shown the file's name in messages
+   */
+  public static Problem unreadable(Path file, String shown, IOException fault) {
+    IOException why = fault;
+    if (fault instanceof CharacterCodingException) {
+      try {
+        return WrongEncoding.of(file, shown, "labels.unreadable");
+      } catch (IOException gone) {
+        why = gone;
+      }
+    }
+    return Problem.error(
+        "labels.unreadable", Place.of(shown), String.valueOf(why.getMessage()), "CSV in UTF-8", "");
   }
 
   /**

@@ -40,8 +40,7 @@ record LabelSheet(String head, List<String> rows, List<Label> labels) {
     } catch (NoSuchFileException none) {
       return new LabelSheet("", List.of(), List.of());
     } catch (IOException e) {
-      problems.error(
-          "labels.unreadable", Place.of(file), String.valueOf(e.getMessage()), "CSV in UTF-8", "");
+      problems.add(LabelFile.unreadable(folder.resolve(file), file, e));
       return new LabelSheet("", List.of(), List.of());
     }
     List<Label> labels = LabelFile.read(new StringReader(text), file, separator, problems);

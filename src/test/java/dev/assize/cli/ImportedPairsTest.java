@@ -229,7 +229,7 @@ class ImportedPairsTest {
         .contains("both winner and score", "neither winner nor score")
         .contains("score: 3; expected 0 (b is better) to 1 (a is better)")
         .contains("by: \"check\"")
-        .contains("unknown key \"weight\"")
+        .contains("unknown column \"weight\"")
         .contains("pairs.csv:13", "the same two replies in the same order were first compared in")
         .contains("pairs.csv:15", "the same two replies were first compared in")
         .contains("no \"b\"");

@@ -206,18 +206,76 @@ class ForeignRepliesTest {
     assertThat(problems.errors())
         .extracting(Problem::place)
         .containsExactly(
-            new Place(temp.resolve("bad.csv").toString(), 2),
+            new Place(temp.resolve("bad.csv").toString(), 1),
             new Place(temp.resolve("bad.csv").toString(), 4));
     assertThat(problems.errors().getFirst().remedy()).contains("latency_ms");
   }
 
   @Test
+  void what_is_wrong_with_the_columns_is_told_once_and_not_in_each_row() throws IOException {
+    survey(replies("none.csv", "cse,subjct,response\n" + "refund-1,bot,a\n".repeat(9)));
+    assertThat(problems.errors())
+        .extracting(Problem::toString)
+        .containsExactly(
+            temp.resolve("none.csv")
+                + ":1: error import.unknown-column: unknown column \"cse\". Did you mean \"case\"?",
+            temp.resolve("none.csv")
+                + ":1: error import.unknown-column: unknown column \"subjct\"."
+                + " Did you mean \"subject\"?",
+            temp.resolve("none.csv")
+                + ":1: error import.missing-column: no column \"case\"; expected it in the first"
+                + " line. Add it; the rows were not read.",
+            temp.resolve("none.csv")
+                + ":1: error import.missing-column: no column \"subject\" or \"sentinel\"; expected"
+                + " one of them in the first line. Add it; the rows were not read.");
+  }
+
+  @Test
+  void cells_may_be_parted_as_any_spreadsheet_does() throws IOException {
+    Survey commas = survey(replies("a.csv", "case,subject,response\nrefund-1,bot,\"a, b; c\"\n"));
+    String rows = "case;subject;response\r\nrefund-1;bot;a, b; c\r\n";
+    assertThat(survey(replies("b.csv", rows.replace("a, b; c", "\"a, b; c\"")))).isEqualTo(commas);
+    assertThat(
+            survey(
+                replies(
+                    "c.csv", rows.replace("b; c", "b# c").replace(';', '\t').replace('#', ';'))))
+        .isEqualTo(commas);
+    assertThat(problems.errors()).isEmpty();
+  }
+
+  @Test
+  void a_cell_that_is_no_json_is_named() throws IOException {
+    survey(replies("a.csv", "case,subject,response,usage\nrefund-1,bot,a,{bad\n"));
+    assertThat(problems.errors().getFirst().found()).startsWith("usage: column 2: expected a name");
+  }
+
+  @Test
+  void the_first_byte_that_is_no_utf_8_is_told_with_its_line() throws IOException {
+    String rows = "case,subject,response\n" + "refund-1,bot,a\n".repeat(2000);
+    Path latin = temp.resolve("latin.csv");
+    Files.write(latin, (rows + "refund-2,bot,f\u00fcr\n").getBytes(StandardCharsets.ISO_8859_1));
+    survey(new ForeignReplies(List.of(latin), golden, NOBODY, NOW));
+    Path wide = temp.resolve("wide.jsonl");
+    Files.write(wide, "\uFEFF{}".getBytes(StandardCharsets.UTF_16LE));
+    survey(new ForeignReplies(List.of(wide), golden, NOBODY, NOW));
+    assertThat(problems.errors().stream().filter(p -> p.code().equals("import.encoding")))
+        .extracting(Problem::toString)
+        .containsExactly(
+            latin
+                + ":2002: error import.encoding: byte 0xFC; expected text in UTF-8. Save it as UTF-8;"
+                + " in a spreadsheet choose \"CSV UTF-8\".",
+            wide
+                + ":1: error import.encoding: text in UTF-16; expected text in UTF-8. Save it as"
+                + " UTF-8; in a spreadsheet choose \"CSV UTF-8\".");
+  }
+
+  @Test
   void a_missing_file_a_wrong_encoding_and_no_rows_are_told() throws IOException {
-    survey(new ForeignReplies(List.of(temp.resolve("none.jsonl")), ',', golden, NOBODY, NOW));
+    survey(new ForeignReplies(List.of(temp.resolve("none.jsonl")), golden, NOBODY, NOW));
     Path latin = temp.resolve("latin.csv");
     Files.write(
         latin, "case,subject,response\nrefund-1,b,\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
-    survey(new ForeignReplies(List.of(latin), ',', golden, NOBODY, NOW));
+    survey(new ForeignReplies(List.of(latin), golden, NOBODY, NOW));
     assertThat(problems.errors())
         .extracting(Problem::code)
         .containsExactly("import.missing-file", "import.encoding");
@@ -255,6 +313,6 @@ class ForeignRepliesTest {
   private ForeignReplies replies(String name, String text) throws IOException {
     Path file = temp.resolve(name);
     Files.writeString(file, text);
-    return new ForeignReplies(List.of(file), ',', golden, NOBODY, NOW);
+    return new ForeignReplies(List.of(file), golden, NOBODY, NOW);
   }
 }
