@@ -146,7 +146,12 @@ final class Console {
   }
 
   void tell(List<Problem> problems) {
-    problems.forEach(err::println);
+    shown(problems).forEach(err::println);
+  }
+
+  /** Problems as somebody reads them who typed the command. */
+  List<Problem> shown(List<Problem> problems) {
+    return problems.stream().map(new ShownPlaces(start.folder(), world.folder())::of).toList();
   }
 
   /** A note on stderr, once however often it comes up. */

@@ -59,7 +59,7 @@ final class LintCommand implements Callable<Integer> {
     if (stats && errors == 0) {
       console.out().print(console.assize().census());
     } else {
-      problems.forEach(console.out()::println);
+      console.shown(problems).forEach(console.out()::println);
     }
     long warnings = problems.size() - errors;
     console
