@@ -2,6 +2,7 @@ package dev.assize;
 
 import dev.assize.base.InvalidInput;
 import dev.assize.base.Place;
+import dev.assize.base.Problem;
 import dev.assize.base.Problems;
 import dev.assize.base.Suggestion;
 import dev.assize.budget.Budget;
@@ -114,9 +115,27 @@ final class BudgetDesk {
 
   private List<Outgo> outgoes(YearMonth month, String last) {
     return new SpendingBook(world)
-        .since(month.atDay(1), last).stream()
+        .since(month.atDay(1), last, this::unread).stream()
             .filter(outgo -> YearMonth.from(outgo.day()).equals(month))
             .toList();
+  }
+
+  /** To tell what all others used is of use; a run that must keep a budget stops there instead. */
+  private void unread(String run, InvalidInput unreadable) {
+    Problem first = unreadable.problems().getFirst();
+    world
+        .notes()
+        .accept(
+            "run "
+                + run
+                + " cannot be read, and what it asked may be missing in the figures, which are at least"
+                + " so much: "
+                + first.place()
+                + ": "
+                + first.found()
+                + " ("
+                + first.code()
+                + ")");
   }
 
   /** The project, those who have limits in the order of the file, and every feature that paid. */

@@ -20,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * What all runs of a project asked of models, kept beside its history. It is derived: a journal
@@ -42,22 +43,32 @@ final class SpendingBook {
    *     look up cannot be kept
    */
   List<Outgo> since(LocalDate day) {
-    return since(day, "");
+    return since(
+        day,
+        "",
+        (run, unreadable) -> {
+          throw unreadable;
+        });
   }
 
   /**
    * The same without runs that began later than one.
    *
    * @param last its id; empty for no last one
+   * @param damage told of each run of which nobody can read what it asked, with why
    */
-  List<Outgo> since(LocalDate day, String last) {
+  List<Outgo> since(LocalDate day, String last, BiConsumer<String, InvalidInput> damage) {
     ProjectBasics project = ProjectBasics.of(world);
     try (History history = History.open(HistoryLocation.of(world, project.store()))) {
       Outgoings outgoings = history.outgoings();
       Set<Known> known = outgoings.known();
       for (RunFolder run : new Runs(world.local().resolve("runs")).all()) {
-        if (!run.isBeingWritten() && mayHaveAsked(run, day) && !known.contains(trace(run))) {
-          take(outgoings, project, run);
+        try {
+          if (!run.isBeingWritten() && mayHaveAsked(run, day) && !known.contains(trace(run))) {
+            take(outgoings, project, run);
+          }
+        } catch (InvalidInput unreadable) {
+          damage.accept(run.id().text(), unreadable);
         }
       }
       return outgoings.since(project.name(), day, last);

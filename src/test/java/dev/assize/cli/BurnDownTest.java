@@ -11,9 +11,11 @@ import dev.assize.json.Json;
 import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.replay.Timekeeper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +60,30 @@ class BurnDownTest {
   private Printed on(String day, String... words) {
     Duration ahead = Duration.between(Instant.now(), Instant.parse(day + "T12:00:00Z"));
     return Typed.in(temp).at(new Later(Timekeeper.system(), ahead)).type(words);
+  }
+
+  @Test
+  void a_run_that_cannot_be_read_is_named_and_the_others_are_told() throws IOException {
+    Path damaged = lastJournal();
+    Files.writeString(damaged, Files.readString(damaged).replaceFirst("\n.", "\n?"));
+
+    Printed told = on("2027-02-10", "budget");
+
+    assertThat(told.code()).as(told.toString()).isZero();
+    assertThat(told.out()).contains("project: 60 of 300 calls used");
+    assertThat(told.err())
+        .containsOnlyOnce("cannot be read, and what it asked may be missing in the figures")
+        .contains(damaged.getFileName() + ":2: ")
+        .contains("(store.damaged)");
+
+    Printed run = on("2027-02-10", "run", "--quiet");
+    assertThat(run.code()).as("a budget that cannot be looked up cannot be kept").isEqualTo(2);
+  }
+
+  private Path lastJournal() throws IOException {
+    try (Stream<Path> files = Files.walk(temp.resolve(".assize/runs"))) {
+      return files.filter(f -> f.toString().endsWith(".jsonl")).max(Path::compareTo).orElseThrow();
+    }
   }
 
   /** Ten days: 120 calls are 12 a day, so that 300 are used up on the 25th; 0.504 make 1.4112. */
