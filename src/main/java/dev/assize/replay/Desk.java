@@ -61,6 +61,7 @@ final class Desk implements AutoCloseable {
         return Tried.notSent();
       }
       Tried tried = send(order.call());
+      ticket.answered();
       governance.meter().charge(order, tried.receipt());
       if (tried.usage().billed() > 0) {
         ticket.correct(tried.usage().billed());

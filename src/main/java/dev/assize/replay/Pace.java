@@ -43,8 +43,7 @@ final class Pace {
     if (wait > 0) {
       return new NotYet(wait);
     }
-    requests.let(1, now);
-    return new Ticket(tokens.let(estimate, now));
+    return new Ticket(requests.let(1, now), tokens.let(estimate, now));
   }
 
   private sealed interface Attempted {}
@@ -53,16 +52,27 @@ final class Pace {
 
   /** Leave to send one call. */
   final class Ticket implements Attempted {
-    private final Window.Entry entry;
+    private final Window.Entry request;
+    private final Window.Entry size;
 
-    private Ticket(Window.Entry entry) {
-      this.entry = entry;
+    private Ticket(Window.Entry request, Window.Entry size) {
+      this.request = request;
+      this.size = size;
+    }
+
+    /** The call came back, with an answer or without. */
+    void answered() {
+      synchronized (Pace.this) {
+        long now = time.ticks();
+        requests.answered(request, now);
+        tokens.answered(size, now);
+      }
     }
 
     /** What the call really used up. */
     void correct(long used) {
       synchronized (Pace.this) {
-        tokens.correct(entry, used);
+        tokens.correct(size, used);
       }
     }
   }

@@ -5,12 +5,19 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Keeps an amount per minute exactly: over any sixty seconds, wherever they begin, no more than the
- * limit is let through. One amount above the limit goes through alone. Guarded by its user.
+ * Keeps an amount per minute exactly, as the provider counts it: over any sixty seconds, wherever
+ * they begin, no more than the limit arrives there. A request arrives some time after it was let
+ * through and before it is answered; a first connection takes long, the next ones do not, so that
+ * sixty seconds here may be less over there. An amount therefore counts until sixty seconds after
+ * its answer, or after the longest way where the answer takes longer. One amount above the limit
+ * goes through alone. Guarded by its user.
  */
 final class Window {
 
   static final long MINUTE = Duration.ofMinutes(1).toNanos();
+
+  /** What a request takes at most to be there, in nanoseconds; more would only waste the limit. */
+  static final long LONGEST_WAY = Duration.ofSeconds(2).toNanos();
 
   private final long limit;
   private final Deque<Entry> entries = new ArrayDeque<>();
@@ -34,7 +41,7 @@ final class Window {
     long until = now;
     for (Entry entry : entries) {
       freed += entry.amount;
-      until = entry.at + MINUTE;
+      until = Math.max(until, entry.arrived + MINUTE);
       if (freed >= excess) {
         break;
       }
@@ -43,12 +50,17 @@ final class Window {
   }
 
   Entry let(long amount, long now) {
-    Entry entry = new Entry(now, amount);
+    Entry entry = new Entry(now + LONGEST_WAY, amount);
     if (limit != Limits.UNLIMITED) {
       entries.addLast(entry);
       sum += amount;
     }
     return entry;
+  }
+
+  /** The amount was there by now. */
+  void answered(Entry entry, long now) {
+    entry.arrived = Math.min(entry.arrived, now);
   }
 
   /** Replaces an estimate by what it really was. */
@@ -60,7 +72,7 @@ final class Window {
   }
 
   private void forget(long now) {
-    while (!entries.isEmpty() && now - entries.getFirst().at >= MINUTE) {
+    while (!entries.isEmpty() && now - entries.getFirst().arrived >= MINUTE) {
       Entry old = entries.removeFirst();
       old.forgotten = true;
       sum -= old.amount;
@@ -69,12 +81,12 @@ final class Window {
 
   /** An amount that was let through. */
   static final class Entry {
-    private final long at;
+    private long arrived;
     private long amount;
     private boolean forgotten;
 
-    private Entry(long at, long amount) {
-      this.at = at;
+    private Entry(long arrived, long amount) {
+      this.arrived = arrived;
       this.amount = amount;
     }
   }

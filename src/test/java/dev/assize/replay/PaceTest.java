@@ -23,7 +23,7 @@ class PaceTest {
       List<Long> starts = new ArrayList<>();
       for (int i = 0; i < 300; i++) {
         time.pass(Duration.ofMillis(random.nextInt(2_000)));
-        pace.admit(0);
+        pace.admit(0).answered();
         starts.add(time.ticks());
       }
       for (int i = limit; i < starts.size(); i++) {
@@ -45,6 +45,7 @@ class PaceTest {
         Pace.Ticket ticket = pace.admit(estimate);
         long real = 1 + random.nextInt((int) estimate);
         ticket.correct(real);
+        ticket.answered();
         sent.add(new long[] {time.ticks(), real});
       }
       for (long[] last : sent) {
@@ -62,12 +63,40 @@ class PaceTest {
   void the_whole_allowance_may_be_used_at_once() throws Exception {
     Pace pace = new Pace(limits(10, Limits.UNLIMITED), time);
     for (int i = 0; i < 10; i++) {
-      pace.admit(0);
+      pace.admit(0).answered();
     }
     assertThat(time.slept()).isEmpty();
 
     pace.admit(0);
     assertThat(time.ticks()).isEqualTo(MINUTE);
+  }
+
+  @Test
+  void a_request_counts_from_when_it_may_have_arrived_not_from_when_it_was_let_go()
+      throws Exception {
+    Pace pace = new Pace(limits(2, Limits.UNLIMITED), time);
+    Pace.Ticket slow = pace.admit(0);
+    Pace.Ticket quick = pace.admit(0);
+    time.pass(Duration.ofMillis(20));
+    quick.answered();
+    time.pass(Duration.ofMillis(680));
+    slow.answered();
+
+    pace.admit(0);
+
+    assertThat(time.ticks()).isEqualTo(MINUTE + Duration.ofMillis(700).toNanos());
+  }
+
+  @Test
+  void a_model_that_thinks_for_long_costs_no_more_than_the_longest_way() throws Exception {
+    Pace pace = new Pace(limits(1, Limits.UNLIMITED), time);
+    Pace.Ticket thinking = pace.admit(0);
+    time.pass(Duration.ofSeconds(30));
+    thinking.answered();
+
+    pace.admit(0);
+
+    assertThat(time.ticks()).isEqualTo(MINUTE + Window.LONGEST_WAY);
   }
 
   @Test
@@ -94,7 +123,7 @@ class PaceTest {
   @Test
   void a_call_larger_than_the_limit_goes_alone_instead_of_never() throws Exception {
     Pace pace = new Pace(limits(Limits.UNLIMITED, 1_000), time);
-    pace.admit(10);
+    pace.admit(10).answered();
     pace.admit(5_000);
     assertThat(time.ticks()).isEqualTo(MINUTE);
   }
