@@ -23,21 +23,31 @@ public final class EvidencePhrases {
 
   private EvidencePhrases() {}
 
-  /** {@code 0 % of 500 replies live (cassette 480, cache 20)}. */
+  /** {@code 0.0 % of 500 replies live (cassette 480, cache 20)}. */
   public static String live(Evidence evidence) {
-    if (evidence.replies() == 0) {
-      return "no reply at all";
-    }
     String old =
         evidence.sources().entrySet().stream()
             .filter(e -> e.getKey() != Source.LIVE && e.getValue() > 0)
             .map(e -> e.getKey().word() + " " + Numbers.count(e.getValue()))
             .collect(Collectors.joining(", "));
-    return Numbers.percent((double) evidence.live() / evidence.replies())
-        + " of "
-        + Numbers.count(evidence.replies(), "reply")
-        + " live"
+    return share(evidence, Numbers.count(evidence.replies(), "reply") + " live")
         + (old.isEmpty() ? "" : " (" + old + ")");
+  }
+
+  /** The same beside a word that says what is counted: {@code 0.0 % of 500 replies}. */
+  public static String share(Evidence evidence) {
+    return share(evidence, Numbers.count(evidence.replies(), "reply"));
+  }
+
+  /** The same of one more side: {@code 0.0 % of 500}. */
+  public static String bareShare(Evidence evidence) {
+    return share(evidence, Numbers.count(evidence.replies()));
+  }
+
+  private static String share(Evidence evidence, String replies) {
+    return evidence.replies() == 0
+        ? "no reply at all"
+        : Numbers.percent((double) evidence.live() / evidence.replies()) + " of " + replies;
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.assize.report.text;
 
+import dev.assize.base.Numbers;
 import dev.assize.report.Against;
 import dev.assize.report.CandidateView;
 import dev.assize.report.CategoryView;
@@ -8,9 +9,14 @@ import dev.assize.report.EvidencePhrases;
 import dev.assize.report.ExtraPhrases;
 import dev.assize.report.Phrases;
 import dev.assize.report.RatePhrases;
+import dev.assize.report.SideView;
+import dev.assize.score.Counts;
 import dev.assize.score.Evidence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Figures of one side or two, as the summary's lines have them; an empty list has no line. */
 final class SummaryLines {
@@ -48,6 +54,54 @@ final class SummaryLines {
       }
     }
     return scores;
+  }
+
+  /** How much of the evidence is new, and how many cases have none. */
+  static String live(CandidateView view) {
+    return switch (view.against()) {
+      case Against.Nothing nothing -> ownLive(view);
+      case Against.Baseline against ->
+          EvidencePhrases.share(view.candidate().evidence())
+              + "; baseline "
+              + EvidencePhrases.bareShare(against.side().evidence())
+              + lacking(view.candidate(), against.side());
+    };
+  }
+
+  /** The same of the candidate alone, where its baseline was told of before. */
+  static String ownLive(CandidateView view) {
+    return EvidencePhrases.share(view.candidate().evidence()) + lacking(view.candidate());
+  }
+
+  /** Whether a note to know only says that again, and nothing of where old replies came from. */
+  static boolean isLive(String note, CandidateView view) {
+    return isOf(view.candidate(), note)
+        || view.against() instanceof Against.Baseline baseline && isOf(baseline.side(), note);
+  }
+
+  private static boolean isOf(SideView side, String note) {
+    Evidence evidence = side.evidence();
+    return evidence.live() == evidence.replies()
+        && note.contains(": " + EvidencePhrases.live(evidence) + "; ");
+  }
+
+  /** {@code ; errored 2 and 0, unscored 1 and 0}: one number for each side. */
+  private static String lacking(SideView... sides) {
+    return "; errored "
+        + counts(Counts::errored, sides)
+        + some(", unscored ", Counts::unscored, sides)
+        + some(", not asked ", Counts::notAsked, sides);
+  }
+
+  private static String counts(ToIntFunction<Counts> kind, SideView... sides) {
+    return Stream.of(sides)
+        .map(side -> Numbers.count(kind.applyAsInt(side.passRate().counts())))
+        .collect(Collectors.joining(" and "));
+  }
+
+  private static String some(String label, ToIntFunction<Counts> kind, SideView... sides) {
+    int sum = Stream.of(sides).mapToInt(side -> kind.applyAsInt(side.passRate().counts())).sum();
+    return sum == 0 ? "" : label + counts(kind, sides);
   }
 
   static List<String> complaints(CandidateView view) {

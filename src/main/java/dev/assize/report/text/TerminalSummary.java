@@ -35,6 +35,9 @@ public final class TerminalSummary implements ReportFormat {
   private static final int BRIEF = 2;
   private static final int OTHERS = 3;
 
+  /** Replies that were asked now, of all; the others are old evidence. */
+  private static final String LIVE = "live    ";
+
   private static final String WHOLE =
       "after \"...\": assize explain RULE; the rest is in the html report";
 
@@ -109,6 +112,7 @@ public final class TerminalSummary implements ReportFormat {
     screen.line(names(view));
     screen.wrapped(
         marker(view) + " ", view.decision().sentence(), isKept(view) ? Integer.MAX_VALUE : BRIEF);
+    screen.whole(LIVE, SummaryLines.ownLive(view));
     if (isKept(view)) {
       screen.whole("why     ", view.decision().reasons());
       screen.whole("settle  ", view.decision().toSettle());
@@ -119,6 +123,7 @@ public final class TerminalSummary implements ReportFormat {
     Decision decision = view.decision();
     screen.line(names(view));
     screen.whole(marker(view) + " ", decision.sentence());
+    screen.whole(LIVE, SummaryLines.live(view));
     List<RuleFinding> rules = new ArrayList<>(decision.rules());
     if (isKept(view)) {
       screen.whole("why     ", decision.reasons());
@@ -152,6 +157,7 @@ public final class TerminalSummary implements ReportFormat {
         view.toKnow().stream()
             .filter(note -> retried.stream().noneMatch(note::contains))
             .filter(note -> !preferences.contains(note))
+            .filter(note -> !SummaryLines.isLive(note, view))
             .toList();
     screen.bullets("to know ", toKnow, worst.isEmpty() ? 6 : 3);
     screen.bullets("worst   ", worst, 3);

@@ -71,6 +71,21 @@ class TerminalSummaryTest {
   }
 
   @Test
+  void beside_each_decision_stand_how_much_of_it_is_new_and_what_is_missing() {
+    ReportView view = Trial500.view(Trial500.compared(500, 45, 0), Trial500.alone());
+
+    List<String> lines = TerminalSummary.lines(view);
+
+    assertThat(lines)
+        .containsSequence(
+            "       cases; the gate allows -5.0.",
+            "live    100.0 % of 1,000 replies; baseline 100.0 % of 1,000; errored 1 and 0")
+        .containsSequence(
+            "               assize.yaml.",
+            "live    100.0 % of 1,000 replies; errored 0, unscored 1");
+  }
+
+  @Test
   void what_keeps_another_candidate_from_shipping_is_told_too() {
     ReportView view = Trial500.view(Trial500.compared(500, 45, 0), Trial500.alone());
 
