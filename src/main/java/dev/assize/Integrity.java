@@ -89,7 +89,7 @@ final class Integrity {
     return ids;
   }
 
-  /** One reply to each case under two names; stops at the first few that differ. */
+  /** The same replies under two names; stops at the first few that differ. */
   private Optional<Fault> identical() {
     if (comparison.baseline().version().equals(comparison.candidate().version())) {
       return Optional.empty();
@@ -97,12 +97,14 @@ final class Integrity {
     int free = 0;
     int differing = 0;
     for (PairedCase pair : comparison.pairs()) {
-      Optional<String> before = reply(baseline, pair).filter(Integrity::isFreeText);
-      if (before.isPresent()) {
-        free++;
-        differing += reply(candidate, pair).equals(before) ? 0 : 1;
-        if (differing > (1 - SAME) * comparison.pairs().size()) {
-          return Optional.empty();
+      for (int trial = 1; trial <= baseline.trials(); trial++) {
+        Optional<String> before = reply(baseline, pair, trial).filter(Integrity::isFreeText);
+        if (before.isPresent()) {
+          free++;
+          differing += reply(candidate, pair, trial).equals(before) ? 0 : 1;
+          if (differing > (1 - SAME) * comparison.pairs().size() * baseline.trials()) {
+            return Optional.empty();
+          }
         }
       }
     }
@@ -197,7 +199,11 @@ final class Integrity {
 
   /** The first reply to a case. */
   static Optional<String> reply(Side side, PairedCase pair) {
-    ReplyKey key = new ReplyKey(side.subject().id(), pair.id(), pair.facts().input(), 1);
+    return reply(side, pair, 1);
+  }
+
+  private static Optional<String> reply(Side side, PairedCase pair, int trial) {
+    ReplyKey key = new ReplyKey(side.subject().id(), pair.id(), pair.facts().input(), trial);
     return side.journal()
         .trial(key)
         .map(Trial::response)

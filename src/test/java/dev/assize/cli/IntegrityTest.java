@@ -38,6 +38,27 @@ class IntegrityTest {
   }
 
   @Test
+  void replies_that_differ_in_a_further_trial_are_not_the_same() throws IOException {
+    Files.writeString(
+        temp.resolve("all.jsonl"),
+        rows("old", IntegrityTest::honest)
+            + rows("new", IntegrityTest::honest)
+            + again(rows("old", IntegrityTest::honest))
+            + again(rows("new", IntegrityTest::other)));
+    Printed imported =
+        Typed.in(temp).type("import", "--golden", "g.csv", "--responses", "all.jsonl");
+
+    Printed compared =
+        Typed.in(temp).type("compare", imported.run() + ":old", imported.run() + ":new");
+
+    assertThat(compared.code()).as(compared.toString()).isZero();
+  }
+
+  private static String again(String rows) {
+    return rows.replace(",\"response\"", ",\"trial\":2,\"response\"");
+  }
+
+  @Test
   void two_versions_that_answer_in_their_own_words_are_compared() throws IOException {
     Printed compared =
         compare(IntegrityTest::honest, i -> "It is at the depot, dear customer: parcel " + i + ".");
