@@ -44,7 +44,7 @@ record JudgeWords(World world) {
         Place place = new Place(STDIN, i + 1);
         row(lines.get(i), place, problems)
             .map(row -> with(row, reader.read(row, place, problems)))
-            .map(Json::write)
+            .map(Json::line)
             .ifPresent(rows::add);
       }
     }

@@ -126,7 +126,15 @@ public final class Json {
     }
   }
 
-  /** Several lines, two spaces a level, for files that people open. */
+  /** The same line for people's eyes and terminals: every control character is escaped, too. */
+  public static String line(JsonValue value) {
+    return print(value, TreeWriter.Layout.LINE);
+  }
+
+  /**
+   * Several lines, two spaces a level, for files that people open; every control character is
+   * escaped.
+   */
   public static String pretty(JsonValue value) {
     return print(value, TreeWriter.Layout.INDENTED);
   }

@@ -21,16 +21,19 @@ final class TreeWriter {
   /** How the text is laid out. */
   enum Layout {
     COMPACT,
+    LINE,
     INDENTED,
     CANONICAL
   }
 
   private final JsonGenerator generator;
   private final Layout layout;
+  private final boolean isForEyes;
 
   TreeWriter(JsonGenerator generator, Layout layout) {
     this.generator = generator;
     this.layout = layout;
+    this.isForEyes = layout == Layout.LINE || layout == Layout.INDENTED;
     if (layout == Layout.INDENTED) {
       DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
       generator.setPrettyPrinter(
@@ -73,10 +76,10 @@ final class TreeWriter {
   }
 
   private void writeText(String text) throws IOException {
-    if (Surrogates.allPaired(text)) {
+    if (Escapes.needsNone(text, isForEyes)) {
       generator.writeString(text);
     } else {
-      generator.writeRawValue(Surrogates.quoteEscaped(text));
+      generator.writeRawValue(Escapes.quoted(text, isForEyes));
     }
   }
 

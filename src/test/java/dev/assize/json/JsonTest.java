@@ -22,6 +22,19 @@ class JsonTest {
   }
 
   @Test
+  void what_people_open_or_print_holds_no_bare_control_character() throws Exception {
+    String hostile = "a\u0080b\u009b31m\u007f \u001b[31m \u0085 \u00a0\u00e9 \ud800";
+    JsonObject object = JsonObject.of("text", hostile).object();
+    for (String shown : List.of(Json.pretty(object), Json.line(object))) {
+      assertThat(shown)
+          .contains("a\\u0080b\\u009b31m\\u007f \\u001B[31m \\u0085 \u00a0\u00e9 \\ud800");
+      assertThat(Json.parse(shown)).isEqualTo(object);
+    }
+    assertThat(Json.canonical(object)).as("digests stay").contains("\u0080b\u009b31m\u007f");
+    assertThat(Json.write(object)).as("cassettes stay").contains("\u0080b\u009b31m\u007f");
+  }
+
+  @Test
   void sifting_keeps_the_named_members_at_every_depth_and_passes_over_the_rest() throws Exception {
     byte[] line =
         "xx{\"a\":[{\"b\":{\"n\":1,\"m\":2},\"c\":\"\\\"b\\\":3\"},7],\"d\":{\"b\":9},\"b\":\"t\"}"

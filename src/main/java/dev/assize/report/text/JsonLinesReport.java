@@ -83,7 +83,7 @@ public final class JsonLinesReport implements StoredFormat {
     rows.forEach(row -> states.put(row.text("id").orElse(""), side.state(row)));
     for (JsonObject row : rows) {
       if (side.knows(row)) {
-        out.write(Json.write(line(side, row, states)));
+        out.write(Json.line(line(side, row, states)));
         out.write('\n');
       }
     }
