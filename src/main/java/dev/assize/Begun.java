@@ -18,8 +18,7 @@ record Begun(Optional<JournalReader> journal) implements AutoCloseable {
   Optional<Trial> answered(ReplyKey key) {
     return journal
         .flatMap(held -> held.trial(key))
-        .filter(
-            trial -> trial.response().failure().filter(why -> !why.kind().isEvidence()).isEmpty());
+        .filter(trial -> trial.response().failure().filter(why -> !why.isEvidence()).isEmpty());
   }
 
   List<Finding> findings(ReplyKey key) {

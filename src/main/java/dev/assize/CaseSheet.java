@@ -6,10 +6,10 @@ import dev.assize.base.Place;
 import dev.assize.base.Suggestion;
 import dev.assize.cases.GoldenCase;
 import dev.assize.cases.Split;
-import dev.assize.report.CaseTexts;
 import dev.assize.report.CaseTexts.Asked;
 import dev.assize.report.CaseTexts.Given;
 import dev.assize.report.Visible;
+import dev.assize.run.Trial;
 import dev.assize.score.ScoredRun;
 import dev.assize.store.CaseEntry;
 import dev.assize.store.JournalReader;
@@ -57,11 +57,16 @@ final class CaseSheet {
     }
   }
 
-  private static String of(String caseId, CaseTexts texts, List<ScoredRun> sides) {
+  private static String of(String caseId, StoredTexts texts, List<ScoredRun> sides) {
     CaseSheet sheet = new CaseSheet();
     sheet.asked(caseId, texts.asked(caseId));
     for (ScoredRun side : sides) {
-      texts.given(side, caseId).forEach(given -> sheet.given(side.subject(), given));
+      List<Trial> trials = texts.trials(side, caseId);
+      List<Given> given = texts.given(side, caseId);
+      for (int i = 0; i < given.size(); i++) {
+        sheet.given(
+            side.subject(), given.get(i), Transcripts.withResults(trials.get(i).response()));
+      }
     }
     return sheet.page.toString();
   }
@@ -73,7 +78,7 @@ final class CaseSheet {
     asked.expectation().forEach(expected -> page.line("expected  " + Visible.marked(expected)));
   }
 
-  private void given(String subject, Given given) {
+  private void given(String subject, Given given, String transcript) {
     page.line("");
     String how = given.failure().isEmpty() ? "replied" : "no reply: " + given.failure();
     page.line(
@@ -85,7 +90,7 @@ final class CaseSheet {
             + (given.latency().isPositive() ? ", " + given.latency().toMillis() + " ms" : "")
             + "): "
             + how);
-    page.block("text", given.text());
+    page.block("text", transcript);
     if (given.failure().isEmpty()) {
       page.line("  reply digest " + Digest.of(given.text()));
     }

@@ -1,6 +1,5 @@
 package dev.assize;
 
-import dev.assize.provider.Failure;
 import dev.assize.replay.GovernedBench;
 import dev.assize.run.ReplyKey;
 import dev.assize.run.Trial;
@@ -19,13 +18,6 @@ record OpenRun(GovernedBench bench, JournalReader before, JournalWriter journal)
   Optional<Trial> answered(ReplyKey key) {
     return before
         .trial(key)
-        .filter(
-            trial ->
-                trial
-                    .response()
-                    .failure()
-                    .map(Failure::kind)
-                    .filter(k -> !k.isEvidence())
-                    .isEmpty());
+        .filter(trial -> trial.response().failure().filter(why -> !why.isEvidence()).isEmpty());
   }
 }

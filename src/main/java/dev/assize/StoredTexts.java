@@ -104,7 +104,14 @@ final class StoredTexts implements CaseTexts {
 
   @Override
   public List<Given> given(ScoredRun scored, String caseId) {
-    return side(scored).map(side -> given(side, scored, caseId)).orElse(List.of());
+    return side(scored)
+        .map(side -> trials(side, scored, caseId).map(trial -> given(side, trial)).toList())
+        .orElse(List.of());
+  }
+
+  /** The trials that {@link #given} tells of, in the same order. */
+  List<Trial> trials(ScoredRun scored, String caseId) {
+    return side(scored).map(side -> trials(side, scored, caseId).toList()).orElse(List.of());
   }
 
   @Override
@@ -121,13 +128,11 @@ final class StoredTexts implements CaseTexts {
     return questions;
   }
 
-  private static List<Given> given(Side side, ScoredRun scored, String caseId) {
+  private static Stream<Trial> trials(Side side, ScoredRun scored, String caseId) {
     return scored.cases().stream()
         .filter(score -> score.id().equals(caseId))
         .flatMap(score -> keys(side, caseId, score.facts().input(), scored.trials()))
-        .flatMap(key -> side.journal().trial(key).stream())
-        .map(trial -> given(side, trial))
-        .toList();
+        .flatMap(key -> side.journal().trial(key).stream());
   }
 
   private static Stream<Finding> findings(Side side, GoldenCase golden) {

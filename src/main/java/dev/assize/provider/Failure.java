@@ -46,9 +46,10 @@ public record Failure(Kind kind, String message, int status, Duration retryAfter
     }
 
     /**
-     * Whether the same call would fail in the same way next year, so that a cassette may keep it.
+     * Whether asking the same again hardly helps before somebody has mended something: the account,
+     * a setting, or the request.
      */
-    public boolean isEvidence() {
+    public boolean isLasting() {
       return this == PERMANENT || this == CONTEXT_LENGTH || this == CONTENT_FILTER;
     }
   }
@@ -58,7 +59,8 @@ public record Failure(Kind kind, String message, int status, Duration retryAfter
 
   /**
    * Whether a cassette may keep it: the same request would be refused in the same way next year. A
-   * missing key, a used-up quota or a crashed program is permanent for now, yet no evidence.
+   * missing key, a used-up quota or a crashed program is permanent for now, yet no evidence, and a
+   * run that is gone on with asks again.
    */
   public boolean isEvidence() {
     return kind == Kind.CONTEXT_LENGTH

@@ -1,5 +1,6 @@
 package dev.assize.regression;
 
+import dev.assize.provider.Failure.Kind;
 import dev.assize.score.CaseScore;
 import dev.assize.score.ScoredRun;
 import java.util.ArrayList;
@@ -25,10 +26,25 @@ record MissingVerdicts(ScoredRun baseline, ScoredRun candidate) {
     unscored.ifPresent(score -> remedies.add(judgeAgain(score)));
     boolean canAsk = own().anyMatch(MissingVerdicts::lacksAnswers);
     if (canAsk || imported.isEmpty() && unscored.isEmpty()) {
-      remedies.add(
-          "Ask again what has no verdict: " + candidate.evidence().command() + " --resume");
+      remedies.add(askAgain());
     }
     return remedies;
+  }
+
+  /** Where a provider refused for more than the moment, something has to be mended first. */
+  private String askAgain() {
+    String command = candidate.evidence().command();
+    boolean isRefused =
+        own()
+            .anyMatch(
+                side -> side.evidence().failures().keySet().stream().anyMatch(Kind::isLasting));
+    return isRefused
+        ? "Mend what the errors name, then ask again: "
+            + command
+            + " --resume, or "
+            + command
+            + " where the change is one of a case, a prompt or a parameter"
+        : "Ask again what has no verdict: " + command + " --resume";
   }
 
   /**

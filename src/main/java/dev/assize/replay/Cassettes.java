@@ -14,15 +14,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** The recordings of a run: answers calls from committed cassettes, and records new ones. */
 public final class Cassettes implements AutoCloseable {
-
-  /** Refusals that are about our account or address, not about the call. */
-  private static final Set<Integer> OUR_OWN_FAULTS = Set.of(401, 402, 403, 404, 407);
 
   private final CassetteMode mode;
   private final Path folder;
@@ -138,8 +134,7 @@ public final class Cassettes implements AutoCloseable {
   private static boolean isEvidence(Outcome outcome) {
     return switch (outcome) {
       case ModelReply reply -> true;
-      case Failure failure ->
-          failure.kind().isEvidence() && !OUR_OWN_FAULTS.contains(failure.status());
+      case Failure failure -> failure.isEvidence();
     };
   }
 

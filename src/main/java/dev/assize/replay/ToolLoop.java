@@ -1,5 +1,6 @@
 package dev.assize.replay;
 
+import dev.assize.base.Numbers;
 import dev.assize.cases.Tool;
 import dev.assize.json.Json;
 import dev.assize.json.JsonException;
@@ -47,7 +48,9 @@ record ToolLoop(ModelClient client, Transcript transcript, Rounds rounds, List<T
     Failure failure =
         Failure.of(
             Kind.PERMANENT,
-            "tool rounds exceeded: still calling tools after " + rounds.most() + " rounds");
+            "tool rounds exceeded: still calling tools after "
+                + Numbers.count(rounds.most(), "round")
+                + ", the most that replay: rounds in assize.yaml allows");
     transcript.add(new Exchange(call, failure, List.of(), Source.LIVE, rounds.clock().instant()));
     return failure;
   }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,6 +160,35 @@ class ModelFaultsTest {
       assertThat(resumed.code()).as(resumed.toString()).isEqualTo(4);
       assertThat(resumed.out()).doesNotContain("errored,", "transient");
       assertThat(model.calls()).isEqualTo(9);
+    }
+  }
+
+  /** It says nothing of the question, only of our account on that day. */
+  @ParameterizedTest(name = "status {0}")
+  @CsvSource({
+    "401, '{\"error\":{\"message\":\"expired\"}}'",
+    "429, '{\"error\":{\"message\":\"no money\",\"code\":\"insufficient_quota\"}}'"
+  })
+  void a_refused_account_is_asked_again_on_resume_and_stands_in_no_recording(
+      int status, String refusal) throws Exception {
+    AtomicReference<Script> script = new AtomicReference<>(socket -> http(socket, status, refusal));
+    try (Endpoint endpoint = new Endpoint(socket -> script.get().answer(socket))) {
+      Printed refused = run(endpoint.url());
+      assertThat(refused.out().replaceAll("\\s+", " "))
+          .contains("Mend what the errors name, then ask again: assize run --resume");
+      script.set(
+          socket ->
+              http(
+                  socket,
+                  200,
+                  "{\"choices\":[{\"message\":{\"content\":\"answer 1, answer 2, answer 3\"}}]}"));
+
+      Printed resumed = Typed.in(temp).type("run", "--resume");
+
+      assertThat(resumed.out()).contains("errored 0 and 0");
+      Printed added = Typed.in(temp).type("cassettes", "add");
+      assertThat(added.out()).as(added.toString()).contains("6 calls added");
+      assertThat(Typed.in(temp).type("run", "--mode", "replay").out()).contains("errored 0 and 0");
     }
   }
 

@@ -111,7 +111,7 @@ class RememberedEvidenceTest {
     int calls = model.calls();
     Printed run = after(24 * 30, "run", "--mode", "auto");
     assertThat(model.calls()).as(run.toString()).isEqualTo(calls);
-    assertThat(flat(run)).contains("trials without a reply: 1 content-filter");
+    assertThat(flat(run)).contains("errors 2 calls: the provider's content filter stopped");
   }
 
   @Test

@@ -83,7 +83,7 @@ class SpendingTest {
     Printed stopped = type("run", "--quiet", "--mode", "off", "--fresh");
     Printed report = type("report", stopped.run());
 
-    String headline = report.out().lines().limit(4).collect(Collectors.joining("\n"));
+    String headline = report.out().lines().limit(6).collect(Collectors.joining("\n"));
     ShownText.in(
         GUIDE,
         "a budget that is used up",

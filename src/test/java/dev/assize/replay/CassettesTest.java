@@ -30,6 +30,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CassettesTest {
 
@@ -47,8 +49,9 @@ class CassettesTest {
               throw new ModelException(
                   new Failure(Kind.CONTEXT_LENGTH, "maximum is 2048", 400, Duration.ZERO));
             }
-            if (FakeProvider.lastText(call).contains("no key")) {
-              throw new ModelException(new Failure(Kind.PERMANENT, "bad key", 401, Duration.ZERO));
+            if (FakeProvider.lastText(call).startsWith("status ")) {
+              int status = Integer.parseInt(FakeProvider.lastText(call).substring(7));
+              throw new ModelException(new Failure(Kind.PERMANENT, "no", status, Duration.ZERO));
             }
             return new ModelReply(
                 "reply " + ++replies,
@@ -101,10 +104,12 @@ class CassettesTest {
     assertThat(provider.calls).hasSize(1);
   }
 
-  @Test
-  void a_wrong_key_is_our_own_fault_and_no_evidence() {
-    assertThatThrownBy(() -> ask(CassetteMode.RECORD, "no key")).isInstanceOf(ModelException.class);
-    assertThatThrownBy(() -> ask(CassetteMode.REPLAY, "no key"))
+  @ParameterizedTest(name = "status or exit code {0}")
+  @ValueSource(ints = {401, 402, 403, 404, 429, 302, 1})
+  void a_wrong_key_a_used_up_quota_or_a_crashed_program_is_no_evidence(int status) {
+    assertThatThrownBy(() -> ask(CassetteMode.RECORD, "status " + status))
+        .isInstanceOf(ModelException.class);
+    assertThatThrownBy(() -> ask(CassetteMode.REPLAY, "status " + status))
         .hasMessageContaining("no recording");
   }
 
