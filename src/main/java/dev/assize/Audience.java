@@ -6,6 +6,7 @@ import dev.assize.replay.Bench;
 import dev.assize.replay.Governance;
 import dev.assize.replay.GovernedBench;
 import dev.assize.run.Finding;
+import dev.assize.run.PriceBook;
 import dev.assize.run.Trial;
 import dev.assize.score.State;
 import dev.assize.tokens.TokenEstimator;
@@ -48,7 +49,7 @@ final class Audience {
         new Governance(
                 world.time(),
                 new Seed(manner.settings().seed()),
-                manner.watcher().meter(new Unbudgeted()),
+                manner.watcher().meter(new Unbudgeted(), PriceBook.EMPTY),
                 TokenEstimator.bytePairs(),
                 Memories.of(world, manner.settings(), manner.memory()))
             .sendingFirst();

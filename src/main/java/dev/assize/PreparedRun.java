@@ -118,7 +118,10 @@ public final class PreparedRun {
             Counterpart.of(world, plan, new Exhibits(docket.project().evidence().prices()));
         JournalReader before = folder.read();
         JournalWriter journal = folder.write();
-        GovernedBench open = bench.apply(watcher.meter(budget.meter(folder, this::stop)))) {
+        GovernedBench open =
+            bench.apply(
+                watcher.meter(
+                    budget.meter(folder, this::stop), docket.project().evidence().prices()))) {
       before.warnings().forEach(warning -> world.notes().accept(warning.toString()));
       Sitting sitting = sitting(recorded(before, journal));
       if (plan.extent() == RunPlan.Extent.EVERYTHING) {

@@ -175,7 +175,8 @@ public final class Rejudging implements AutoCloseable {
         new Governance(
                 world.time(),
                 new Seed(settings.seed()).derive("backoff"),
-                watcher.meter(budget.meter(folder, this::stop)),
+                watcher.meter(
+                    budget.meter(folder, this::stop), plan.docket().project().evidence().prices()),
                 TokenEstimator.bytePairs(),
                 Memories.of(world, settings, RunRequest.Memory.FRESH))
             .sendingFirst());

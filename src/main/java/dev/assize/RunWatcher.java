@@ -1,6 +1,7 @@
 package dev.assize;
 
 import dev.assize.replay.Meter;
+import dev.assize.run.PriceBook;
 import dev.assize.run.ReplyKey;
 
 /** Is told how a run goes. Called by many threads. */
@@ -21,8 +22,12 @@ public interface RunWatcher {
   /** A trial is through; its evidence is safe. */
   void tried(TrialOutcome outcome);
 
-  /** Lets the watcher count what calls use up. */
-  default Meter meter(Meter inner) {
+  /**
+   * Lets the watcher count what calls use up.
+   *
+   * @param prices by which; empty where nothing is priced
+   */
+  default Meter meter(Meter inner, PriceBook prices) {
     return inner;
   }
 

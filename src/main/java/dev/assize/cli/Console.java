@@ -22,6 +22,9 @@ import java.util.Set;
  */
 final class Console {
 
+  /** To the line's beginning, and away with what stands there. */
+  private static final String ERASED_LINE = "\r\u001b[K";
+
   private final World start;
   private final InputStream in;
   private final PrintStream out;
@@ -154,10 +157,13 @@ final class Console {
     return problems.stream().map(new ShownPlaces(start.folder(), world.folder())::of).toList();
   }
 
-  /** A note on stderr, once however often it comes up. */
+  /**
+   * A note on stderr, once however often it comes up; in the place of a bar that is drawn there.
+   */
   private synchronized void note(String note) {
     if (notes.add(note)) {
-      err.println("assize: " + note);
+      String cleared = terminal == Terminal.DRAWN_ON ? ERASED_LINE : "";
+      err.println(cleared + "assize: " + note);
     }
   }
 

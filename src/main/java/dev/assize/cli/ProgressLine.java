@@ -4,21 +4,24 @@ import dev.assize.RunWatcher;
 import dev.assize.TrialOutcome;
 import dev.assize.replay.Meter;
 import dev.assize.replay.Progress;
+import dev.assize.replay.Purse;
+import dev.assize.run.PriceBook;
 import dev.assize.run.ReplyKey;
 import dev.assize.score.State;
 
 /** Shows on stderr how a run goes. */
 final class ProgressLine implements RunWatcher, AutoCloseable {
 
+  private final Purse purse = new Purse();
   private final Progress progress;
 
-  private ProgressLine(Progress progress) {
-    this.progress = progress;
+  private ProgressLine(Console console, Progress.Style style) {
+    this.progress = new Progress(style, console.err(), console.world().time(), purse::words);
   }
 
   /** On the console's stderr: drawn on a terminal, else a line now and then. */
   static ProgressLine of(Console console) {
-    return of(
+    return new ProgressLine(
         console,
         switch (console.terminal()) {
           case DRAWN_ON -> Progress.Style.BAR;
@@ -28,11 +31,7 @@ final class ProgressLine implements RunWatcher, AutoCloseable {
 
   /** Says nothing. */
   static ProgressLine quiet(Console console) {
-    return of(console, Progress.Style.QUIET);
-  }
-
-  private static ProgressLine of(Console console, Progress.Style style) {
-    return new ProgressLine(new Progress(style, console.err(), console.world().time(), () -> ""));
+    return new ProgressLine(console, Progress.Style.QUIET);
   }
 
   @Override
@@ -68,8 +67,8 @@ final class ProgressLine implements RunWatcher, AutoCloseable {
   }
 
   @Override
-  public Meter meter(Meter inner) {
-    return progress.counting(inner);
+  public Meter meter(Meter inner, PriceBook prices) {
+    return progress.counting(purse.counting(inner, prices));
   }
 
   @Override

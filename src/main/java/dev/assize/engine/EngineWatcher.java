@@ -3,6 +3,7 @@ package dev.assize.engine;
 import dev.assize.RunWatcher;
 import dev.assize.TrialOutcome;
 import dev.assize.replay.Meter;
+import dev.assize.run.PriceBook;
 import dev.assize.run.ReplyKey;
 
 /** Enters into the book what a run tells, and passes it on; asks each time whether to go on. */
@@ -27,8 +28,8 @@ record EngineWatcher(LeafBook book, RunWatcher companion, Runnable cancellation)
   }
 
   @Override
-  public Meter meter(Meter inner) {
-    return companion.meter(inner);
+  public Meter meter(Meter inner, PriceBook prices) {
+    return companion.meter(inner, prices);
   }
 
   @Override

@@ -242,8 +242,10 @@ class CommandsTest {
       assertThat(run.out()).contains("INCONCLUSIVE", "Report: ").doesNotContain("done", "\u001b");
       Printed quiet = Typed.in(temp).type("run", "--quiet", "--mode", "off");
       assertThat(quiet.err()).isEmpty();
-      Printed drawn = Typed.in(temp).on(Terminal.DRAWN_ON).type("run");
-      assertThat(drawn.err()).contains("\r[########################] 8/8 done");
+      Printed drawn = Typed.in(temp).on(Terminal.DRAWN_ON).type("run", "--fresh");
+      assertThat(drawn.err())
+          .contains("\r[########################] 8/8 done")
+          .contains("\r\u001b[Kassize: new replies wait in ");
       assertThat(drawn.out()).doesNotContain("\u001b");
     }
   }
