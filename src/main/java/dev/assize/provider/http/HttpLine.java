@@ -204,11 +204,12 @@ final class HttpLine implements AutoCloseable {
     if (entity == null) {
       return "";
     }
+    long announced = entity.getContentLength();
+    // One more than there should be: so the end is seen, and what is beyond the bound.
+    long wanted = (announced < 0 ? replyBytes : announced) + 1;
     byte[] bytes =
-        entity.getContentLength() > replyBytes
-            ? new byte[0]
-            : entity.getContent().readNBytes(replyBytes + 1);
-    if (Math.max(bytes.length, entity.getContentLength()) > replyBytes) {
+        announced > replyBytes ? new byte[0] : entity.getContent().readNBytes((int) wanted);
+    if (Math.max(bytes.length, announced) > replyBytes) {
       // Else the library would read the rest before it lets the connection go.
       request.cancel();
       throw new TooLong(replyBytes);
