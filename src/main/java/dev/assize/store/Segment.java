@@ -9,10 +9,7 @@ import dev.assize.json.JsonException;
 import dev.assize.json.JsonValue.JsonObject;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -28,10 +25,9 @@ final class Segment implements Closeable, Texts.Library {
 
   private static final Set<String> BODIES =
       Set.of("text", ReplyLine.BODY, VerdictLine.BODY, CaseLine.BODY);
-  private static final int CHUNK = 8192;
 
   private final Path path;
-  private final RandomAccessFile file;
+  private final RecordFile file;
   private final Format format;
   private final Map<Digest, Long> textsByDigest = new HashMap<>();
   private final Recent<Digest, String> recent = new Recent<>();
@@ -47,11 +43,7 @@ final class Segment implements Closeable, Texts.Library {
   Segment(Path path, Format format) {
     this.path = path;
     this.format = format;
-    try {
-      file = new RandomAccessFile(path.toFile(), "r");
-    } catch (IOException e) {
-      throw StoreException.reading(path, e);
-    }
+    this.file = RecordFile.open(path);
   }
 
   Path path() {
@@ -102,7 +94,7 @@ final class Segment implements Closeable, Texts.Library {
   /** The record that begins at the byte, with all its members. */
   Row record(long offset) {
     try {
-      return new Row(Json.parseObject(line(offset)));
+      return new Row(Json.parseObject(file.line(offset)));
     } catch (JsonException e) {
       throw damaged(0, "at byte " + offset + ": " + e.getMessage());
     }
@@ -133,11 +125,7 @@ final class Segment implements Closeable, Texts.Library {
 
   @Override
   public void close() {
-    try {
-      file.close();
-    } catch (IOException e) {
-      throw StoreException.reading(path, e);
-    }
+    file.close();
   }
 
   private boolean header(Lines lines) {
@@ -199,30 +187,5 @@ final class Segment implements Closeable, Texts.Library {
         found,
         "a record as Assize writes it",
         "Restore the file from a copy, or delete the line if its evidence can be spared.");
-  }
-
-  private synchronized String line(long offset) {
-    try {
-      file.seek(offset);
-      byte[] bytes = new byte[CHUNK];
-      int filled = 0;
-      while (true) {
-        int read = file.read(bytes, filled, bytes.length - filled);
-        for (int i = filled; i < filled + read; i++) {
-          if (bytes[i] == '\n') {
-            return new String(bytes, 0, i, StandardCharsets.UTF_8);
-          }
-        }
-        if (read <= 0) {
-          return new String(bytes, 0, filled, StandardCharsets.UTF_8);
-        }
-        filled += read;
-        if (filled == bytes.length) {
-          bytes = Arrays.copyOf(bytes, 2 * bytes.length);
-        }
-      }
-    } catch (IOException e) {
-      throw StoreException.reading(path, e);
-    }
   }
 }
