@@ -78,7 +78,7 @@ final class Importer {
             .create(manifest(project.name(), golden, survey, pairs), now);
     try (JournalWriter journal = folder.write();
         ExecutorService threads = Executors.newWorkStealingPool()) {
-      golden.cases().forEach(journal::golden);
+      journal.golden(golden.cases());
       ImportDesk desk = new ImportDesk(journal, examiner, threads);
       replies.forEach(
           trial -> {

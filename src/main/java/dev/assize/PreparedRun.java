@@ -155,7 +155,7 @@ public final class PreparedRun {
   private int recorded(JournalReader before, JournalWriter journal) {
     Set<String> written = new HashSet<>();
     before.cases().forEach(entry -> written.add(entry.id()));
-    plan.cases().stream().filter(c -> !written.contains(c.id())).forEach(journal::golden);
+    journal.golden(plan.cases().stream().filter(c -> !written.contains(c.id())).toList());
     return written.size();
   }
 

@@ -199,7 +199,7 @@ public final class Rejudging implements AutoCloseable {
   private void copy(JournalReader before, JournalWriter journal) {
     Set<String> written = new HashSet<>();
     before.cases().forEach(entry -> written.add(entry.id()));
-    plan.cases().stream().filter(c -> !written.contains(c.id())).forEach(journal::golden);
+    journal.golden(plan.cases().stream().filter(c -> !written.contains(c.id())).toList());
     Set<ReplyKey> held = new HashSet<>();
     before.trials().forEach(trial -> held.add(trial.key()));
     Stream.concat(plan.replies().stream(), plan.missing().stream())

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
@@ -33,6 +34,12 @@ public final class JournalWriter implements AutoCloseable {
   static final String SCHEMA = "assize/journal/";
   static final int VERSION = 1;
 
+  /** How many cases are written at once. */
+  private static final int AT_ONCE = 64;
+
+  /** About as many bytes as a line has. */
+  private static final int LINE = 1024;
+
   private final AppendFile file;
   private final ReentrantLock lock = new ReentrantLock();
   private final WrittenTexts texts;
@@ -48,7 +55,31 @@ public final class JournalWriter implements AutoCloseable {
 
   /** A golden case as this run knows it; written once before its first trial. */
   public void golden(GoldenCase golden) {
-    append(CaseLine.write(golden, texts), place -> written.golden(golden, place));
+    golden(List.of(golden));
+  }
+
+  /** The same of many, in few writes: nothing of theirs was paid for yet. */
+  public void golden(List<GoldenCase> cases) {
+    for (int from = 0; from < cases.size(); from += AT_ONCE) {
+      write(cases.subList(from, Math.min(cases.size(), from + AT_ONCE)));
+    }
+  }
+
+  private void write(List<GoldenCase> cases) {
+    ByteArrayOutputStream lines = new ByteArrayOutputStream(AT_ONCE * LINE);
+    int[] begins = new int[cases.size()];
+    for (int i = 0; i < begins.length; i++) {
+      JsonObject record = CaseLine.write(cases.get(i), texts);
+      begins[i] = lines.size();
+      line(record, lines);
+    }
+    append(
+        lines.toByteArray(),
+        place -> {
+          for (int i = 0; i < begins.length; i++) {
+            written.golden(cases.get(i), place + begins[i]);
+          }
+        });
   }
 
   /** A reply, or the error in its place, before any check or judge looks at it. */
@@ -160,7 +191,11 @@ public final class JournalWriter implements AutoCloseable {
 
   /** Only the appending waits for other threads: to make the bytes takes many times as long. */
   private void append(JsonObject record, LongConsumer index) {
-    long place = file.append(line(record));
+    append(line(record), index);
+  }
+
+  private void append(byte[] lines, LongConsumer index) {
+    long place = file.append(lines);
     lock.lock();
     try {
       index.accept(place);
@@ -171,9 +206,13 @@ public final class JournalWriter implements AutoCloseable {
   }
 
   static byte[] line(JsonObject record) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(2048);
-    Json.write(record, bytes);
-    bytes.write('\n');
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(2 * LINE);
+    line(record, bytes);
     return bytes.toByteArray();
+  }
+
+  private static void line(JsonObject record, ByteArrayOutputStream out) {
+    Json.write(record, out);
+    out.write('\n');
   }
 }
