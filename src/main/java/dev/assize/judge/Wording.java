@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -23,10 +22,8 @@ import java.util.stream.Collectors;
  * the name of a part, such as {@code {{reply}}}, that part alone; {@code {{task}}}, {@code
  * {{closing}}} and {@code {{choices}}} say what to answer; each kind of judge has slots of its own
  * besides, such as {@code {{question}}}.
- *
- * @param digest of roles and texts
  */
-public record Wording(List<PromptBlock> blocks, Digest digest) {
+public final class Wording {
 
   static final Pattern SLOT = Pattern.compile("\\{\\{\\s*([^{}]*?)\\s*}}");
   static final String MATERIAL = "material";
@@ -34,8 +31,17 @@ public record Wording(List<PromptBlock> blocks, Digest digest) {
   /** Another word whenever what is put into the slots, or around data, is worded otherwise. */
   private static final String EDITION = "3";
 
-  public Wording {
-    blocks = List.copyOf(blocks);
+  private final List<SlottedBlock> blocks;
+  private final Digest digest;
+
+  private Wording(List<SlottedBlock> blocks, Digest digest) {
+    this.blocks = blocks;
+    this.digest = digest;
+  }
+
+  /** Of roles and texts. */
+  Digest digest() {
+    return digest;
   }
 
   /** The wording of a kind that comes with Assize, {@code NAME.md} beside this class. */
@@ -57,7 +63,7 @@ public record Wording(List<PromptBlock> blocks, Digest digest) {
   static Wording of(List<PromptBlock> blocks) {
     Digests digests = Digests.of("wording").part("edition", EDITION);
     blocks.forEach(block -> digests.part(block.role().word(), text(block)));
-    return new Wording(blocks, digests.digest());
+    return new Wording(blocks.stream().map(SlottedBlock::of).toList(), digests.digest());
   }
 
   /**
@@ -68,30 +74,23 @@ public record Wording(List<PromptBlock> blocks, Digest digest) {
    */
   List<Message> fill(Map<String, String> texts, List<Part> data, Fenced fenced) {
     List<Message> messages = new ArrayList<>();
-    for (PromptBlock block : blocks) {
-      String text = text(block);
-      boolean isBare = SLOT.matcher(text).results().noneMatch(s -> s.group(1).equals(MATERIAL));
-      boolean isShowing =
-          SLOT.matcher(text).results().anyMatch(slot -> !texts.containsKey(slot.group(1)));
+    for (SlottedBlock block : blocks) {
+      boolean isBare = !block.slots().contains(MATERIAL);
+      boolean isShowing = !texts.keySet().containsAll(block.slots());
       String notice = isBare && isShowing ? fenced.notice() + "\n\n" : "";
-      messages.add(message(block.role(), notice + filled(text, texts, data, fenced)));
+      String filled = block.fill(slot -> value(slot, texts, data, fenced));
+      messages.add(message(block.role(), notice + filled));
     }
     return messages;
   }
 
-  private static String filled(
-      String text, Map<String, String> texts, List<Part> data, Fenced fenced) {
-    return SLOT.matcher(text)
-        .replaceAll(
-            slot -> {
-              String name = slot.group(1);
-              String known = texts.get(name);
-              String value =
-                  known != null
-                      ? known
-                      : name.equals(MATERIAL) ? fenced.material(data) : fenced.block(name);
-              return Matcher.quoteReplacement(value);
-            });
+  private static String value(
+      String slot, Map<String, String> texts, List<Part> data, Fenced fenced) {
+    String known = texts.get(slot);
+    if (known != null) {
+      return known;
+    }
+    return slot.equals(MATERIAL) ? fenced.material(data) : fenced.block(slot);
   }
 
   static String text(PromptBlock block) {
