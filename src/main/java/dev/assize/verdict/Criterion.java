@@ -27,6 +27,12 @@ public record Criterion(String by, String name, Digest digest, Bearing bearing, 
   /** How the maker of a judge's verdicts begins; the judge's name follows. */
   public static final String JUDGE = "judge:";
 
+  /** By its digest: findings are counted by criterion, and to hash all of it takes long. */
+  @Override
+  public int hashCode() {
+    return digest.hashCode();
+  }
+
   /** Whether a judge looked, one of the project or one whose verdicts were imported. */
   public boolean isOfJudge() {
     return by.startsWith(JUDGE);
