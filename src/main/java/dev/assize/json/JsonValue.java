@@ -157,6 +157,22 @@ public sealed interface JsonValue {
       return put(name, new JsonArray(List.copyOf(elements)));
     }
 
+    /** Adds an array of what is made of each element. */
+    public <T> Builder put(
+        String name, List<T> elements, Function<? super T, ? extends JsonValue> made) {
+      List<JsonValue> values = new ArrayList<>(elements.size());
+      for (T element : elements) {
+        values.add(made.apply(element));
+      }
+      return put(name, new JsonArray(values));
+    }
+
+    /** The same unless there are no elements. */
+    public <T> Builder optional(
+        String name, List<T> elements, Function<? super T, ? extends JsonValue> made) {
+      return elements.isEmpty() ? this : put(name, elements, made);
+    }
+
     /** Adds the member unless the text is empty: an absent optional field adds nothing. */
     public Builder optional(String name, String value) {
       return value.isEmpty() ? this : put(name, value);

@@ -31,10 +31,9 @@ final class RecordedForm {
   private static JsonObject reply(ModelReply reply) {
     JsonObject.Builder json =
         JsonObject.of("text", reply.text())
-            .optional("tool_calls", reply.toolCalls().stream().map(CacheKey::toolCall).toList())
-            .optional("retrieved", reply.retrieved().stream().map(RecordedForm::chunk).toList())
-            .optional(
-                "inner_calls", reply.innerCalls().stream().map(RecordedForm::innerCall).toList())
+            .optional("tool_calls", reply.toolCalls(), CacheKey::toolCall)
+            .optional("retrieved", reply.retrieved(), RecordedForm::chunk)
+            .optional("inner_calls", reply.innerCalls(), RecordedForm::innerCall)
             .put("usage", usage(reply.usage()))
             .optional("model", reply.reportedModel())
             .optional("fingerprint", reply.fingerprint())

@@ -29,7 +29,7 @@ record ExchangeWriter(Texts.Shelf shelf) {
       case ModelReply reply -> json.put("reply", reply(reply));
       case Failure failure -> json.put("failure", failure(failure));
     }
-    return json.put("attempts", Row.array(exchange.attempts(), ExchangeWriter::attempt))
+    return json.put("attempts", exchange.attempts(), ExchangeWriter::attempt)
         .put("source", exchange.source().word())
         .put("at", exchange.at().toString())
         .optional(ASKED, exchange.asked() == Asked.AGAIN ? AGAIN : "")
@@ -38,7 +38,7 @@ record ExchangeWriter(Texts.Shelf shelf) {
 
   private void call(JsonObject.Builder json, ModelCall call) {
     json.optional("model", call.model());
-    json.optional("messages", call.messages().stream().map(this::message).toList());
+    json.optional("messages", call.messages(), this::message);
     if (!call.variables().isEmpty()) {
       JsonObject.Builder variables = JsonObject.build();
       call.variables().forEach((name, value) -> variables.put(name, shelf.put(value)));
@@ -55,7 +55,7 @@ record ExchangeWriter(Texts.Shelf shelf) {
   private JsonObject message(Message message) {
     return JsonObject.of("role", message.role().word())
         .put("content", shelf.put(message.content()))
-        .optional("tool_calls", toolCalls(message.toolCalls()))
+        .optional("tool_calls", message.toolCalls(), this::toolCall)
         .optional("answers", message.answers())
         .object();
   }
@@ -76,10 +76,9 @@ record ExchangeWriter(Texts.Shelf shelf) {
     JsonObject.Builder json =
         JsonObject.build()
             .put("text", shelf.put(reply.text()))
-            .optional("tool_calls", toolCalls(reply.toolCalls()))
-            .optional("retrieved", reply.retrieved().stream().map(this::chunk).toList())
-            .optional(
-                "inner_calls", reply.innerCalls().stream().map(ExchangeWriter::innerCall).toList())
+            .optional("tool_calls", reply.toolCalls(), this::toolCall)
+            .optional("retrieved", reply.retrieved(), this::chunk)
+            .optional("inner_calls", reply.innerCalls(), ExchangeWriter::innerCall)
             .put("usage", usage(reply.usage()))
             .optional("model", reply.reportedModel())
             .optional("fingerprint", reply.fingerprint())
@@ -91,15 +90,11 @@ record ExchangeWriter(Texts.Shelf shelf) {
     return json.object();
   }
 
-  private List<JsonObject> toolCalls(List<ToolCall> calls) {
-    return calls.stream()
-        .map(
-            call ->
-                JsonObject.of("id", call.id())
-                    .put("name", call.name())
-                    .put("arguments", shelf.put(call.arguments()))
-                    .object())
-        .toList();
+  private JsonObject toolCall(ToolCall call) {
+    return JsonObject.of("id", call.id())
+        .put("name", call.name())
+        .put("arguments", shelf.put(call.arguments()))
+        .object();
   }
 
   private JsonObject chunk(ModelReply.Chunk chunk) {

@@ -59,7 +59,7 @@ final class ManifestFile {
     manifest.facts().forEach(facts::put);
     return JsonObject.of("project", manifest.project())
         .put("digest", manifest.digest().hex())
-        .put("subjects", Row.array(manifest.subjects(), ManifestFile::subject))
+        .put("subjects", manifest.subjects(), ManifestFile::subject)
         .put("digests", digests.object())
         .put("trials", manifest.trials())
         .put("seed", manifest.seed())

@@ -53,7 +53,7 @@ public record ModelChanges(Path file) {
     changes.add(new Change(model, at, run));
     JsonObject json =
         JsonObject.of("schema", FORMAT.schema() + FORMAT.version())
-            .put("changes", Row.array(changes, ModelChanges::write))
+            .put("changes", changes, ModelChanges::write)
             .object();
     try {
       AtomicFile.write(file, out -> out.append(Json.pretty(json)).append('\n'));

@@ -23,7 +23,7 @@ final class RecipePart {
     JsonObject.Builder parameters = JsonObject.build();
     kept.parameters().forEach(parameters::put);
     return JsonObject.build()
-        .put("texts", Row.array(kept.texts(), RecipePart::write))
+        .put("texts", kept.texts(), RecipePart::write)
         .put("parameters", parameters.object())
         .object();
   }

@@ -43,7 +43,7 @@ final class ReplyLine {
             "status", response.failure().map(Failure::kind).map(Failure.Kind::word).orElse(OK))
         .put("source", response.exchanges().getLast().source().word())
         .put("latency_ms", Row.millis(latency(response)))
-        .put(BODY, Row.array(response.exchanges(), new ExchangeWriter(shelf)::write))
+        .put(BODY, response.exchanges(), new ExchangeWriter(shelf)::write)
         .object();
   }
 
@@ -81,9 +81,12 @@ final class ReplyLine {
 
   /** What the replies of all rounds took together, without waiting between attempts. */
   private static Duration latency(Response response) {
-    return response.exchanges().stream()
-        .map(Exchange::outcome)
-        .map(outcome -> outcome instanceof ModelReply reply ? reply.latency() : Duration.ZERO)
-        .reduce(Duration.ZERO, Duration::plus);
+    Duration latency = Duration.ZERO;
+    for (Exchange exchange : response.exchanges()) {
+      if (exchange.outcome() instanceof ModelReply reply) {
+        latency = latency.plus(reply.latency());
+      }
+    }
+    return latency;
   }
 }

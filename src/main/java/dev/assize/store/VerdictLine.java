@@ -3,6 +3,7 @@ package dev.assize.store;
 import dev.assize.json.JsonValue;
 import dev.assize.json.JsonValue.JsonObject;
 import dev.assize.run.Finding;
+import dev.assize.run.ReplyKey;
 import dev.assize.verdict.Criterion;
 import dev.assize.verdict.Grade;
 import dev.assize.verdict.Rationale;
@@ -22,15 +23,7 @@ final class VerdictLine {
     Criterion criterion = finding.criterion();
     JsonObject.Builder json =
         JsonObject.of("kind", KIND)
-            .put(
-                "about",
-                Row.array(
-                    finding.about(),
-                    key -> {
-                      JsonObject.Builder about = JsonObject.build();
-                      ReplyLine.key(about, key);
-                      return about.object();
-                    }))
+            .put("about", finding.about(), VerdictLine::about)
             .put("by", criterion.by())
             .put("criterion", criterion.name())
             .put("digest", criterion.digest().hex())
@@ -43,10 +36,14 @@ final class VerdictLine {
     if (!finding.raw().isEmpty()) {
       json.put("raw", shelf.put(finding.raw()));
     }
-    return json.optional(
-            "exchanges",
-            finding.exchanges().stream().map(new ExchangeWriter(shelf)::write).toList())
+    return json.optional("exchanges", finding.exchanges(), new ExchangeWriter(shelf)::write)
         .object();
+  }
+
+  private static JsonObject about(ReplyKey key) {
+    JsonObject.Builder about = JsonObject.build();
+    ReplyLine.key(about, key);
+    return about.object();
   }
 
   static Finding read(Row row, Texts.Library library) {

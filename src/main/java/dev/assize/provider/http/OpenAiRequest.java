@@ -9,7 +9,6 @@ import dev.assize.provider.ModelCall;
 import dev.assize.provider.ModelException;
 import dev.assize.provider.ToolCall;
 import dev.assize.provider.ToolDefinition;
-import java.util.List;
 import java.util.Set;
 
 /** Writes a call as the body of a chat completion request. */
@@ -22,8 +21,8 @@ final class OpenAiRequest {
 
   static JsonObject of(ModelCall call) throws ModelException {
     JsonObject.Builder body = JsonObject.build().optional("model", call.model());
-    body.put("messages", call.messages().stream().map(OpenAiRequest::message).toList());
-    body.optional("tools", call.tools().stream().map(OpenAiRequest::tool).toList());
+    body.put("messages", call.messages(), OpenAiRequest::message);
+    body.optional("tools", call.tools(), OpenAiRequest::tool);
     for (String name : call.parameters().members().keySet()) {
       refuseIfOurs(name);
     }
@@ -50,8 +49,9 @@ final class OpenAiRequest {
     } else {
       json.put("content", message.content());
     }
-    List<JsonValue> calls = message.toolCalls().stream().map(OpenAiRequest::toolCall).toList();
-    return json.optional("tool_calls", calls).optional("tool_call_id", message.answers()).object();
+    return json.optional("tool_calls", message.toolCalls(), OpenAiRequest::toolCall)
+        .optional("tool_call_id", message.answers())
+        .object();
   }
 
   private static JsonValue toolCall(ToolCall call) {
