@@ -25,12 +25,12 @@ final class CacheWriter implements AutoCloseable {
   }
 
   /** Writes the line whole or not at all; a cache that cannot be written is said and given up. */
-  synchronized void append(String line) {
+  synchronized void append(byte[] line) {
     if (broken) {
       return;
     }
     try {
-      segment().write((line + "\n").getBytes(StandardCharsets.UTF_8));
+      segment().write(line);
     } catch (IOException e) {
       broken = true;
       notes.say("the cache in " + folder + " cannot be written: " + e.getMessage());
