@@ -32,7 +32,8 @@ final class ApplicationClient implements ModelClient {
         connection
             .line()
             .send(
-                connection.question(application.method(), settings.url().toString(), query, body));
+                connection.question(
+                    application.method(), connection.url(settings.url().toString(), query), body));
     if (!answer.isSuccess()) {
       throw new ModelException(
           new HttpRefusal(answer, connection.keyAdvice()).failure(clock.instant()));

@@ -60,14 +60,18 @@ final class HttpConnection implements AutoCloseable {
         settings, headers, query, new HttpLine(settings.timeout(), settings.replyBytes(), hidden));
   }
 
-  /** A request to the address with what every request of this provider carries. */
-  HttpQuestion question(String method, String address, Map<String, String> query, String body) {
+  /** A request with what every request of this provider carries. */
+  HttpQuestion question(String method, URI url, String body) {
+    return new HttpQuestion(method, url, headers, body);
+  }
+
+  /** The address with the query, and with what is secret in it. */
+  URI url(String address, Map<String, String> query) {
     Map<String, String> all = new LinkedHashMap<>(query);
     all.putAll(secretQuery);
     List<String> pairs = new ArrayList<>();
     all.forEach((name, value) -> pairs.add(encode(name) + "=" + encode(value)));
-    String url = pairs.isEmpty() ? address : address + "?" + String.join("&", pairs);
-    return new HttpQuestion(method, URI.create(url), headers, body);
+    return URI.create(pairs.isEmpty() ? address : address + "?" + String.join("&", pairs));
   }
 
   HttpLine line() {

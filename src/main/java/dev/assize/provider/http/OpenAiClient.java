@@ -5,6 +5,7 @@ import dev.assize.provider.ModelCall;
 import dev.assize.provider.ModelClient;
 import dev.assize.provider.ModelException;
 import dev.assize.provider.ModelReply;
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.Map;
 
@@ -12,22 +13,20 @@ import java.util.Map;
 final class OpenAiClient implements ModelClient {
 
   private final HttpConnection connection;
-  private final String address;
-  private final Map<String, String> query;
+  private final URI url;
   private final InstantSource clock;
 
   OpenAiClient(
       HttpConnection connection, String address, Map<String, String> query, InstantSource clock) {
     this.connection = connection;
-    this.address = address;
-    this.query = query;
+    this.url = connection.url(address, query);
     this.clock = clock;
   }
 
   @Override
   public ModelReply ask(ModelCall call) throws ModelException, InterruptedException {
     String body = Json.write(OpenAiRequest.of(call));
-    HttpAnswer answer = connection.line().send(connection.question("POST", address, query, body));
+    HttpAnswer answer = connection.line().send(connection.question("POST", url, body));
     if (!answer.isSuccess()) {
       throw new ModelException(
           new HttpRefusal(answer, connection.keyAdvice()).failure(clock.instant()));
