@@ -16,18 +16,18 @@ final class Pointer {
   private Pointer() {}
 
   static Optional<JsonValue> find(JsonValue root, String pointer) {
-    JsonValue value = root;
-    if (pointer.isEmpty()) {
-      return Optional.of(value);
+    Optional<JsonValue> value = Optional.of(root);
+    int end;
+    for (int from = 1; from <= pointer.length() && value.isPresent(); from = end + 1) {
+      int slash = pointer.indexOf('/', from);
+      end = slash < 0 ? pointer.length() : slash;
+      value = step(value.get(), unescaped(pointer.substring(from, end)));
     }
-    for (String token : pointer.substring(1).split("/", -1)) {
-      Optional<JsonValue> next = step(value, token.replace("~1", "/").replace("~0", "~"));
-      if (next.isEmpty()) {
-        return next;
-      }
-      value = next.get();
-    }
-    return Optional.of(value);
+    return value;
+  }
+
+  private static String unescaped(String token) {
+    return token.indexOf('~') < 0 ? token : token.replace("~1", "/").replace("~0", "~");
   }
 
   /** The pointer of a member or element below another. */
