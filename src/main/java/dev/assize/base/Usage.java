@@ -48,6 +48,9 @@ public record Usage(Map<Kind, Long> tokens) {
 
   /** Kind by kind; a kind that only one side reported keeps that side's count. */
   public Usage plus(Usage other) {
+    if (other.tokens.isEmpty()) {
+      return this;
+    }
     EnumMap<Kind, Long> sum = new EnumMap<>(Kind.class);
     sum.putAll(tokens);
     other.tokens.forEach((kind, count) -> sum.merge(kind, count, Long::sum));

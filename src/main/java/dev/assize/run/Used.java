@@ -28,11 +28,12 @@ public record Used(Usage all, Extra retries, Extra repairs) {
    * has alone.
    */
   public static Used in(Exchange exchange) {
-    Extra retries =
-        exchange.attempts().stream()
-            .filter(Attempt::isFailed)
-            .map(attempt -> Extra.of(attempt.usage()))
-            .reduce(Extra.NONE, Extra::plus);
+    Extra retries = Extra.NONE;
+    for (Attempt attempt : exchange.attempts()) {
+      if (attempt.isFailed()) {
+        retries = retries.plus(Extra.of(attempt.usage()));
+      }
+    }
     return exchange.outcome() instanceof ModelReply reply
         ? answered(reply.usage(), retries, exchange.asked())
         : unanswered(retries);
