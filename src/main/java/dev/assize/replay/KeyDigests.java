@@ -31,6 +31,12 @@ final class KeyDigests {
       JsonObject parameters,
       List<ToolDefinition> tools) {
 
+    /** By the model: there are few settings, and to hash all of one takes long. */
+    @Override
+    public int hashCode() {
+      return model.hashCode();
+    }
+
     static Setting of(CacheKey key) {
       return new Setting(
           key.identity(),
