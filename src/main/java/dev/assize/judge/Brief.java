@@ -9,11 +9,11 @@ import dev.assize.provider.Message;
 import dev.assize.provider.ModelReply;
 import dev.assize.provider.Role;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a judge is shown of a case and a reply. All of it is data: it stands between marks made from
@@ -51,33 +51,35 @@ public final class Brief {
    */
   public static List<Part> parts(Exhibit exhibit) {
     List<Part> parts = parts(exhibit.golden());
-    parts.add(
-        after(parts, Part.CONTEXT),
+    add(
+        parts,
+        Part.CONTEXT,
         new Part(Part.RETRIEVED, "The passages the assistant found by itself:", found(exhibit)));
-    parts.add(
-        after(parts, Part.INPUT),
+    add(
+        parts,
+        Part.INPUT,
         new Part(Part.TOOLS, "What it asked of its tools, and what they said:", tools(exhibit)));
-    parts.removeIf(part -> part.text().isBlank());
     parts.add(new Part(Part.REPLY, "The reply to be judged:", exhibit.text()));
     return parts;
   }
 
-  private static int after(List<Part> parts, String name) {
-    return parts.stream().map(Part::name).toList().indexOf(name) + 1;
+  /** Behind the part of that name, else first; a blank part is left out. */
+  private static void add(List<Part> parts, String name, Part part) {
+    if (!part.text().isBlank()) {
+      parts.add(parts.stream().map(Part::name).toList().indexOf(name) + 1, part);
+    }
   }
 
   /** A passage that the case gives along is not shown twice. */
   private static String found(Exhibit exhibit) {
-    Set<String> given =
-        exhibit.golden().question().context().stream()
-            .map(Passage::text)
-            .collect(Collectors.toSet());
-    return replies(exhibit)
-        .flatMap(reply -> reply.retrieved().stream())
-        .map(ModelReply.Chunk::text)
-        .filter(text -> !given.contains(text))
-        .distinct()
-        .collect(Collectors.joining("\n\n"));
+    Set<String> found = new LinkedHashSet<>();
+    for (Exchange exchange : exhibit.response().exchanges()) {
+      if (exchange.outcome() instanceof ModelReply reply) {
+        reply.retrieved().forEach(chunk -> found.add(chunk.text()));
+      }
+    }
+    exhibit.golden().question().context().stream().map(Passage::text).forEach(found::remove);
+    return String.join("\n\n", found);
   }
 
   /** Each exchange shows what tools said before it, and what it asks of them. */
@@ -98,13 +100,6 @@ public final class Brief {
       }
     }
     return String.join("\n", lines);
-  }
-
-  private static Stream<ModelReply> replies(Exhibit exhibit) {
-    return exhibit.response().exchanges().stream()
-        .map(Exchange::outcome)
-        .filter(ModelReply.class::isInstance)
-        .map(ModelReply.class::cast);
   }
 
   /** The notice that all this is data, and each part with its head, between marks. */

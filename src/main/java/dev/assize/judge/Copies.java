@@ -1,5 +1,6 @@
 package dev.assize.judge;
 
+import dev.assize.base.Once;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -21,7 +22,7 @@ final class Copies {
   private static final int MOST = 500;
 
   private final String raw;
-  private final String shown;
+  private final Once<String> shown;
   private final StringBuilder bare = new StringBuilder();
   private final BitSet begins = new BitSet();
   private final Map<String, List<Integer>> places = new HashMap<>();
@@ -30,7 +31,7 @@ final class Copies {
    * @param shown to the judge as data; empty when nobody knows
    */
   Copies(String shown) {
-    this.shown = plain(shown);
+    this.shown = Once.of(() -> plain(shown));
     this.raw = shown;
     shown.lines().map(Copies::bare).filter(line -> !line.isEmpty()).forEach(this::add);
   }
@@ -132,13 +133,15 @@ final class Copies {
   boolean hold(Sighting vote, String own) {
     String words = plain(verdict(vote, own));
     boolean isBare = words.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == ' ');
-    return isBare ? raw.lines().anyMatch(line -> plain(line).equals(words)) : shown.contains(words);
+    return isBare
+        ? raw.lines().anyMatch(line -> plain(line).equals(words))
+        : shown.get().contains(words);
   }
 
   /** Whether words stand there, however they are set. */
   boolean hold(String words) {
     String sought = plain(words);
-    return !sought.isEmpty() && shown.contains(sought);
+    return !sought.isEmpty() && shown.get().contains(sought);
   }
 
   private static String verdict(Sighting vote, String own) {

@@ -171,7 +171,7 @@ record Clause(String written, List<String> words, List<Integer> commas) {
 
   /** One shape for letters that mean the same. */
   static String fold(String text) {
-    if (text.chars().allMatch(c -> c < 128)) {
+    if (isAscii(text)) {
       return text.toLowerCase(Locale.ROOT);
     }
     return Normalizer.normalize(text, Normalizer.Form.NFKC)
@@ -182,6 +182,14 @@ record Clause(String written, List<String> words, List<Integer> commas) {
         .replace("ö", "oe")
         .replace("ü", "ue")
         .replace("ß", "ss");
+  }
+
+  private static boolean isAscii(String text) {
+    int i = 0;
+    while (i < text.length() && text.charAt(i) < 128) {
+      i++;
+    }
+    return i == text.length();
   }
 
   /** The stretches behind the commas that stand behind so many words. */
