@@ -84,7 +84,7 @@ record ForeignFile(Path path) {
     try {
       use.accept(Json.parse(json));
     } catch (JsonException e) {
-      malformed(e.getMessage(), place, problems);
+      malformed(String.valueOf(e.getMessage()), place, problems);
     }
   }
 

@@ -22,7 +22,7 @@ public final class ForeignPairs {
   private final List<ForeignFile> files;
   private final Map<String, GoldenCase> golden = new TreeMap<>();
 
-  /** */
+  /** Of these files; nothing is read yet. */
   public ForeignPairs(List<Path> files, GoldenSet golden) {
     this.files = files.stream().map(ForeignFile::new).toList();
     golden.cases().forEach(each -> this.golden.put(each.id(), each));
