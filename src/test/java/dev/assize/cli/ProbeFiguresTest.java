@@ -118,7 +118,7 @@ class ProbeFiguresTest {
     assertThat(Json.write(candidate(run))).contains("\"kind\":\"probed\"");
     assertThat(journal(run)).containsPattern("\"trial\":2000[12]\\b[^\n]*\"failure\"");
     assertThat(run.code()).as(run.toString()).isZero();
-    assertThat(run.out()).contains("[SHIP]", "0 errored").doesNotContain("budget");
+    assertThat(run.out()).contains("[SHIP]", "; errored 0 and 0").doesNotContain("budget");
   }
 
   /** The old prompt fails where it passed, and now and then has no answer at all. */
