@@ -3,8 +3,7 @@
 #
 #   bench/history.sh [RUNS] [CASES]     1000 runs of 500 cases when nothing is named
 #
-# Prints one line each. Needs the test classes of the fast loop (.ci/quick); the first start of a fresh build makes the
-# archive of classes in the background, for which this script waits.
+# Prints one line each. Needs the test classes of the fast loop (.ci/quick).
 set -eu
 
 root=$(CDPATH='' cd "$(dirname "$0")/.." && pwd -P)
@@ -25,11 +24,7 @@ done | sort -n | tail -1 | cut -d' ' -f2)}
 
 # A folder without assize.yaml is a project of the folder's name.
 "$root/assize" -C "$work/shop" history --limit 1 >/dev/null
-read -r generation <"$root/target/launcher/current"
-for _ in $(seq 300); do
-  ls "$root/target/launcher/$generation/cds" 2>/dev/null | grep -q '\.\(aot\|jsa\)$' && break
-  sleep 1
-done
+. "$root/bench/started.sh"
 
 # measure WHAT ARGUMENTS...: the median wall time of five whole processes.
 measure() {

@@ -13,13 +13,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM
 
-# The first start of a fresh build makes the archive of classes in the background.
-"$root/assize" --version >/dev/null
-read -r generation <"$root/target/launcher/current"
-for _ in $(seq 300); do
-  ls "$root/target/launcher/$generation/cds" 2>/dev/null | grep -q '\.\(aot\|jsa\)$' && break
-  sleep 1
-done
+. "$root/bench/started.sh"
 
 # Writes cases.csv of $1 cases, and replies.jsonl of two subjects.
 write() {

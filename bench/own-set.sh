@@ -20,7 +20,7 @@ measure() {
     printf "%-44s wall %6.2f s  CPU %6.2f s  RSS %4d MB\n", label, $1, $2 + $3, $4 / 1024 }' "$scratch/time"
 }
 
-./assize --version >/dev/null
+. "$root/bench/started.sh"
 for round in 1 2 3; do
   measure "assize --version (start alone)" ./assize --version
   measure "assize lint" ./assize lint

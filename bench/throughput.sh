@@ -37,8 +37,7 @@ criteria:
   said='"rationale": "The customer learns how long it takes.", "quote": "within 30 days", "verdict": "YES"'
   verdict="{\"answers\": {$said}, \"polite\": {$said}, \"brief\": {$said}}"
 fi
-"$root/assize" --version >/dev/null
-read -r generation <"$root/target/launcher/current"
+. "$root/bench/started.sh"
 library="$root/target/launcher/$generation/lib/*"
 
 # The newest JDK in the usual folders, unless JAVA_HOME names one.
