@@ -2,7 +2,6 @@ package dev.assize;
 
 import dev.assize.base.InvalidInput;
 import dev.assize.base.Place;
-import dev.assize.base.Problem;
 import dev.assize.base.Problems;
 import dev.assize.base.Suggestion;
 import dev.assize.budget.Budget;
@@ -122,7 +121,6 @@ final class BudgetDesk {
 
   /** To tell what all others used is of use; a run that must keep a budget stops there instead. */
   private void unread(String run, InvalidInput unreadable) {
-    Problem first = unreadable.problems().getFirst();
     world
         .notes()
         .accept(
@@ -130,12 +128,7 @@ final class BudgetDesk {
                 + run
                 + " cannot be read, and what it asked may be missing in the figures, which are at least"
                 + " so much: "
-                + first.place()
-                + ": "
-                + first.found()
-                + " ("
-                + first.code()
-                + ")");
+                + unreadable.inBrief());
   }
 
   /** The project, those who have limits in the order of the file, and every feature that paid. */

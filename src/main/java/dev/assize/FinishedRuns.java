@@ -3,7 +3,6 @@ package dev.assize;
 import dev.assize.base.Digest;
 import dev.assize.base.InvalidInput;
 import dev.assize.base.Numbers;
-import dev.assize.base.Problem;
 import dev.assize.history.Ledger;
 import dev.assize.history.RunRow;
 import dev.assize.history.SeenCases;
@@ -64,17 +63,12 @@ final class FinishedRuns {
       return HistoryReading.read(world, project, none, reading);
     } catch (InvalidInput e) {
       isReadable = false;
-      Problem first = e.problems().getFirst();
       world
           .notes()
           .accept(
               "the history is not looked at: "
-                  + first.place()
-                  + ": "
-                  + first.found()
-                  + " ("
-                  + first.code()
-                  + "). Runs are read from their journals");
+                  + e.inBrief()
+                  + ". Runs are read from their journals");
     } catch (NoClassDefFoundError noDriver) {
       isReadable = false;
     }

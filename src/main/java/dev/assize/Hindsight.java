@@ -3,7 +3,6 @@ package dev.assize;
 import dev.assize.CaseHistory.Step;
 import dev.assize.CaseHistory.Turn;
 import dev.assize.base.InvalidInput;
-import dev.assize.base.Problem;
 import dev.assize.history.CaseMoment;
 import dev.assize.history.CaseRow;
 import dev.assize.history.Ledger;
@@ -62,17 +61,7 @@ final class Hindsight implements Earlier {
       return HistoryReading.read(
           world, project, Past.NONE, ledger -> past(ledger, side, candidate, cases));
     } catch (InvalidInput e) {
-      Problem first = e.problems().getFirst();
-      world
-          .notes()
-          .accept(
-              "the report shows no earlier runs: "
-                  + first.place()
-                  + ": "
-                  + first.found()
-                  + " ("
-                  + first.code()
-                  + ")");
+      world.notes().accept("the report shows no earlier runs: " + e.inBrief());
       return Past.NONE;
     } catch (NoClassDefFoundError noDriver) {
       // Drivers come with the command line; whoever misses the history is told when runs are kept.

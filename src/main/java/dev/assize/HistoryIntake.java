@@ -51,7 +51,7 @@ final class HistoryIntake {
         record(history, project, folder, told.apply(folder), drawn.get());
       }
     } catch (InvalidInput e) {
-      unrecorded(run, reason(e));
+      unrecorded(run, e.inBrief());
     } catch (UncheckedIOException e) {
       unrecorded(run, String.valueOf(e.getMessage()));
     } catch (NoClassDefFoundError noDriver) {
@@ -71,11 +71,6 @@ final class HistoryIntake {
   RunRecord drawn(String run) {
     RunFolder folder = runs().find(run);
     return new Chronicle(ProjectBasics.of(world).evidence().prices()).of(folder, told(folder));
-  }
-
-  private static String reason(InvalidInput e) {
-    Problem first = e.problems().getFirst();
-    return first.place() + ": " + first.found() + " (" + first.code() + ")";
   }
 
   private void unrecorded(String run, String why) {

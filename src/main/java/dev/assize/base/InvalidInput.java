@@ -27,4 +27,10 @@ public final class InvalidInput extends RuntimeException {
   public List<Problem> problems() {
     return problems;
   }
+
+  /** The first fault within a sentence: {@code file:line: found (cases.duplicate-id)}. */
+  public String inBrief() {
+    Problem first = problems.getFirst();
+    return first.place() + ": " + first.found() + " (" + first.code() + ")";
+  }
 }

@@ -118,18 +118,7 @@ public final class Progress implements Spectator, AutoCloseable {
 
   /** A meter that counts tokens here on their way to another. */
   public Meter counting(Meter meter) {
-    return new Meter() {
-      @Override
-      public Admission admit(Order order) {
-        return meter.admit(order);
-      }
-
-      @Override
-      public void charge(Order order, Receipt receipt) {
-        tokens.add(receipt.usage().billed());
-        meter.charge(order, receipt);
-      }
-    };
+    return meter.telling((order, receipt) -> tokens.add(receipt.usage().billed()));
   }
 
   private void keepShowing() {

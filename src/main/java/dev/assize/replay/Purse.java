@@ -24,18 +24,7 @@ public final class Purse {
 
   /** A meter that prices calls on their way to another. */
   public Meter counting(Meter meter, PriceBook prices) {
-    return new Meter() {
-      @Override
-      public Admission admit(Order order) {
-        return meter.admit(order);
-      }
-
-      @Override
-      public void charge(Order order, Receipt receipt) {
-        add(order, receipt, prices);
-        meter.charge(order, receipt);
-      }
-    };
+    return meter.telling((order, receipt) -> add(order, receipt, prices));
   }
 
   private synchronized void add(Order order, Receipt receipt, PriceBook prices) {
