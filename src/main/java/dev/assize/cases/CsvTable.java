@@ -27,6 +27,19 @@ public final class CsvTable {
 
   private CsvTable() {}
 
+  /** What parts the cells of a table that does not say so: what stands first in its header. */
+  public static char separatorOf(String table) {
+    return (char)
+        table
+            .lines()
+            .findFirst()
+            .orElse("")
+            .chars()
+            .filter(c -> SEPARATORS.indexOf(c) >= 0)
+            .findFirst()
+            .orElse(',');
+  }
+
   /** A row: the line it begins on, all columns of the file, and the cells that are not empty. */
   public record Line(Place place, List<String> columns, Map<String, String> cells) {
     public Line {

@@ -29,8 +29,6 @@ import java.util.Set;
  */
 public record TextTable(Set<String> columns, List<Row> rows) {
 
-  private static final String SEPARATORS = ",;\t";
-
   public TextTable {
     rows = List.copyOf(rows);
   }
@@ -66,7 +64,7 @@ public record TextTable(Set<String> columns, List<Row> rows) {
     CsvTable.forEach(
         new StringReader(text),
         shown,
-        separator(text),
+        CsvTable.separatorOf(text),
         problems,
         line -> rows.add(new Row(line.place(), filled(line))));
   }
@@ -75,17 +73,6 @@ public record TextTable(Set<String> columns, List<Row> rows) {
     Map<String, String> filled = new LinkedHashMap<>();
     line.columns().forEach(column -> filled.put(column, line.cells().getOrDefault(column, "")));
     return filled;
-  }
-
-  private static char separator(String text) {
-    return (char)
-        text.lines()
-            .findFirst()
-            .orElse("")
-            .chars()
-            .filter(c -> SEPARATORS.indexOf(c) >= 0)
-            .findFirst()
-            .orElse(',');
   }
 
   private static void jsonLines(String text, String shown, Problems problems, List<Row> rows) {

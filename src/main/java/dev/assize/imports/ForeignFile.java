@@ -28,7 +28,6 @@ import java.util.function.Consumer;
 record ForeignFile(Path path) {
 
   private static final int BYTE_ORDER_MARK = 0xFEFF;
-  private static final String SEPARATORS = ",;\t";
   private static final int LONGEST_HEADER = 4096;
 
   /** Hands out every reply that could be read; the faults of all others go to the problems. */
@@ -97,15 +96,7 @@ record ForeignFile(Path path) {
     char[] begin = new char[LONGEST_HEADER];
     String header = new String(begin, 0, Math.max(0, text.read(begin)));
     text.reset();
-    return (char)
-        header
-            .lines()
-            .findFirst()
-            .orElse("")
-            .chars()
-            .filter(c -> SEPARATORS.indexOf(c) >= 0)
-            .findFirst()
-            .orElse(',');
+    return CsvTable.separatorOf(header);
   }
 
   private static void skipByteOrderMark(BufferedReader text) throws IOException {
